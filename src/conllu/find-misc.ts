@@ -1,0 +1,25 @@
+import type { Place } from '#conllu/format-error.ts';
+import { writeMiscItem } from '#conllu/parse-misc.ts';
+import { COLUMN } from '#conllu/split-row.ts';
+import type { MiscItem, TokenLine } from '#conllu/token.ts';
+
+/** An item of MISC with the place in the file where its key begins. */
+export interface MiscPlace extends Place {
+  readonly item: MiscItem;
+}
+
+/** The value of the first item with this key; undefined where there is none, or none with a `=`. */
+export function miscValue(misc: readonly MiscItem[], key: string): string | undefined {
+  return misc.find((item) => item.key === key)?.value;
+}
+
+/** All items of a token line with this key, and where they are: for errors about what a value says. */
+export function miscPlaces(token: TokenLine, key: string): readonly MiscPlace[] {
+  let column = token.columns[COLUMN.MISC] ?? 1;
+  const places: MiscPlace[] = [];
+  for (const item of token.misc) {
+    if (item.key === key) places.push({ item, line: token.line, column });
+    column += writeMiscItem(item).length + 1;
+  }
+  return places;
+}
