@@ -1,0 +1,54 @@
+import { countWords } from '#compile/count-words.ts';
+import { divideSections } from '#compile/divide-sections.ts';
+import type { Draft, Pass } from '#compile/draft.ts';
+import { listActors } from '#compile/list-actors.ts';
+import type { ActorRegistry } from '#compile/read-actors.ts';
+import { readMentions } from '#compile/read-mentions.ts';
+import { readMetadata } from '#compile/read-metadata.ts';
+import { writeSentences } from '#compile/write-sentences.ts';
+import type { FormatError } from '#conllu/format-error.ts';
+import { parseConllu } from '#conllu/parse-conllu.ts';
+import type { Article } from '#document/article.ts';
+
+/**
+ * The passes, in the order in which they must run: sentences are written with their mentions in them, sections are
+ * divided from written sentences, and an actor's places are told by section.
+ */
+const passes: readonly Pass[] = [
+  readMetadata,
+  readMentions,
+  writeSentences,
+  divideSections,
+  listActors,
+  countWords,
+];
+
+export type Compiled =
+  | { readonly ok: true; readonly article: Article }
+  | { readonly ok: false; readonly errors: readonly FormatError[] };
+
+/**
+ * Compiles the text of a CoNLL-U file to the article that the page renders.
+ * Errors: all that are found, of the format first; an article is whole or not at all.
+ */
+export function compileArticle(text: string, slug: string, registry: ActorRegistry): Compiled {
+  const parsed = parseConllu(text);
+  if (!parsed.ok) return parsed;
+  const start: Draft = {
+    slug,
+    source: parsed.sentences,
+    registry,
+    mentions: [],
+    sentences: [],
+    sections: [],
+    actorGroups: [],
+    wordCount: 0,
+    errors: [],
+  };
+  const { metadata, sections, actorGroups, wordCount, errors } = passes.reduce(
+    (draft, pass) => pass(draft),
+    start,
+  );
+  if (metadata === undefined || errors.length > 0) return { ok: false, errors };
+  return { ok: true, article: { ...metadata, wordCount, sections, actorGroups } };
+}

@@ -1,0 +1,37 @@
+import type { ActorRegistry } from '#compile/read-actors.ts';
+import type { FormatError } from '#conllu/format-error.ts';
+import type { EntityMention } from '#conllu/parse-entities.ts';
+import type { Sentence as ConlluSentence } from '#conllu/sentence.ts';
+import type { ActorGroup } from '#document/actor.ts';
+import type { Article, Section, Sentence } from '#document/article.ts';
+
+/** What is known of the article as a whole before its text is looked at. */
+export type Metadata = Omit<Article, 'sections' | 'actorGroups' | 'wordCount'>;
+
+/** How a mention means its actor: by name, by description (*der Beamte*) or by a pronoun (*er*). */
+export type Manner = 'named' | 'described' | 'pronominal';
+
+/** A mention of a known actor, with its anchor in the page. */
+export interface ActorMention extends EntityMention {
+  readonly actor: string;
+  readonly manner: Manner;
+  readonly anchor: string;
+}
+
+/** An article half compiled: what the passes hand on, each adding what it knows. */
+export interface Draft {
+  readonly slug: string;
+  readonly source: readonly ConlluSentence[];
+  readonly registry: ActorRegistry;
+  readonly metadata?: Metadata;
+  readonly mentions: readonly ActorMention[];
+  readonly sentences: readonly Sentence[];
+  readonly sections: readonly Section[];
+  readonly actorGroups: readonly ActorGroup[];
+  readonly wordCount: number;
+  /** What is wrong with the file, all of it: a pass reports and goes on. */
+  readonly errors: readonly FormatError[];
+}
+
+/** A step of the compiler: takes the draft, returns it with its own part filled in. */
+export type Pass = (draft: Draft) => Draft;

@@ -1,0 +1,54 @@
+import type { Draft } from '#compile/draft.ts';
+import type { Actor, MentionPlace } from '#document/actor.ts';
+import { sectionSentences } from '#document/sentences.ts';
+
+/**
+ * Lists the key actors with the places of their mentions: by name, and together with others, which is where a group
+ * that they belong to is meant (*die fünf Länder*). An article that none of them stands in lists none.
+ */
+export function listActors(draft: Draft): Draft {
+  const { actors, key } = draft.registry;
+  const sectionOf = new Map(
+    draft.sections.flatMap((section) => sectionSentences(section).map(({ id }) => [id, section.id])),
+  );
+  const placesOf = (identity: string, mentions = draft.mentions): readonly MentionPlace[] =>
+    mentions
+      .filter((mention) => mention.actor === identity)
+      .map(({ anchor }) => ({
+        id: anchor,
+        section: sectionOf.get(anchor.slice(0, anchor.lastIndexOf('.'))) ?? '',
+      }));
+  const named = draft.mentions.filter((mention) => mention.manner === 'named');
+
+  const listActor = (identity: string): Actor[] => {
+    const entry = actors[identity];
+    if (!entry) return [];
+    const groups = entry.memberOf.filter((group) => placesOf(group).length > 0);
+    const { name, kind, role } = entry;
+    const together = groups.flatMap((group) => placesOf(group));
+    return [
+      {
+        identity,
+        name,
+        kind,
+        role,
+        named: placesOf(identity, named),
+        together,
+        means: [identity, ...groups],
+      },
+    ];
+  };
+  const present = key.map((group) => ({
+    ...group,
+    actors: group.actors
+      .flatMap(listActor)
+      .filter((actor) => group.group !== undefined || actor.named.length + actor.together.length > 0),
+  }));
+  const actorGroups = present
+    .filter((group) => group.actors.some((actor) => actor.named.length + actor.together.length > 0))
+    .map((group) => {
+      const entry = group.group === undefined ? undefined : actors[group.group];
+      return { ...(entry && { group: { name: entry.name, role: entry.role } }), actors: group.actors };
+    });
+  return { ...draft, actorGroups };
+}

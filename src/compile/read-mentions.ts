@@ -1,0 +1,63 @@
+import type { ActorMention, Draft, Manner } from '#compile/draft.ts';
+import { type EntityMention, parseEntities } from '#conllu/parse-entities.ts';
+import { commentValue } from '#conllu/sentence.ts';
+import type { WordLine } from '#conllu/token.ts';
+
+function covers(mention: EntityMention, id: number): boolean {
+  return mention.parts.some((part) => part.first <= id && id <= part.last);
+}
+
+function contains(outer: EntityMention, inner: EntityMention): boolean {
+  return (
+    outer !== inner && inner.parts.every((part) => covers(outer, part.first) && covers(outer, part.last))
+  );
+}
+
+/**
+ * A mention names its actor by a proper noun or by the words of the actor's name (*der Vereinigten Staaten*: no proper
+ * noun, and inflected, so each word of the name begins with a lemma). Words of a mention inside name something else.
+ */
+function tellManner(words: readonly WordLine[], own: readonly WordLine[], name: string): Manner {
+  const lemmas = own.map((word) => (word.lemma ?? word.form).toLowerCase());
+  const isName = name
+    .toLowerCase()
+    .split(' ')
+    .every((part) => lemmas.some((lemma) => part.startsWith(lemma)));
+  if (isName || own.some((word) => word.upos === 'PROPN')) return 'named';
+  return words.every((word) => word.upos === 'PRON' || word.upos === 'DET') ? 'pronominal' : 'described';
+}
+
+/**
+ * Reads the `Entity=` marks and keeps the mentions of actors that actors.json describes.
+ * Errors: those of the marks, and an identity that actors.json doesn't know.
+ */
+export function readMentions(draft: Draft): Draft {
+  const parsed = parseEntities(draft.source);
+  if (!parsed.ok) return { ...draft, errors: [...draft.errors, ...parsed.errors] };
+  const errors = [...draft.errors];
+  const mentions: ActorMention[] = [];
+  for (const mention of parsed.mentions) {
+    const actor = mention.attributes.identity;
+    const sentence = draft.source[mention.sentence];
+    const first = mention.parts[0];
+    const last = mention.parts.at(-1);
+    if (!actor || !sentence || !first || !last) continue;
+    const entry = draft.registry.actors[actor];
+    if (!entry) {
+      const { line, column } = mention;
+      errors.push({ line, column, found: `identity "${actor}"`, expected: 'an identity of actors.json' });
+      continue;
+    }
+    const inside = parsed.mentions.filter(
+      (other) => other.sentence === mention.sentence && contains(mention, other),
+    );
+    const words = sentence.tokens
+      .filter((token) => token.kind === 'word')
+      .filter((word) => covers(mention, word.id));
+    const own = words.filter((word) => !inside.some((inner) => covers(inner, word.id)));
+    const manner = tellManner(words, own, entry.name.de);
+    const anchor = `${commentValue(sentence, 'sent_id')}.${first.first}-${last.last}`;
+    mentions.push({ ...mention, actor, manner, anchor });
+  }
+  return { ...draft, mentions, errors };
+}

@@ -1,0 +1,59 @@
+import type { Draft, Metadata } from '#compile/draft.ts';
+import type { FormatError } from '#conllu/format-error.ts';
+import type { Comment } from '#conllu/sentence.ts';
+import type { Localized } from '#document/language.ts';
+
+const datePattern = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
+
+/**
+ * Reads the first sentence's `# newdoc id` and `# meta::…`: slug, titles, author, date, rights and who annotated.
+ * Errors: a missing or foreign newdoc id, a missing title, a date that isn't ISO 8601, a source address that isn't one.
+ */
+export function readMetadata(draft: Draft): Draft {
+  const first = draft.source[0];
+  if (!first) {
+    return {
+      ...draft,
+      errors: [...draft.errors, { line: 1, column: 1, found: 'no sentence', expected: 'an article' }],
+    };
+  }
+  const errors: FormatError[] = [];
+  const find = (key: string): Comment | undefined => first.comments.find((comment) => comment.key === key);
+  const read = (key: string): string | undefined => find(key)?.value;
+  const demand = (key: string, expected: string, holds: (value: string) => boolean): string => {
+    const comment = find(key);
+    const value = comment?.value;
+    if (value !== undefined && holds(value)) return value;
+    const found = value === undefined ? `no "# ${key}"` : `"${value}"`;
+    errors.push({ line: comment?.line ?? first.line, column: 1, found, expected });
+    return '';
+  };
+  const localized = (key: string): Localized | undefined => {
+    const de = read(key);
+    return de === undefined ? undefined : { de, en: read(`${key}_en`) ?? de };
+  };
+
+  demand('newdoc id', `"# newdoc id = ${draft.slug}", the file's name`, (value) => value === draft.slug);
+  const title = demand('meta::title', '"# meta::title = …", the headline', (value) => value !== '');
+  const dateCreated = demand('meta::dateCreated', 'a date as in 2023-02 or 2023-02-28', (value) =>
+    datePattern.test(value),
+  );
+  const sourceURL = read('meta::sourceURL');
+  if (sourceURL !== undefined)
+    demand('meta::sourceURL', 'an https address', (value) => /^https:\/\/\S+$/.test(value));
+  const author = read('meta::author');
+  const rights = localized('meta::rights');
+  const annotation = localized('meta::annotation');
+
+  const metadata: Metadata = {
+    slug: draft.slug,
+    title: { de: title, en: read('meta::title_en') ?? title },
+    titleBy: read('meta::title_by') === 'editorial' ? 'editorial' : 'source',
+    dateCreated,
+    ...(author !== undefined && { author }),
+    ...(sourceURL !== undefined && { sourceURL }),
+    ...(rights && { rights }),
+    ...(annotation && { annotation }),
+  };
+  return { ...draft, metadata, errors: [...draft.errors, ...errors] };
+}

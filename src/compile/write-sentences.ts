@@ -1,0 +1,69 @@
+import type { Draft } from '#compile/draft.ts';
+import { nestMentions, type Stretch } from '#compile/nest-mentions.ts';
+import { miscValue } from '#conllu/find-misc.ts';
+import { commentValue } from '#conllu/sentence.ts';
+import { type SurfaceToken, surfaceTokens } from '#conllu/surface.ts';
+import type { WordLine } from '#conllu/token.ts';
+import type { Sentence } from '#document/article.ts';
+
+function isRelative(word: WordLine | undefined): boolean {
+  return word?.feats.some(({ name, values }) => name === 'PronType' && values.includes('Rel')) ?? false;
+}
+
+/**
+ * Where the relative clause of a mention begins, counted in surface tokens from the start of the sentence:
+ * *Blinkens, für den …* at the comma. The mention's end where it has none.
+ */
+function relativeClauseStart(tokens: readonly SurfaceToken[], first: number, last: number): number {
+  const words = tokens.map((token) => token.words[0]);
+  for (let index = first + 1; index < last; index += 1) {
+    if (tokens[index]?.form !== ',') continue;
+    const next = words[index + 1];
+    if (isRelative(next) || (next?.upos === 'ADP' && isRelative(words[index + 2]))) return index;
+  }
+  return last + 1;
+}
+
+/**
+ * Writes every sentence as the page shows it: printed words with their glosses, in nested mentions, with the
+ * translation. A contraction is one printed word (*im* = *in* + *dem*), so its gloss is that of the multiword line.
+ */
+export function writeSentences(draft: Draft): Draft {
+  const sentences = draft.source.map((source, index): Sentence => {
+    const tokens = surfaceTokens(source);
+    const tokenOf = (id: number): number =>
+      tokens.findIndex((token) => token.words.some((word) => word.id === id));
+    const stretches = draft.mentions
+      .filter((mention) => mention.sentence === index)
+      .flatMap((mention): Stretch[] => {
+        const kind = draft.registry.actors[mention.actor]?.kind;
+        if (!kind) return [];
+        return mention.parts.map((part, number) => {
+          const start = tokenOf(part.first);
+          const contracted =
+            (tokens[start]?.words.length ?? 1) > 1 && tokens[start]?.words[0]?.id !== part.first;
+          // *im Mai* begins at *dem*, which isn't printed: draw it from *Mai*.
+          const first = contracted ? start + 1 : start;
+          const last = tokenOf(part.last);
+          const rest = relativeClauseStart(tokens, first, last);
+          const { eid, actor } = mention;
+          return { first, last, rest, eid, actor, kind, ...(number === 0 && { id: mention.anchor }) };
+        });
+      });
+    const pieces = tokens.map((token) => {
+      const gloss = miscValue(token.line.misc, 'Gloss');
+      // Names are not vocabulary: they lead to the actor.
+      const isName = token.words.every((word) => word.upos === 'PROPN');
+      const inline =
+        gloss === undefined || isName ? token.form : { form: token.form, gloss: gloss.replaceAll('-', ' ') };
+      return { inline, space: token.space };
+    });
+    const translation = commentValue(source, 'text_en');
+    return {
+      id: commentValue(source, 'sent_id') ?? '',
+      inlines: nestMentions(pieces, stretches),
+      ...(translation !== undefined && { translation }),
+    };
+  });
+  return { ...draft, sentences };
+}

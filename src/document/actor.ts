@@ -1,0 +1,31 @@
+import type { Localized } from '#document/language.ts';
+
+export type ActorKind = 'person' | 'country' | 'group' | 'organization';
+
+/** Where an actor is mentioned: the anchor of the mention, and of the section that it stands in. */
+export interface MentionPlace {
+  readonly id: string;
+  readonly section: string;
+}
+
+/** A key actor as the sidebar lists it. */
+export interface Actor {
+  /** Wikipedia's English title with `_`: the key that mentions, URLs and actors.json share. */
+  readonly identity: string;
+  readonly name: Localized;
+  readonly kind: ActorKind;
+  /** What the actor was at the time of the article. */
+  readonly role: Localized;
+  /** Mentions by name, in reading order. */
+  readonly named: readonly MentionPlace[];
+  /** Mentions of a group that the actor belongs to: *die fünf Länder* means Kyrgyzstan too. */
+  readonly together: readonly MentionPlace[];
+  /** Identities whose mentions mean this actor: its own, and those of the groups in `together`. */
+  readonly means: readonly string[];
+}
+
+/** Actors under one name, C5+1 for instance; the first ones stand without. */
+export interface ActorGroup {
+  readonly group?: { readonly name: Localized; readonly role: Localized };
+  readonly actors: readonly Actor[];
+}

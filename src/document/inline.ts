@@ -1,0 +1,46 @@
+import type { ActorKind } from '#document/actor.ts';
+
+/**
+ * A word as it is printed, with what a reader needs to know of it. Neighbouring words that need nothing (names,
+ * punctuation) and the spaces between are plain strings: only words that do something become elements.
+ */
+export interface Word {
+  readonly form: string;
+  /** English for this occurrence, words separated by spaces. */
+  readonly gloss: string;
+}
+
+/** A stretch of text that means an actor; stretches nest: *(die Wirtschaft (der Region))*. */
+export interface Mention {
+  /** CorefUD's eid: the same for all mentions of one entity in the article. */
+  readonly eid: string;
+  /** Identity of the actor that is meant. */
+  readonly actor: string;
+  readonly kind: ActorKind;
+  /** Anchor in the page, `SENT_ID.FIRST-LAST` in word ids. Only on the first stretch of a mention in several parts. */
+  readonly id?: string;
+  readonly inlines: readonly Inline[];
+  /**
+   * What follows the words that name: the relative clause in *Blinkens, für den es … geht*. It belongs to the mention,
+   * but a line under twenty words would say nothing.
+   */
+  readonly rest?: readonly Inline[];
+}
+
+/** What a sentence is made of, in reading order. */
+export type Inline = string | Word | Mention;
+
+/** Tells a mention from a word. */
+export function isMention(inline: Word | Mention): inline is Mention {
+  return 'eid' in inline;
+}
+
+/** The German text of inlines, exactly as the source prints it. */
+export function inlineText(inlines: readonly Inline[]): string {
+  return inlines
+    .map((inline) => {
+      if (typeof inline === 'string') return inline;
+      return isMention(inline) ? inlineText(inline.inlines) + inlineText(inline.rest ?? []) : inline.form;
+    })
+    .join('');
+}
