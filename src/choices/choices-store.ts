@@ -1,0 +1,58 @@
+import { type Choices, defaultChoices, sameChoices } from '#choices/choices.ts';
+import { readControls } from '#choices/form-controls.ts';
+import { readQuery, writeQuery } from '#choices/query.ts';
+import { storeChoices } from '#choices/stored-choices.ts';
+
+/** The reader's choices while the page lives. The address always names them all, so Back and a shared link hold. */
+export interface ChoicesStore {
+  readonly getState: () => Choices;
+  /** What the prerendered page shows: hydration must start from it. */
+  readonly getInitialState: () => Choices;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Chooses: the page, the address (a new entry of the history) and the storage follow. */
+  readonly choose: (change: Partial<Choices>) => void;
+}
+
+/** Makes the store for a page in the browser; the form controls as they stand are its first state. */
+export function createChoicesStore(): ChoicesStore {
+  const listeners = new Set<() => void>();
+  let state = readControls();
+
+  const writeAddress = (write: 'pushState' | 'replaceState'): void => {
+    const search = writeQuery(location.search, state);
+    if (search === location.search) return;
+    history[write](history.state, '', `${location.pathname}${search}${location.hash}`);
+  };
+  const become = (next: Choices): boolean => {
+    if (sameChoices(state, next)) return false;
+    state = next;
+    for (const listener of listeners) listener();
+    storeChoices(state);
+    return true;
+  };
+
+  // A control that was used before the script came.
+  writeAddress('replaceState');
+  window.addEventListener('popstate', () => {
+    become({ ...defaultChoices, keys: state.keys, ...readQuery(location.search) });
+  });
+  return {
+    getState: () => state,
+    getInitialState: () => defaultChoices,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    choose: (change) => {
+      if (become({ ...state, ...change })) writeAddress('pushState');
+    },
+  };
+}
+
+/** The store of a page that is rendered where no reader is: at build time. */
+export const prerenderedChoices: ChoicesStore = {
+  getState: () => defaultChoices,
+  getInitialState: () => defaultChoices,
+  subscribe: () => () => {},
+  choose: () => {},
+};

@@ -1,0 +1,32 @@
+/** Where the English of a sentence stands. */
+export type TranslationLayout = 'off' | 'below' | 'beside';
+
+export const translationLayouts: readonly TranslationLayout[] = ['off', 'below', 'beside'];
+
+/** What the reader chose to see. Each key is also the name of the form controls that show it, and of its place in a URL's query. */
+export interface Choices {
+  readonly words: boolean;
+  readonly translation: TranslationLayout;
+  /** Identities of the actors whose mentions are lit, in the order of the choice. */
+  readonly actor: readonly string[];
+  /** Whether single keys do things: who dictates or writes with a switch turns them off (WCAG 2.1.4). Never in a URL. */
+  readonly keys: boolean;
+}
+
+/** Clean German. */
+export const defaultChoices: Choices = { words: false, translation: 'off', actor: [], keys: true };
+
+/** Narrows any text to a layout. */
+export function isTranslationLayout(text: unknown): text is TranslationLayout {
+  return translationLayouts.some((layout) => layout === text);
+}
+
+/** Whether two readers would see the same. */
+export function sameChoices(a: Choices, b: Choices): boolean {
+  return (
+    a.words === b.words &&
+    a.translation === b.translation &&
+    a.actor.join() === b.actor.join() &&
+    a.keys === b.keys
+  );
+}
