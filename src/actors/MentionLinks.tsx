@@ -1,0 +1,30 @@
+import { useTranslation } from 'react-i18next';
+import style from '#actors/MentionLinks.module.css';
+import type { MentionPlace } from '#document/actor.ts';
+
+interface MentionLinksProps {
+  readonly title: string;
+  readonly places: readonly MentionPlace[];
+}
+
+/** How often, and a numbered link to each place. */
+export function MentionLinks({ title, places }: MentionLinksProps) {
+  const { t } = useTranslation();
+  return (
+    <div className={style.mentions}>
+      <p>{title}</p>
+      <ol>
+        {places.map(({ id }, index) => (
+          <li key={id}>
+            <a
+              href={`#${id}`}
+              aria-label={t('actors.mention', { position: index + 1, count: places.length })}
+            >
+              {index + 1}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { Keyboard, List, Users } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import style from '#controls/ControlBar.module.css';
+import { LanguageLink } from '#controls/LanguageLink.tsx';
+import { TranslationSwitch } from '#controls/TranslationSwitch.tsx';
+import { useBarAway } from '#controls/use-bar-away.ts';
+import { WordsSwitch } from '#controls/WordsSwitch.tsx';
+
+interface ControlBarProps {
+  /** Path of the same page in the other interface language. */
+  readonly otherLanguagePath: string;
+  /** Ids of the drawers that the bar's first two buttons open where the page is too narrow for columns. */
+  readonly outlineId: string;
+  readonly actorsId: string;
+  readonly shortcutsId: string;
+}
+
+/** The reader's controls: over the text on a wide page, within the thumb's reach at the bottom of a phone. */
+export function ControlBar({ otherLanguagePath, outlineId, actorsId, shortcutsId }: ControlBarProps) {
+  const { t } = useTranslation();
+  const away = useBarAway();
+  return (
+    <header className={style.bar} data-bar={away ? 'away' : 'here'}>
+      <button type="button" className={style.outlineButton} popoverTarget={outlineId}>
+        <List aria-hidden size={20} strokeWidth={1.75} />
+        <span>{t('outline.title')}</span>
+      </button>
+      <button type="button" className={style.actorsButton} popoverTarget={actorsId}>
+        <Users aria-hidden size={20} strokeWidth={1.75} />
+        <span>{t('actors.short')}</span>
+      </button>
+      <WordsSwitch />
+      <TranslationSwitch />
+      <LanguageLink path={otherLanguagePath} />
+      <button type="button" className={style.shortcutsButton} popoverTarget={shortcutsId}>
+        <Keyboard aria-hidden size={20} strokeWidth={1.75} />
+        <span>{t('shortcuts.short')}</span>
+      </button>
+    </header>
+  );
+}

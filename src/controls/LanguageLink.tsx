@@ -1,0 +1,29 @@
+import { Languages } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { writeQuery } from '#choices/query.ts';
+import { useChoices } from '#choices/use-choices.ts';
+import style from '#controls/LanguageLink.module.css';
+
+interface LanguageLinkProps {
+  readonly path: string;
+}
+
+/** Leads to the same page in the other interface language, with the reader's choices. Its name is in that language. */
+export function LanguageLink({ path }: LanguageLinkProps) {
+  const { t, i18n } = useTranslation();
+  const [choices] = useChoices();
+  const language = i18n.language === 'de' ? 'en' : 'de';
+  return (
+    <Link
+      className={style.link}
+      to={{ pathname: path, search: writeQuery('', choices) }}
+      lang={language}
+      hrefLang={language}
+      preventScrollReset
+    >
+      <Languages aria-hidden size={20} strokeWidth={1.75} />
+      <span>{t('controls.language')}</span>
+    </Link>
+  );
+}

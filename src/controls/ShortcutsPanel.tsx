@@ -1,0 +1,50 @@
+import { useTranslation } from 'react-i18next';
+import { useChoices } from '#choices/use-choices.ts';
+import style from '#controls/ShortcutsPanel.module.css';
+import { shortcuts } from '#controls/shortcuts.ts';
+
+interface ShortcutsPanelProps {
+  readonly id: string;
+}
+
+/** Lists the keys, from the list that the page listens by, and turns them off for those they get in the way of. */
+export function ShortcutsPanel({ id }: ShortcutsPanelProps) {
+  const { t } = useTranslation();
+  const [{ keys }, choose] = useChoices();
+  return (
+    <div
+      id={id}
+      popover="auto"
+      role="dialog"
+      aria-labelledby={`${id}-title`}
+      tabIndex={-1}
+      className={style.panel}
+    >
+      <h2 id={`${id}-title`}>{t('shortcuts.title')}</h2>
+      <dl>
+        {shortcuts.map(({ key, command }) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{t(`shortcuts.${command}`)}</dd>
+          </div>
+        ))}
+      </dl>
+      <label>
+        <input
+          type="checkbox"
+          role="switch"
+          name="keys"
+          autoComplete="off"
+          checked={keys}
+          onChange={({ currentTarget }) => choose({ keys: currentTarget.checked })}
+        />
+        {t('shortcuts.enabled')}
+      </label>
+      <button type="button" popoverTarget={id} popoverTargetAction="hide">
+        {t('controls.close')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import { useTranslation } from 'react-i18next';
+import { translationLayouts } from '#choices/choices.ts';
+import { useChoices } from '#choices/use-choices.ts';
+import style from '#controls/TranslationSwitch.module.css';
+
+/** Chooses where the English of each sentence stands. */
+export function TranslationSwitch() {
+  const { t } = useTranslation();
+  const [{ translation }, choose] = useChoices();
+  return (
+    <fieldset className={style.group}>
+      <legend>{t('controls.translation')}</legend>
+      <div>
+        {translationLayouts.map((layout) => (
+          <label key={layout}>
+            <input
+              type="radio"
+              name="translation"
+              value={layout}
+              autoComplete="off"
+              checked={translation === layout}
+              onChange={() => choose({ translation: layout })}
+            />
+            <span>{t(`controls.${layout}`)}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

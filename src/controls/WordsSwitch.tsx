@@ -1,0 +1,23 @@
+import { useTranslation } from 'react-i18next';
+import { useChoices } from '#choices/use-choices.ts';
+import style from '#controls/WordsSwitch.module.css';
+
+/** Switches the glosses under the words. */
+export function WordsSwitch() {
+  const { t } = useTranslation();
+  const [{ words }, choose] = useChoices();
+  return (
+    <label className={style.switch}>
+      <input
+        type="checkbox"
+        role="switch"
+        name="words"
+        value="1"
+        autoComplete="off"
+        checked={words}
+        onChange={({ currentTarget }) => choose({ words: currentTarget.checked })}
+      />
+      <span>{t('controls.words')}</span>
+    </label>
+  );
+}

@@ -1,0 +1,29 @@
+import { useEffect } from 'react';
+import { I18nextProvider } from 'react-i18next';
+import type { Language } from '#document/language.ts';
+import { ArticlePage } from '#pages/ArticlePage.tsx';
+import { describePage } from '#pages/describe-page.ts';
+import { useResource } from '#pages/resource.ts';
+import { articleResource, wordsResource } from '#pages/resources.ts';
+
+interface ArticleRouteProps {
+  readonly language: Language;
+  readonly slug: string;
+}
+
+/** `/en/SLUG`, `/de/SLUG`, and `/`: an article in one of the interface's languages. */
+export function ArticleRoute({ language, slug }: ArticleRouteProps) {
+  const words = useResource(wordsResource, language);
+  const article = useResource(articleResource, slug);
+  const { title } = describePage(article, language);
+  // Prerendered in the head; a change of language without a new page has to write them again.
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = title;
+  }, [language, title]);
+  return (
+    <I18nextProvider i18n={words}>
+      <ArticlePage article={article} language={language} />
+    </I18nextProvider>
+  );
+}

@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next';
+import type { Article } from '#document/article.ts';
+import type { Language } from '#document/language.ts';
+import { formatDate } from '#i18n/format-date.ts';
+import style from '#pages/Edition.module.css';
+
+interface EditionProps {
+  readonly article: Article;
+  readonly language: Language;
+}
+
+/** What the reader should know of how this page was made: the source, what is editorial, who annotated, whose text it is. */
+export function Edition({ article, language }: EditionProps) {
+  const { t } = useTranslation();
+  const { sourceURL, titleBy, annotation, rights, dateCreated } = article;
+  const date = formatDate(dateCreated, language);
+  return (
+    <footer className={style.edition}>
+      <h2>{t('edition.title')}</h2>
+      <p>
+        {sourceURL === undefined ? (
+          t('edition.noSource')
+        ) : (
+          <>
+            {t('edition.source')} <a href={sourceURL}>{sourceURL}</a>.
+          </>
+        )}{' '}
+        {titleBy === 'editorial' && `${t('edition.editorialTitle')} `}
+        {t('edition.roles', { date })}
+      </p>
+      {annotation && <p>{annotation[language]}</p>}
+      {rights && <p>{rights[language]}</p>}
+      <p>{t('edition.privacy')}</p>
+    </footer>
+  );
+}

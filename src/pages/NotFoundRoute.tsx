@@ -1,0 +1,40 @@
+import { I18nextProvider, useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { type Language, languages } from '#document/language.ts';
+import style from '#pages/NotFoundRoute.module.css';
+import { useResource } from '#pages/resource.ts';
+import { wordsResource } from '#pages/resources.ts';
+
+function NotFoundText() {
+  const { t } = useTranslation();
+  return (
+    <>
+      <h2>{t('notFound.title')}</h2>
+      <p>
+        {t('notFound.text')} <Link to="/">{t('notFound.link')}</Link>
+      </p>
+    </>
+  );
+}
+
+function NotFoundSection({ language }: { readonly language: Language }) {
+  return (
+    <section lang={language}>
+      <I18nextProvider i18n={useResource(wordsResource, language)}>
+        <NotFoundText />
+      </I18nextProvider>
+    </section>
+  );
+}
+
+/** Any other address. The one 404.html of a static host speaks to all readers, so it speaks both languages. */
+export function NotFoundRoute() {
+  return (
+    <main className={style.page}>
+      <h1>Lesart</h1>
+      {languages.map((language) => (
+        <NotFoundSection key={language} language={language} />
+      ))}
+    </main>
+  );
+}

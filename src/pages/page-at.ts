@@ -1,0 +1,27 @@
+import { articles } from 'virtual:corpus';
+import { isLanguage, type Language, languages } from '#document/language.ts';
+import { articleResource, wordsResource } from '#pages/resources.ts';
+
+/** What stands at an address. */
+export type Page =
+  | { readonly kind: 'article'; readonly language: Language; readonly slug: string }
+  | { readonly kind: 'notFound' };
+
+/**
+ * Tells what stands at a path: `/` is the newest article with the English interface, `/en/SLUG` and `/de/SLUG` an
+ * article. A host may add a slash at the end.
+ */
+export function pageAt(path: string): Page {
+  const [language, slug, ...more] = path.split('/').filter((part) => part !== '');
+  const newest = articles[0];
+  if (language === undefined && newest) return { kind: 'article', language: 'en', slug: newest.slug };
+  const known = articles.some((article) => article.slug === slug);
+  if (!isLanguage(language) || slug === undefined || !known || more.length > 0) return { kind: 'notFound' };
+  return { kind: 'article', language, slug };
+}
+
+/** Loads what a page needs, so that it can be rendered, or taken over from the static one, at once. */
+export async function loadPage(page: Page): Promise<void> {
+  if (page.kind === 'notFound') await Promise.all(languages.map(wordsResource.load));
+  else await Promise.all([wordsResource.load(page.language), articleResource.load(page.slug)]);
+}

@@ -1,0 +1,24 @@
+import { Suspense } from 'react';
+import type { Article } from '#document/article.ts';
+import style from '#reading/ArticleText.module.css';
+import { SectionView } from '#reading/SectionView.tsx';
+
+interface ArticleTextProps {
+  readonly article: Article;
+}
+
+/**
+ * The article's German text. Each section is a boundary of its own, so that React takes a long article over from the
+ * static page piece by piece and never holds the reader up.
+ */
+export function ArticleText({ article }: ArticleTextProps) {
+  return (
+    <article id="article" lang="de" aria-labelledby="title" className={style.article}>
+      {article.sections.map((section) => (
+        <Suspense key={section.id}>
+          <SectionView section={section} />
+        </Suspense>
+      ))}
+    </article>
+  );
+}

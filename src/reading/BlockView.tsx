@@ -1,0 +1,23 @@
+import { Fragment } from 'react';
+import type { Block } from '#document/article.ts';
+import style from '#reading/BlockView.module.css';
+import { SentenceView } from '#reading/SentenceView.tsx';
+import { TranslationView } from '#reading/TranslationView.tsx';
+
+interface BlockViewProps {
+  readonly block: Block;
+}
+
+/** A paragraph, each sentence followed by its translation, or the line that names the author. */
+export function BlockView({ block }: BlockViewProps) {
+  return (
+    <p className={block.kind === 'byline' ? style.byline : style.paragraph}>
+      {block.sentences.map((sentence) => (
+        <Fragment key={sentence.id}>
+          <SentenceView sentence={sentence} />
+          <TranslationView sentence={sentence} />{' '}
+        </Fragment>
+      ))}
+    </p>
+  );
+}

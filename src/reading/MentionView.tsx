@@ -1,0 +1,20 @@
+import type { Mention } from '#document/inline.ts';
+import { Inlines } from '#reading/Inlines.tsx';
+import style from '#reading/MentionView.module.css';
+
+interface MentionViewProps {
+  readonly mention: Mention;
+}
+
+/** A stretch of text that means an actor: marked by the actor's kind, lit when the actor is chosen, a place to jump to. */
+export function MentionView({ mention }: MentionViewProps) {
+  const { id, eid, actor, kind, inlines, rest } = mention;
+  return (
+    <span id={id} className={style.mention} data-mention={eid} data-actor={actor} data-kind={kind}>
+      <span className={style.name}>
+        <Inlines inlines={inlines} />
+      </span>
+      {rest && <Inlines inlines={rest} />}
+    </span>
+  );
+}
