@@ -1,0 +1,58 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { compileArticle } from '#compile/compile-article.ts';
+import { type ActorRegistry, readActors } from '#compile/read-actors.ts';
+import { describeError, type FormatError } from '#conllu/format-error.ts';
+import type { Article } from '#document/article.ts';
+
+/** A file of the corpus that is not as it must be. The message has a line an error: `file:line:column: found X, expected Y`. */
+export class CorpusError extends Error {
+  override readonly name = 'CorpusError';
+}
+
+/** A file that Vite watches, by its name. */
+export const articleEnding = '.conllu';
+
+function describeAll(file: string, errors: readonly FormatError[]): readonly string[] {
+  const shown = relative(process.cwd(), file);
+  return errors.map((error) => describeError(shown, error));
+}
+
+type Reading<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly lines: readonly string[] };
+
+async function readRegistry(directory: string): Promise<Reading<ActorRegistry>> {
+  const file = join(directory, 'actors.json');
+  const result = readActors(await readFile(file, 'utf8'));
+  return result.ok
+    ? { ok: true, value: result.registry }
+    : { ok: false, lines: describeAll(file, result.errors) };
+}
+
+async function readArticle(file: string, slug: string, registry: ActorRegistry): Promise<Reading<Article>> {
+  const compiled = compileArticle(await readFile(file, 'utf8'), slug, registry);
+  return compiled.ok
+    ? { ok: true, value: compiled.article }
+    : { ok: false, lines: describeAll(file, compiled.errors) };
+}
+
+/**
+ * Reads and compiles every article in a directory, the newest first.
+ * Errors: a CorpusError with the errors of all files.
+ */
+export async function readCorpus(directory: string): Promise<readonly Article[]> {
+  const registry = await readRegistry(directory);
+  if (!registry.ok) throw new CorpusError(registry.lines.join('\n'));
+  const files = (await readdir(directory)).filter((name) => name.endsWith(articleEnding)).toSorted();
+  const readings = await Promise.all(
+    files.map((name) =>
+      readArticle(join(directory, name), name.slice(0, -articleEnding.length), registry.value),
+    ),
+  );
+  const lines = readings.flatMap((reading) => (reading.ok ? [] : reading.lines));
+  if (lines.length > 0) throw new CorpusError(lines.join('\n'));
+  return readings
+    .flatMap((reading) => (reading.ok ? [reading.value] : []))
+    .toSorted((a, b) => b.dateCreated.localeCompare(a.dateCreated));
+}

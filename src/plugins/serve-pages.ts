@@ -1,0 +1,59 @@
+import { existsSync, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { Plugin } from 'vite';
+
+/** Headers by path, as a `_headers` file lists them: a path, `*` at its end for all below, then indented lines. */
+function parseHeaders(
+  text: string,
+): readonly { readonly path: string; readonly headers: readonly [string, string][] }[] {
+  const rules: { path: string; headers: [string, string][] }[] = [];
+  for (const line of text.split('\n').filter((candidate) => candidate.trim() !== '')) {
+    const colon = line.indexOf(':');
+    if (!line.startsWith(' ')) rules.push({ path: line.trim(), headers: [] });
+    else rules.at(-1)?.headers.push([line.slice(0, colon).trim(), line.slice(colon + 1).trim()]);
+  }
+  return rules;
+}
+
+function isFile(path: string): boolean {
+  return existsSync(path) && statSync(path).isFile();
+}
+
+/**
+ * Lets `vite preview` serve the built site as a static host does: a page's address with or without a slash at its
+ * end, 404.html for what isn't there, and the headers of `_headers`. In development every address gets index.html.
+ */
+export function servePages(): Plugin {
+  return {
+    name: 'lesart:serve-pages',
+    configureServer({ middlewares }) {
+      middlewares.use((request, _response, next) => {
+        const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+        if (request.headers.accept?.includes('text/html') && !pathname.includes('.'))
+          request.url = '/index.html';
+        next();
+      });
+    },
+    async configurePreviewServer({ middlewares, config }) {
+      const dist = resolve(config.root, config.build.outDir);
+      const rules = parseHeaders(await readFile(join(dist, '_headers'), 'utf8'));
+      middlewares.use(async (request, response, next) => {
+        const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+        for (const { path, headers } of rules) {
+          const matches = path.endsWith('*') ? pathname.startsWith(path.slice(0, -1)) : pathname === path;
+          if (matches) for (const [name, value] of headers) response.setHeader(name, value);
+        }
+        const index = join(pathname, 'index.html');
+        if (isFile(join(dist, index))) request.url = index + search;
+        else if (!isFile(join(dist, pathname))) {
+          response.statusCode = 404;
+          response.setHeader('Content-Type', 'text/html; charset=utf-8');
+          response.end(await readFile(join(dist, '404.html')));
+          return;
+        }
+        next();
+      });
+    },
+  };
+}

@@ -1,0 +1,84 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Plugin } from 'vite';
+import { writeHeaders, writeSecurityPolicy } from '#plugins/security-policy.ts';
+import { writeHead } from '#plugins/write-head.ts';
+import { writeRobots, writeSitemap } from '#plugins/write-sitemap.ts';
+
+type Prerender = typeof import('#app/prerender.tsx');
+
+/** Where the site will stand. Canonical links, the sitemap and shared links need whole addresses. */
+const origin = (process.env.SITE_ORIGIN ?? 'http://localhost:4173').replace(/\/$/, '');
+
+const stylesheetPattern = /<link rel="stylesheet"[^>]*href="\/(?<file>[^"]+)"[^>]*>/;
+const inlineScriptPattern = /<script>(?<code>[\s\S]*?)<\/script>/g;
+const preloadPattern = /^\s*<link rel="modulepreload".*\n/gm;
+
+/** The file of a page: a folder with an index, which every static server finds. */
+function pageFile(path: string): string {
+  if (path === '/404') return '404.html';
+  return join(path.slice(1), 'index.html');
+}
+
+/**
+ * Makes the build a static site: after the browser's files it builds the same app for Node, renders every page with
+ * it, and writes each with its style, its policy and its head. Nothing of the site needs a server that thinks.
+ */
+export function staticSite(): Plugin {
+  return {
+    name: 'lesart:static-site',
+    config: () => ({
+      builder: {},
+      environments: {
+        prerender: {
+          consumer: 'server',
+          resolve: { noExternal: true },
+          build: {
+            outDir: 'node_modules/.prerender',
+            emptyOutDir: true,
+            copyPublicDir: false,
+            rollupOptions: { input: 'src/app/prerender.tsx', output: { entryFileNames: 'prerender.js' } },
+          },
+        },
+      },
+    }),
+    async buildApp(builder) {
+      const { client, prerender } = builder.environments;
+      if (!client || !prerender) throw new Error('the build has no client or no prerender environment');
+      await builder.build(client);
+      await builder.build(prerender);
+      const { root, build } = builder.config;
+      const dist = resolve(root, build.outDir);
+      const entry = pathToFileURL(join(root, prerender.config.build.outDir, 'prerender.js'));
+      const app: Prerender = await import(`${entry.href}?${Date.now()}`);
+
+      const built = await readFile(join(dist, 'index.html'), 'utf8');
+      const stylesheet = stylesheetPattern.exec(built)?.groups?.file;
+      if (!stylesheet) throw new Error('the built index.html links no stylesheet');
+      const style = (await readFile(join(dist, stylesheet), 'utf8')).trim();
+      await rm(join(dist, stylesheet));
+      const scripts = [...built.matchAll(inlineScriptPattern)].map((match) => match.groups?.code ?? '');
+      const policy = writeSecurityPolicy(scripts, [style]);
+      const template = built
+        .replace(preloadPattern, '')
+        .replace(stylesheetPattern, () => `<style>${style}</style>`);
+
+      const pages = await Promise.all(app.listPaths().map(app.renderPage));
+      await Promise.all(
+        pages.map(async (page) => {
+          const html = template
+            .replace('<html lang="en">', `<html lang="${page.language}">`)
+            .replace(/<title>.*<\/title>/, () => writeHead(page, { origin, policy }))
+            .replace('<div id="root"></div>', () => `<div id="root">${page.html}</div>`);
+          const file = join(dist, pageFile(page.path));
+          await mkdir(dirname(file), { recursive: true });
+          await writeFile(file, html);
+        }),
+      );
+      await writeFile(join(dist, '_headers'), writeHeaders(policy));
+      await writeFile(join(dist, 'sitemap.xml'), writeSitemap(origin, pages));
+      await writeFile(join(dist, 'robots.txt'), writeRobots(origin));
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import type { PrerenderedPage } from '#app/prerender.tsx';
+import { languages } from '#document/language.ts';
+import { writeNewsArticle } from '#plugins/write-news-article.ts';
+
+interface Site {
+  readonly origin: string;
+  readonly policy: string;
+}
+
+/** Escapes text for an attribute or an element of HTML. */
+function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}
+
+function meta(name: 'name' | 'property' | 'http-equiv', key: string, content: string): string {
+  return `<meta ${name}="${key}" content="${escapeHtml(content)}">`;
+}
+
+/** Writes what a page's head says of it: policy, title, description, its address and its other language's, JSON-LD. */
+export function writeHead(page: PrerenderedPage, { origin, policy }: Site): string {
+  const { language, description, article } = page;
+  const guard = meta('http-equiv', 'Content-Security-Policy', policy);
+  const title = `<title>${escapeHtml(description.title)}</title>`;
+  if (!article) return [guard, title, meta('name', 'robots', 'noindex')].join('\n    ');
+  const address = (spoken: string): string => `${origin}/${spoken}/${article.slug}`;
+  return [
+    guard,
+    title,
+    meta('name', 'description', description.description),
+    `<link rel="canonical" href="${address(language)}">`,
+    ...languages.map((spoken) => `<link rel="alternate" hreflang="${spoken}" href="${address(spoken)}">`),
+    `<link rel="alternate" hreflang="x-default" href="${address('en')}">`,
+    meta('property', 'og:type', 'article'),
+    meta('property', 'og:site_name', 'Lesart'),
+    meta('property', 'og:title', article.title[language]),
+    meta('property', 'og:description', description.description),
+    meta('property', 'og:url', address(language)),
+    meta('property', 'og:locale', language === 'de' ? 'de_DE' : 'en_US'),
+    `<script type="application/ld+json">${writeNewsArticle(article, address(language))}</script>`,
+  ].join('\n    ');
+}

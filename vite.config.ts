@@ -1,0 +1,46 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { beforePaint } from './src/plugins/before-paint.ts';
+import { corpus } from './src/plugins/corpus.ts';
+import { servePages } from './src/plugins/serve-pages.ts';
+import { staticSite } from './src/plugins/static-site.ts';
+import { ClosingLine } from './tests/closing-line.ts';
+
+export default defineConfig({
+  plugins: [
+    react(),
+    corpus({ directory: process.env.CORPUS ?? 'src/corpus' }),
+    beforePaint(),
+    staticSite(),
+    servePages(),
+  ],
+  appType: 'mpa',
+  build: {
+    // The last two years of the three engines; older ones still read.
+    target: ['chrome131', 'firefox133', 'safari18.2'],
+    // All of the style goes into each page: a second request would hold up the first paint.
+    cssCodeSplit: false,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  preview: { port: 4173, strictPort: true },
+  test: {
+    reporters: ['default', new ClosingLine()],
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/{e2e,site}/**'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'site',
+          include: ['tests/{e2e,site}/**/*.test.ts'],
+          globalSetup: 'tests/e2e/serve-site.ts',
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
