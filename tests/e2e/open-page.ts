@@ -1,0 +1,91 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
+import { launchBrowser } from '../browser/launch-browser.ts';
+
+/** The article that the tests read. */
+export const slug = 'blinken-astana-2023';
+
+export const wide = { width: 1440, height: 900 };
+export const phone = { width: 390, height: 844 };
+
+/** What a page may be opened with: a window, a language, without script. */
+export interface Visit extends Pick<BrowserContextOptions, 'colorScheme' | 'reducedMotion' | 'forcedColors'> {
+  readonly path?: string;
+  readonly viewport?: { readonly width: number; readonly height: number };
+  readonly script?: boolean;
+  readonly touch?: boolean;
+  /** False where React can't come: its files are blocked. */
+  readonly hydrates?: boolean;
+  readonly waitUntil?: 'commit' | 'load';
+  /** Runs before the page is asked for: blocks a file, fills the storage. */
+  readonly prepare?: (page: Page) => Promise<unknown>;
+}
+
+/**
+ * Gives a file of tests a browser and `open`, which visits a page of the built site in a fresh profile. After each
+ * test no page may have said a word on the console, thrown, or asked another origin for anything.
+ */
+export function useBrowser(): { readonly open: (visit?: Visit) => Promise<Page> } {
+  let browser: Browser | undefined;
+  const problems: string[] = [];
+  const origin = inject('origin');
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterAll(async () => browser?.close());
+  afterEach(async () => {
+    for (const context of browser?.contexts() ?? []) await context.close();
+    expect(problems.splice(0)).toEqual([]);
+  });
+
+  const open = async (visit: Visit = {}): Promise<Page> => {
+    if (!browser) throw new Error('no browser');
+    const {
+      path = '/',
+      viewport = wide,
+      script = true,
+      touch = false,
+      hydrates = script,
+      waitUntil = 'load',
+      prepare,
+      ...options
+    } = visit;
+    const context = await browser.newContext({
+      ...options,
+      viewport,
+      javaScriptEnabled: script,
+      hasTouch: touch,
+      isMobile: touch,
+      baseURL: origin,
+      // Jumps are instant, so that a test may measure where they land.
+      reducedMotion: options.reducedMotion ?? 'reduce',
+    });
+    const page = await context.newPage();
+    page.setDefaultTimeout(10_000);
+    page.on('console', (message) => {
+      // The browser itself reports that a page is not there.
+      if (!message.text().includes('status of 404'))
+        problems.push(`console ${message.type()}: ${message.text()}`);
+    });
+    page.on('pageerror', (error) => problems.push(`error: ${error.message}`));
+    page.on('request', (request) => {
+      if (new URL(request.url()).origin !== origin) problems.push(`request: ${request.url()}`);
+    });
+    await prepare?.(page);
+    await page.goto(path, { waitUntil });
+    if (hydrates) await hydrated(page);
+    return page;
+  };
+  return { open };
+}
+
+/** Waits until React has taken over the whole page, its last part included. */
+export async function hydrated(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    ['input[name="words"]', 'input[name="actor"]', 'article > section:last-of-type > p'].every((selector) => {
+      const element = document.querySelector(selector);
+      return element === null || Object.keys(element).some((key) => key.startsWith('__reactProps'));
+    }),
+  );
+}
