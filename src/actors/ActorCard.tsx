@@ -22,7 +22,6 @@ export function ActorCard({ actor, language }: ActorCardProps) {
           type="checkbox"
           name="actor"
           value={identity}
-          autoComplete="off"
           checked={chosen.includes(identity)}
           onChange={({ currentTarget }) => {
             const others = chosen.filter((other) => other !== identity);

@@ -42,9 +42,9 @@ export function writeSentences(draft: Draft): Draft {
           const start = tokenOf(part.first);
           const contracted =
             (tokens[start]?.words.length ?? 1) > 1 && tokens[start]?.words[0]?.id !== part.first;
-          // *im Mai* begins at *dem*, which isn't printed: draw it from *Mai*.
-          const first = contracted ? start + 1 : start;
           const last = tokenOf(part.last);
+          // *im Mai* begins at *dem*, which isn't printed: draw it from *Mai*.
+          const first = contracted && last > start ? start + 1 : start;
           const rest = relativeClauseStart(tokens, first, last);
           const { eid, actor } = mention;
           return { first, last, rest, eid, actor, kind, ...(number === 0 && { id: mention.anchor }) };

@@ -36,7 +36,6 @@ export function ShortcutsPanel({ id }: ShortcutsPanelProps) {
           type="checkbox"
           role="switch"
           name="keys"
-          autoComplete="off"
           checked={keys}
           onChange={({ currentTarget }) => choose({ keys: currentTarget.checked })}
         />

@@ -17,7 +17,6 @@ export function TranslationSwitch() {
               type="radio"
               name="translation"
               value={layout}
-              autoComplete="off"
               checked={translation === layout}
               onChange={() => choose({ translation: layout })}
             />

@@ -13,7 +13,6 @@ export function WordsSwitch() {
         role="switch"
         name="words"
         value="1"
-        autoComplete="off"
         checked={words}
         onChange={({ currentTarget }) => choose({ words: currentTarget.checked })}
       />

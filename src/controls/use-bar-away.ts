@@ -3,21 +3,36 @@ import { useEffect, useState } from 'react';
 /** How far the reader must scroll, in pixels, before a change of direction counts. */
 const slack = 12;
 
-/** Whether the bar is out of the way: the reader is scrolling down and hasn't come to the end of the page. */
+/**
+ * Whether the bar is out of the way: the reader is scrolling down, by hand, and hasn't come to the end of the page. A
+ * jump is no reading on: after it the bar is where it was.
+ */
 export function useBarAway(): boolean {
   const [away, setAway] = useState(false);
   useEffect(() => {
     let turned = window.scrollY;
+    let byHand = false;
     const follow = () => {
       const { scrollY, innerHeight } = window;
       const atEnd = scrollY + innerHeight >= document.documentElement.scrollHeight - slack;
       if (atEnd || scrollY < turned - slack) setAway(false);
-      else if (scrollY > turned + slack) setAway(true);
-      else return;
+      else if (byHand && scrollY > turned + slack) setAway(true);
+      else if (byHand) return;
       turned = scrollY;
     };
-    window.addEventListener('scroll', follow, { passive: true });
-    return () => window.removeEventListener('scroll', follow);
+    const take = () => {
+      byHand = true;
+    };
+    const letGo = () => {
+      byHand = false;
+    };
+    const listening = new AbortController();
+    const options = { signal: listening.signal, passive: true };
+    window.addEventListener('wheel', take, options);
+    window.addEventListener('touchmove', take, options);
+    window.addEventListener('scroll', follow, options);
+    window.addEventListener('scrollend', letGo, options);
+    return () => listening.abort();
   }, []);
   return away;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { phone, slug, useBrowser } from './open-page.ts';
+import { browserTests, phone, slug } from './open-page.ts';
 
-const { open } = useBrowser();
+const { open } = browserTests();
 
 describe('the key actors', () => {
   it('stand in the order of the edition, persons first, then C5+1', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { slug, useBrowser } from './open-page.ts';
+import { browserTests, slug } from './open-page.ts';
 
-const { open } = useBrowser();
+const { open } = browserTests();
 
 describe('the reader’s choices', () => {
   it('come from the address, and are in the page before the script has come', async () => {

@@ -25,7 +25,7 @@ export interface Visit extends Pick<BrowserContextOptions, 'colorScheme' | 'redu
  * Gives a file of tests a browser and `open`, which visits a page of the built site in a fresh profile. After each
  * test no page may have said a word on the console, thrown, or asked another origin for anything.
  */
-export function useBrowser(): { readonly open: (visit?: Visit) => Promise<Page> } {
+export function browserTests(): { readonly open: (visit?: Visit) => Promise<Page> } {
   let browser: Browser | undefined;
   const problems: string[] = [];
   const origin = inject('origin');

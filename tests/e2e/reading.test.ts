@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { slug, useBrowser } from './open-page.ts';
+import { browserTests, slug } from './open-page.ts';
 
-const { open } = useBrowser();
+const { open } = browserTests();
 
 describe('the article', () => {
   it('shows clean German by default', async () => {

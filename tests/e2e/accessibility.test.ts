@@ -1,0 +1,116 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { browserTests, phone, slug, wide } from './open-page.ts';
+
+const { open } = browserTests();
+
+async function violations(page: Page): Promise<readonly string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).analyze();
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} ${target} ${failureSummary}`),
+  );
+}
+
+const layers = [
+  '',
+  '?words=1',
+  '?translation=below',
+  '?translation=beside',
+  '?words=1&translation=beside&actor=Antony_Blinken,Kyrgyzstan',
+];
+
+describe.each(['en', 'de'])('the page in %s', (language) => {
+  describe.each([
+    ['wide', wide],
+    ['on a phone', phone],
+  ])('%s', (_, viewport) => {
+    it.each(layers)('has nothing that axe objects to with %s', async (query) => {
+      const page = await open({ path: `/${language}/${slug}${query}`, viewport });
+      expect(await violations(page)).toEqual([]);
+    });
+  });
+
+  it('has nothing that axe objects to in the dark', async () => {
+    const page = await open({
+      path: `/${language}/${slug}?words=1&translation=below&actor=Kazakhstan`,
+      colorScheme: 'dark',
+    });
+    expect(await violations(page)).toEqual([]);
+  });
+});
+
+describe('what opens', () => {
+  it.each(['Sections', 'Actors'])('the %s sheet of a phone has nothing that axe objects to', async (name) => {
+    const page = await open({ viewport: phone, touch: true });
+    await page.getByRole('button', { name }).tap();
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it('the list of keys has nothing that axe objects to', async () => {
+    const page = await open();
+    await page.keyboard.press('?');
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it('nor has the page for addresses that are not there', async () => {
+    const page = await open({ path: '/nothing' });
+    expect(await violations(page)).toEqual([]);
+  });
+});
+
+describe('a small or enlarged page', () => {
+  it.each(layers)('has no sideways scrolling at 320 px with %s', async (query) => {
+    for (const language of ['en', 'de']) {
+      const page = await open({
+        path: `/${language}/${slug}${query}`,
+        viewport: { width: 320, height: 256 },
+      });
+      const { scroll, client } = await page.evaluate(() => ({
+        scroll: document.documentElement.scrollWidth,
+        client: document.documentElement.clientWidth,
+      }));
+      expect(scroll).toBeLessThanOrEqual(client);
+      const cut = await page.locator('header button, header label, header a').evaluateAll((controls) =>
+        controls
+          .filter((control) => control.checkVisibility())
+          .filter(
+            (control) =>
+              control.getBoundingClientRect().right > window.innerWidth + 1 ||
+              control.getBoundingClientRect().left < -1,
+          )
+          .map((control) => control.textContent),
+      );
+      expect(cut).toEqual([]);
+    }
+  });
+
+  it('has touch targets of 44 px on a phone', async () => {
+    const page = await open({ path: `/de/${slug}`, viewport: phone, touch: true });
+    await page.getByRole('button', { name: 'Akteure' }).tap();
+    const small = await page.locator('a:visible, button:visible, label:visible').evaluateAll((targets) =>
+      targets
+        .filter((target) => !target.closest('footer p, a[href="#article"]'))
+        .map((target) => {
+          const boxes = [target, ...target.querySelectorAll('input')].map((element) =>
+            element.getBoundingClientRect(),
+          );
+          const height =
+            Math.max(...boxes.map(({ bottom }) => bottom)) - Math.min(...boxes.map(({ top }) => top));
+          return { name: target.textContent, height, width: Math.max(...boxes.map(({ width }) => width)) };
+        })
+        .filter(({ height, width }) => height > 1 && (height < 43.5 || width < 43.5)),
+    );
+    expect(small).toEqual([]);
+  });
+
+  it('shows its state in forced colours without a wash', async () => {
+    const page = await open({ path: '/?actor=Donald_Lu', forcedColors: 'active' });
+    const thickness = (actor: string) =>
+      page
+        .locator(`article [data-actor="${actor}"] > :first-child`)
+        .first()
+        .evaluate((name) => getComputedStyle(name).textDecorationThickness);
+    expect(await thickness('Donald_Lu')).not.toBe(await thickness('Antony_Blinken'));
+  });
+});

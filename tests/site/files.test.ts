@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, it } from 'vitest';
+
+const pages = [
+  'dist/index.html',
+  'dist/en/blinken-astana-2023/index.html',
+  'dist/de/blinken-astana-2023/index.html',
+  'dist/404.html',
+];
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:standard'],
+  rules: {
+    // React writes both ways of an empty attribute and of a void element, and both are HTML.
+    'attribute-boolean-style': 'off',
+    'attribute-empty-style': 'off',
+    'void-style': 'off',
+    // The wording of a style, not of HTML.
+    'doctype-style': 'off',
+    'long-title': 'off',
+    'no-inline-style': 'error',
+  },
+});
+
+describe.each(pages)('%s', (file) => {
+  const html = readFileSync(file, 'utf8');
+
+  it('is valid HTML', async () => {
+    const { results } = await validator.validateString(html, file);
+    expect(
+      results.flatMap(({ messages }) =>
+        messages.map(({ line, ruleId, message }) => `${line} ${ruleId}: ${message}`),
+      ),
+    ).toEqual([]);
+  });
+
+  it('lets run and look only what its policy has the hash of', () => {
+    const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(html)?.[1] ?? '';
+    const inline = [...html.matchAll(/<(script|style)>([\s\S]*?)<\/\1>/g)].map((match) => match[2] ?? '');
+    expect(inline.length).toBe(2);
+    for (const text of inline) {
+      expect(policy).toContain(`'sha256-${createHash('sha256').update(text).digest('base64')}'`);
+    }
+    expect(policy).not.toContain('unsafe');
+    expect(policy).toContain("require-trusted-types-for 'script'");
+    expect(html).not.toMatch(/ style="| on[a-z]+="/);
+  });
+});
+
+describe('the files for machines', () => {
+  it('headers repeat the policy and let hashed files be kept for ever', () => {
+    const headers = readFileSync('dist/_headers', 'utf8');
+    expect(headers).toContain("require-trusted-types-for 'script'");
+    expect(headers).toContain("frame-ancestors 'none'");
+    expect(headers).toMatch(/\/assets\/\*\n {2}Cache-Control: .*immutable/);
+  });
+
+  it('the sitemap lists both languages of the article, robots.txt the sitemap', () => {
+    const sitemap = readFileSync('dist/sitemap.xml', 'utf8');
+    expect(
+      sitemap.match(/<loc>[^<]+<\/loc>/g)?.map((loc) => new URL(loc.replace(/<\/?loc>/g, '')).pathname),
+    ).toEqual(['/en/blinken-astana-2023', '/de/blinken-astana-2023']);
+    expect(readFileSync('dist/robots.txt', 'utf8')).toMatch(/^Sitemap: .*\/sitemap\.xml$/m);
+  });
+
+  it('JSON-LD calls it a news article in German, and claims no headline that the source has not', () => {
+    const html = readFileSync('dist/index.html', 'utf8');
+    const text = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(html)?.[1] ?? '{}';
+    expect(JSON.parse(text)).toMatchObject({
+      '@type': 'NewsArticle',
+      inLanguage: 'de',
+      dateCreated: '2023-02',
+    });
+    expect(JSON.parse(text)).not.toHaveProperty('headline');
+  });
+});
