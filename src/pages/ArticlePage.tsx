@@ -66,6 +66,7 @@ export function ArticlePage({ article, language }: ArticlePageProps) {
         <main className={style.main}>
           <ArticleHeader article={article} />
           <ArticleText article={article} />
+          <Edition article={article} language={language} />
         </main>
         <Drawer as="aside" id="actors" title={t('actors.title')}>
           <Suspense>
@@ -73,7 +74,6 @@ export function ArticlePage({ article, language }: ArticlePageProps) {
           </Suspense>
         </Drawer>
       </div>
-      <Edition article={article} language={language} />
       <ShortcutsPanel id="shortcuts" />
       <p role="status" className="visually-hidden">
         {announcement}

@@ -8,6 +8,8 @@ import type { Article } from '#document/article.ts';
 /** A file of the corpus that is not as it must be. The message has a line an error: `file:line:column: found X, expected Y`. */
 export class CorpusError extends Error {
   override readonly name = 'CorpusError';
+  /** The place that matters is in the file that the message names, not in this code. */
+  override readonly stack = '';
 }
 
 /** A file that Vite watches, by its name. */

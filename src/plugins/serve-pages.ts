@@ -35,12 +35,12 @@ export function servePages(): Plugin {
         next();
       });
     },
-    async configurePreviewServer({ middlewares, config }) {
+    configurePreviewServer({ middlewares, config }) {
       const dist = resolve(config.root, config.build.outDir);
-      const rules = parseHeaders(await readFile(join(dist, '_headers'), 'utf8'));
       middlewares.use(async (request, response, next) => {
         const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
-        for (const { path, headers } of rules) {
+        // Read anew: a build while the server runs changes the policy's hashes.
+        for (const { path, headers } of parseHeaders(await readFile(join(dist, '_headers'), 'utf8'))) {
           const matches = path.endsWith('*') ? pathname.startsWith(path.slice(0, -1)) : pathname === path;
           if (matches) for (const [name, value] of headers) response.setHeader(name, value);
         }
