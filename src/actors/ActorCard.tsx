@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import style from '#actors/ActorCard.module.css';
 import { MentionLinks } from '#actors/MentionLinks.tsx';
-import { useChoices } from '#choices/use-choices.ts';
+import { useChoice } from '#choices/use-choices.ts';
 import type { Actor } from '#document/actor.ts';
 import type { Language } from '#document/language.ts';
 
@@ -13,7 +13,7 @@ interface ActorCardProps {
 /** One key actor: who it is, how often it is mentioned and where. Its box lights all its mentions in the text. */
 export function ActorCard({ actor, language }: ActorCardProps) {
   const { t } = useTranslation();
-  const [{ actor: chosen }, choose] = useChoices();
+  const [chosen, chooseActors] = useChoice('actor');
   const { identity, name, role, kind, named, together } = actor;
   return (
     <li className={style.card} data-actor={identity} data-kind={kind}>
@@ -25,7 +25,7 @@ export function ActorCard({ actor, language }: ActorCardProps) {
           checked={chosen.includes(identity)}
           onChange={({ currentTarget }) => {
             const others = chosen.filter((other) => other !== identity);
-            choose({ actor: currentTarget.checked ? [...others, identity] : others });
+            chooseActors(currentTarget.checked ? [...others, identity] : others);
           }}
         />
         <span>{name[language]}</span>

@@ -2,7 +2,7 @@ import '#style/tokens.css';
 import '#style/base.css';
 import '#style/print.css';
 import 'virtual:actor-marks.css';
-import { StrictMode } from 'react';
+import { StrictMode, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { App } from '#app/App.tsx';
@@ -25,5 +25,6 @@ const app = (
     </ChoicesContext>
   </StrictMode>
 );
-if (container.hasChildNodes()) hydrateRoot(container, app);
+// In a transition React lets the browser have its turn in between.
+if (container.hasChildNodes()) startTransition(() => void hydrateRoot(container, app));
 else createRoot(container).render(app);

@@ -1,6 +1,6 @@
 import { defaultChoices, sameChoices } from '#choices/choices.ts';
 import { setControls } from '#choices/form-controls.ts';
-import { readQuery, writeQuery } from '#choices/query.ts';
+import { readQuery, saysChoices, writeQuery } from '#choices/query.ts';
 import { readStoredChoices } from '#choices/stored-choices.ts';
 
 /**
@@ -8,9 +8,10 @@ import { readStoredChoices } from '#choices/stored-choices.ts';
  * stored, then default) into the address and the form controls. The build bundles this file alone and inlines it.
  */
 const choices = { ...defaultChoices, ...readStoredChoices(), ...readQuery(location.search) };
-const search = writeQuery(location.search, choices);
-if (search !== location.search)
+if (!saysChoices(location.search, choices)) {
+  const search = writeQuery(location.search, choices);
   history.replaceState(history.state, '', `${location.pathname}${search}${location.hash}`);
+}
 
 if (!sameChoices(choices, defaultChoices)) {
   // The parser's mutations are reported before the browser draws them, so a control is set before it is seen.

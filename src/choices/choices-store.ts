@@ -1,6 +1,6 @@
 import { type Choices, defaultChoices, sameChoices } from '#choices/choices.ts';
 import { readControls } from '#choices/form-controls.ts';
-import { readQuery, writeQuery } from '#choices/query.ts';
+import { readQuery, saysChoices, writeQuery } from '#choices/query.ts';
 import { storeChoices } from '#choices/stored-choices.ts';
 
 /** The reader's choices while the page lives. The address always names them all, so Back and a shared link hold. */
@@ -16,11 +16,13 @@ export interface ChoicesStore {
 /** Makes the store for a page in the browser; the form controls as they stand are its first state. */
 export function createChoicesStore(): ChoicesStore {
   const listeners = new Set<() => void>();
-  let state = readControls();
+  const shown = readControls();
+  // The very same object where nothing is chosen: React then has nothing to draw again once it has taken over.
+  let state = sameChoices(shown, defaultChoices) ? defaultChoices : shown;
 
   const writeAddress = (write: 'pushState' | 'replaceState'): void => {
+    if (saysChoices(location.search, state)) return;
     const search = writeQuery(location.search, state);
-    if (search === location.search) return;
     history[write](history.state, '', `${location.pathname}${search}${location.hash}`);
   };
   const become = (next: Choices): boolean => {

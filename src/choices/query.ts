@@ -1,4 +1,4 @@
-import { type Choices, isTranslationLayout } from '#choices/choices.ts';
+import { type Choices, defaultChoices, isTranslationLayout, sameChoices } from '#choices/choices.ts';
 
 /**
  * Reads the choices that a URL's query names; a key or value that means nothing is passed over.
@@ -23,7 +23,12 @@ export function writeQuery(search: string, choices: Choices): string {
   if (choices.words) query.set('words', '1');
   if (choices.translation !== 'off') query.set('translation', choices.translation);
   if (choices.actor.length > 0) query.set('actor', choices.actor.join(','));
-  // A comma and a plus are legal in a query; encoded they would make a shared link hard to read.
+  // A comma is legal in a query; encoded it would make a shared link hard to read.
   const text = query.toString().replaceAll('%2C', ',');
   return text === '' ? '' : `?${text}`;
+}
+
+/** Whether a reader who opens the query, and has nothing stored, sees these choices. */
+export function saysChoices(search: string, choices: Choices): boolean {
+  return sameChoices({ ...defaultChoices, ...readQuery(search), keys: choices.keys }, choices);
 }

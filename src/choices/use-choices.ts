@@ -5,8 +5,21 @@ import { type ChoicesStore, prerenderedChoices } from '#choices/choices-store.ts
 /** Hands the store down; it never changes while the page lives, only what it holds does. */
 export const ChoicesContext = createContext<ChoicesStore>(prerenderedChoices);
 
-/** The reader's choices, and the way to change them. */
-export function useChoices(): readonly [Choices, ChoicesStore['choose']] {
-  const store = use(ChoicesContext);
-  return [useSyncExternalStore(store.subscribe, store.getState, store.getInitialState), store.choose];
+/** All of the reader's choices: for what must be drawn again whenever one changes. */
+export function useChoices(): Choices {
+  const { subscribe, getState, getInitialState } = use(ChoicesContext);
+  return useSyncExternalStore(subscribe, getState, getInitialState);
+}
+
+/** One of the reader's choices, and the way to change it. */
+export function useChoice<Key extends keyof Choices>(
+  key: Key,
+): readonly [Choices[Key], (value: Choices[Key]) => void] {
+  const { subscribe, getState, getInitialState, choose } = use(ChoicesContext);
+  const value = useSyncExternalStore(
+    subscribe,
+    () => getState()[key],
+    () => getInitialState()[key],
+  );
+  return [value, (chosen) => choose({ [key]: chosen })];
 }

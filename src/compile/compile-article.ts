@@ -6,7 +6,7 @@ import type { ActorRegistry } from '#compile/read-actors.ts';
 import { readMentions } from '#compile/read-mentions.ts';
 import { readMetadata } from '#compile/read-metadata.ts';
 import { writeSentences } from '#compile/write-sentences.ts';
-import type { FormatError } from '#conllu/format-error.ts';
+import { type FormatError, sortErrors } from '#conllu/format-error.ts';
 import { parseConllu } from '#conllu/parse-conllu.ts';
 import type { Article } from '#document/article.ts';
 
@@ -29,7 +29,7 @@ export type Compiled =
 
 /**
  * Compiles the text of a CoNLL-U file to the article that the page renders.
- * Errors: all that are found, of the format first; an article is whole or not at all.
+ * Errors: all that are found, in the file's order, those of the format before all others; an article is whole or not at all.
  */
 export function compileArticle(text: string, slug: string, registry: ActorRegistry): Compiled {
   const parsed = parseConllu(text);
@@ -49,6 +49,6 @@ export function compileArticle(text: string, slug: string, registry: ActorRegist
     (draft, pass) => pass(draft),
     start,
   );
-  if (metadata === undefined || errors.length > 0) return { ok: false, errors };
+  if (metadata === undefined || errors.length > 0) return { ok: false, errors: sortErrors(errors) };
   return { ok: true, article: { ...metadata, wordCount, sections, actorGroups } };
 }

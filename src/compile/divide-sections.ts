@@ -1,61 +1,68 @@
 import type { Draft } from '#compile/draft.ts';
-import { commentValue } from '#conllu/sentence.ts';
+import type { FormatError } from '#conllu/format-error.ts';
+import { type Sentence as ConlluSentence, commentValue } from '#conllu/sentence.ts';
+import { pageAnchors } from '#document/anchors.ts';
 import type { Block, Section } from '#document/article.ts';
 
-const blockPattern = /^(head|p|byline) \((\d+) s\)$/;
+const blockPattern = /^(head|p|byline) \(([1-9]\d*) s\)$/;
+const anchorPattern = /^[A-Za-z][A-Za-z0-9-]*$/;
+
+/** What is wrong with the anchor of a section, if anything is. */
+function checkAnchor(source: ConlluSentence, taken: readonly string[]): FormatError | undefined {
+  const comment = source.comments.find(({ key }) => key === 'newpar id');
+  const id = comment?.value;
+  const place = { line: comment?.line ?? source.line, column: 1 };
+  if (!id) {
+    return { ...place, found: 'no "# newpar id"', expected: '"# newpar id = …" where a section begins' };
+  }
+  if (!anchorPattern.test(id))
+    return { ...place, found: `"${id}"`, expected: 'an id of ASCII letters, digits and hyphens' };
+  if (!taken.includes(id)) return undefined;
+  return { ...place, found: `"${id}"`, expected: 'an id that nothing else on the page has' };
+}
 
 /**
  * Divides the sentences into blocks by `# newpar_block`, and the blocks into sections: a heading opens one, and so
  * does the first block. A section's anchor is the `# newpar id` of the block that opens it.
- * Errors: an unknown block, a count that doesn't match the next one's start, a section without an anchor.
+ * Errors: an unknown block, a count that doesn't match the next one's start, a section without an anchor of its own.
  */
 export function divideSections(draft: Draft): Draft {
   const sections: Section[] = [];
-  const errors = [...draft.errors];
+  const errors: FormatError[] = [];
+  const sentIds = draft.sentences.map(({ id }) => id);
   let index = 0;
-  while (index < draft.source.length) {
-    const source = draft.source[index];
-    if (!source) break;
+  for (let source = draft.source[0]; source; source = draft.source[index]) {
     const comment = source.comments.find(({ key }) => key === 'newpar_block');
+    const place = { line: comment?.line ?? source.line, column: 1 };
     const [, kind, count] = blockPattern.exec(comment?.value ?? '') ?? [];
     if (!kind || !count) {
-      const line = comment?.line ?? source.line;
       const found = comment ? `"${comment.value ?? ''}"` : 'no "# newpar_block"';
-      errors.push({
-        line,
-        column: 1,
-        found,
-        expected: '"head (N s)", "p (N s)" or "byline (N s)" where a block begins',
-      });
+      const expected = '"head (N s)", "p (N s)" or "byline (N s)" where a block begins';
+      errors.push({ ...place, found, expected });
       index += 1;
       continue;
     }
     const end = index + Number(count);
     const covered = draft.source.slice(index + 1, end);
-    const strayed = covered.find((sentence) => sentence.comments.some(({ key }) => key.startsWith('newpar')));
-    if (strayed || end > draft.source.length || count === '0') {
-      const found = strayed
-        ? `a block of ${covered.indexOf(strayed) + 1} sentences`
-        : `${draft.source.length - index}`;
-      errors.push({ line: comment?.line ?? source.line, column: 1, found, expected: `${count} sentences` });
+    const next = covered.findIndex(({ comments }) => comments.some(({ key }) => key.startsWith('newpar')));
+    const length = 1 + (next === -1 ? covered.length : next);
+    if (index + length < end) {
+      errors.push({ ...place, found: `a block of ${length} sentences`, expected: `${count} sentences` });
     }
     const sentences = draft.sentences.slice(index, end);
-    const opening = sections.length === 0;
-    if (kind === 'head' || opening) {
-      const id = commentValue(source, 'newpar id');
-      if (!id || !/^[a-z][a-z0-9-]*$/.test(id)) {
-        const expected = '"# newpar id = …" in small ASCII letters where a section begins';
-        errors.push({ line: source.line, column: 1, found: id ? `"${id}"` : 'no "# newpar id"', expected });
-      }
+    const previous = sections.at(-1);
+    if (kind === 'head' || !previous) {
+      const error = checkAnchor(source, [...pageAnchors, ...sentIds, ...sections.map(({ id }) => id)]);
+      if (error) errors.push(error);
       const heading = kind === 'head' ? sentences[0] : undefined;
-      sections.push({ id: id ?? '', ...(heading && { heading }), blocks: [] });
+      sections.push({ id: commentValue(source, 'newpar id') ?? '', ...(heading && { heading }), blocks: [] });
     }
-    if (kind !== 'head') {
+    const section = sections.at(-1);
+    if (kind !== 'head' && section) {
       const block: Block = { kind: kind === 'byline' ? 'byline' : 'paragraph', sentences };
-      const section = sections.pop();
-      if (section) sections.push({ ...section, blocks: [...section.blocks, block] });
+      sections[sections.length - 1] = { ...section, blocks: [...section.blocks, block] };
     }
-    index = Math.max(end, index + 1);
+    index = end;
   }
-  return { ...draft, sections, errors };
+  return { ...draft, sections, errors: [...draft.errors, ...errors] };
 }

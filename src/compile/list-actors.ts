@@ -1,4 +1,4 @@
-import type { Draft } from '#compile/draft.ts';
+import type { ActorMention, Draft } from '#compile/draft.ts';
 import type { Actor, MentionPlace } from '#document/actor.ts';
 import { sectionSentences } from '#document/sentences.ts';
 
@@ -11,30 +11,25 @@ export function listActors(draft: Draft): Draft {
   const sectionOf = new Map(
     draft.sections.flatMap((section) => sectionSentences(section).map(({ id }) => [id, section.id])),
   );
-  const placesOf = (identity: string, mentions = draft.mentions): readonly MentionPlace[] =>
-    mentions
-      .filter((mention) => mention.actor === identity)
-      .map(({ anchor }) => ({
-        id: anchor,
-        section: sectionOf.get(anchor.slice(0, anchor.lastIndexOf('.'))) ?? '',
-      }));
-  const named = draft.mentions.filter((mention) => mention.manner === 'named');
+  const placesOf = (means: (mention: ActorMention) => boolean): readonly MentionPlace[] =>
+    draft.mentions.filter(means).map(({ anchor }) => ({
+      id: anchor,
+      section: sectionOf.get(anchor.slice(0, anchor.lastIndexOf('.'))) ?? '',
+    }));
 
   const listActor = (identity: string): Actor[] => {
     const entry = actors[identity];
     if (!entry) return [];
-    const groups = entry.memberOf.filter((group) => placesOf(group).length > 0);
-    const { name, kind, role } = entry;
-    const together = groups.flatMap((group) => placesOf(group));
+    const { name, kind, role, memberOf } = entry;
     return [
       {
         identity,
         name,
         kind,
         role,
-        named: placesOf(identity, named),
-        together,
-        means: [identity, ...groups],
+        named: placesOf((mention) => mention.actor === identity && mention.manner === 'named'),
+        together: placesOf((mention) => memberOf.includes(mention.actor)),
+        means: [identity, ...memberOf],
       },
     ];
   };

@@ -31,6 +31,18 @@ function joinStrings(inlines: readonly Inline[]): readonly Inline[] {
   return joined;
 }
 
+/** What of the stretches lies between two pieces, `to` not included; only the beginning keeps the anchor. */
+function cut(stretches: readonly Stretch[], from: number, to: number): readonly Stretch[] {
+  return stretches
+    .filter((stretch) => Math.max(stretch.first, from) <= Math.min(stretch.last, to - 1))
+    .map(({ id, ...stretch }) => {
+      const first = Math.max(stretch.first, from);
+      const last = Math.min(stretch.last, to - 1);
+      const rest = Math.min(Math.max(stretch.rest, first), last + 1);
+      return { ...stretch, ...(id !== undefined && first === stretch.first && { id }), first, last, rest };
+    });
+}
+
 /**
  * Nests mentions into the pieces of a sentence. Where two cross, as in *(Kasachstans und [Russlands) Ölleitungen]*,
  * the second is drawn in two stretches, for elements can't cross.
@@ -45,32 +57,19 @@ export function nestMentions(pieces: readonly Piece[], stretches: readonly Stret
         inlines.push(piece.inline, spaceAfter(start + offset));
       }
     };
-    let queue = inside.toSorted(inReadingOrder);
+    let queue: Stretch[] = inside.toSorted(inReadingOrder);
     let at = from;
     for (let outer = queue.shift(); outer; outer = queue.shift()) {
       const { first, last, rest, ...mention } = outer;
       plain(at, first);
-      const clipped = queue.filter((stretch) => stretch.first <= last);
-      // What crosses the end goes on behind it, as a stretch without an anchor of its own.
-      const behind = clipped
-        .filter((stretch) => stretch.last > last)
-        .map(({ id: _, ...stretch }) => ({ ...stretch, first: last + 1 }));
-      const within = clipped.map((stretch) => ({ ...stretch, last: Math.min(stretch.last, last) }));
-      const named = nest(
-        first,
-        rest,
-        within.filter((stretch) => stretch.first < rest),
-      );
-      const clause = nest(
-        rest,
-        last + 1,
-        within.filter((stretch) => stretch.first >= rest),
-      );
+      const named = nest(first, rest, cut(queue, first, rest));
+      const clause = nest(rest, last + 1, cut(queue, rest, last + 1));
       inlines.push(
         { ...mention, inlines: named, ...(clause.length > 0 && { rest: clause }) },
         spaceAfter(last),
       );
-      queue = [...behind, ...queue.filter((stretch) => stretch.first > last)].toSorted(inReadingOrder);
+      // What crosses the end goes on behind it, in a stretch of its own.
+      queue = cut(queue, last + 1, to).toSorted(inReadingOrder);
       at = last + 1;
     }
     plain(at, to);

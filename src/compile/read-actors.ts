@@ -21,7 +21,10 @@ const actor = v.strictObject({
 
 const keyActors = v.strictObject({ group: v.optional(v.string()), actors: v.array(v.string()) });
 
-const registry = v.strictObject({ actors: v.record(v.string(), actor), key: v.array(keyActors) });
+/** Identities stand in `Entity=` and, several with commas between, in a URL's query. */
+const identity = v.pipe(v.string(), v.regex(/^[^\s,()|-]+$/));
+
+const registry = v.strictObject({ actors: v.record(identity, actor), key: v.array(keyActors) });
 
 /** Who the actors are, by identity, and which of them the sidebar lists, in its order: actors.json as it is read. */
 export type ActorRegistry = v.InferOutput<typeof registry>;

@@ -3,7 +3,13 @@ import type { FormatError } from '#conllu/format-error.ts';
 import type { Comment } from '#conllu/sentence.ts';
 import type { Localized } from '#document/language.ts';
 
-const datePattern = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
+const datePattern = /^\d{4}(-\d{2}(-\d{2})?)?$/;
+
+/** Whether the calendar has the date: the 30th of February is read as a day of March, and written back it differs. */
+function isDate(value: string): boolean {
+  const date = new Date(value);
+  return datePattern.test(value) && !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(value);
+}
 
 /**
  * Reads the first sentence's `# newdoc id` and `# meta::…`: slug, titles, author, date, rights and who annotated.
@@ -35,9 +41,7 @@ export function readMetadata(draft: Draft): Draft {
 
   demand('newdoc id', `"# newdoc id = ${draft.slug}", the file's name`, (value) => value === draft.slug);
   const title = demand('meta::title', '"# meta::title = …", the headline', (value) => value !== '');
-  const dateCreated = demand('meta::dateCreated', 'a date as in 2023-02 or 2023-02-28', (value) =>
-    datePattern.test(value),
-  );
+  const dateCreated = demand('meta::dateCreated', 'a date as in 2023-02 or 2023-02-28', isDate);
   const sourceURL = read('meta::sourceURL');
   if (sourceURL !== undefined)
     demand('meta::sourceURL', 'an https address', (value) => /^https:\/\/\S+$/.test(value));

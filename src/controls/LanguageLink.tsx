@@ -12,7 +12,7 @@ interface LanguageLinkProps {
 /** Leads to the same page in the other interface language, with the reader's choices. Its name is in that language. */
 export function LanguageLink({ path }: LanguageLinkProps) {
   const { t, i18n } = useTranslation();
-  const [choices] = useChoices();
+  const choices = useChoices();
   const language = i18n.language === 'de' ? 'en' : 'de';
   return (
     <Link

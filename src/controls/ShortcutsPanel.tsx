@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useChoices } from '#choices/use-choices.ts';
+import { useChoice } from '#choices/use-choices.ts';
 import style from '#controls/ShortcutsPanel.module.css';
 import { shortcuts } from '#controls/shortcuts.ts';
 
@@ -10,7 +10,7 @@ interface ShortcutsPanelProps {
 /** Lists the keys, from the list that the page listens by, and turns them off for those they get in the way of. */
 export function ShortcutsPanel({ id }: ShortcutsPanelProps) {
   const { t } = useTranslation();
-  const [{ keys }, choose] = useChoices();
+  const [keys, chooseKeys] = useChoice('keys');
   return (
     <div
       id={id}
@@ -37,7 +37,7 @@ export function ShortcutsPanel({ id }: ShortcutsPanelProps) {
           role="switch"
           name="keys"
           checked={keys}
-          onChange={({ currentTarget }) => choose({ keys: currentTarget.checked })}
+          onChange={({ currentTarget }) => chooseKeys(currentTarget.checked)}
         />
         {t('shortcuts.enabled')}
       </label>

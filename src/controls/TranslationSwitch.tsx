@@ -1,14 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { translationLayouts } from '#choices/choices.ts';
-import { useChoices } from '#choices/use-choices.ts';
+import { useChoice } from '#choices/use-choices.ts';
 import style from '#controls/TranslationSwitch.module.css';
 
 /** Chooses where the English of each sentence stands. */
 export function TranslationSwitch() {
   const { t } = useTranslation();
-  const [{ translation }, choose] = useChoices();
+  const [translation, chooseTranslation] = useChoice('translation');
   return (
-    <fieldset className={style.group}>
+    <fieldset className={style.group} role="radiogroup">
       <legend>{t('controls.translation')}</legend>
       <div>
         {translationLayouts.map((layout) => (
@@ -18,7 +18,7 @@ export function TranslationSwitch() {
               name="translation"
               value={layout}
               checked={translation === layout}
-              onChange={() => choose({ translation: layout })}
+              onChange={() => chooseTranslation(layout)}
             />
             <span>{t(`controls.${layout}`)}</span>
           </label>

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import { useChoices } from '#choices/use-choices.ts';
+import { useChoice } from '#choices/use-choices.ts';
 import style from '#controls/WordsSwitch.module.css';
 
 /** Switches the glosses under the words. */
 export function WordsSwitch() {
   const { t } = useTranslation();
-  const [{ words }, choose] = useChoices();
+  const [words, chooseWords] = useChoice('words');
   return (
     <label className={style.switch}>
       <input
@@ -14,7 +14,7 @@ export function WordsSwitch() {
         name="words"
         value="1"
         checked={words}
-        onChange={({ currentTarget }) => choose({ words: currentTarget.checked })}
+        onChange={({ currentTarget }) => chooseWords(currentTarget.checked)}
       />
       <span>{t('controls.words')}</span>
     </label>

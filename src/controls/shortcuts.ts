@@ -3,10 +3,10 @@ export const shortcuts = [
   { key: '?', command: 'help' },
   { key: 'w', command: 'words' },
   { key: 't', command: 'translation' },
-  { key: 'j', command: 'nextSentence' },
-  { key: 'k', command: 'previousSentence' },
-  { key: ']', command: 'nextSection' },
-  { key: '[', command: 'previousSection' },
+  { key: 'j', command: 'nextSentence', repeats: true },
+  { key: 'k', command: 'previousSentence', repeats: true },
+  { key: ']', command: 'nextSection', repeats: true },
+  { key: '[', command: 'previousSection', repeats: true },
 ] as const;
 
 export type ShortcutCommand = (typeof shortcuts)[number]['command'];

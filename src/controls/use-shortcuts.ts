@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from 'react';
-import { useChoices } from '#choices/use-choices.ts';
+import { useChoice } from '#choices/use-choices.ts';
 import { type ShortcutCommand, shortcuts } from '#controls/shortcuts.ts';
 
 /**
@@ -7,23 +7,27 @@ import { type ShortcutCommand, shortcuts } from '#controls/shortcuts.ts';
  * is the character, unless a browser's own shortcut is meant.
  */
 function isPlain(event: KeyboardEvent): boolean {
-  return event.getModifierState('AltGraph') || !(event.ctrlKey || event.metaKey);
+  if (event.getModifierState('AltGraph')) return true;
+  const isLetter = /^\p{L}$/u.test(event.key);
+  return !(event.ctrlKey || event.metaKey || (event.altKey && isLetter));
 }
 
 function takesText(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
-    target.closest('textarea, select, [contenteditable], input:not([type])') !== null
+    target.closest('textarea, select, [contenteditable], input:not([type=checkbox], [type=radio])') !== null
   );
 }
 
 /** Runs the page's commands by key, as long as the reader hasn't turned single keys off. */
 export function useShortcuts(commands: Readonly<Record<ShortcutCommand, () => void>>): void {
-  const [{ keys }] = useChoices();
+  const [keys] = useChoice('keys');
   const press = useEffectEvent((event: KeyboardEvent) => {
     const shortcut = shortcuts.find(({ key }) => key === event.key);
     if (!keys || !shortcut || event.defaultPrevented || !isPlain(event) || takesText(event.target)) return;
     event.preventDefault();
+    // A key held down moves on and on; it doesn't make a layer flicker.
+    if (event.repeat && !('repeats' in shortcut)) return;
     commands[shortcut.command]();
   });
   useEffect(() => {

@@ -20,7 +20,7 @@ export interface Actor {
   readonly named: readonly MentionPlace[];
   /** Mentions of a group that the actor belongs to: *die fünf Länder* means Kyrgyzstan too. */
   readonly together: readonly MentionPlace[];
-  /** Identities whose mentions mean this actor: its own, and those of the groups in `together`. */
+  /** Identities whose mentions mean this actor: its own, and those of its groups. */
   readonly means: readonly string[];
 }
 

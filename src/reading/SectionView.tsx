@@ -1,4 +1,3 @@
-import { memo } from 'react';
 import type { Section } from '#document/article.ts';
 import { BlockView } from '#reading/BlockView.tsx';
 import style from '#reading/SectionView.module.css';
@@ -9,11 +8,8 @@ interface SectionViewProps {
   readonly section: Section;
 }
 
-/**
- * A section with its heading. Memoised: whatever the page around it learns (a choice, the current section, the
- * interface's language), no word of the text is rendered again.
- */
-export const SectionView = memo(function SectionView({ section }: SectionViewProps) {
+/** A section with its heading, if it has one. */
+export function SectionView({ section }: SectionViewProps) {
   const { id, heading, blocks } = section;
   return (
     <section id={id} className={style.section} aria-labelledby={heading?.id}>
@@ -30,4 +26,4 @@ export const SectionView = memo(function SectionView({ section }: SectionViewPro
       ))}
     </section>
   );
-});
+}

@@ -71,7 +71,7 @@ export function useCurrentSection(sections: readonly Section[]): string | undefi
       { signal },
     );
     if (location.hash) followHash();
-    else lookSoon();
+    else if (window.scrollY > 0) lookSoon();
     return () => {
       listening.abort();
       cancelAnimationFrame(frame);

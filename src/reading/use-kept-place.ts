@@ -21,7 +21,6 @@ export function useKeptPlace(article: Article, layers: string): void {
     for (const type of ['pointerdown', 'keydown', 'scrollend', 'resize']) {
       window.addEventListener(type, note, { signal, passive: true, capture: true });
     }
-    note();
     return () => listening.abort();
   }, [article]);
 

@@ -1,0 +1,85 @@
+/** What a page notes of itself while it loads and is used; times in milliseconds since the navigation. */
+export interface PageRecord {
+  firstPaint: number;
+  largestPaint: number;
+  layoutShift: number;
+  /** When the document was parsed, which is when module scripts begin to run. */
+  parsed: number;
+  /** Whether the page has a text that React takes over. */
+  isApp: boolean;
+  /** When React has taken over the controls, and when the last section of the text. */
+  hydrated?: number;
+  whole?: number;
+  readonly longTasks: { readonly start: number; readonly end: number }[];
+  /** Durations of clicks, from the input to the next frame on the screen; shorter ones than 16 ms are not told. */
+  clicks: number[];
+}
+
+declare global {
+  interface Window {
+    bench: PageRecord;
+  }
+}
+
+/** Runs in the page, before anything of the page's own: Playwright hands over its source, so it can import nothing. */
+export function recordPage(): void {
+  const record: PageRecord = {
+    firstPaint: 0,
+    largestPaint: 0,
+    layoutShift: 0,
+    parsed: 0,
+    isApp: false,
+    longTasks: [],
+    clicks: [],
+  };
+  window.bench = record;
+  const watch = (
+    type: string,
+    take: (entry: PerformanceEntry) => void,
+    options: { readonly durationThreshold?: number } = {},
+  ): void =>
+    new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({
+      type,
+      buffered: true,
+      ...options,
+    });
+  watch('paint', ({ name, startTime }) => {
+    if (name === 'first-contentful-paint') record.firstPaint = startTime;
+  });
+  watch('largest-contentful-paint', ({ startTime }) => {
+    record.largestPaint = startTime;
+  });
+  watch('layout-shift', (entry) => {
+    if ('value' in entry && typeof entry.value === 'number') record.layoutShift += entry.value;
+  });
+  watch('longtask', ({ startTime, duration }) => {
+    record.longTasks.push({ start: startTime, end: startTime + duration });
+  });
+  // Pointer down, pointer up and click are one interaction: the reader waits for the slowest.
+  watch(
+    'event',
+    (entry) => {
+      if (entry instanceof PerformanceEventTiming && entry.interactionId !== 0)
+        record.clicks.push(entry.duration);
+    },
+    { durationThreshold: 16 },
+  );
+
+  const isHydrated = (element: Element | undefined): boolean =>
+    element !== undefined && Object.keys(element).some((key) => key.startsWith('__reactProps'));
+  document.addEventListener('DOMContentLoaded', () => {
+    const sections = document.querySelectorAll('#article > section');
+    record.isApp = sections.length > 0;
+    if (!record.isApp) return;
+    // React tells nobody when it is done; its mark on an element is the only sign that doesn't need the app's help.
+    const timer = setInterval(() => {
+      if (isHydrated(document.getElementsByName('words')[0])) record.hydrated ??= performance.now();
+      if (!isHydrated(sections[sections.length - 1])) return;
+      record.whole = performance.now();
+      clearInterval(timer);
+    }, 10);
+  });
+  document.addEventListener('readystatechange', () => {
+    if (document.readyState === 'interactive') record.parsed = performance.now();
+  });
+}

@@ -1,0 +1,77 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { storeChoices } from '#choices/stored-choices.ts';
+import { checked, controls } from './controls.ts';
+
+/** Runs the inline script as the parser does: in the head, before the page has a body to speak of. */
+async function runScript(): Promise<void> {
+  vi.resetModules();
+  await import('#choices/apply-before-paint.ts');
+}
+
+/** What the parser does next. The observer is told before the browser draws. */
+async function parsePage(): Promise<void> {
+  document.body.innerHTML = controls;
+  await Promise.resolve();
+}
+
+beforeEach(() => {
+  localStorage.clear();
+  document.body.innerHTML = '';
+  history.replaceState(null, '', '/en/probe');
+});
+
+// The page is parsed: the script stops looking.
+afterEach(() => document.dispatchEvent(new Event('readystatechange')));
+
+describe('before the page is drawn', () => {
+  it('leaves a page without choices as it is', async () => {
+    await runScript();
+    await parsePage();
+    expect(checked()).toEqual(['translation=off', 'keys=on']);
+    expect(location.search).toBe('');
+  });
+
+  it('brings the choices of the URL into the controls', async () => {
+    history.replaceState(null, '', '/en/probe?words=1&translation=beside&actor=Donald_Lu#s4');
+    await runScript();
+    await parsePage();
+    expect(checked()).toEqual(['words=1', 'translation=beside', 'actor=Donald_Lu', 'keys=on']);
+    expect(location.href).toMatch(/\?words=1&translation=beside&actor=Donald_Lu#s4$/);
+  });
+
+  it('brings the stored choices into the controls and the address', async () => {
+    storeChoices({ words: true, translation: 'below', keys: false });
+    history.replaceState({ kept: true }, '', '/en/probe?ref=mail#s4');
+    await runScript();
+    await parsePage();
+    expect(checked()).toEqual(['words=1', 'translation=below']);
+    expect(location.href).toMatch(/\/en\/probe\?ref=mail&words=1&translation=below#s4$/);
+    expect(history.state).toEqual({ kept: true });
+  });
+
+  it('lets the URL win over what is stored', async () => {
+    storeChoices({ words: true, translation: 'below', keys: true });
+    history.replaceState(null, '', '/en/probe?words=0&translation=beside');
+    await runScript();
+    await parsePage();
+    expect(checked()).toEqual(['translation=beside', 'keys=on']);
+  });
+
+  it('adds no entry to the history', async () => {
+    storeChoices({ words: true, translation: 'off', keys: true });
+    const before = history.length;
+    await runScript();
+    expect(location.search).toBe('?words=1');
+    expect(history.length).toBe(before);
+  });
+
+  it('leaves the controls to the reader once the page is parsed', async () => {
+    history.replaceState(null, '', '/en/probe?words=1');
+    await runScript();
+    await parsePage();
+    document.dispatchEvent(new Event('readystatechange'));
+    await parsePage();
+    expect(checked()).toEqual(['translation=off', 'keys=on']);
+  });
+});

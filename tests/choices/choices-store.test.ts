@@ -1,0 +1,103 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { defaultChoices } from '#choices/choices.ts';
+import { createChoicesStore, prerenderedChoices } from '#choices/choices-store.ts';
+import { readStoredChoices } from '#choices/stored-choices.ts';
+import { click, controls } from './controls.ts';
+
+beforeEach(() => {
+  localStorage.clear();
+  document.body.innerHTML = controls;
+  history.replaceState(null, '', '/en/probe');
+});
+
+/** Goes back as the reader does, and waits until the page knows. */
+async function goBack(): Promise<void> {
+  const arrived = new Promise((resolve) => window.addEventListener('popstate', resolve, { once: true }));
+  history.back();
+  await arrived;
+}
+
+describe('the store of choices', () => {
+  it('begins with what the controls say, and hydrates from the default', () => {
+    click('[name=words]');
+    const store = createChoicesStore();
+    expect(store.getState()).toEqual({ ...defaultChoices, words: true });
+    expect(store.getInitialState()).toEqual(defaultChoices);
+  });
+
+  it('writes what was chosen before the script came into the address, in place', () => {
+    click('[value=below]');
+    const before = history.length;
+    createChoicesStore();
+    expect(location.search).toBe('?translation=below');
+    expect(history.length).toBe(before);
+  });
+
+  it('writes a choice into a new entry of the history, the anchor kept, and stores it', () => {
+    history.replaceState(null, '', '/en/probe?ref=mail#s4');
+    const store = createChoicesStore();
+    const before = history.length;
+    store.choose({ words: true, actor: ['Donald_Lu'] });
+    expect(location.href).toMatch(/\/en\/probe\?ref=mail&words=1&actor=Donald_Lu#s4$/);
+    expect(history.length).toBe(before + 1);
+    expect(readStoredChoices()).toEqual({ words: true, translation: 'off', keys: true });
+  });
+
+  it('tells those who listen, once a change', () => {
+    const store = createChoicesStore();
+    const listener = vi.fn();
+    const stop = store.subscribe(listener);
+    store.choose({ words: true });
+    store.choose({ words: true });
+    expect(listener).toHaveBeenCalledTimes(1);
+    expect(store.getState().words).toBe(true);
+    stop();
+    store.choose({ words: false });
+    expect(listener).toHaveBeenCalledTimes(1);
+  });
+
+  it('keeps its state, the very same object, while nothing changes', () => {
+    const store = createChoicesStore();
+    const state = store.getState();
+    store.choose({ words: false });
+    expect(store.getState()).toBe(state);
+  });
+
+  it('adds nothing to the history for a choice that is made already, or that no address has', () => {
+    const store = createChoicesStore();
+    const before = history.length;
+    store.choose({ translation: 'off' });
+    store.choose({ keys: false });
+    expect(history.length).toBe(before);
+    expect(store.getState().keys).toBe(false);
+    expect(readStoredChoices().keys).toBe(false);
+  });
+
+  it('goes back with the reader, one choice at a time', async () => {
+    const store = createChoicesStore();
+    store.choose({ words: true });
+    store.choose({ translation: 'below' });
+    await goBack();
+    expect(store.getState()).toEqual({ ...defaultChoices, words: true });
+    await goBack();
+    expect(store.getState()).toEqual(defaultChoices);
+  });
+
+  it('keeps what no address has on the way back', async () => {
+    const store = createChoicesStore();
+    store.choose({ words: true });
+    store.choose({ keys: false });
+    await goBack();
+    expect(store.getState()).toEqual({ ...defaultChoices, keys: false });
+  });
+});
+
+describe('the store of a page that is rendered at build time', () => {
+  it('shows the default and takes no choice', () => {
+    prerenderedChoices.choose({ words: true });
+    prerenderedChoices.subscribe(() => {})();
+    expect(prerenderedChoices.getState()).toEqual(defaultChoices);
+    expect(prerenderedChoices.getInitialState()).toEqual(defaultChoices);
+  });
+});

@@ -1,0 +1,46 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, it } from 'vitest';
+import { defaultChoices } from '#choices/choices.ts';
+import { readControls, setControls } from '#choices/form-controls.ts';
+import { checked, click, controls } from './controls.ts';
+
+beforeEach(() => {
+  document.body.innerHTML = controls;
+});
+
+describe('the form controls', () => {
+  it('say the default as the static page has them', () => {
+    expect(readControls()).toEqual(defaultChoices);
+  });
+
+  it('say the default on a page without controls', () => {
+    document.body.innerHTML = '';
+    expect(readControls()).toEqual(defaultChoices);
+  });
+
+  it('say what the reader chose before the script came', () => {
+    click('[name=words]');
+    click('[value=beside]');
+    click('[value=Donald_Lu]');
+    click('[name=keys]');
+    expect(readControls()).toEqual({ words: true, translation: 'beside', actor: ['Donald_Lu'], keys: false });
+  });
+
+  it('are set to choices, each and back again', () => {
+    setControls({ words: true, translation: 'below', actor: ['Donald_Lu'], keys: false });
+    expect(checked()).toEqual(['words=1', 'translation=below', 'actor=Donald_Lu']);
+    setControls(defaultChoices);
+    expect(checked()).toEqual(['translation=off', 'keys=on']);
+  });
+
+  it('say again what they were set to', () => {
+    const choices = { words: true, translation: 'beside', actor: ['Antony_Blinken'], keys: false } as const;
+    setControls(choices);
+    expect(readControls()).toEqual(choices);
+  });
+
+  it('leave other things of the same names alone', () => {
+    document.body.innerHTML = '<meta name="words" content="1"><button name="keys"></button>';
+    expect(readControls()).toEqual(defaultChoices);
+  });
+});

@@ -1,0 +1,174 @@
+// @vitest-environment jsdom
+import { act, fireEvent, screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { ControlBar } from '#controls/ControlBar.tsx';
+import { LanguageLink } from '#controls/LanguageLink.tsx';
+import { ShortcutsPanel } from '#controls/ShortcutsPanel.tsx';
+import { shortcuts } from '#controls/shortcuts.ts';
+import { TranslationSwitch } from '#controls/TranslationSwitch.tsx';
+import { WordsSwitch } from '#controls/WordsSwitch.tsx';
+import { renderPage } from '../setup-page.tsx';
+
+describe('the switch of word glosses', () => {
+  it.each([
+    ['en', 'Word glosses'],
+    ['de', 'Wortglossen'],
+  ] as const)('switches them, in the address too, in %s', (language, name) => {
+    const { store } = renderPage(<WordsSwitch />, language);
+    const box = screen.getByRole('switch', { name });
+    expect(box).toHaveProperty('checked', false);
+    fireEvent.click(box);
+    expect(box).toHaveProperty('checked', true);
+    expect(store.getState().words).toBe(true);
+    expect(location.search).toBe('?words=1');
+    fireEvent.click(box);
+    expect(location.search).toBe('');
+  });
+
+  it('follows a choice that is made elsewhere', () => {
+    const { store } = renderPage(<WordsSwitch />);
+    act(() => store.choose({ words: true }));
+    expect(screen.getByRole('switch', { checked: true })).toBeDefined();
+  });
+
+  it('is found by scripts that know no React: by name and value', () => {
+    renderPage(<WordsSwitch />);
+    const box = screen.getByRole('switch');
+    expect([box.getAttribute('name'), box.getAttribute('value')]).toEqual(['words', '1']);
+  });
+});
+
+describe('the switch of the translation', () => {
+  it.each([
+    ['en', 'Translation', ['Off', 'Below', 'Beside']],
+    ['de', 'Übersetzung', ['Aus', 'Darunter', 'Daneben']],
+  ] as const)('is a group of three in %s, the first chosen', (language, name, names) => {
+    renderPage(<TranslationSwitch />, language);
+    // A fieldset has the role of a group; what makes it one of radios is what stands in it.
+    const group = screen.queryByRole('radiogroup', { name }) ?? screen.getByRole('group', { name });
+    expect(within(group).getAllByRole('radio')).toEqual(
+      names.map((radio) => screen.getByRole('radio', { name: radio })),
+    );
+    expect(screen.getAllByRole('radio', { checked: true })).toEqual([
+      screen.getByRole('radio', { name: names[0] }),
+    ]);
+  });
+
+  it('is a radiogroup, as the page’s contract says', () => {
+    renderPage(<TranslationSwitch />);
+    expect(screen.getByRole('radiogroup', { name: 'Translation' })).toBeDefined();
+  });
+
+  it('chooses a layout, in the address too', () => {
+    renderPage(<TranslationSwitch />);
+    fireEvent.click(screen.getByRole('radio', { name: 'Beside' }));
+    expect(location.search).toBe('?translation=beside');
+    fireEvent.click(screen.getByRole('radio', { name: 'Below' }));
+    expect(location.search).toBe('?translation=below');
+    fireEvent.click(screen.getByRole('radio', { name: 'Off' }));
+    expect(location.search).toBe('');
+  });
+});
+
+describe('the link to the other language', () => {
+  it.each([
+    ['en', 'Deutsch', 'de'],
+    ['de', 'English', 'en'],
+  ] as const)('speaks the language it leads to, in %s', (language, name, other) => {
+    renderPage(<LanguageLink path={`/${other}/probe`} />, language);
+    const link = screen.getByRole('link', { name });
+    expect([link.lang, link.getAttribute('hreflang'), link.getAttribute('href')]).toEqual([
+      other,
+      other,
+      `/${other}/probe`,
+    ]);
+  });
+
+  it('takes the reader’s choices along', () => {
+    const { store } = renderPage(<LanguageLink path="/de/probe" />);
+    act(() => store.choose({ words: true, translation: 'below', actor: ['Eva_Ernst'] }));
+    expect(screen.getByRole('link').getAttribute('href')).toBe(
+      '/de/probe?words=1&translation=below&actor=Eva_Ernst',
+    );
+    fireEvent.click(screen.getByRole('link'));
+    expect(location.pathname + location.search).toBe('/de/probe?words=1&translation=below&actor=Eva_Ernst');
+  });
+});
+
+describe('the list of keys', () => {
+  it.each(['en', 'de'] as const)(
+    'has every key that the page listens to, each explained, in %s',
+    (language) => {
+      renderPage(<ShortcutsPanel id="keys" />, language);
+      expect(screen.getAllByRole('term').map(({ textContent }) => textContent)).toEqual(
+        shortcuts.map(({ key }) => key),
+      );
+      const texts = screen.getAllByRole('definition').map(({ textContent }) => textContent);
+      expect(new Set(texts).size).toBe(shortcuts.length);
+      expect(texts.filter((text) => text.includes('.') || text === '')).toEqual([]);
+    },
+  );
+
+  it('turns single keys off and on, and no address says so', () => {
+    const { store } = renderPage(<ShortcutsPanel id="keys" />);
+    const box = screen.getByRole('switch', { name: 'Single-key shortcuts' });
+    expect(box).toHaveProperty('checked', true);
+    fireEvent.click(box);
+    expect(store.getState().keys).toBe(false);
+    expect(location.search).toBe('');
+    fireEvent.click(box);
+    expect(store.getState().keys).toBe(true);
+  });
+
+  it('is a dialog with a name and a button that closes it', () => {
+    renderPage(<ShortcutsPanel id="keys" />, 'de');
+    expect(screen.getByRole('dialog', { name: 'Tastenkürzel' }).id).toBe('keys');
+    const close = screen.getByRole('button', { name: 'Schließen' });
+    expect([close.getAttribute('popovertarget'), close.getAttribute('popovertargetaction')]).toEqual([
+      'keys',
+      'hide',
+    ]);
+  });
+});
+
+describe('the bar', () => {
+  const bar = (
+    <ControlBar otherLanguagePath="/de/probe" outlineId="outline" actorsId="actors" shortcutsId="keys" />
+  );
+
+  it('opens the drawers and the list of keys without a script', () => {
+    renderPage(bar);
+    const targets = ['Sections', 'Actors', 'Keys'].map((name) =>
+      screen.getByRole('button', { name }).getAttribute('popovertarget'),
+    );
+    expect(targets).toEqual(['outline', 'actors', 'keys']);
+  });
+
+  /** Scrolls the window, jsdom's being without layout. */
+  function scrollTo(y: number): void {
+    act(() => {
+      Object.defineProperty(window, 'scrollY', { configurable: true, value: y });
+      Object.defineProperty(document.documentElement, 'scrollHeight', { configurable: true, value: 5000 });
+      window.dispatchEvent(new Event('scroll'));
+    });
+  }
+  const place = () => screen.getByRole('banner').dataset.bar;
+
+  it('goes out of the way while the reader scrolls down, and comes back', () => {
+    scrollTo(0);
+    renderPage(bar);
+    const places = [5, 400, 395, 300, 2000, 5000 - window.innerHeight].map((y) => {
+      window.dispatchEvent(new Event('wheel'));
+      scrollTo(y);
+      return place();
+    });
+    expect(places).toEqual(['here', 'away', 'away', 'here', 'away', 'here']);
+  });
+
+  it('stays where it is when a link jumps down', () => {
+    scrollTo(0);
+    renderPage(bar);
+    scrollTo(2000);
+    expect(place()).toBe('here');
+  });
+});

@@ -1,0 +1,155 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { compileArticle } from '#compile/compile-article.ts';
+import { readActors } from '#compile/read-actors.ts';
+import { miscValue } from '#conllu/find-misc.ts';
+import { describeError } from '#conllu/format-error.ts';
+import { parseConllu } from '#conllu/parse-conllu.ts';
+import { articleText } from '#document/article-text.ts';
+import { inlineText } from '#document/inline.ts';
+import { articleSentences } from '#document/sentences.ts';
+import { mentionsIn } from '../compile/sample.ts';
+
+const slug = 'blinken-astana-2023';
+const source = readFileSync(`src/corpus/${slug}.conllu`, 'utf8');
+/** The article as the newspaper printed it. */
+const printed = readFileSync('tests/corpus/article.txt', 'utf8');
+
+function readRegistry() {
+  const read = readActors(readFileSync('src/corpus/actors.json', 'utf8'));
+  if (!read.ok) throw new Error(read.errors.map((error) => describeError('actors.json', error)).join('\n'));
+  return read.registry;
+}
+
+function readArticle() {
+  const compiled = compileArticle(source, slug, registry);
+  if (!compiled.ok) throw new Error(compiled.errors.map((error) => describeError(slug, error)).join('\n'));
+  return compiled.article;
+}
+
+function readSentences() {
+  const parsed = parseConllu(source);
+  if (!parsed.ok) throw new Error(parsed.errors.map((error) => describeError(slug, error)).join('\n'));
+  return parsed.sentences;
+}
+
+const registry = readRegistry();
+const article = readArticle();
+const sentences = readSentences();
+const actors = article.actorGroups.flatMap((group) => group.actors);
+const actorNamed = (identity: string) => actors.find((actor) => actor.identity === identity);
+
+describe('the article', () => {
+  it('is the printed text, character for character', () => {
+    expect(`${articleText(article)}\n`).toBe(printed);
+  });
+
+  it('has its sections, each under the anchor that links rely on', () => {
+    const sections = article.sections.map(({ id, heading }) => [id, heading && inlineText(heading.inlines)]);
+    expect(sections).toEqual([
+      ['auftakt', undefined],
+      ['ukraine-krieg', 'Der Ukraine-Krieg betrifft die Region wirtschaftlich'],
+      ['ausnahmen', 'Ausnahmen für Kasachstan bei Sanktionen'],
+    ]);
+  });
+
+  it('has an editorial title in both languages, and an author', () => {
+    expect(article.title).toEqual({
+      de: 'Blinken besucht Kasachstan: Der Westen wirbt um Zentralasien',
+      en: 'Blinken visits Kazakhstan: the West courts Central Asia',
+    });
+    expect(article.titleBy).toBe('editorial');
+    expect(article.author).toBe('dast.');
+    expect(printed).not.toContain(article.title.de);
+  });
+
+  it('says who annotated it and whose text it is, in both languages', () => {
+    for (const text of [article.annotation, article.rights]) {
+      expect(text?.de).not.toBe('');
+      expect(text?.en).not.toBe(text?.de);
+    }
+  });
+
+  it('counts the words as they are printed', () => {
+    const words = printed.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+    expect(article.wordCount).toBe(words.length);
+  });
+
+  it('numbers its sentences from s1 on', () => {
+    const ids = articleSentences(article).map(({ id }) => id);
+    expect(ids).toEqual(ids.map((_, index) => `s${index + 1}`));
+  });
+});
+
+describe('the layers of the article', () => {
+  it('gloss every word', () => {
+    const bare = sentences
+      .flatMap((sentence) => sentence.tokens)
+      .filter((token) => token.kind === 'word' && token.upos !== 'PUNCT')
+      .filter((token) => !miscValue(token.misc, 'Gloss'))
+      .map((token) => `${token.line}: ${token.form}`);
+    expect(bare).toEqual([]);
+  });
+
+  it('gloss every contraction', () => {
+    const contractions = sentences.flatMap(({ tokens }) => tokens.filter(({ kind }) => kind === 'multiword'));
+    const bare = contractions.filter(({ misc }) => !miscValue(misc, 'Gloss')).map(({ line }) => line);
+    expect(contractions.length).toBeGreaterThan(0);
+    expect(bare).toEqual([]);
+  });
+
+  it('translate every sentence', () => {
+    const untranslated = articleSentences(article).filter(({ translation }) => !translation?.trim());
+    expect(untranslated.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+describe('the actors of the article', () => {
+  it('are all that actors.json lists, in its order', () => {
+    const listed = article.actorGroups.map((group) => group.actors.map(({ identity }) => identity));
+    expect(listed).toEqual(registry.key.map((group) => group.actors));
+    expect(listed.flat()).toHaveLength(8);
+  });
+
+  it.each([
+    ['Antony_Blinken', /\bBlinkens?\b/g],
+    ['Donald_Lu', /\bLu\b/g],
+    ['Kazakhstan', /\bKasachstans?\b/g],
+    ['United_States', /\bUSA\b|\bVereinigten Staaten\b|\bAmerika\b/g],
+  ])('%s is named as often as the text has the name', (identity, name) => {
+    const count = printed.match(name)?.length;
+    expect(count).toBeGreaterThan(1);
+    expect(actorNamed(identity)?.named).toHaveLength(count ?? 0);
+  });
+
+  it.each([
+    ['Kyrgyzstan', /Kirgis/],
+    ['Tajikistan', /Tadschik/],
+    ['Turkmenistan', /Turkmen/],
+    ['Uzbekistan', /Usbek/],
+  ])('%s is never named, and meant together with the others', (identity, name) => {
+    expect(printed).not.toMatch(name);
+    expect(actorNamed(identity)?.named).toEqual([]);
+    expect(actorNamed(identity)?.together.length).toBeGreaterThan(0);
+  });
+
+  it('lead to places that are in the text, each in its section', () => {
+    const anchors = new Map(
+      article.sections.flatMap((section) =>
+        articleSentences({ ...article, sections: [section] })
+          .flatMap(({ inlines }) => mentionsIn(inlines))
+          .flatMap(({ id }) => (id === undefined ? [] : [[id, section.id] as const])),
+      ),
+    );
+    const places = actors.flatMap(({ named, together }) => [...named, ...together]);
+    expect(places.length).toBeGreaterThan(30);
+    expect(places.filter(({ id, section }) => anchors.get(id) !== section)).toEqual([]);
+  });
+
+  it('have no place twice in one list', () => {
+    for (const { named, together } of actors) {
+      const ids = [...named, ...together].map(({ id }) => id);
+      expect(new Set(ids).size).toBe(ids.length);
+    }
+  });
+});

@@ -1,0 +1,204 @@
+// @vitest-environment jsdom
+import { act, fireEvent, screen, within } from '@testing-library/react';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Article } from '#document/article.ts';
+import type { Language } from '#document/language.ts';
+import { ArticlePage } from '#pages/ArticlePage.tsx';
+import { sampleArticle } from '../sample-article.ts';
+import { renderPage } from '../setup-page.tsx';
+
+beforeEach(() => {
+  // jsdom lays nothing out, so it can't scroll.
+  window.scrollBy = () => {};
+  Element.prototype.scrollIntoView = () => {};
+});
+
+const renderArticle = (language: Language = 'en', article: Article = sampleArticle) =>
+  renderPage(<ArticlePage article={article} language={language} />, language);
+
+const press = (key: string) => fireEvent.keyDown(document.body, { key });
+const status = () => screen.getByRole('status').textContent;
+
+describe('the page of an article', () => {
+  it.each([
+    ['en', 'Sections', 'Key actors', 'Skip to the article'],
+    ['de', 'Abschnitte', 'Wichtige Akteure', 'Zum Artikel springen'],
+  ] as const)('has its text between its outline and its actors, in %s', (language, outline, actors, skip) => {
+    renderArticle(language);
+    expect(within(screen.getByRole('navigation', { name: outline })).getAllByRole('link')).toHaveLength(2);
+    expect(within(screen.getByRole('complementary', { name: actors })).getAllByRole('checkbox')).toHaveLength(
+      4,
+    );
+    expect(
+      within(screen.getByRole('main')).getByRole('article', { name: 'Ernst reist & verhandelt' }).lang,
+    ).toBe('de');
+    expect(screen.getByRole('link', { name: skip }).getAttribute('href')).toBe(
+      `#${screen.getByRole('article').id}`,
+    );
+  });
+
+  it('links to no place that isn’t there, and has no id twice', () => {
+    const { container } = renderArticle();
+    const ids = [...container.querySelectorAll('[id]')].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    const targets = [...container.querySelectorAll('a[href^="#"]')].map((link) =>
+      link.getAttribute('href')?.slice(1),
+    );
+    expect(targets.length).toBeGreaterThan(5);
+    expect(targets.filter((target) => !ids.includes(target ?? ''))).toEqual([]);
+    const openers = [...container.querySelectorAll('[popovertarget]')].map((button) =>
+      button.getAttribute('popovertarget'),
+    );
+    expect(openers.filter((target) => !ids.includes(target ?? ''))).toEqual([]);
+  });
+
+  it.each([
+    [
+      'en',
+      [
+        'The address of the source is not known.',
+        'The headline is editorial.',
+        'as of February 2023',
+        'Annotated by hand.',
+        'All rights reserved.',
+      ],
+    ],
+    [
+      'de',
+      [
+        'Die Adresse der Quelle ist nicht bekannt.',
+        'Die Überschrift ist redaktionell.',
+        'Stand Februar 2023',
+        'Von Hand annotiert.',
+        'Alle Rechte vorbehalten.',
+      ],
+    ],
+  ] as const)('says how the edition was made, in %s', (language, texts) => {
+    renderArticle(language);
+    const edition = screen.getByRole('heading', { name: /edition|Ausgabe/ }).closest('footer')?.textContent;
+    for (const text of texts) expect(edition).toContain(text);
+  });
+
+  it('links to the source where its address is known', () => {
+    renderArticle('en', { ...sampleArticle, sourceURL: 'https://example.org/a' });
+    expect(screen.getByRole('link', { name: 'https://example.org/a' }).getAttribute('href')).toBe(
+      'https://example.org/a',
+    );
+    expect(screen.queryByText(/not known/)).toBeNull();
+  });
+});
+
+describe('the keys on the page of an article', () => {
+  it('switch the word glosses and say so', () => {
+    renderArticle();
+    expect(status()).toBe('');
+    press('w');
+    expect(screen.getByRole('switch', { name: 'Word glosses' })).toHaveProperty('checked', true);
+    expect(status()).toBe('Word glosses on');
+    press('w');
+    expect(screen.getByRole('switch', { name: 'Word glosses' })).toHaveProperty('checked', false);
+    expect(status()).toBe('Word glosses off');
+  });
+
+  it('go through the layouts of the translation and round again, and say so', () => {
+    renderArticle('de');
+    const said = [1, 2, 3].map(() => {
+      press('t');
+      return [location.search, status()];
+    });
+    expect(said).toEqual([
+      ['?translation=below', 'Übersetzung unter jedem Satz'],
+      ['?translation=beside', 'Übersetzung neben jedem Satz'],
+      ['', 'Übersetzung aus'],
+    ]);
+  });
+
+  it('move through the sentences and the sections', () => {
+    renderArticle();
+    const focused = [...'jj]k'].map((key) => {
+      press(key);
+      return document.activeElement?.id;
+    });
+    expect(focused).toEqual(['s1', 's2', 's2', 's1']);
+    document.getElementById('s4')?.focus();
+    press('[');
+    expect(document.activeElement?.id).toBe('s1');
+  });
+
+  it('open the list of keys', () => {
+    // jsdom has no popovers.
+    const toggle = vi.fn(() => true);
+    HTMLElement.prototype.togglePopover = toggle;
+    renderArticle();
+    press('?');
+    expect(toggle.mock.contexts).toEqual([screen.getByRole('dialog', { name: 'Keyboard shortcuts' })]);
+    expect(document.activeElement).toBe(screen.getByRole('dialog'));
+  });
+});
+
+describe('switching a layer', () => {
+  /** The article with a first word that counts how often it is rendered. */
+  function countRenders() {
+    let renders = 0;
+    const word = {
+      get form() {
+        renders += 1;
+        return 'Heute';
+      },
+      gloss: 'today',
+    };
+    const [first, ...others] = sampleArticle.sections;
+    if (!first) throw new Error('the sample has no section');
+    const block = { kind: 'paragraph', sentences: [{ id: 's0', inlines: [word] }] } as const;
+    const article = {
+      ...sampleArticle,
+      sections: [{ ...first, blocks: [block, ...first.blocks] }, ...others],
+    };
+    return { article, rendered: () => renders };
+  }
+
+  const layers: readonly (readonly [layer: string, choose: () => void])[] = [
+    ['word glosses', () => fireEvent.click(screen.getByRole('switch', { name: 'Word glosses' }))],
+    ['the translation', () => fireEvent.click(screen.getByRole('radio', { name: 'Beside' }))],
+    ['an actor', () => fireEvent.click(screen.getByRole('checkbox', { name: 'Eva Ernst' }))],
+    ['a layer by its key', () => press('w')],
+    [
+      'the current section',
+      () =>
+        act(() => {
+          location.hash = '#reise';
+          window.dispatchEvent(new Event('hashchange'));
+        }),
+    ],
+  ];
+
+  it.each(layers)('renders no word again and changes nothing in the article: %s', (_, choose) => {
+    const { article, rendered } = countRenders();
+    const { store } = renderArticle('en', article);
+    const before = rendered();
+    expect(before).toBeGreaterThan(0);
+    const observer = new MutationObserver(() => {});
+    observer.observe(screen.getByRole('article'), {
+      subtree: true,
+      childList: true,
+      attributes: true,
+      characterData: true,
+    });
+    const states: unknown[] = [];
+    store.subscribe(() => states.push(store.getState()));
+    const address = location.href;
+    choose();
+    expect(location.href).not.toBe(address);
+    expect(rendered()).toBe(before);
+    expect(observer.takeRecords()).toEqual([]);
+  });
+
+  it('would be seen if it rendered a word again', () => {
+    const { article, rendered } = countRenders();
+    const { unmount } = renderArticle('en', article);
+    const before = rendered();
+    unmount();
+    renderArticle('en', article);
+    expect(rendered()).toBeGreaterThan(before);
+  });
+});

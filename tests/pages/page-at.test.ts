@@ -1,0 +1,85 @@
+import { articles } from 'virtual:corpus';
+import { describe, expect, it } from 'vitest';
+import { describePage } from '#pages/describe-page.ts';
+import { loadPage, pageAt } from '#pages/page-at.ts';
+import { createResource } from '#pages/resource.ts';
+import { articleResource, wordsResource } from '#pages/resources.ts';
+import { sampleArticle } from '../sample-article.ts';
+
+const slug = articles[0]?.slug ?? '';
+
+describe('what stands at an address', () => {
+  it.each([
+    ['/', { kind: 'article', language: 'en', slug }],
+    [`/en/${slug}`, { kind: 'article', language: 'en', slug }],
+    [`/de/${slug}`, { kind: 'article', language: 'de', slug }],
+    [`/de/${slug}/`, { kind: 'article', language: 'de', slug }],
+    ['/404', { kind: 'notFound' }],
+    ['/en', { kind: 'notFound' }],
+    ['/en/no-such-article', { kind: 'notFound' }],
+    [`/fr/${slug}`, { kind: 'notFound' }],
+    [`/${slug}`, { kind: 'notFound' }],
+    [`/en/${slug}/more`, { kind: 'notFound' }],
+  ])('%s', (path, page) => {
+    expect(slug).not.toBe('');
+    expect(pageAt(path)).toEqual(page);
+  });
+
+  it('can be loaded ahead, so that it is there at once', async () => {
+    await loadPage(pageAt(`/de/${slug}`));
+    expect(articleResource.get(slug)).toHaveProperty('slug', slug);
+    expect(wordsResource.get('de')).toHaveProperty('language', 'de');
+  });
+
+  it('is both languages where nothing is', async () => {
+    await loadPage({ kind: 'notFound' });
+    expect(wordsResource.get('en')).toHaveProperty('language', 'en');
+  });
+
+  it('is no article for a slug that the corpus has not', async () => {
+    await expect(articleResource.load('no-such-article')).rejects.toThrow('no article "no-such-article"');
+  });
+});
+
+describe('a resource', () => {
+  it('is loaded once, and is there at once from then on', async () => {
+    let loads = 0;
+    const resource = createResource(async (key: string) => {
+      loads += 1;
+      return key.toUpperCase();
+    });
+    expect(resource.get('a')).toBeInstanceOf(Promise);
+    expect(await Promise.all([resource.load('a'), resource.load('a')])).toEqual(['A', 'A']);
+    expect(resource.get('a')).toBe('A');
+    expect(loads).toBe(1);
+  });
+
+  it('is asked for again after it failed', async () => {
+    let loads = 0;
+    const resource = createResource(async (key: string) => {
+      loads += 1;
+      if (loads === 1) throw new Error('offline');
+      return key;
+    });
+    await expect(resource.load('a')).rejects.toThrow('offline');
+    expect(await resource.load('a')).toBe('a');
+  });
+});
+
+describe('the description of a page', () => {
+  it.each([
+    ['en', 'Ernst travels & negotiates · Lesart', 'Nordland’s minister, who is coming, laughs.'],
+    ['de', 'Ernst reist & verhandelt · Lesart', 'Die Ministerin Nordlands, die kommt, lacht.'],
+  ] as const)('is its headline and its first sentence, in %s', (language, title, description) => {
+    expect(describePage(sampleArticle, language)).toEqual({ title, description });
+  });
+
+  it('is German where there is no English', () => {
+    const sentence = { id: 's1', inlines: ['Ja.'] };
+    const article = {
+      ...sampleArticle,
+      sections: [{ id: 'a', blocks: [{ kind: 'paragraph', sentences: [sentence] } as const] }],
+    };
+    expect(describePage(article, 'en').description).toBe('Ja.');
+  });
+});

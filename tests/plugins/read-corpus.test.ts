@@ -1,0 +1,149 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { articles } from 'virtual:corpus';
+import { build } from 'vite';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { corpus } from '#plugins/corpus.ts';
+import { CorpusError, readCorpus } from '#plugins/read-corpus.ts';
+
+const actors = '{ "actors": {}, "key": [] }\n';
+
+function article(slug: string, date: string): string {
+  return `# newdoc id = ${slug}
+# meta::title = ${slug}
+# meta::dateCreated = ${date}
+# newpar id = anfang
+# newpar_block = p (1 s)
+# sent_id = s1
+# text = Ja
+1\tJa\tja\tINTJ\t_\t_\t_\t_\t_\t_
+
+`;
+}
+
+let directory = '';
+
+beforeEach(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'lesart-'));
+});
+
+afterEach(() => rm(directory, { recursive: true, force: true }));
+
+/** Puts files into a corpus of its own. */
+async function write(files: Readonly<Record<string, string>>): Promise<void> {
+  for (const [name, text] of Object.entries(files)) await writeFile(join(directory, name), text);
+}
+
+/** What reading the corpus fails with. */
+async function failure(): Promise<string> {
+  const error: unknown = await readCorpus(directory).catch((reason: unknown) => reason);
+  return error instanceof CorpusError ? error.message : `no CorpusError: ${error}`;
+}
+
+describe('reading the corpus', () => {
+  it('gives the articles, the newest first', async () => {
+    await write({
+      'actors.json': actors,
+      'alt.conllu': article('alt', '2021-05'),
+      'neu.conllu': article('neu', '2024'),
+      'mitte.conllu': article('mitte', '2023-02-28'),
+      'FORMAT.md': 'not an article',
+    });
+    expect((await readCorpus(directory)).map(({ slug }) => slug)).toEqual(['neu', 'mitte', 'alt']);
+  });
+
+  it('tells all errors of all files, each by file, line and column', async () => {
+    await write({
+      'actors.json': actors,
+      'gut.conllu': article('gut', '2024'),
+      'eins.conllu': article('eins', 'gestern').replace('id = anfang', 'id = Ä'),
+      'zwei.conllu': article('zwei', '2024').replace('\tja\t', '\t\t').replace('# text = Ja\n', ''),
+    });
+    const lines = (await failure()).split('\n');
+    const places = lines.map(
+      (line) => /(?<place>\w+\.conllu:\d+:\d+): found .+, expected /.exec(line)?.groups?.place,
+    );
+    expect(places).toEqual(expect.arrayContaining(['eins.conllu:3:1', 'eins.conllu:1:1', 'zwei.conllu:7:6']));
+    expect(places.filter((place) => place?.startsWith('zwei')).length).toBeGreaterThan(1);
+    expect(places).not.toContain(undefined);
+    expect(lines.join()).not.toContain('gut.conllu');
+  });
+
+  it('tells what is wrong with actors.json', async () => {
+    await write({
+      'actors.json': '{ "actors": {}, "key": [{ "actors": ["A"] }] }',
+      'a.conllu': article('a', '2024'),
+    });
+    expect(await failure()).toMatch(/actors\.json:1:38: found "A", expected an identity described/);
+  });
+
+  it('takes the file’s name for the address', async () => {
+    await write({ 'actors.json': actors, 'b.conllu': article('a', '2024') });
+    expect(await failure()).toMatch(/b\.conllu:1:1: found "a", expected "# newdoc id = b"/);
+  });
+
+  it('finds nothing wrong with the corpus of the project', async () => {
+    expect((await readCorpus('src/corpus')).length).toBeGreaterThan(0);
+  });
+});
+
+describe('the corpus in the page', () => {
+  it('is a list without the texts, each loaded when it is read', async () => {
+    const [newest] = articles;
+    expect(newest).toMatchObject({ slug: 'blinken-astana-2023', dateCreated: '2023-02' });
+    expect(newest).not.toHaveProperty('sections');
+    const loaded = await newest?.load();
+    const [read] = await readCorpus('src/corpus');
+    expect(loaded?.article).toEqual(read);
+  });
+
+  it('stops a build with all that is wrong', async () => {
+    await write({
+      'actors.json': actors,
+      'eins.conllu': article('eins', 'gestern'),
+      'zwei.conllu': article('zwei', 'morgen'),
+      'main.js': "import { articles } from 'virtual:corpus'; console.log(articles);",
+    });
+    const built = build({
+      root: directory,
+      configFile: false,
+      logLevel: 'silent',
+      plugins: [corpus({ directory: '.' })],
+      build: { write: false, rollupOptions: { input: join(directory, 'main.js') } },
+    });
+    await expect(built).rejects.toThrow(
+      /eins\.conllu:3:1: found "gestern"[\s\S]*zwei\.conllu:3:1: found "morgen"/,
+    );
+  });
+});
+
+describe('npm run check', () => {
+  /** Runs the check in a copy of the project. */
+  async function check(): Promise<{ readonly code: unknown; readonly said: string }> {
+    const { scripts } = JSON.parse(await readFile('package.json', 'utf8'));
+    const [tool = '', ...rest] = String(scripts.check).split(' ');
+    try {
+      const { stdout } = await promisify(execFile)(join('node_modules/.bin', tool), rest, { cwd: directory });
+      return { code: 0, said: stdout };
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? error.code : undefined;
+      return { code, said: error instanceof Error && 'stderr' in error ? String(error.stderr) : '' };
+    }
+  }
+
+  it('says that all is well, or what is not, and fails', { timeout: 60_000 }, async () => {
+    await cp('src', join(directory, 'src'), { recursive: true });
+    await cp('package.json', join(directory, 'package.json'));
+    await symlink(resolve('node_modules'), join(directory, 'node_modules'));
+    const well = await check();
+    expect(well.code).toBe(0);
+    expect(well.said).toContain('no error');
+    await writeFile(join(directory, 'src/corpus/eins.conllu'), article('eins', 'gestern'));
+    const broken = await check();
+    expect(broken.code).toBe(1);
+    expect(broken.said).toContain('src/corpus/eins.conllu:3:1: found "gestern", expected a date');
+  });
+});

@@ -1,0 +1,69 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { writeActorMarks } from '#plugins/write-actor-marks.ts';
+import { compile, oneSentence } from '../compile/sample.ts';
+import { sampleArticle } from '../sample-article.ts';
+
+const identities = ['Eva_Ernst', 'Nordland', 'Südland', 'Westland', 'Kazakhstan'];
+const groups = ['The_Two'];
+
+/** The actors whose mentions the style lights when one is chosen. */
+function lit(style: string, chosen: string): readonly string[] {
+  const boxes = identities.map((id) => `<input name="actor" value="${id}" type="checkbox">`);
+  const mentions = [...identities, ...groups].map(
+    (id) => `<span data-mention="e" data-actor="${id}"><span>x</span> rest</span>`,
+  );
+  document.body.innerHTML = [...boxes, ...mentions, '<li data-actor="Nordland"><b>card</b></li>'].join('');
+  const box = document.querySelector<HTMLInputElement>(`[value="${chosen}"]`);
+  if (box) box.checked = true;
+  const selector = /^@layer components\{(?<selector>[^{]*)\{/.exec(style)?.groups?.selector ?? '';
+  return [...document.querySelectorAll(selector)].map(
+    (element) => element.closest('[data-actor]')?.getAttribute('data-actor') ?? '',
+  );
+}
+
+describe('the style that lights mentions', () => {
+  const style = writeActorMarks([sampleArticle]);
+
+  it.each([
+    ['Eva_Ernst', ['Eva_Ernst']],
+    ['Nordland', ['Nordland', 'The_Two']],
+    ['Südland', ['Südland', 'The_Two']],
+    ['Westland', ['Westland']],
+    ['', []],
+  ])('lights for %s the mentions of %j, and no card', (chosen, actors) => {
+    expect(lit(style, chosen)).toEqual(actors);
+  });
+
+  it('lights not by colour alone', () => {
+    expect(style).toContain('text-decoration-thickness');
+  });
+
+  it('is none where there are no actors', () => {
+    expect(writeActorMarks([])).toBe('');
+    expect(writeActorMarks([{ ...sampleArticle, actorGroups: [] }])).toBe('');
+  });
+
+  it('has each actor once, however many articles there are', () => {
+    expect(writeActorMarks([sampleArticle, { ...sampleArticle, slug: 'andere' }])).toBe(style);
+  });
+
+  it('lights what an actor means in each article, though another article means less', () => {
+    const name = '1 Kasachstan Kasachstan PROPN _ Entity=(e1-place-1-Kazakhstan)';
+    const group = ['2 die der DET _ Entity=(e2-organization-2-The_Two', '3 beiden beide PRON _ Entity=e2)'];
+    const both = compile(oneSentence('Kasachstan die beiden', [name, ...group]));
+    const alone = compile(oneSentence('Kasachstan', [name]));
+    for (const corpus of [[both], [both, alone], [alone, both]]) {
+      expect(lit(writeActorMarks(corpus), 'Kazakhstan')).toEqual(['Kazakhstan', 'The_Two']);
+    }
+  });
+
+  it('quotes an identity that CSS would misread', () => {
+    const [group] = sampleArticle.actorGroups;
+    const [actor] = group?.actors ?? [];
+    if (!actor) throw new Error('the sample has no actor');
+    const odd = { ...actor, identity: 'O’Neil"_\\', means: ['O’Neil"_\\'] };
+    const marks = writeActorMarks([{ ...sampleArticle, actorGroups: [{ actors: [odd] }] }]);
+    expect(() => lit(marks, '')).not.toThrow();
+  });
+});
