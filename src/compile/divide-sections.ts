@@ -1,5 +1,6 @@
 import type { Draft } from '#compile/draft.ts';
 import type { FormatError } from '#conllu/format-error.ts';
+import { commentPlace } from '#conllu/parse-comment.ts';
 import { type Sentence as ConlluSentence, commentValue } from '#conllu/sentence.ts';
 import { pageAnchors } from '#document/anchors.ts';
 import type { Block, Section } from '#document/article.ts';
@@ -11,7 +12,7 @@ const anchorPattern = /^[A-Za-z][A-Za-z0-9-]*$/;
 function checkAnchor(source: ConlluSentence, taken: readonly string[]): FormatError | undefined {
   const comment = source.comments.find(({ key }) => key === 'newpar id');
   const id = comment?.value;
-  const place = { line: comment?.line ?? source.line, column: 1 };
+  const place = comment ? commentPlace(comment) : { line: source.line, column: 1 };
   if (!id) {
     return { ...place, found: 'no "# newpar id"', expected: '"# newpar id = …" where a section begins' };
   }
@@ -33,7 +34,7 @@ export function divideSections(draft: Draft): Draft {
   let index = 0;
   for (let source = draft.source[0]; source; source = draft.source[index]) {
     const comment = source.comments.find(({ key }) => key === 'newpar_block');
-    const place = { line: comment?.line ?? source.line, column: 1 };
+    const place = comment ? commentPlace(comment) : { line: source.line, column: 1 };
     const [, kind, count] = blockPattern.exec(comment?.value ?? '') ?? [];
     if (!kind || !count) {
       const found = comment ? `"${comment.value ?? ''}"` : 'no "# newpar_block"';

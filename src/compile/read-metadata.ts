@@ -1,5 +1,6 @@
 import type { Draft, Metadata } from '#compile/draft.ts';
 import type { FormatError } from '#conllu/format-error.ts';
+import { commentPlace } from '#conllu/parse-comment.ts';
 import type { Comment } from '#conllu/sentence.ts';
 import type { Localized } from '#document/language.ts';
 
@@ -31,7 +32,8 @@ export function readMetadata(draft: Draft): Draft {
     const value = comment?.value;
     if (value !== undefined && holds(value)) return value;
     const found = value === undefined ? `no "# ${key}"` : `"${value}"`;
-    errors.push({ line: comment?.line ?? first.line, column: 1, found, expected });
+    const place = comment ? commentPlace(comment) : { line: first.line, column: 1 };
+    errors.push({ ...place, found, expected });
     return '';
   };
   const localized = (key: string): Localized | undefined => {

@@ -66,23 +66,23 @@ describe('dividing sections', () => {
     [
       'a block of another kind',
       [first, '# newpar\n# newpar_block = q (1 s)'],
-      `12:1: found "q (1 s)", expected ${kinds}`,
+      `12:18: found "q (1 s)", expected ${kinds}`,
     ],
     [
       'a block without a count',
       [first, '# newpar\n# newpar_block = p'],
-      `12:1: found "p", expected ${kinds}`,
+      `12:18: found "p", expected ${kinds}`,
     ],
     ['a sentence in no block', [first, ''], `11:1: found no "# newpar_block", expected ${kinds}`],
     [
       'a block that covers the start of the next',
       ['# newpar id = auftakt\n# newpar_block = p (2 s)', '# newpar\n# newpar_block = p (1 s)'],
-      '6:1: found a block of 1 sentences, expected 2 sentences',
+      '6:18: found a block of 1 sentences, expected 2 sentences',
     ],
     [
       'a block that is longer than the file',
       ['# newpar id = auftakt\n# newpar_block = p (3 s)', ''],
-      '6:1: found a block of 2 sentences, expected 3 sentences',
+      '6:18: found a block of 2 sentences, expected 3 sentences',
     ],
     [
       'a first block without an anchor',
@@ -97,7 +97,7 @@ describe('dividing sections', () => {
     [
       'an anchor that is not plain',
       [first, '# newpar id = Öl\n# newpar_block = head (1 s)'],
-      `11:1: found "Öl", expected an id of ASCII letters, digits and hyphens`,
+      `11:15: found "Öl", expected an id of ASCII letters, digits and hyphens`,
     ],
   ])('reports %s', (_, blocks, error) => {
     expect(errorsOf(article(...blocks))).toEqual([`probe:${error}`]);
@@ -125,6 +125,6 @@ describe('dividing sections', () => {
 
   it('refuses an anchor that is the page’s', () => {
     const taken = article(first, '# newpar id = outline\n# newpar_block = head (1 s)');
-    expect(errorsOf(taken).join()).toContain('probe:11:1: found "outline"');
+    expect(errorsOf(taken).join()).toContain('probe:11:15: found "outline"');
   });
 });

@@ -55,7 +55,7 @@ describe('reading metadata', () => {
     '2023-02-28T10:00',
   ])('takes %s for no date', (date) => {
     expect(errorsOf(article(opening.replace('2023-02', date)))).toEqual([
-      `probe:4:1: found "${date}", expected a date as in 2023-02 or 2023-02-28`,
+      `probe:4:23: found "${date}", expected a date as in 2023-02 or 2023-02-28`,
     ]);
   });
 
@@ -63,7 +63,7 @@ describe('reading metadata', () => {
     [
       'another article’s id',
       opening.replace('doc id = probe', 'doc id = andere'),
-      'probe:1:1: found "andere", expected "# newdoc id = probe", the file\'s name',
+      'probe:1:15: found "andere", expected "# newdoc id = probe", the file\'s name',
     ],
     [
       'no id',
@@ -83,7 +83,7 @@ describe('reading metadata', () => {
     [
       'a source that is no https address',
       withLines('# meta::sourceURL = javascript:alert(1)'),
-      'probe:5:1: found "javascript:alert(1)", expected an https address',
+      'probe:5:21: found "javascript:alert(1)", expected an https address',
     ],
   ])('reports %s', (_, comments, error) => {
     expect(errorsOf(article(comments))).toEqual([error]);

@@ -66,7 +66,9 @@ describe('reading the corpus', () => {
     const places = lines.map(
       (line) => /(?<place>\w+\.conllu:\d+:\d+): found .+, expected /.exec(line)?.groups?.place,
     );
-    expect(places).toEqual(expect.arrayContaining(['eins.conllu:3:1', 'eins.conllu:1:1', 'zwei.conllu:7:6']));
+    expect(places).toEqual(
+      expect.arrayContaining(['eins.conllu:3:23', 'eins.conllu:4:15', 'zwei.conllu:7:6']),
+    );
     expect(places.filter((place) => place?.startsWith('zwei')).length).toBeGreaterThan(1);
     expect(places).not.toContain(undefined);
     expect(lines.join()).not.toContain('gut.conllu');
@@ -82,7 +84,7 @@ describe('reading the corpus', () => {
 
   it('takes the file’s name for the address', async () => {
     await write({ 'actors.json': actors, 'b.conllu': article('a', '2024') });
-    expect(await failure()).toMatch(/b\.conllu:1:1: found "a", expected "# newdoc id = b"/);
+    expect(await failure()).toMatch(/b\.conllu:1:15: found "a", expected "# newdoc id = b"/);
   });
 
   it('finds nothing wrong with the corpus of the project', async () => {
@@ -115,7 +117,7 @@ describe('the corpus in the page', () => {
       build: { write: false, rollupOptions: { input: join(directory, 'main.js') } },
     });
     await expect(built).rejects.toThrow(
-      /eins\.conllu:3:1: found "gestern"[\s\S]*zwei\.conllu:3:1: found "morgen"/,
+      /eins\.conllu:3:23: found "gestern"[\s\S]*zwei\.conllu:3:23: found "morgen"/,
     );
   });
 });
@@ -144,6 +146,6 @@ describe('npm run check', () => {
     await writeFile(join(directory, 'src/corpus/eins.conllu'), article('eins', 'gestern'));
     const broken = await check();
     expect(broken.code).toBe(1);
-    expect(broken.said).toContain('src/corpus/eins.conllu:3:1: found "gestern", expected a date');
+    expect(broken.said).toContain('src/corpus/eins.conllu:3:23: found "gestern", expected a date');
   });
 });
