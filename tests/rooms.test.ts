@@ -41,7 +41,7 @@ const table: Readonly<Record<string, Room>> = {
 };
 
 /** The two ends of the app: where the browser and where the build begin. They are no components. */
-const entries = ['app/client.tsx', 'app/prerender.tsx'];
+const entries = ['app/take-over.tsx', 'app/prerender.tsx'];
 const namesOfNothing = /^(utils?|helpers?|lib|common|shared|index)$/;
 const longest = 250;
 

@@ -4,25 +4,22 @@ import { readQuery, saysChoices, writeQuery } from '#choices/query.ts';
 import { readStoredChoices } from '#choices/stored-choices.ts';
 
 /**
- * The page's inline script: runs in the head, before anything is drawn, and brings the reader's choices (URL, then
- * stored, then default) into the address and the form controls. The build bundles this file alone and inlines it.
+ * Brings the reader's choices (URL, then stored, then default) into the address and the form controls, before they are
+ * drawn.
  */
-const choices = { ...defaultChoices, ...readStoredChoices(), ...readQuery(location.search) };
-if (!saysChoices(location.search, choices)) {
-  const search = writeQuery(location.search, choices);
-  history.replaceState(history.state, '', `${location.pathname}${search}${location.hash}`);
-}
-
-if (!sameChoices(choices, defaultChoices)) {
+export function applyBeforePaint(): void {
+  const choices = { ...defaultChoices, ...readStoredChoices(), ...readQuery(location.search) };
+  if (!saysChoices(location.search, choices)) {
+    const search = writeQuery(location.search, choices);
+    history.replaceState(history.state, '', `${location.pathname}${search}${location.hash}`);
+  }
+  if (sameChoices(choices, defaultChoices)) return;
   // The parser's mutations are reported before the browser draws them, so a control is set before it is seen.
   const observer = new MutationObserver(() => setControls(choices));
   observer.observe(document, { childList: true, subtree: true });
-  document.addEventListener(
-    'readystatechange',
-    () => {
-      setControls(choices);
-      observer.disconnect();
-    },
-    { once: true },
-  );
+  const finish = () => {
+    setControls(choices);
+    observer.disconnect();
+  };
+  document.addEventListener('readystatechange', finish, { once: true });
 }

@@ -1,9 +1,10 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
 import { writeHeaders, writeSecurityPolicy } from '#plugins/security-policy.ts';
 import { writeHead } from '#plugins/write-head.ts';
+import { writePreloads } from '#plugins/write-preloads.ts';
 import { writeRobots, writeSitemap } from '#plugins/write-sitemap.ts';
 
 type Prerender = typeof import('#app/prerender.tsx');
@@ -60,17 +61,21 @@ export function staticSite(): Plugin {
       await rm(join(dist, stylesheet));
       const scripts = [...built.matchAll(inlineScriptPattern)].map((match) => match.groups?.code ?? '');
       const policy = writeSecurityPolicy(scripts, [style]);
+      // The style comes last in the head: the script before it asks for the font ahead of the first use of it.
       const template = built
         .replace(preloadPattern, '')
-        .replace(stylesheetPattern, () => `<style>${style}</style>`);
+        .replace(stylesheetPattern, '')
+        .replace('</head>', () => `<style>${style}</style></head>`);
 
+      const files = await readdir(join(dist, 'assets'));
       const pages = await Promise.all(app.listPaths().map(app.renderPage));
       await Promise.all(
         pages.map(async (page) => {
           const html = template
             .replace('<html lang="en">', `<html lang="${page.language}">`)
             .replace(/<title>.*<\/title>/, () => writeHead(page, { origin, policy }))
-            .replace('<div id="root"></div>', () => `<div id="root">${page.html}</div>`);
+            .replace('<div id="root"></div>', () => `<div id="root">${page.html}</div>`)
+            .replace('</body>', () => `${writePreloads(page, pages, files)}</body>`);
           const file = join(dist, pageFile(page.path));
           await mkdir(dirname(file), { recursive: true });
           await writeFile(file, html);

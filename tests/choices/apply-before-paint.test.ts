@@ -6,7 +6,8 @@ import { checked, controls } from './controls.ts';
 /** Runs the inline script as the parser does: in the head, before the page has a body to speak of. */
 async function runScript(): Promise<void> {
   vi.resetModules();
-  await import('#choices/apply-before-paint.ts');
+  const { applyBeforePaint } = await import('#choices/apply-before-paint.ts');
+  applyBeforePaint();
 }
 
 /** What the parser does next. The observer is told before the browser draws. */

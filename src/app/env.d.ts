@@ -1,0 +1,4 @@
+interface ImportMetaEnv {
+  /** Address of the serif's file; none in development. */
+  readonly FONT?: string;
+}

@@ -1,0 +1,24 @@
+import type { PrerenderedPage } from '#app/prerender.tsx';
+import { languages } from '#document/language.ts';
+
+/** The names of the files that one page loads and others don't: its words, and its article. */
+function ownNames({ language, article }: PrerenderedPage): readonly string[] {
+  return article ? [language, article.slug] : languages;
+}
+
+/**
+ * Writes links for the scripts that a page imports one after the other, so that they all come at once: every one but
+ * those of other pages. They belong at the end of the body, behind the text in the line.
+ */
+export function writePreloads(
+  page: PrerenderedPage,
+  pages: readonly PrerenderedPage[],
+  files: readonly string[],
+): string {
+  const own = ownNames(page);
+  const others = pages.flatMap(ownNames).filter((name) => !own.includes(name));
+  return files
+    .filter((file) => file.endsWith('.js') && !others.some((name) => file.startsWith(`${name}-`)))
+    .map((file) => `<link rel="modulepreload" crossorigin href="/assets/${file}">`)
+    .join('');
+}
