@@ -15,7 +15,11 @@ interface ControlBarProps {
   readonly shortcutsId: string;
 }
 
-/** The reader's controls: over the text on a wide page, within the thumb's reach at the bottom of a phone. */
+/**
+ * The reader's controls: over the text on a wide page, within the thumb's reach at the bottom of a phone. The style of
+ * a layer is keyed on `[data-bar]:has(:checked) ~ *`: it looks for the control in the bar alone, where `:root:has()`
+ * would look through the whole article, at every change of it.
+ */
 export function ControlBar({ otherLanguagePath, outlineId, actorsId, shortcutsId }: ControlBarProps) {
   const { t } = useTranslation();
   const away = useBarAway();

@@ -2,8 +2,10 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
+import type { PrerenderedPage } from '#app/prerender.tsx';
 import { writeHeaders, writeSecurityPolicy } from '#plugins/security-policy.ts';
 import { writeHead } from '#plugins/write-head.ts';
+import { writeNewsArticle } from '#plugins/write-news-article.ts';
 import { writePreloads } from '#plugins/write-preloads.ts';
 import { writeRobots, writeSitemap } from '#plugins/write-sitemap.ts';
 
@@ -20,6 +22,13 @@ const preloadPattern = /^\s*<link rel="modulepreload".*\n/gm;
 function pageFile(path: string): string {
   if (path === '/404') return '404.html';
   return join(path.slice(1), 'index.html');
+}
+
+/** What a machine reads of the article, behind what a person reads. */
+function writeTail({ article, language }: PrerenderedPage): string {
+  if (!article) return '';
+  const data = writeNewsArticle(article, `${origin}/${language}/${article.slug}`);
+  return `<script type="application/ld+json">${data}</script>`;
 }
 
 /**
@@ -75,7 +84,7 @@ export function staticSite(): Plugin {
             .replace('<html lang="en">', `<html lang="${page.language}">`)
             .replace(/<title>.*<\/title>/, () => writeHead(page, { origin, policy }))
             .replace('<div id="root"></div>', () => `<div id="root">${page.html}</div>`)
-            .replace('</body>', () => `${writePreloads(page, pages, files)}</body>`);
+            .replace('</body>', () => `${writeTail(page)}${writePreloads(page, pages, files)}</body>`);
           const file = join(dist, pageFile(page.path));
           await mkdir(dirname(file), { recursive: true });
           await writeFile(file, html);

@@ -2,7 +2,8 @@ import type { Article } from '#document/article.ts';
 
 /**
  * Writes the style that lights the mentions of a chosen actor. CSS can't say "the mentions with the value of the
- * checked box", so each actor has a selector of its own; with it, choosing needs no script.
+ * checked box", so each actor has a selector of its own; with it, choosing needs no script. It looks for the box in the
+ * sidebar alone: `:root:has()` would look through the whole text, for each actor.
  */
 export function writeActorMarks(articles: readonly Article[]): string {
   const actors = new Map(
@@ -12,7 +13,7 @@ export function writeActorMarks(articles: readonly Article[]): string {
   );
   const selectors = [...actors].map(([identity, means]) => {
     const mentions = means.map((actor) => `[data-actor=${JSON.stringify(actor)}]`).join();
-    return `:root:has([name="actor"][value=${JSON.stringify(identity)}]:checked) [data-mention]:is(${mentions})>:first-child`;
+    return `main:has(~aside [name="actor"][value=${JSON.stringify(identity)}]:checked) [data-mention]:is(${mentions})>:first-child`;
   });
   if (selectors.length === 0) return '';
   const wash = 'background:var(--wash);box-shadow:0 0 0 .12em var(--wash);box-decoration-break:clone';

@@ -1,6 +1,5 @@
 import type { PrerenderedPage } from '#app/prerender.tsx';
 import { languages } from '#document/language.ts';
-import { writeNewsArticle } from '#plugins/write-news-article.ts';
 
 interface Site {
   readonly origin: string;
@@ -16,7 +15,7 @@ function meta(name: 'name' | 'property' | 'http-equiv', key: string, content: st
   return `<meta ${name}="${key}" content="${escapeHtml(content)}">`;
 }
 
-/** Writes what a page's head says of it: policy, title, description, its address and its other language's, JSON-LD. */
+/** Writes what a page's head says of it: policy, title, description, its address and its other language's. */
 export function writeHead(page: PrerenderedPage, { origin, policy }: Site): string {
   const { language, description, article } = page;
   const guard = meta('http-equiv', 'Content-Security-Policy', policy);
@@ -35,7 +34,7 @@ export function writeHead(page: PrerenderedPage, { origin, policy }: Site): stri
     meta('property', 'og:title', article.title[language]),
     meta('property', 'og:description', description.description),
     meta('property', 'og:url', address(language)),
+    meta('property', 'og:image', `${origin}/lesart.png`),
     meta('property', 'og:locale', language === 'de' ? 'de_DE' : 'en_US'),
-    `<script type="application/ld+json">${writeNewsArticle(article, address(language))}</script>`,
   ].join('\n    ');
 }

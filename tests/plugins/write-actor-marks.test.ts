@@ -13,7 +13,8 @@ function lit(style: string, chosen: string): readonly string[] {
   const mentions = [...identities, ...groups].map(
     (id) => `<span data-mention="e" data-actor="${id}"><span>x</span> rest</span>`,
   );
-  document.body.innerHTML = [...boxes, ...mentions, '<li data-actor="Nordland"><b>card</b></li>'].join('');
+  const card = '<ul><li data-actor="Nordland"><b>card</b></li></ul>';
+  document.body.innerHTML = `<main>${mentions.join('')}</main><aside>${boxes.join('')}${card}</aside>`;
   const box = document.querySelector<HTMLInputElement>(`[value="${chosen}"]`);
   if (box) box.checked = true;
   const selector = /^@layer components\{(?<selector>[^{]*)\{/.exec(style)?.groups?.selector ?? '';
