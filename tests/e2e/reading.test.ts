@@ -127,3 +127,23 @@ describe('the outline', () => {
     expect(top).toBeLessThan(400);
   });
 });
+
+describe('word glosses', () => {
+  it.each([320, 390, 600, 820, 1000, 1280, 1440])('never break a word, at %i px', async (width) => {
+    const page = await open({ path: '/?words=1&translation=beside', viewport: { width, height: 900 } });
+    const broken = await page.locator('article span:has(> [lang="en"][inert])').evaluateAll((words) =>
+      words.flatMap((word) => {
+        const range = document.createRange();
+        range.selectNodeContents(word.firstChild ?? word);
+        const lines = new Set([...range.getClientRects()].map(({ bottom }) => Math.round(bottom)));
+        return lines.size > 1 ? [word.firstChild?.textContent] : [];
+      }),
+    );
+    expect(broken).toEqual([]);
+    const { scroll, client } = await page.evaluate(() => ({
+      scroll: document.documentElement.scrollWidth,
+      client: document.documentElement.clientWidth,
+    }));
+    expect(scroll).toBeLessThanOrEqual(client);
+  });
+});
