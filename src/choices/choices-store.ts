@@ -1,9 +1,9 @@
 import { type Choices, defaultChoices, sameChoices } from '#choices/choices.ts';
 import { readControls } from '#choices/form-controls.ts';
 import { readQuery, saysChoices, writeQuery } from '#choices/query.ts';
-import { storeChoices } from '#choices/stored-choices.ts';
+import { readStoredChoices, storeChoices } from '#choices/stored-choices.ts';
 
-/** The reader's choices while the page lives. The address always names them all, so Back and a shared link hold. */
+/** The reader's choices while the page lives. The address names what differs from the default, so Back and a shared link hold. */
 export interface ChoicesStore {
   readonly getState: () => Choices;
   /** What the prerendered page shows: hydration must start from it. */
@@ -16,7 +16,7 @@ export interface ChoicesStore {
 /** Makes the store for a page in the browser; the form controls as they stand are its first state. */
 export function createChoicesStore(): ChoicesStore {
   const listeners = new Set<() => void>();
-  const shown = readControls();
+  const shown = readControls({ ...defaultChoices, ...readStoredChoices(), ...readQuery(location.search) });
   // The very same object where nothing is chosen: React then has nothing to draw again once it has taken over.
   let state = sameChoices(shown, defaultChoices) ? defaultChoices : shown;
 

@@ -7,7 +7,7 @@ export const translationLayouts: readonly TranslationLayout[] = ['off', 'below',
 export interface Choices {
   readonly words: boolean;
   readonly translation: TranslationLayout;
-  /** Identities of the actors whose mentions are lit, in the order of the choice. */
+  /** Identities of the actors whose mentions are lit. */
   readonly actor: readonly string[];
   /** Whether single keys do things: who dictates or writes with a switch turns them off (WCAG 2.1.4). Never in a URL. */
   readonly keys: boolean;

@@ -1,28 +1,42 @@
-import { type Choices, defaultChoices, isTranslationLayout } from '#choices/choices.ts';
+import { type Choices, isTranslationLayout } from '#choices/choices.ts';
 
 function controlsNamed(name: keyof Choices): readonly HTMLInputElement[] {
   return [...document.getElementsByName(name)].filter((element) => element instanceof HTMLInputElement);
 }
 
-/** Reads the choices off the page's form controls: before the script came, the reader may have used them. */
-export function readControls(): Choices {
-  const chosen = (name: keyof Choices): readonly string[] =>
-    controlsNamed(name)
-      .filter((input) => input.checked)
-      .map((input) => input.value);
-  const layout = chosen('translation')[0];
+/**
+ * Reads the choices off the page's form controls: before the script came, the reader may have used them.
+ * @param otherwise what holds where the page has no controls for a choice
+ */
+export function readControls(otherwise: Choices): Choices {
+  const read = <Key extends keyof Choices>(
+    name: Key,
+    tell: (chosen: readonly string[]) => Choices[Key],
+  ): Choices[Key] => {
+    const controls = controlsNamed(name);
+    if (controls.length === 0) return otherwise[name];
+    return tell(controls.filter((input) => input.checked).map((input) => input.value));
+  };
   return {
-    words: chosen('words').length > 0,
-    translation: isTranslationLayout(layout) ? layout : defaultChoices.translation,
-    actor: chosen('actor'),
-    keys: controlsNamed('keys').every((input) => input.checked),
+    words: read('words', (chosen) => chosen.length > 0),
+    translation: read('translation', ([layout]) => (isTranslationLayout(layout) ? layout : 'off')),
+    actor: read('actor', (chosen) => chosen),
+    keys: read('keys', (chosen) => chosen.length > 0),
   };
 }
 
-/** Sets the form controls that are on the page to the choices; the style follows them by itself. */
+const settled = new WeakSet<HTMLInputElement>();
+
+/** Sets the form controls that are on the page to the choices, each once: after that it is the reader's. */
 export function setControls(choices: Choices): void {
-  for (const input of controlsNamed('words')) input.checked = choices.words;
-  for (const input of controlsNamed('translation')) input.checked = input.value === choices.translation;
-  for (const input of controlsNamed('keys')) input.checked = choices.keys;
-  for (const input of controlsNamed('actor')) input.checked = choices.actor.includes(input.value);
+  const set = (name: keyof Choices, isChosen: (value: string) => boolean) => {
+    for (const input of controlsNamed(name)) {
+      if (!settled.has(input)) input.checked = isChosen(input.value);
+      settled.add(input);
+    }
+  };
+  set('words', () => choices.words);
+  set('translation', (layout) => layout === choices.translation);
+  set('actor', (identity) => choices.actor.includes(identity));
+  set('keys', () => choices.keys);
 }

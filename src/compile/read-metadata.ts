@@ -47,6 +47,8 @@ export function readMetadata(draft: Draft): Draft {
   const sourceURL = read('meta::sourceURL');
   if (sourceURL !== undefined)
     demand('meta::sourceURL', 'an https address', (value) => /^https:\/\/\S+$/.test(value));
+  const titleBy = read('meta::title_by');
+  if (titleBy !== undefined) demand('meta::title_by', 'editorial', (value) => value === 'editorial');
   const author = read('meta::author');
   const rights = localized('meta::rights');
   const annotation = localized('meta::annotation');
@@ -54,7 +56,7 @@ export function readMetadata(draft: Draft): Draft {
   const metadata: Metadata = {
     slug: draft.slug,
     title: { de: title, en: read('meta::title_en') ?? title },
-    titleBy: read('meta::title_by') === 'editorial' ? 'editorial' : 'source',
+    titleBy: titleBy === undefined ? 'source' : 'editorial',
     dateCreated,
     ...(author !== undefined && { author }),
     ...(sourceURL !== undefined && { sourceURL }),

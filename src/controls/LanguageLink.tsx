@@ -1,6 +1,6 @@
 import { Languages } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { writeQuery } from '#choices/query.ts';
 import { useChoices } from '#choices/use-choices.ts';
 import style from '#controls/LanguageLink.module.css';
@@ -13,14 +13,14 @@ interface LanguageLinkProps {
 export function LanguageLink({ path }: LanguageLinkProps) {
   const { t, i18n } = useTranslation();
   const choices = useChoices();
+  const { hash } = useLocation();
   const language = i18n.language === 'de' ? 'en' : 'de';
   return (
     <Link
       className={style.link}
-      to={{ pathname: path, search: writeQuery('', choices) }}
+      to={{ pathname: path, search: writeQuery('', choices), hash }}
       lang={language}
       hrefLang={language}
-      preventScrollReset
     >
       <Languages aria-hidden size={20} strokeWidth={1.75} />
       <span>{t('controls.language')}</span>

@@ -12,7 +12,11 @@ export function useBarAway(): boolean {
   useEffect(() => {
     let turned = window.scrollY;
     let byHand = false;
+    let settling = 0;
     const follow = () => {
+      // Not `scrollend`, which older Safaris lack.
+      clearTimeout(settling);
+      settling = window.setTimeout(letGo, 150);
       const { scrollY, innerHeight } = window;
       const atEnd = scrollY + innerHeight >= document.documentElement.scrollHeight - slack;
       if (atEnd || scrollY < turned - slack) setAway(false);
@@ -31,8 +35,10 @@ export function useBarAway(): boolean {
     window.addEventListener('wheel', take, options);
     window.addEventListener('touchmove', take, options);
     window.addEventListener('scroll', follow, options);
-    window.addEventListener('scrollend', letGo, options);
-    return () => listening.abort();
+    return () => {
+      listening.abort();
+      clearTimeout(settling);
+    };
   }, []);
   return away;
 }

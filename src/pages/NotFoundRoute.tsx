@@ -1,5 +1,4 @@
 import { I18nextProvider, useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { type Language, languages } from '#document/language.ts';
 import style from '#pages/NotFoundRoute.module.css';
 import { useResource } from '#pages/resource.ts';
@@ -11,7 +10,7 @@ function NotFoundText() {
     <>
       <h2>{t('notFound.title')}</h2>
       <p>
-        {t('notFound.text')} <Link to="/">{t('notFound.link')}</Link>
+        {t('notFound.text')} <a href="/">{t('notFound.link')}</a>
       </p>
     </>
   );

@@ -9,10 +9,13 @@ export type Page =
 
 /**
  * Tells what stands at a path: `/` is the newest article with the English interface, `/en/SLUG` and `/de/SLUG` an
- * article. A host may add a slash at the end.
+ * article. A host may add a slash, or `index.html`, at the end.
  */
 export function pageAt(path: string): Page {
-  const [language, slug, ...more] = path.split('/').filter((part) => part !== '');
+  const [language, slug, ...more] = path
+    .replace(/index\.html$/, '')
+    .split('/')
+    .filter((part) => part !== '');
   const newest = articles[0];
   if (language === undefined && newest) return { kind: 'article', language: 'en', slug: newest.slug };
   const known = articles.some((article) => article.slug === slug);

@@ -7,21 +7,34 @@ export interface Resource<Key, Value> {
   readonly get: (key: Key) => Value | Promise<Value>;
 }
 
-/** Makes a resource of a loader; what failed to load is asked for again the next time. */
+/**
+ * Makes a resource of a loader.
+ * Errors: `load` fails as the loader does, and asks again the next time. Where a page on the screen waits for what can't
+ * be had (a file that a new version of the site has replaced), the browser fetches the whole page instead.
+ */
 export function createResource<Key, Value>(loader: (key: Key) => Promise<Value>): Resource<Key, Value> {
   const known = new Map<Key, Value | Promise<Value>>();
+  const load = async (key: Key): Promise<Value> => {
+    const value = known.get(key) ?? (await loader(key));
+    known.set(key, value);
+    return value;
+  };
   const get = (key: Key): Value | Promise<Value> => {
     const value = known.get(key);
     if (value !== undefined) return value;
-    const loading = loader(key);
+    const loading = new Promise<Value>((resolve) => {
+      loader(key).then(
+        (loaded) => {
+          known.set(key, loaded);
+          resolve(loaded);
+        },
+        () => location.reload(),
+      );
+    });
     known.set(key, loading);
-    loading.then(
-      (loaded) => known.set(key, loaded),
-      () => known.delete(key),
-    );
     return loading;
   };
-  return { get, load: async (key) => get(key) };
+  return { get, load };
 }
 
 /** Reads a resource in a component, which waits for it where it isn't there yet. */

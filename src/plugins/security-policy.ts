@@ -23,7 +23,10 @@ export function writeSecurityPolicy(scripts: readonly string[], styles: readonly
   ].join('; ');
 }
 
-/** The `_headers` file that static hosts read: the policy again, with what only a header can say. */
+/**
+ * The `_headers` file that static hosts read: the policy again, with what only a header can say. A host joins the
+ * values of all rules that match, so no path may get one header twice.
+ */
 export function writeHeaders(policy: string): string {
   return `/*
   Content-Security-Policy: ${policy}; frame-ancestors 'none'
@@ -32,6 +35,11 @@ export function writeHeaders(policy: string): string {
   Cross-Origin-Opener-Policy: same-origin
   Cross-Origin-Resource-Policy: same-origin
   Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()
+/
+  Cache-Control: no-cache
+/en/*
+  Cache-Control: no-cache
+/de/*
   Cache-Control: no-cache
 /assets/*
   Cache-Control: public, max-age=31536000, immutable

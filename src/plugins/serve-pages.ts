@@ -1,7 +1,6 @@
-import { existsSync, statSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Plugin } from 'vite';
+import type { Connect, Plugin } from 'vite';
 
 /** Headers by path, as a `_headers` file lists them: a path, `*` at its end for all below, then indented lines. */
 function parseHeaders(
@@ -29,7 +28,7 @@ export function servePages(): Plugin {
     name: 'lesart:serve-pages',
     configureServer({ middlewares }) {
       middlewares.use((request, _response, next) => {
-        const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+        const [pathname = '/'] = (request.url ?? '/').split('?');
         if (request.headers.accept?.includes('text/html') && !pathname.includes('.'))
           request.url = '/index.html';
         next();
@@ -37,23 +36,24 @@ export function servePages(): Plugin {
     },
     configurePreviewServer({ middlewares, config }) {
       const dist = resolve(config.root, config.build.outDir);
-      middlewares.use(async (request, response, next) => {
-        const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+      const serve: Connect.NextHandleFunction = (request, response, next) => {
+        const [pathname = '/', query] = (request.url ?? '/').split('?');
         // Read anew: a build while the server runs changes the policy's hashes.
-        for (const { path, headers } of parseHeaders(await readFile(join(dist, '_headers'), 'utf8'))) {
+        for (const { path, headers } of parseHeaders(readFileSync(join(dist, '_headers'), 'utf8'))) {
           const matches = path.endsWith('*') ? pathname.startsWith(path.slice(0, -1)) : pathname === path;
-          if (matches) for (const [name, value] of headers) response.setHeader(name, value);
+          if (matches) for (const [name, value] of headers) response.appendHeader(name, value);
         }
         const index = join(pathname, 'index.html');
-        if (isFile(join(dist, index))) request.url = index + search;
-        else if (!isFile(join(dist, pathname))) {
+        if (isFile(join(dist, index))) request.url = query === undefined ? index : `${index}?${query}`;
+        else if (!isFile(join(dist, decodeURI(pathname)))) {
           response.statusCode = 404;
           response.setHeader('Content-Type', 'text/html; charset=utf-8');
-          response.end(await readFile(join(dist, '404.html')));
+          response.end(readFileSync(join(dist, '404.html')));
           return;
         }
         next();
-      });
+      };
+      middlewares.use(serve);
     },
   };
 }

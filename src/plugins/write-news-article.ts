@@ -13,7 +13,7 @@ const types: Readonly<Record<ActorKind, string>> = {
  * The headline is left out where it is not the source's.
  */
 export function writeNewsArticle(article: Article, url: string): string {
-  const { title, titleBy, dateCreated, author, sections, wordCount, actorGroups, sourceURL } = article;
+  const { title, titleBy, dateCreated, author, wordCount, actorGroups, sourceURL } = article;
   const actors = actorGroups.flatMap((group) => group.actors);
   const data = {
     '@context': 'https://schema.org',
@@ -25,7 +25,6 @@ export function writeNewsArticle(article: Article, url: string): string {
     ...(author !== undefined && { author: { '@type': 'Person', name: author } }),
     ...(sourceURL !== undefined && { isBasedOn: sourceURL }),
     wordCount,
-    articleSection: sections.map((section) => section.id),
     mentions: actors.map(({ kind, name }) => ({ '@type': types[kind], name: name.de })),
   };
   // Inside a script element only `<` could end it.

@@ -18,7 +18,7 @@ export function writePreloads(
   const own = ownNames(page);
   const others = pages.flatMap(ownNames).filter((name) => !own.includes(name));
   return files
-    .filter((file) => file.endsWith('.js') && !others.some((name) => file.startsWith(`${name}-`)))
+    .filter((file) => file.endsWith('.js') && !others.includes(file.slice(0, -'-12345678.js'.length)))
     .map((file) => `<link rel="modulepreload" crossorigin href="/assets/${file}">`)
     .join('');
 }

@@ -21,7 +21,7 @@ export function ArticleHeader({ article }: ArticleHeaderProps) {
         <p className={style.translation} lang="en" data-translation-of="title" hidden>
           {title.en}
         </p>
-        {titleBy === 'editorial' && <p className={style.editorial}>{t('header.editorialTitle')}</p>}
+        {titleBy === 'editorial' && <p>{t('header.editorialTitle')}</p>}
       </hgroup>
       <ul className={style.facts}>
         <li>

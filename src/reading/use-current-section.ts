@@ -25,7 +25,16 @@ function findSection(sections: readonly Section[], line: number): string | undef
   return sections[low]?.id;
 }
 
-/** The section that holds the element with this id, or is it. */
+/** What the address's fragment names; a broken fragment (`#50%`) names nothing. */
+function hashTarget(): Element | null {
+  try {
+    return document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  } catch {
+    return null;
+  }
+}
+
+/** The section that the element stands in, or is. */
 function sectionAround(sections: readonly Section[], element: Element | null): string | undefined {
   const id = element?.closest('section')?.id;
   return sections.find((section) => section.id === id)?.id;
@@ -36,7 +45,7 @@ function sectionAround(sections: readonly Section[], element: Element | null): s
  * jump may be too near the end of the page to come up to the reading line.
  */
 export function useCurrentSection(sections: readonly Section[]): string | undefined {
-  const [current, setCurrent] = useState(sections[0]?.id);
+  const [current, setCurrent] = useState<string>();
   useEffect(() => {
     let arrived: string | undefined;
     let frame = 0;
@@ -51,7 +60,7 @@ export function useCurrentSection(sections: readonly Section[]): string | undefi
       arrived = sectionAround(sections, element);
       lookSoon();
     };
-    const followHash = () => arrive(document.getElementById(decodeURIComponent(location.hash.slice(1))));
+    const followHash = () => arrive(hashTarget());
     const listening = new AbortController();
     const { signal } = listening;
     const leave = () => {
@@ -72,6 +81,7 @@ export function useCurrentSection(sections: readonly Section[]): string | undefi
     );
     if (location.hash) followHash();
     else if (window.scrollY > 0) lookSoon();
+    else setCurrent(sections[0]?.id);
     return () => {
       listening.abort();
       cancelAnimationFrame(frame);

@@ -77,7 +77,34 @@ describe('the reader’s choices', () => {
   });
 });
 
+describe('a broken fragment', () => {
+  it('leaves the page as it is', async () => {
+    const page = await open({ path: `/en/${slug}#50%` });
+    expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
+    expect(await page.locator('#s1').isVisible()).toBe(true);
+  });
+});
+
+describe('a folder’s index', () => {
+  it('is the page itself', async () => {
+    const page = await open({ path: `/de/${slug}/index.html` });
+    expect(await page.locator('#s1').isVisible()).toBe(true);
+    expect(await page.getByRole('switch', { name: 'Wortglossen' }).isVisible()).toBe(true);
+  });
+});
+
 describe('the languages', () => {
+  it('fall back on a whole new page where the words can’t be had', async () => {
+    const page = await open({
+      path: `/en/${slug}`,
+      prepare: (fresh) =>
+        fresh.route('**/assets/de-*.js', (route) => route.fulfill({ status: 404 }), { times: 1 }),
+    });
+    await page.getByRole('link', { name: 'Deutsch' }).click();
+    await page.getByRole('switch', { name: 'Wortglossen' }).waitFor();
+    expect(await page.locator('#s1').isVisible()).toBe(true);
+  });
+
   it('are switched in place: the text stays German, the choices and the sentence stay', async () => {
     const page = await open({ path: `/en/${slug}?words=1` });
     await page.locator('#s12').scrollIntoViewIfNeeded();

@@ -16,7 +16,6 @@ describe('an article as JSON-LD', () => {
       dateCreated: '2023-02',
       author: { '@type': 'Person', name: 'Die Redaktion' },
       wordCount: 1800,
-      articleSection: ['auftakt', 'reise'],
     });
   });
 
