@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { type Inline, isMention } from '#document/inline.ts';
 import { MentionView } from '#reading/MentionView.tsx';
 import { WordView } from '#reading/WordView.tsx';
@@ -10,11 +11,14 @@ interface InlinesProps {
 export function Inlines({ inlines }: InlinesProps) {
   return inlines.map((inline, index) => {
     if (typeof inline === 'string') return inline;
+    const previous = inlines[index - 1];
     // The text never changes while it is shown, so its order is its identity.
-    return isMention(inline) ? (
-      <MentionView key={index} mention={inline} />
-    ) : (
-      <WordView key={index} word={inline} />
+    return (
+      <Fragment key={index}>
+        {/* Chromium forgets that a line may break after the space before a ruby that doesn't break itself. */}
+        {typeof previous === 'string' && previous.endsWith(' ') && <wbr />}
+        {isMention(inline) ? <MentionView mention={inline} /> : <WordView word={inline} />}
+      </Fragment>
     );
   });
 }
