@@ -8,11 +8,13 @@ function cursorIndex(ids: readonly string[]): number {
   return ids.findIndex((id) => document.getElementById(id)?.contains(active));
 }
 
-function place(id: string | undefined): void {
+/** Puts the cursor on a sentence and brings into view what it begins: itself, or its section. */
+function place(id: string | undefined, begins: 'sentence' | 'section'): void {
   const sentence = id === undefined ? null : document.getElementById(id);
   if (!sentence) return;
   sentence.focus({ preventScroll: true });
-  sentence.scrollIntoView({ block: 'nearest' });
+  if (begins === 'section') sentence.closest('section')?.scrollIntoView({ block: 'start' });
+  else sentence.scrollIntoView({ block: 'nearest' });
 }
 
 /**
@@ -22,7 +24,7 @@ function place(id: string | undefined): void {
 export function moveBySentence(article: Article, step: 1 | -1): void {
   const ids = articleSentences(article).map(({ id }) => id);
   const from = cursorIndex(ids);
-  place(from === -1 ? sentenceAtEye(article)?.id : ids[from + step]);
+  place(from === -1 ? sentenceAtEye(article)?.id : ids[from + step], 'sentence');
 }
 
 /** Moves the sentence cursor to the start of the next (1) or the previous (-1) section. */
@@ -32,8 +34,5 @@ export function moveBySection(article: Article, step: 1 | -1): void {
   const cursor = cursorIndex(ids);
   const here = cursor === -1 ? sentenceAtEye(article)?.id : ids[cursor];
   const from = starts.findIndex((section) => section.includes(here ?? ''));
-  const target = starts[Math.min(Math.max(from + step, 0), starts.length - 1)]?.[0];
-  const sentence = document.getElementById(target ?? '');
-  sentence?.focus({ preventScroll: true });
-  sentence?.closest('section')?.scrollIntoView({ block: 'start' });
+  place(starts[Math.min(Math.max(from + step, 0), starts.length - 1)]?.[0], 'section');
 }
