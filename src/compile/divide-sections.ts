@@ -1,7 +1,7 @@
 import type { Draft } from '#compile/draft.ts';
 import type { FormatError } from '#conllu/format-error.ts';
 import { commentPlace } from '#conllu/parse-comment.ts';
-import { type Sentence as ConlluSentence, commentValue } from '#conllu/sentence.ts';
+import { type Sentence as ConlluSentence, commentValue, findComment } from '#conllu/sentence.ts';
 import { pageAnchors } from '#document/anchors.ts';
 import type { Block, Section } from '#document/article.ts';
 
@@ -10,7 +10,7 @@ const anchorPattern = /^[A-Za-z][A-Za-z0-9-]*$/;
 
 /** What is wrong with the anchor of a section, if anything is. */
 function checkAnchor(source: ConlluSentence, taken: readonly string[]): FormatError | undefined {
-  const comment = source.comments.find(({ key }) => key === 'newpar id');
+  const comment = findComment(source, 'newpar id');
   const id = comment?.value;
   const place = comment ? commentPlace(comment) : { line: source.line, column: 1 };
   if (!id) {
@@ -33,7 +33,7 @@ export function divideSections(draft: Draft): Draft {
   const sentIds = draft.sentences.map(({ id }) => id);
   let index = 0;
   for (let source = draft.source[0]; source; source = draft.source[index]) {
-    const comment = source.comments.find(({ key }) => key === 'newpar_block');
+    const comment = findComment(source, 'newpar_block');
     const place = comment ? commentPlace(comment) : { line: source.line, column: 1 };
     const [, kind, count] = blockPattern.exec(comment?.value ?? '') ?? [];
     if (!kind || !count) {

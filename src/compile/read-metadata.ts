@@ -1,7 +1,7 @@
 import type { Draft, Metadata } from '#compile/draft.ts';
 import type { FormatError } from '#conllu/format-error.ts';
 import { commentPlace } from '#conllu/parse-comment.ts';
-import type { Comment } from '#conllu/sentence.ts';
+import { commentValue, findComment } from '#conllu/sentence.ts';
 import type { Localized } from '#document/language.ts';
 
 const datePattern = /^\d{4}(-\d{2}(-\d{2})?)?$/;
@@ -25,10 +25,9 @@ export function readMetadata(draft: Draft): Draft {
     };
   }
   const errors: FormatError[] = [];
-  const find = (key: string): Comment | undefined => first.comments.find((comment) => comment.key === key);
-  const read = (key: string): string | undefined => find(key)?.value;
+  const read = (key: string): string | undefined => commentValue(first, key);
   const demand = (key: string, expected: string, holds: (value: string) => boolean): string => {
-    const comment = find(key);
+    const comment = findComment(first, key);
     const value = comment?.value;
     if (value !== undefined && holds(value)) return value;
     const found = value === undefined ? `no "# ${key}"` : `"${value}"`;

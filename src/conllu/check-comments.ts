@@ -1,7 +1,7 @@
 import type { FormatError } from '#conllu/format-error.ts';
 import { commentPlace } from '#conllu/parse-comment.ts';
 import { quoteText } from '#conllu/quote-text.ts';
-import type { Comment, Sentence } from '#conllu/sentence.ts';
+import { type Comment, findComment, type Sentence } from '#conllu/sentence.ts';
 
 /**
  * Whether each sentence says its name and its text.
@@ -13,7 +13,7 @@ export function checkComments(sentences: readonly Sentence[]): readonly FormatEr
   const lineOf = new Map<string, number>();
   return sentences.flatMap((sentence) => {
     const errors = [...checkOnce(sentence, 'sent_id'), ...checkOnce(sentence, 'text')];
-    const comment = sentence.comments.find(({ key }) => key === 'sent_id');
+    const comment = findComment(sentence, 'sent_id');
     if (!comment?.value) return errors;
     const earlier = lineOf.get(comment.value);
     if (earlier === undefined) lineOf.set(comment.value, comment.line);

@@ -1,6 +1,6 @@
 import type { FormatError } from '#conllu/format-error.ts';
 import { quoteText } from '#conllu/quote-text.ts';
-import { COLUMN } from '#conllu/split-row.ts';
+import { columnPlace } from '#conllu/split-row.ts';
 import type { EmptyNodeLine, MultiwordLine, TokenLine, WordLine } from '#conllu/token.ts';
 import { writeId } from '#conllu/write-id.ts';
 
@@ -79,10 +79,5 @@ function checkEmptyNode(token: EmptyNodeLine, progress: Progress): FormatError |
 }
 
 function errorAt(token: TokenLine, expected: string): FormatError {
-  return {
-    line: token.line,
-    column: token.columns[COLUMN.ID] ?? 1,
-    found: quoteText(writeId(token)),
-    expected,
-  };
+  return { ...columnPlace(token, 'ID'), found: quoteText(writeId(token)), expected };
 }

@@ -3,7 +3,7 @@ import { matchForms } from '#conllu/match-forms.ts';
 import { commentPlace } from '#conllu/parse-comment.ts';
 import { quoteText } from '#conllu/quote-text.ts';
 import type { Sentence } from '#conllu/sentence.ts';
-import { COLUMN } from '#conllu/split-row.ts';
+import { columnPlace } from '#conllu/split-row.ts';
 import { surfaceLines } from '#conllu/surface.ts';
 
 /**
@@ -23,9 +23,8 @@ export function checkText(sentence: Sentence): readonly FormatError[] {
   );
   const stranger = lines[ends.length];
   if (stranger !== undefined) {
-    const { line, columns, form } = stranger;
     const expected = rest === '' ? 'the end, as # text ends here' : `${quoteText(rest)}, as # text goes on`;
-    return [{ line, column: columns[COLUMN.FORM] ?? 1, found: quoteText(form), expected }];
+    return [{ ...columnPlace(stranger, 'FORM'), found: quoteText(stranger.form), expected }];
   }
   if (rest === '') return [];
   const place = commentPlace(comment, comment.value.length - rest.length);

@@ -1,6 +1,6 @@
 import type { FormatError } from '#conllu/format-error.ts';
 import { quoteText } from '#conllu/quote-text.ts';
-import { COLUMN } from '#conllu/split-row.ts';
+import { columnPlace } from '#conllu/split-row.ts';
 import type { WordLine } from '#conllu/token.ts';
 
 /**
@@ -73,6 +73,5 @@ function cycleError(cycle: readonly WordLine[]): readonly FormatError[] {
 
 function errorAt(word: WordLine, name: 'HEAD' | 'DEPREL', expected: string): FormatError {
   const value = name === 'HEAD' ? word.head : word.deprel;
-  const column = word.columns[COLUMN[name]] ?? 1;
-  return { line: word.line, column, found: quoteText(`${value ?? '_'}`), expected };
+  return { ...columnPlace(word, name), found: quoteText(`${value ?? '_'}`), expected };
 }

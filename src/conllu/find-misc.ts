@@ -23,3 +23,9 @@ export function miscPlaces(token: TokenLine, key: string): readonly MiscPlace[] 
   }
   return places;
 }
+
+/** Where the value of an item begins, or the item itself where it has none; `offset` goes on from there. */
+export function miscValuePlace({ item, line, column }: MiscPlace, offset = 0): Place {
+  const start = item.value === undefined ? 0 : item.key.length + 1;
+  return { line, column: column + start + offset };
+}

@@ -1,4 +1,4 @@
-import type { TokenLine } from '#conllu/token.ts';
+import type { TokenLine, WordLine } from '#conllu/token.ts';
 
 /**
  * A line that begins with `#`, read as `# key = value` when it has a `=`. `text` keeps what follows the `#` to the
@@ -21,7 +21,17 @@ export interface Sentence {
   readonly line: number;
 }
 
+/** The first comment with this key. */
+export function findComment(sentence: Sentence, key: string): Comment | undefined {
+  return sentence.comments.find((comment) => comment.key === key);
+}
+
 /** The value of the first `# key = value`; undefined where there is none, or none with a `=`. */
 export function commentValue(sentence: Sentence, key: string): string | undefined {
-  return sentence.comments.find((comment) => comment.key === key)?.value;
+  return findComment(sentence, key)?.value;
+}
+
+/** The syntactic words of a sentence, in order: the nodes of its tree. */
+export function wordsOf(sentence: Sentence): readonly WordLine[] {
+  return sentence.tokens.filter((token) => token.kind === 'word');
 }

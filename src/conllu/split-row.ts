@@ -1,4 +1,4 @@
-import type { FormatError } from '#conllu/format-error.ts';
+import type { FormatError, Place } from '#conllu/format-error.ts';
 import { quoteText } from '#conllu/quote-text.ts';
 import type { SourceLine } from '#conllu/split-lines.ts';
 
@@ -30,6 +30,14 @@ export interface Row {
 /** The text of one column. */
 export function cell(row: Row, name: ColumnName): string {
   return row.cells[COLUMN[name]] ?? '';
+}
+
+/** Where a column of a token line that was read begins. */
+export function columnPlace(
+  token: { readonly line: number; readonly columns: readonly number[] },
+  name: ColumnName,
+): Place {
+  return { line: token.line, column: token.columns[COLUMN[name]] ?? 1 };
 }
 
 /** An error about one column, at its start or `offset` further. */

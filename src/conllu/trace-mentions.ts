@@ -1,5 +1,5 @@
 import type { Checked } from '#conllu/checked.ts';
-import { type MiscPlace, miscPlaces } from '#conllu/find-misc.ts';
+import { type MiscPlace, miscPlaces, miscValuePlace } from '#conllu/find-misc.ts';
 import type { FormatError, Place } from '#conllu/format-error.ts';
 import { type EntityOpening, parseEntityOpening } from '#conllu/parse-entity-opening.ts';
 import { quoteText } from '#conllu/quote-text.ts';
@@ -65,14 +65,8 @@ export function traceMentions(
   return { value: traces, errors: [...misnamed, ...(unreadable.length > 0 ? unreadable : unpaired)] };
 }
 
-function readItem(
-  { item, line, column }: MiscPlace,
-  word: WordLine,
-  names: readonly string[],
-  tracing: Tracing,
-) {
-  const start = item.value === undefined ? column : column + 'Entity='.length;
-  const chunks = splitEntity(item.value ?? '', { line, column: start });
+function readItem(place: MiscPlace, word: WordLine, names: readonly string[], tracing: Tracing) {
+  const chunks = splitEntity(place.item.value ?? '', miscValuePlace(place));
   tracing.unreadable.push(...chunks.errors);
   for (const chunk of chunks.value) {
     if (chunk.opens) open(chunk, word, names, tracing);

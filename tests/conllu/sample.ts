@@ -20,7 +20,7 @@ export const SAMPLE = `# sent_id = s1
 export function file(table: string): string {
   return table
     .split('\n')
-    .map((line) => (line.startsWith('#') ? line : line.replaceAll(' ', '\t')).replaceAll('␣', ' '))
+    .map((line) => (/^\ufeff?#/.test(line) ? line : line.replaceAll(' ', '\t')).replaceAll('␣', ' '))
     .join('\n');
 }
 

@@ -1,0 +1,47 @@
+import type { Checked } from '#conllu/checked.ts';
+import { miscPlaces, miscValuePlace } from '#conllu/find-misc.ts';
+import type { FormatError } from '#conllu/format-error.ts';
+import { quoteText } from '#conllu/quote-text.ts';
+import type { TokenLine } from '#conllu/token.ts';
+
+/** A part of a compound and what it means: *Außen* foreign, *minister* minister, *treffen* meeting. */
+export interface Segment {
+  readonly form: string;
+  readonly gloss: string;
+}
+
+const joined = (text: string): string => text.replaceAll('-', '');
+
+/**
+ * Reads `MSeg=` and `MGloss=` of a compound; no parts where there are none. A hyphen between parts may be the word's
+ * own or not, so both are read without: `Öl-Export-infrastruktur` is *Öl-Exportinfrastruktur*.
+ * Errors: one of the two alone, a compound of one part, an empty part, parts that don't spell FORM, another number of
+ * glosses than parts.
+ * Source: format.md, section 3.
+ */
+export function parseSegments(token: TokenLine): Checked<readonly Segment[]> {
+  const [segments] = miscPlaces(token, 'MSeg');
+  const [glosses] = miscPlaces(token, 'MGloss');
+  if (segments === undefined && glosses === undefined) return { value: [], errors: [] };
+  const fail = (error: FormatError): Checked<readonly Segment[]> => ({ value: [], errors: [error] });
+  if (segments === undefined || glosses === undefined) {
+    const { item, line, column } = segments ?? glosses ?? { item: { key: '' }, line: token.line, column: 1 };
+    const other = item.key === 'MSeg' ? 'MGloss' : 'MSeg';
+    return fail({ line, column, found: `${item.key} alone`, expected: `${other} beside it` });
+  }
+  const forms = (segments.item.value ?? '').split('-');
+  const meanings = (glosses.item.value ?? '').split('-');
+  if (forms.length < 2 || forms.includes('')) {
+    const expected = 'two or more parts with "-" between';
+    return fail({ ...miscValuePlace(segments), found: quoteText(segments.item.value ?? ''), expected });
+  }
+  if (joined(segments.item.value ?? '') !== joined(token.form)) {
+    const expected = `parts that spell ${quoteText(joined(token.form))}`;
+    return fail({ ...miscValuePlace(segments), found: quoteText(segments.item.value ?? ''), expected });
+  }
+  if (meanings.length !== forms.length || meanings.includes('')) {
+    const expected = `${forms.length} parts, as in MSeg=${segments.item.value}`;
+    return fail({ ...miscValuePlace(glosses), found: quoteText(glosses.item.value ?? ''), expected });
+  }
+  return { value: forms.map((form, index) => ({ form, gloss: meanings[index] ?? '' })), errors: [] };
+}
