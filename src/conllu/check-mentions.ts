@@ -2,12 +2,12 @@ import type { FormatError } from '#conllu/format-error.ts';
 import type { EntityAttribute } from '#conllu/parse-entity-opening.ts';
 import { quoteText } from '#conllu/quote-text.ts';
 import type { Sentence } from '#conllu/sentence.ts';
-import type { TracedMention } from '#conllu/trace-mentions.ts';
+import type { MentionPart, TracedMention } from '#conllu/trace-mentions.ts';
 
 /**
  * What is wrong with the mentions of one sentence, once their brackets are right.
- * Errors: a shorter mention opened before a longer one on the same word; a head that is no number of a word in the
- * mention; parts of one mention that say different things.
+ * Errors: a shorter mention opened before a longer one on the same word; two mentions of the same words, or two of one
+ * entity that cross; a head that is no number of a word in the mention; parts of one mention that say different things.
  * Source: ufal.mff.cuni.cz/corefud, file format.
  */
 export function checkMentions(
@@ -16,6 +16,7 @@ export function checkMentions(
 ): readonly FormatError[] {
   return [
     ...checkOrder(mentions),
+    ...checkSpans(mentions),
     ...mentions.flatMap((mention) => [...checkHead(sentence, mention), ...checkParts(mention)]),
   ];
 }
@@ -60,6 +61,28 @@ function checkOrder(mentions: readonly TracedMention[]): readonly FormatError[] 
     const expected = `the longer mention first, before "(${before.opening.name}"`;
     return [{ ...placeOf(part.opening), found, expected }];
   });
+}
+
+/**
+ * One stretch means one thing: *die Region* can't be both the place and its states. And no entity crosses itself: of
+ * *(Lu, [der Beamte) aus Washington]* nobody knows which words mean him.
+ */
+function checkSpans(mentions: readonly TracedMention[]): readonly FormatError[] {
+  const spans = mentions.map((mention) => ({ mention, ids: mention.parts.flatMap(idsOf) }));
+  return spans.flatMap(({ mention, ids }, index) =>
+    spans.slice(0, index).flatMap((earlier) => {
+      const shared = ids.filter((id) => earlier.ids.includes(id)).length;
+      const isSame = shared === ids.length && shared === earlier.ids.length;
+      const crosses = shared > 0 && shared < ids.length && shared < earlier.ids.length;
+      if (!isSame && !(crosses && mention.opening.eid === earlier.mention.opening.eid)) return [];
+      const expected = `${isSame ? 'other words than' : 'no words half shared with'} "(${earlier.mention.opening.name}"`;
+      return [{ ...placeOf(mention.opening), found: quoteText(`(${mention.opening.name}`), expected }];
+    }),
+  );
+}
+
+function idsOf({ first, last }: MentionPart): readonly number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
 function checkHead(sentence: Sentence, mention: TracedMention): readonly FormatError[] {

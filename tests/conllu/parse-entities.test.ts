@@ -51,8 +51,8 @@ describe('mentions', () => {
     ['nested', ['(e1-person-1', '(e2-place)', 'e1)'], ['e1 1-3', 'e2 2-2']],
     [
       'opening and closing on one word',
-      ['(e4(e3', 'e4)e3)(e1(e2(e9)', 'e2)', 'e1)'],
-      ['e4 1-2', 'e3 1-2', 'e1 2-4', 'e2 2-3', 'e9 2-2'],
+      ['(e4', '(e3', 'e4)e3)(e1(e2(e9)', 'e2)', 'e1)'],
+      ['e4 1-3', 'e3 2-3', 'e1 3-5', 'e2 3-4', 'e9 3-3'],
     ],
     ['one word before closing brackets', ['(e3', '(e9)e3)'], ['e3 1-2', 'e9 2-2']],
     ['crossing', ['(e1', '(e2', 'e1)', 'e2)'], ['e1 1-3', 'e2 2-4']],
@@ -216,6 +216,21 @@ describe('mentions that are wrong', () => {
       'parts that say different things',
       marked(['(e1[1/2]-person)', '', '(e1[2/2]-place)']),
       ['6:37: found "place", expected "person", as in part 1'],
+    ],
+    [
+      'two mentions of the same words',
+      marked(['(e1-person', '(e2', 'e2)e1)', '(e3)(e4)']),
+      ['7:32: found "(e4", expected other words than "(e3"'],
+    ],
+    [
+      'two mentions of the same parts',
+      marked(['(e1[1/2])(e2[1/2])', '', '(e1[2/2])(e2[2/2])']),
+      ['4:38: found "(e2[1/2]", expected other words than "(e1[1/2]"'],
+    ],
+    [
+      'an entity that crosses itself',
+      marked(['(e1', '(e1[1/2]', 'e1)', 'e1[1/2])', '(e1[2/2])']),
+      ['5:28: found "(e1[1/2]", expected no words half shared with "(e1"'],
     ],
     [
       'Entity twice on a word',
