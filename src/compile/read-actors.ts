@@ -19,14 +19,28 @@ const actor = v.strictObject({
   wikipedia: v.optional(v.partial(localized), {}),
 });
 
+/** Who or what is mentioned and is no actor: a place, an event, a side figure. Known by name, without an entry of its own. */
+const minor = v.strictObject({
+  name: localized,
+  kind: v.picklist(['person', 'country', 'group', 'organization', 'place', 'event']),
+  wikipedia: v.optional(v.partial(localized), {}),
+});
+
 const keyActors = v.strictObject({ group: v.optional(v.string()), actors: v.array(v.string()) });
 
 /** Identities stand in `Entity=` and, several with commas between, in a URL's query. */
 const identity = v.pipe(v.string(), v.regex(/^[^\s,()|-]+$/));
 
-const registry = v.strictObject({ actors: v.record(identity, actor), key: v.array(keyActors) });
+const registry = v.strictObject({
+  actors: v.record(identity, actor),
+  minor: v.optional(v.record(identity, minor), {}),
+  key: v.array(keyActors),
+});
 
-/** Who the actors are, by identity, and which of them the sidebar lists, in its order: actors.json as it is read. */
+/**
+ * Who the actors are, by identity, who else is known by name, and which actors the sidebar lists, in its order:
+ * actors.json as it is read.
+ */
 export type ActorRegistry = v.InferOutput<typeof registry>;
 
 export type ReadActors =
@@ -35,7 +49,8 @@ export type ReadActors =
 
 /**
  * Reads actors.json.
- * Errors: broken JSON, a key or value that an actor can't have, an identity that is named and not described.
+ * Errors: broken JSON, a key or value that an actor can't have, an identity that is named and not described, or that is
+ * an actor and a minor one.
  */
 export function readActors(text: string): ReadActors {
   const positionOf = (offset: number) => {
@@ -74,7 +89,7 @@ export function readActors(text: string): ReadActors {
     });
     return { ok: false, errors };
   }
-  const { actors, key } = result.output;
+  const { actors, minor, key } = result.output;
   const named = [
     ...Object.entries(actors).flatMap(([identity, { memberOf }]) =>
       memberOf.map((group, index) => ({ identity: group, path: ['actors', identity, 'memberOf', index] })),
@@ -84,12 +99,20 @@ export function readActors(text: string): ReadActors {
       ...group.actors.map((identity, index) => ({ identity, path: ['key', row, 'actors', index] })),
     ]),
   ];
-  const errors = named
+  const unknown = named
     .filter(({ identity }) => !Object.hasOwn(actors, identity))
     .map(({ identity, path }) => ({
       ...at(path),
       found: `"${identity}"`,
       expected: 'an identity described in "actors"',
     }));
+  const twice = Object.keys(minor)
+    .filter((identity) => Object.hasOwn(actors, identity))
+    .map((identity) => ({
+      ...at(['minor', identity]),
+      found: `"${identity}"`,
+      expected: 'an identity that is not in "actors" too',
+    }));
+  const errors = [...unknown, ...twice];
   return errors.length > 0 ? { ok: false, errors } : { ok: true, registry: result.output };
 }

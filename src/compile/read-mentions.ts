@@ -1,6 +1,6 @@
 import type { ActorMention, Draft, Manner } from '#compile/draft.ts';
 import { type EntityMention, parseEntities } from '#conllu/parse-entities.ts';
-import { commentValue } from '#conllu/sentence.ts';
+import { commentValue, wordsOf } from '#conllu/sentence.ts';
 import type { WordLine } from '#conllu/token.ts';
 
 function covers(mention: EntityMention, id: number): boolean {
@@ -42,6 +42,8 @@ export function readMentions(draft: Draft): Draft {
     const first = mention.parts[0];
     const last = mention.parts.at(-1);
     if (!actor || !sentence || !first || !last) continue;
+    // A place or an event is mentioned like an actor, and has no entry that a mention could lead to.
+    if (Object.hasOwn(draft.registry.minor, actor)) continue;
     const entry = draft.registry.actors[actor];
     if (!entry) {
       const { line, column } = mention;
@@ -51,9 +53,7 @@ export function readMentions(draft: Draft): Draft {
     const inside = parsed.mentions.filter(
       (other) => other.sentence === mention.sentence && contains(mention, other),
     );
-    const words = sentence.tokens
-      .filter((token) => token.kind === 'word')
-      .filter((word) => covers(mention, word.id));
+    const words = wordsOf(sentence).filter((word) => covers(mention, word.id));
     const own = words.filter((word) => !inside.some((inner) => covers(inner, word.id)));
     const manner = tellManner(words, own, entry.name.de);
     const anchor = `${commentValue(sentence, 'sent_id')}.${first.first}-${last.last}`;

@@ -186,3 +186,23 @@ describe('reading mentions', () => {
     ).toEqual([['Adler, Ministerin', '']]);
   });
 });
+
+describe('a mention of a minor figure', () => {
+  it('is no mention of an actor, and no mistake', () => {
+    const rows = ['1 Astana Astana PROPN _ Entity=(e1-place-1-Astana)', '2 wartet warten VERB'];
+    const article = compile(oneSentence('Astana wartet', rows));
+    expect(mentionsOf(article)).toEqual([]);
+    expect(articleText(article)).toBe('Astana wartet');
+  });
+
+  it('takes its words from the mention that it is in: *die Ministerin in Astana* describes', () => {
+    const rows = [
+      '1 Die der DET _ Entity=(e1-person-2-Anna_Adler',
+      '2 Ministerin Ministerin NOUN',
+      '3 in in ADP',
+      '4 Astana Astana PROPN _ Entity=(e2-place-1-Astana)e1)',
+      '5 wartet warten VERB',
+    ];
+    expect(actorOf('Die Ministerin in Astana wartet', rows, 'Anna_Adler')?.named ?? []).toEqual([]);
+  });
+});

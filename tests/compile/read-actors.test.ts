@@ -24,6 +24,11 @@ const right = `{
 }
 `;
 
+function withMinor(identity: string): string {
+  const minor = `"${identity}": { "name": { "de": "Astana", "en": "Astana" }, "kind": "place" }`;
+  return right.replace('  "key"', `  "minor": { ${minor} },\n  "key"`);
+}
+
 function errorsOf(text: string): readonly string[] {
   const read = readActors(text);
   return read.ok ? [] : read.errors.map((error) => describeError('actors.json', error));
@@ -35,6 +40,18 @@ describe('reading actors.json', () => {
     expect(Object.keys(actors)).toEqual(['Anna_Adler', 'The_Two']);
     expect(actors.The_Two?.memberOf).toEqual([]);
     expect(key).toEqual([{ group: 'The_Two', actors: ['Anna_Adler'] }]);
+  });
+
+  it('reads who else is known by name', () => {
+    expect(readRegistry(right).minor).toEqual({});
+    const { minor } = readRegistry(withMinor('Astana'));
+    expect(minor.Astana).toEqual({ name: { de: 'Astana', en: 'Astana' }, kind: 'place', wikipedia: {} });
+  });
+
+  it('refuses somebody who is an actor and a minor figure', () => {
+    expect(errorsOf(withMinor('Anna_Adler'))).toEqual([
+      'actors.json:15:28: found "Anna_Adler", expected an identity that is not in "actors" too',
+    ]);
   });
 
   it('finds nothing wrong with the corpus’s own', () => {

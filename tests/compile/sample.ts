@@ -34,6 +34,9 @@ const actors = `{
       "role": { "de": "Gespräch", "en": "talks" }
     }
   },
+  "minor": {
+    "Astana": { "name": { "de": "Astana", "en": "Astana" }, "kind": "place" }
+  },
   "key": [
     { "actors": ["Anna_Adler", "Ben_Berg"] },
     { "group": "The_Two", "actors": ["Kazakhstan", "United_States"] }
