@@ -19,8 +19,9 @@ const table: Readonly<Record<string, Room>> = {
   conllu: { rooms: [], packages: 'none' },
   document: { rooms: [], packages: 'none' },
   compile: { rooms: ['conllu', 'document'] },
+  check: { rooms: ['conllu', 'compile'] },
   plugins: {
-    rooms: ['conllu', 'compile', 'document'],
+    rooms: ['conllu', 'compile', 'check', 'document'],
     types: ['app/prerender.tsx'],
     packages: 'any and Node',
   },

@@ -24,12 +24,15 @@ type Reading<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly lines: readonly string[] };
 
-async function readRegistry(directory: string): Promise<Reading<ActorRegistry>> {
+/**
+ * Reads who is known by name, from the actors.json of a directory.
+ * Errors: a CorpusError with all that is wrong in the file.
+ */
+export async function readRegistry(directory: string): Promise<ActorRegistry> {
   const file = join(directory, 'actors.json');
   const result = readActors(await readFile(file, 'utf8'));
-  return result.ok
-    ? { ok: true, value: result.registry }
-    : { ok: false, lines: describeAll(file, result.errors) };
+  if (!result.ok) throw new CorpusError(describeAll(file, result.errors).join('\n'));
+  return result.registry;
 }
 
 async function readArticle(file: string, slug: string, registry: ActorRegistry): Promise<Reading<Article>> {
@@ -45,12 +48,9 @@ async function readArticle(file: string, slug: string, registry: ActorRegistry):
  */
 export async function readCorpus(directory: string): Promise<readonly Article[]> {
   const registry = await readRegistry(directory);
-  if (!registry.ok) throw new CorpusError(registry.lines.join('\n'));
   const files = (await readdir(directory)).filter((name) => name.endsWith(articleEnding)).toSorted();
   const readings = await Promise.all(
-    files.map((name) =>
-      readArticle(join(directory, name), name.slice(0, -articleEnding.length), registry.value),
-    ),
+    files.map((name) => readArticle(join(directory, name), name.slice(0, -articleEnding.length), registry)),
   );
   const lines = readings.flatMap((reading) => (reading.ok ? [] : reading.lines));
   if (lines.length > 0) throw new CorpusError(lines.join('\n'));

@@ -1,8 +1,6 @@
-import { execFile } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { promisify } from 'node:util';
+import { join } from 'node:path';
 import { articles } from 'virtual:corpus';
 import { build } from 'vite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -119,33 +117,5 @@ describe('the corpus in the page', () => {
     await expect(built).rejects.toThrow(
       /eins\.conllu:3:23: found "gestern"[\s\S]*zwei\.conllu:3:23: found "morgen"/,
     );
-  });
-});
-
-describe('npm run check', () => {
-  /** Runs the check in a copy of the project. */
-  async function check(): Promise<{ readonly code: unknown; readonly said: string }> {
-    const { scripts } = JSON.parse(await readFile('package.json', 'utf8'));
-    const [tool = '', ...rest] = String(scripts.check).split(' ');
-    try {
-      const { stdout } = await promisify(execFile)(join('node_modules/.bin', tool), rest, { cwd: directory });
-      return { code: 0, said: stdout };
-    } catch (error) {
-      const code = error instanceof Error && 'code' in error ? error.code : undefined;
-      return { code, said: error instanceof Error && 'stderr' in error ? String(error.stderr) : '' };
-    }
-  }
-
-  it('says that all is well, or what is not, and fails', { timeout: 60_000 }, async () => {
-    await cp('src', join(directory, 'src'), { recursive: true });
-    await cp('package.json', join(directory, 'package.json'));
-    await symlink(resolve('node_modules'), join(directory, 'node_modules'));
-    const well = await check();
-    expect(well.code).toBe(0);
-    expect(well.said).toContain('no error');
-    await writeFile(join(directory, 'src/corpus/eins.conllu'), article('eins', 'gestern'));
-    const broken = await check();
-    expect(broken.code).toBe(1);
-    expect(broken.said).toContain('src/corpus/eins.conllu:3:23: found "gestern", expected a date');
   });
 });

@@ -1,0 +1,57 @@
+import { findMissingLayers } from '#check/find-missing-layers.ts';
+import type { Finding, Severity } from '#check/finding.ts';
+import type { Force } from '#check/rule.ts';
+import { rules } from '#check/rules.ts';
+import { compileArticle } from '#compile/compile-article.ts';
+import type { ActorRegistry } from '#compile/read-actors.ts';
+import type { FormatError } from '#conllu/format-error.ts';
+import { parseConllu } from '#conllu/parse-conllu.ts';
+import { parseEntities } from '#conllu/parse-entities.ts';
+import { findComment, type Sentence } from '#conllu/sentence.ts';
+
+/** Whether a file means to be an article of ours, and not a treebank or a parser's output. */
+function isArticle(sentences: readonly Sentence[]): boolean {
+  return sentences.some((sentence) => findComment(sentence, 'meta::title') !== undefined);
+}
+
+function severityOf(force: Force, article: boolean): Severity {
+  return force === 'standard' || (force === 'convention' && article) ? 'error' : 'warning';
+}
+
+function toFindings(errors: readonly FormatError[], rule: string, severity: Severity): readonly Finding[] {
+  return errors.map((error) => ({ ...error, rule, severity }));
+}
+
+/** What refuses a file before any rule: in an article the compiler, elsewhere the brackets of mentions. */
+function refusals(text: string, slug: string, registry: ActorRegistry, sentences: readonly Sentence[]) {
+  if (isArticle(sentences)) {
+    const compiled = compileArticle(text, slug, registry);
+    return compiled.ok ? [] : compiled.errors;
+  }
+  const entities = parseEntities(sentences);
+  return entities.ok ? [] : entities.errors;
+}
+
+/** A file's findings in its order, and its sentences where its format is right. */
+export interface CheckedFile {
+  readonly findings: readonly Finding[];
+  readonly sentences: readonly Sentence[];
+}
+
+/**
+ * Everything that is to be said against a CoNLL-U file, in its order. A file with a broken format is only told that:
+ * what its columns mean can't be known.
+ */
+export function checkFile(text: string, slug: string, registry: ActorRegistry): CheckedFile {
+  const parsed = parseConllu(text);
+  if (!parsed.ok) return { findings: toFindings(parsed.errors, 'format', 'error'), sentences: [] };
+  const { sentences } = parsed;
+  const article = isArticle(sentences);
+  const file = { text, sentences, registry };
+  const findings = [
+    ...toFindings(refusals(text, slug, registry, sentences), 'article', 'error'),
+    ...rules.flatMap(({ name, force, check }) => toFindings(check(file), name, severityOf(force, article))),
+  ];
+  const all = [...findMissingLayers(sentences), ...findings];
+  return { findings: all.toSorted((a, b) => a.line - b.line || a.column - b.column), sentences };
+}

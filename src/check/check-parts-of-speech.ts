@@ -1,0 +1,38 @@
+import { auxiliaries, partsOfSpeech } from '#check/ud-lists.ts';
+import type { FormatError } from '#conllu/format-error.ts';
+import { quoteText } from '#conllu/quote-text.ts';
+import { type Sentence, wordsOf } from '#conllu/sentence.ts';
+import { columnPlace } from '#conllu/split-row.ts';
+
+/**
+ * Whether every part of speech is one, and every AUX a verb that German has as an auxiliary: *lassen* is none.
+ * Source: universaldependencies.org/u/pos; /de, Tags.
+ */
+export function checkPartsOfSpeech(sentence: Sentence): readonly FormatError[] {
+  return wordsOf(sentence).flatMap((word) => {
+    const { upos, lemma } = word;
+    if (upos !== null && !partsOfSpeech.has(upos)) {
+      const expected = Array.from(partsOfSpeech).join(', ');
+      return [{ ...columnPlace(word, 'UPOS'), found: quoteText(upos), expected }];
+    }
+    if (upos !== 'AUX' || lemma === null || auxiliaries.has(lemma)) return [];
+    const expected = `an auxiliary (${Array.from(auxiliaries).join(', ')}), or VERB`;
+    return [{ ...columnPlace(word, 'LEMMA'), found: `AUX ${quoteText(lemma)}`, expected }];
+  });
+}
+
+/** Whether lemmas and parts of speech are on all words, once they are on some: a gloss card needs them of each. */
+export function checkEveryWord(sentences: readonly Sentence[]): readonly FormatError[] {
+  const words = sentences.flatMap(wordsOf);
+  return (['LEMMA', 'UPOS'] as const).flatMap((name) => {
+    const given = (word: (typeof words)[number]) => (name === 'LEMMA' ? word.lemma : word.upos) !== null;
+    if (!words.some(given)) return [];
+    return words
+      .filter((word) => !given(word))
+      .map((word) => ({
+        ...columnPlace(word, name),
+        found: '"_"',
+        expected: `a ${name}, as other words have one`,
+      }));
+  });
+}

@@ -1,0 +1,73 @@
+import { relations } from '#check/ud-lists.ts';
+import type { FormatError } from '#conllu/format-error.ts';
+import { quoteText } from '#conllu/quote-text.ts';
+import { type Sentence, wordsOf } from '#conllu/sentence.ts';
+import { columnPlace } from '#conllu/split-row.ts';
+import type { WordLine } from '#conllu/token.ts';
+
+const RIGHTWARDS: ReadonlySet<string> = new Set(['conj', 'flat', 'appos', 'fixed', 'goeswith']);
+const LEAVES: ReadonlySet<string> = new Set(['punct', 'case', 'mark', 'aux', 'cop', 'cc', 'det']);
+// What a function word may carry all the same: its own parts (*auf Grund*), and its coordination (*vor und nach*).
+const CARRIED: ReadonlySet<string> = new Set(['fixed', 'flat', 'goeswith', 'conj', 'cc', 'reparandum']);
+const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON']);
+// A nominal with one of these relations is an argument or a modifier, and no predicate.
+const ARGUMENT: ReadonlySet<string> = new Set([
+  ...['nsubj', 'obj', 'iobj', 'obl', 'vocative', 'dislocated', 'expl', 'nmod'],
+]);
+const PREDICATE: ReadonlySet<string> = new Set(['cop', 'nsubj', 'csubj']);
+
+/** The relation without its subtype: `nsubj` of `nsubj:pass`. */
+export function plainRelation(word: WordLine): string {
+  return word.deprel?.split(':')[0] ?? '';
+}
+
+function errorAt(word: WordLine, expected: string, found = quoteText(word.deprel ?? '_')): FormatError {
+  return { ...columnPlace(word, 'DEPREL'), found, expected };
+}
+
+/** Whether every relation is one that German has. Source: universaldependencies.org/de/dep. */
+export function checkRelations(sentence: Sentence): readonly FormatError[] {
+  return wordsOf(sentence)
+    .filter(({ deprel }) => deprel !== null && !relations.has(deprel))
+    .map((word) => errorAt(word, 'a relation of German UD, universaldependencies.org/de/dep'));
+}
+
+/**
+ * Whether what stands in a row hangs from its first: *Antony Blinken*, *Kasachstans und Russlands*.
+ * Source: universaldependencies.org/u/dep, conj, flat, appos, fixed.
+ */
+export function checkDirections(sentence: Sentence): readonly FormatError[] {
+  return wordsOf(sentence)
+    .filter((word) => RIGHTWARDS.has(plainRelation(word)) && word.head !== null && word.head > word.id)
+    .map((word) => errorAt(word, `"${word.deprel}" from a word before it, not from word ${word.head}`));
+}
+
+/**
+ * Whether nothing hangs from a function word: *so viel Wert* has both *so* and *viel* under *Wert*.
+ * Source: format.md, section 5; universaldependencies.org/u/overview/syntax.html, Function Words.
+ */
+export function checkLeaves(sentence: Sentence): readonly FormatError[] {
+  const words = wordsOf(sentence);
+  return words.flatMap((word) => {
+    const head = words[(word.head ?? 0) - 1];
+    if (head === undefined || !LEAVES.has(plainRelation(head)) || CARRIED.has(plainRelation(word))) return [];
+    const place = columnPlace(word, 'HEAD');
+    const found = `"${word.head}", the ${head.deprel} ${quoteText(head.form)}`;
+    return [{ ...place, found, expected: 'a content word, as nothing hangs from a function word' }];
+  });
+}
+
+/**
+ * Whether a noun is modified by `nmod`: `obl` belongs to predicates, so to *Teil* only in *die Visite ist Teil …*.
+ * Source: universaldependencies.org/u/dep/nmod.html.
+ */
+export function checkNominalModifiers(sentence: Sentence): readonly FormatError[] {
+  const words = wordsOf(sentence);
+  return words.flatMap((word) => {
+    const head = words[(word.head ?? 0) - 1];
+    if (plainRelation(word) !== 'obl' || head === undefined || !NOMINAL.has(head.upos ?? '')) return [];
+    const isPredicate = words.some((other) => other.head === head.id && PREDICATE.has(plainRelation(other)));
+    if (!ARGUMENT.has(plainRelation(head)) || isPredicate) return [];
+    return [errorAt(word, `"nmod", as ${quoteText(head.form)} is a noun and no predicate`)];
+  });
+}

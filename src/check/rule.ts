@@ -1,0 +1,25 @@
+import type { ActorRegistry } from '#compile/read-actors.ts';
+import type { FormatError } from '#conllu/format-error.ts';
+import type { Sentence } from '#conllu/sentence.ts';
+
+/** A file whose format is right, and who is known by name. */
+export interface ParsedFile {
+  readonly text: string;
+  readonly sentences: readonly Sentence[];
+  readonly registry: ActorRegistry;
+}
+
+/**
+ * What a breach of a rule is:
+ * - `standard`: what Universal Dependencies or the layer itself demands, an error in any file;
+ * - `convention`: how our articles are annotated. An error in an article, a warning in a treebank, which has its own way;
+ * - `advice`: a warning in any file.
+ */
+export type Force = 'standard' | 'convention' | 'advice';
+
+/** One thing that must be true of a file. */
+export interface Rule {
+  readonly name: string;
+  readonly force: Force;
+  readonly check: (file: ParsedFile) => readonly FormatError[];
+}

@@ -1,0 +1,56 @@
+import { checkBrackets } from '#check/check-brackets.ts';
+import { checkFeatures, checkRequiredFeatures } from '#check/check-features.ts';
+import { checkForm } from '#check/check-form.ts';
+import { checkGlosses, checkSharedGlosses } from '#check/check-glosses.ts';
+import { checkIdentities, checkSpeakers } from '#check/check-identities.ts';
+import { checkLayerComments, checkLayerKeys, checkMetadataKeys } from '#check/check-keys.ts';
+import { checkEveryWord, checkPartsOfSpeech } from '#check/check-parts-of-speech.ts';
+import {
+  checkDirections,
+  checkLeaves,
+  checkNominalModifiers,
+  checkRelations,
+} from '#check/check-relations.ts';
+import { checkAlignments, checkTranslations } from '#check/check-translations.ts';
+import type { Force, Rule } from '#check/rule.ts';
+import type { FormatError } from '#conllu/format-error.ts';
+import { parseExpressions } from '#conllu/parse-expressions.ts';
+import { parseSegments } from '#conllu/parse-segments.ts';
+import type { Sentence } from '#conllu/sentence.ts';
+
+function bySentence(name: string, force: Force, check: (sentence: Sentence) => readonly FormatError[]): Rule {
+  return { name, force, check: ({ sentences }) => sentences.flatMap(check) };
+}
+
+function byFile(
+  name: string,
+  force: Force,
+  check: (sentences: readonly Sentence[]) => readonly FormatError[],
+): Rule {
+  return { name, force, check: ({ sentences }) => check(sentences) };
+}
+
+/** All rules. What the parser and the compiler refuse comes before them and is not repeated here. */
+export const rules: readonly Rule[] = [
+  { name: 'form', force: 'advice', check: checkForm },
+  bySentence('part-of-speech', 'standard', checkPartsOfSpeech),
+  bySentence('feature', 'standard', checkFeatures),
+  bySentence('relation', 'standard', checkRelations),
+  bySentence('direction', 'standard', checkDirections),
+  byFile('every-word', 'convention', checkEveryWord),
+  bySentence('required-feature', 'convention', checkRequiredFeatures),
+  bySentence('leaf', 'convention', checkLeaves),
+  bySentence('nominal-modifier', 'convention', checkNominalModifiers),
+  bySentence('layer-comment', 'standard', checkLayerComments),
+  bySentence('layer-key', 'standard', checkLayerKeys),
+  bySentence('metadata-key', 'advice', checkMetadataKeys),
+  byFile('gloss', 'standard', checkGlosses),
+  bySentence('shared-gloss', 'standard', checkSharedGlosses),
+  bySentence('segment', 'standard', ({ tokens }) => tokens.flatMap((token) => parseSegments(token).errors)),
+  bySentence('expression', 'standard', (sentence) => parseExpressions(sentence).errors),
+  byFile('translation', 'standard', checkTranslations),
+  byFile('alignment', 'standard', checkAlignments),
+  bySentence('bracket-order', 'standard', checkBrackets),
+  byFile('identity', 'standard', checkIdentities),
+  { name: 'speaker', force: 'standard', check: checkSpeakers },
+];

@@ -1,0 +1,37 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { checkFile } from '#check/check-file.ts';
+import { describeFinding } from '#check/finding.ts';
+import { rules } from '#check/rules.ts';
+import { readActors } from '#compile/read-actors.ts';
+
+const corpus = 'src/corpus';
+const format = readFileSync(`${corpus}/FORMAT.md`, 'utf8');
+
+function findingsOf(text: string, slug: string): readonly string[] {
+  const read = readActors(readFileSync(`${corpus}/actors.json`, 'utf8'));
+  if (!read.ok) throw new Error('actors.json is broken');
+  return checkFile(text, slug, read.registry).findings.map((finding) => describeFinding(slug, finding));
+}
+
+describe('the format', () => {
+  it('is kept by the article that its description shows', () => {
+    const [, example = ''] = /```\n(# newdoc id = beispiel\n[\s\S]*?)```/.exec(format) ?? [];
+    expect(example).toContain('# sent_id = s2');
+    const missing = /found no Mwe, /;
+    expect(findingsOf(example, 'beispiel').filter((finding) => !missing.test(finding))).toEqual([]);
+  });
+
+  it.each(readdirSync(corpus).filter((name) => name.endsWith('.conllu')))(
+    'is kept by %s, without a warning',
+    (name) => {
+      expect(findingsOf(readFileSync(`${corpus}/${name}`, 'utf8'), basename(name, '.conllu'))).toEqual([]);
+    },
+  );
+
+  it('is described with every rule that is checked', () => {
+    const undescribed = rules.map(({ name }) => name).filter((name) => !format.includes(`\`${name}\``));
+    expect(undescribed).toEqual([]);
+  });
+});
