@@ -7,6 +7,7 @@ import { parseEntities } from '#conllu/parse-entities.ts';
 import { commentValue } from '#conllu/sentence.ts';
 import { surfaceText } from '#conllu/surface.ts';
 import { writeConllu } from '#conllu/write-conllu.ts';
+import { damaged } from './damaged.ts';
 import { errorsOf, read } from './sample.ts';
 import { wellFormed } from './well-formed.ts';
 
@@ -15,30 +16,6 @@ const articles = readdirSync(corpus).filter((name) => name.endsWith('.conllu'));
 // Real annotated text of another project, which stands beside this repository where it is at hand.
 const gsd = new URL('../../../shared/corpora/de_gsd-ud-dev.conllu', import.meta.url);
 const hasGsd = existsSync(gsd);
-
-const mutation = fc.record({
-  at: fc.nat(),
-  removed: fc.integer({ min: 0, max: 3 }),
-  inserted: fc.oneof(
-    fc.constant(''),
-    fc.constantFrom(
-      ...'\t\n\r #|=_-.:()[/]0129aAÄ\u0308\u0000\ufeff\ufffd\ud83d\u00a0',
-      '\n\n',
-      'Entity=(e1',
-      'e1)',
-    ),
-    fc.string({ maxLength: 3 }),
-  ),
-});
-
-const mutated = fc
-  .tuple(wellFormed, fc.array(mutation, { minLength: 1, maxLength: 4 }))
-  .map(([text, mutations]) =>
-    mutations.reduce((before, { at, removed, inserted }) => {
-      const start = at % (before.length + 1);
-      return before.slice(0, start) + inserted + before.slice(start + removed);
-    }, text),
-  );
 
 /** What is wrong with the reading of a text, whatever the text. */
 function complaints(text: string): readonly string[] {
@@ -93,7 +70,7 @@ describe('reading and writing', () => {
 
   it('never throws at a damaged file, and places every error within it', () => {
     fc.assert(
-      fc.property(mutated, (text) => {
+      fc.property(damaged(wellFormed), (text) => {
         expect(complaints(text)).toEqual([]);
       }),
       { numRuns: 2000 },
