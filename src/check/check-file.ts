@@ -48,10 +48,15 @@ export function checkFile(text: string, slug: string, registry: ActorRegistry): 
   const { sentences } = parsed;
   const article = isArticle(sentences);
   const file = { text, sentences, registry };
-  const findings = [
-    ...toFindings(refusals(text, slug, registry, sentences), 'article', 'error'),
-    ...rules.flatMap(({ name, force, check }) => toFindings(check(file), name, severityOf(force, article))),
-  ];
+  const judged = rules.flatMap(({ name, force, check }) =>
+    toFindings(check(file), name, severityOf(force, article)),
+  );
+  // The compiler reads the layers too, and says the same of them.
+  const refused = refusals(text, slug, registry, sentences).filter(
+    ({ line, column, found }) =>
+      !judged.some((other) => other.line === line && other.column === column && other.found === found),
+  );
+  const findings = [...toFindings(refused, 'article', 'error'), ...judged];
   const all = [...findMissingLayers(sentences), ...findings];
   return { findings: all.toSorted((a, b) => a.line - b.line || a.column - b.column), sentences };
 }

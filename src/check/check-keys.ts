@@ -17,6 +17,7 @@ const KEYS: Readonly<Record<string, readonly TokenLine['kind'][]>> = {
   Gloss: ['word', 'multiword'],
   MSeg: ['word'],
   MGloss: ['word'],
+  MLemma: ['word'],
   Mwe: ['word'],
   Note: ['word'],
   Ambig: ['word'],

@@ -1,3 +1,4 @@
+import { analyseSentences } from '#compile/analyse-sentences.ts';
 import { countWords } from '#compile/count-words.ts';
 import { divideSections } from '#compile/divide-sections.ts';
 import type { Draft, Pass } from '#compile/draft.ts';
@@ -8,11 +9,12 @@ import { readMetadata } from '#compile/read-metadata.ts';
 import { writeSentences } from '#compile/write-sentences.ts';
 import { type FormatError, sortErrors } from '#conllu/format-error.ts';
 import { parseConllu } from '#conllu/parse-conllu.ts';
+import type { Analysis } from '#document/analysis.ts';
 import type { Article } from '#document/article.ts';
 
 /**
  * The passes, in the order in which they must run: sentences are written with their mentions in them, sections are
- * divided from written sentences, and an actor's places are told by section.
+ * divided from written sentences, an actor's places are told by section, and a word is analysed with its mentions.
  */
 const passes: readonly Pass[] = [
   readMetadata,
@@ -21,14 +23,22 @@ const passes: readonly Pass[] = [
   divideSections,
   listActors,
   countWords,
+  analyseSentences,
 ];
 
+/** An article with what can be asked of its words. */
+export interface CompiledArticle {
+  readonly article: Article;
+  readonly analysis: Analysis;
+}
+
 export type Compiled =
-  | { readonly ok: true; readonly article: Article }
+  | ({ readonly ok: true } & CompiledArticle)
   | { readonly ok: false; readonly errors: readonly FormatError[] };
 
 /**
- * Compiles the text of a CoNLL-U file to the article that the page renders.
+ * Compiles the text of a CoNLL-U file to the article that the page renders, and the analysis of its words that a reader
+ * may ask for.
  * Errors: all that are found, in the file's order, those of the format before all others; an article is whole or not at all.
  */
 export function compileArticle(text: string, slug: string, registry: ActorRegistry): Compiled {
@@ -43,12 +53,13 @@ export function compileArticle(text: string, slug: string, registry: ActorRegist
     sections: [],
     actorGroups: [],
     wordCount: 0,
+    analysis: { sentences: {} },
     errors: [],
   };
-  const { metadata, sections, actorGroups, wordCount, errors } = passes.reduce(
+  const { metadata, sections, actorGroups, wordCount, analysis, errors } = passes.reduce(
     (draft, pass) => pass(draft),
     start,
   );
   if (metadata === undefined || errors.length > 0) return { ok: false, errors: sortErrors(errors) };
-  return { ok: true, article: { ...metadata, wordCount, sections, actorGroups } };
+  return { ok: true, article: { ...metadata, wordCount, sections, actorGroups }, analysis };
 }

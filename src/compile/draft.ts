@@ -3,6 +3,7 @@ import type { FormatError } from '#conllu/format-error.ts';
 import type { EntityMention } from '#conllu/parse-entities.ts';
 import type { Sentence as ConlluSentence } from '#conllu/sentence.ts';
 import type { ActorGroup } from '#document/actor.ts';
+import type { Analysis } from '#document/analysis.ts';
 import type { Article, Section, Sentence } from '#document/article.ts';
 
 /** What is known of the article as a whole before its text is looked at. */
@@ -29,6 +30,7 @@ export interface Draft {
   readonly sections: readonly Section[];
   readonly actorGroups: readonly ActorGroup[];
   readonly wordCount: number;
+  readonly analysis: Analysis;
   /** What is wrong with the file, all of it: a pass reports and goes on. */
   readonly errors: readonly FormatError[];
 }

@@ -1,10 +1,12 @@
+import { buildExpressions, readGloss } from '#compile/build-expressions.ts';
 import type { Draft } from '#compile/draft.ts';
 import { nestMentions, type Stretch } from '#compile/nest-mentions.ts';
-import { miscValue } from '#conllu/find-misc.ts';
 import { commentValue } from '#conllu/sentence.ts';
 import { type SurfaceToken, surfaceTokens } from '#conllu/surface.ts';
 import type { WordLine } from '#conllu/token.ts';
+import type { Expression } from '#document/analysis.ts';
 import type { Sentence } from '#document/article.ts';
+import type { Word } from '#document/inline.ts';
 
 function isRelative(word: WordLine | undefined): boolean {
   return word?.feats.some(({ name, values }) => name === 'PronType' && values.includes('Rel')) ?? false;
@@ -25,8 +27,25 @@ function relativeClauseStart(tokens: readonly SurfaceToken[], first: number, las
 }
 
 /**
+ * A printed word with what is shown under it: its gloss, or, of an expression, the gloss of the whole under its head and
+ * a tie under the others. Of a contraction the line above its words has the gloss. Names have none: they lead to the actor.
+ */
+function writeWord({ form, line, words }: SurfaceToken, expressions: readonly Expression[]): string | Word {
+  const [first] = words;
+  if (first === undefined || words.every(({ upos }) => upos === 'PUNCT')) return form;
+  const ids = words.map(({ id }) => id);
+  const expression = expressions.find((candidate) => candidate.words.some((id) => ids.includes(id)));
+  const isName = words.every(({ upos }) => upos === 'PROPN');
+  const isShown = expression === undefined || ids.includes(expression.head);
+  const gloss = isName || !isShown ? undefined : (expression?.gloss ?? readGloss(line));
+  // *im Rahmen*: both words of *im* are in the expression, and none of them is its head.
+  const isTied = expression?.words.some((id) => !ids.includes(id)) ?? false;
+  return { form, id: first.id, ...(gloss !== undefined && { gloss }), ...(isTied && { tied: true }) };
+}
+
+/**
  * Writes every sentence as the page shows it: printed words with their glosses, in nested mentions, with the
- * translation. A contraction is one printed word (*im* = *in* + *dem*), so its gloss is that of the multiword line.
+ * translation. A contraction is one printed word: *im* = *in* + *dem*.
  */
 export function writeSentences(draft: Draft): Draft {
   const sentences = draft.source.map((source, index): Sentence => {
@@ -50,14 +69,8 @@ export function writeSentences(draft: Draft): Draft {
           return { first, last, rest, eid, actor, kind, ...(number === 0 && { id: mention.anchor }) };
         });
       });
-    const pieces = tokens.map((token) => {
-      const gloss = miscValue(token.line.misc, 'Gloss');
-      // Names are not vocabulary: they lead to the actor.
-      const isName = token.words.every((word) => word.upos === 'PROPN');
-      const inline =
-        gloss === undefined || isName ? token.form : { form: token.form, gloss: gloss.replaceAll('-', ' ') };
-      return { inline, space: token.space };
-    });
+    const expressions = buildExpressions(source);
+    const pieces = tokens.map((token) => ({ inline: writeWord(token, expressions), space: token.space }));
     const translation = commentValue(source, 'text_en');
     return {
       id: commentValue(source, 'sent_id') ?? '',

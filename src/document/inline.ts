@@ -1,13 +1,14 @@
 import type { ActorKind } from '#document/actor.ts';
 
-/**
- * A word as it is printed, with what a reader needs to know of it. Neighbouring words that need nothing (names,
- * punctuation) and the spaces between are plain strings: only words that do something become elements.
- */
+/** A word as it is printed. Signs and spaces between words are plain strings: only what does something is an element. */
 export interface Word {
   readonly form: string;
-  /** English for this occurrence, words separated by spaces. */
-  readonly gloss: string;
+  /** The word's ID in its sentence; of a contraction, its first one. */
+  readonly id: number;
+  /** English for this occurrence, words separated by spaces; of an expression once, under its head. */
+  readonly gloss?: string;
+  /** Whether it belongs to an expression of several words, so that a tie is drawn under it. */
+  readonly tied?: true;
 }
 
 /** A stretch of text that means an actor; stretches nest: *(die Wirtschaft (der Region))*. */

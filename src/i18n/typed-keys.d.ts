@@ -1,8 +1,14 @@
+import type card from '#i18n/card-en.json';
 import type en from '#i18n/en.json';
+import type structure from '#i18n/structure-en.json';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     readonly defaultNS: 'translation';
-    readonly resources: { readonly translation: typeof en };
+    readonly resources: {
+      readonly translation: typeof en;
+      readonly card: typeof card;
+      readonly structure: typeof structure;
+    };
   }
 }

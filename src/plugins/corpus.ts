@@ -1,10 +1,12 @@
 import { basename, join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import type { Article } from '#document/article.ts';
+import type { CompiledArticle } from '#compile/compile-article.ts';
 import { articleEnding, readCorpus } from '#plugins/read-corpus.ts';
 import { writeActorMarks } from '#plugins/write-actor-marks.ts';
 
 const indexId = 'virtual:corpus';
+/** The file of an article's analysis is the article's, asked for with this. */
+const analysisQuery = '?analysis';
 const marksId = 'virtual:actor-marks.css';
 
 interface CorpusOptions {
@@ -14,12 +16,12 @@ interface CorpusOptions {
 
 /**
  * Brings the corpus into the page: `virtual:corpus` lists the articles, and each `.conllu` file is a module that
- * exports its compiled `article`. A file with an error stops a build with all errors; in the development server it
+ * exports its compiled `article`; its `analysis` is a module of its own. A file with an error stops a build with all errors; in the development server it
  * shows as the overlay, until it is mended.
  */
 export function corpus(options: CorpusOptions): Plugin {
   let directory = '';
-  let reading: Promise<readonly Article[]> | undefined;
+  let reading: Promise<readonly CompiledArticle[]> | undefined;
   const read = () => {
     reading ??= readCorpus(directory);
     return reading;
@@ -38,19 +40,22 @@ export function corpus(options: CorpusOptions): Plugin {
       return id === indexId || id === marksId ? `\0${id}` : undefined;
     },
     async load(id) {
-      if (id === `\0${marksId}`) return writeActorMarks(await read());
+      if (id === `\0${marksId}`) return writeActorMarks((await read()).map(({ article }) => article));
       if (id === `\0${indexId}`) {
-        const entries = (await read()).map(({ slug, title, dateCreated }) => {
+        const entries = (await read()).map(({ article: { slug, title, dateCreated } }) => {
           const summary = JSON.stringify({ slug, title, dateCreated });
-          return `{...${summary}, load: () => import(${JSON.stringify(join(directory, slug + articleEnding))})}`;
+          const file = join(directory, slug + articleEnding);
+          return `{...${summary}, load: () => import(${JSON.stringify(file)}), loadAnalysis: () => import(${JSON.stringify(file + analysisQuery)})}`;
         });
         return `export const articles = [${entries.join(',')}];`;
       }
-      if (!id.endsWith(articleEnding)) return undefined;
-      const slug = basename(id, articleEnding);
-      const article = (await read()).find((candidate) => candidate.slug === slug);
+      const isAnalysis = id.endsWith(articleEnding + analysisQuery);
+      if (!isAnalysis && !id.endsWith(articleEnding)) return undefined;
+      const slug = basename(id.replace(analysisQuery, ''), articleEnding);
+      const compiled = (await read()).find(({ article }) => article.slug === slug);
+      const name = isAnalysis ? 'analysis' : 'article';
       // A string for JSON.parse: browsers read it faster than the same as an object literal.
-      return `export const article = JSON.parse(${JSON.stringify(JSON.stringify(article))});`;
+      return `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(compiled?.[name]))});`;
     },
     hotUpdate({ file, server }) {
       if (!file.startsWith(directory)) return undefined;

@@ -1,9 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { compileArticle } from '#compile/compile-article.ts';
+import { type CompiledArticle, compileArticle } from '#compile/compile-article.ts';
 import { type ActorRegistry, readActors } from '#compile/read-actors.ts';
 import { describeError, type FormatError } from '#conllu/format-error.ts';
-import type { Article } from '#document/article.ts';
 
 /** A file of the corpus that is not as it must be. The message has a line an error: `file:line:column: found X, expected Y`. */
 export class CorpusError extends Error {
@@ -35,10 +34,14 @@ export async function readRegistry(directory: string): Promise<ActorRegistry> {
   return result.registry;
 }
 
-async function readArticle(file: string, slug: string, registry: ActorRegistry): Promise<Reading<Article>> {
+async function readArticle(
+  file: string,
+  slug: string,
+  registry: ActorRegistry,
+): Promise<Reading<CompiledArticle>> {
   const compiled = compileArticle(await readFile(file, 'utf8'), slug, registry);
   return compiled.ok
-    ? { ok: true, value: compiled.article }
+    ? { ok: true, value: { article: compiled.article, analysis: compiled.analysis } }
     : { ok: false, lines: describeAll(file, compiled.errors) };
 }
 
@@ -46,7 +49,7 @@ async function readArticle(file: string, slug: string, registry: ActorRegistry):
  * Reads and compiles every article in a directory, the newest first.
  * Errors: a CorpusError with the errors of all files.
  */
-export async function readCorpus(directory: string): Promise<readonly Article[]> {
+export async function readCorpus(directory: string): Promise<readonly CompiledArticle[]> {
   const registry = await readRegistry(directory);
   const files = (await readdir(directory)).filter((name) => name.endsWith(articleEnding)).toSorted();
   const readings = await Promise.all(
@@ -56,5 +59,5 @@ export async function readCorpus(directory: string): Promise<readonly Article[]>
   if (lines.length > 0) throw new CorpusError(lines.join('\n'));
   return readings
     .flatMap((reading) => (reading.ok ? [reading.value] : []))
-    .toSorted((a, b) => b.dateCreated.localeCompare(a.dateCreated));
+    .toSorted((a, b) => b.article.dateCreated.localeCompare(a.article.dateCreated));
 }

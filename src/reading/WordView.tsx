@@ -6,16 +6,17 @@ interface WordViewProps {
 }
 
 /**
- * A word and the gloss under it. The gloss is `hidden` until the style shows it and `inert` when it does: it is seen
- * and never selected, copied, found in the page, or read out in the midst of a German sentence. Reader views look at
- * `aria-hidden` only.
+ * A word and the gloss under it, or the tie that says where the gloss of its expression is. The gloss is `hidden` until
+ * the style shows it and `inert` when it does: it is seen and never selected, copied, found in the page, or read out in
+ * the midst of a German sentence. Reader views look at `aria-hidden` only.
  */
-export function WordView({ word }: WordViewProps) {
+export function WordView({ word: { form, id, gloss, tied } }: WordViewProps) {
+  if (gloss === undefined && !tied) return <span data-word={id}>{form}</span>;
   return (
-    <span className={style.word}>
-      {word.form}
+    <span className={tied ? style.tied : style.word} data-word={id}>
+      {form}
       <span className={style.gloss} lang="en" hidden inert aria-hidden>
-        {word.gloss}
+        {gloss}
       </span>
     </span>
   );

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import { readCorpus } from '#plugins/read-corpus.ts';
 import { writeBarePage } from './write-bare-page.ts';
@@ -20,16 +20,19 @@ export async function buildSite(corpus: string, outDir: string): Promise<BuiltSi
   await run('npx', ['vite', 'build', '--outDir', outDir, '--emptyOutDir', '--logLevel', 'warn'], {
     env: { ...process.env, CORPUS: corpus },
   });
-  const [article] = await readCorpus(corpus);
-  if (!article) throw new Error(`${corpus} has no article`);
+  const [newest] = await readCorpus(corpus);
+  if (!newest) throw new Error(`${corpus} has no article`);
+  const { article } = newest;
   const page = `/en/${article.slug}`;
   const files = new Map([
     [page, await readFile(join(outDir, page, 'index.html'))],
     ['/bare', Buffer.from(writeBarePage(article))],
   ]);
   // Into memory at once: another build may replace the folder while pages are being measured.
-  for (const name of await readdir(join(outDir, 'assets'))) {
-    files.set(`/assets/${name}`, await readFile(join(outDir, 'assets', name)));
+  for (const entry of await readdir(join(outDir, 'assets'), { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const file = join(entry.parentPath, entry.name);
+    files.set(`/${relative(outDir, file)}`, await readFile(file));
   }
   return { files, page, bare: '/bare', wordCount: article.wordCount };
 }

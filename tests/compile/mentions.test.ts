@@ -108,7 +108,13 @@ describe('reading mentions', () => {
       '3 kommt kommen VERB',
     ]);
     expect(mentionsOf(article)).toEqual([
-      { id: 's1.1-2', eid: 'e1', actor: 'Anna_Adler', kind: 'person', inlines: ['Die Ministerin'] },
+      {
+        id: 's1.1-2',
+        eid: 'e1',
+        actor: 'Anna_Adler',
+        kind: 'person',
+        inlines: [{ form: 'Die', id: 1 }, ' ', { form: 'Ministerin', id: 2 }],
+      },
     ]);
   });
 

@@ -96,7 +96,7 @@ describe('nesting mentions', () => {
   });
 
   it('keeps words with a gloss apart and joins the strings around them', () => {
-    const word = { form: 'Haus', gloss: 'house' };
+    const word = { form: 'Haus', id: 1, gloss: 'house' };
     const inlines = nestMentions(
       [
         { inline: 'Das', space: ' ' },

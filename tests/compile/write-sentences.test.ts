@@ -5,7 +5,7 @@ const inlinesOf = (text: string, rows: readonly string[]) =>
   compile(oneSentence(text, rows)).sections[0]?.blocks[0]?.sentences[0]?.inlines;
 
 describe('writing sentences', () => {
-  it('makes an element of a word with a gloss, and one text of the others', () => {
+  it('makes an element of every word, and one text of the signs between', () => {
     expect(
       inlinesOf('„Ja“, sagte er.', [
         '1 „ „ PUNCT _ SpaceAfter=No',
@@ -16,12 +16,20 @@ describe('writing sentences', () => {
         '6 er er PRON _ Gloss=he|SpaceAfter=No',
         '7 . . PUNCT',
       ]),
-    ).toEqual(['„Ja“, ', { form: 'sagte', gloss: 'said' }, ' ', { form: 'er', gloss: 'he' }, '.']);
+    ).toEqual([
+      '„',
+      { form: 'Ja', id: 2 },
+      '“, ',
+      { form: 'sagte', id: 5, gloss: 'said' },
+      ' ',
+      { form: 'er', id: 6, gloss: 'he' },
+      '.',
+    ]);
   });
 
   it('separates the words of a gloss by spaces', () => {
     expect(inlinesOf('statt', ['1 statt statt ADP _ Gloss=takes-place'])).toEqual([
-      { form: 'statt', gloss: 'takes place' },
+      { form: 'statt', id: 1, gloss: 'takes place' },
     ]);
   });
 
@@ -33,12 +41,38 @@ describe('writing sentences', () => {
         '2 dem der DET _ Gloss=the',
         '3 Haus Haus NOUN _ Gloss=house',
       ]),
-    ).toEqual([{ form: 'im', gloss: 'in the' }, ' ', { form: 'Haus', gloss: 'house' }]);
+    ).toEqual([{ form: 'im', id: 1, gloss: 'in the' }, ' ', { form: 'Haus', id: 3, gloss: 'house' }]);
+  });
+
+  it('glosses an expression once, under its head, and ties its words, whatever stands between', () => {
+    expect(
+      inlinesOf('Sie legt heute im Rahmen', [
+        '1 Sie sie PRON',
+        '2 legt legen VERB _ Gloss=puts-in|Mwe=1:VID',
+        '3 heute heute ADV _ Gloss=today',
+        '4-5 im _ _ _ Gloss=in',
+        '4 in in ADP _ Gloss=puts-in|Mwe=1',
+        '5 dem der DET _ Gloss=puts-in|Mwe=1',
+        '6 Rahmen Rahmen NOUN _ Gloss=puts-in|Mwe=1',
+      ]),
+    ).toEqual([
+      { form: 'Sie', id: 1 },
+      ' ',
+      { form: 'legt', id: 2, gloss: 'puts in', tied: true },
+      ' ',
+      { form: 'heute', id: 3, gloss: 'today' },
+      ' ',
+      { form: 'im', id: 4, tied: true },
+      ' ',
+      { form: 'Rahmen', id: 6, tied: true },
+    ]);
   });
 
   it('glosses no name', () => {
     expect(inlinesOf('Moskau ruft', ['1 Moskau Moskau PROPN _ Gloss=Moscow', '2 ruft rufen VERB'])).toEqual([
-      'Moskau ruft',
+      { form: 'Moskau', id: 1 },
+      ' ',
+      { form: 'ruft', id: 2 },
     ]);
   });
 
@@ -47,7 +81,7 @@ describe('writing sentences', () => {
       ?.blocks[0]?.sentences[0];
     expect(glossed?.translation).toBe('Yes');
     const plain = compile(oneSentence('Ja', ['1 Ja ja INTJ'])).sections[0]?.blocks[0]?.sentences[0];
-    expect(plain).toEqual({ id: 's1', inlines: ['Ja'] });
+    expect(plain).toEqual({ id: 's1', inlines: [{ form: 'Ja', id: 1 }] });
   });
 });
 

@@ -45,7 +45,7 @@ describe('the text of an article', () => {
 });
 
 describe('telling mentions from words', () => {
-  const word: Word = { form: 'Haus', gloss: 'house' };
+  const word: Word = { form: 'Haus', id: 1, gloss: 'house' };
   const mention: Mention = { eid: 'e1', actor: 'A', kind: 'person', inlines: [] };
 
   it('knows both', () => {

@@ -145,6 +145,7 @@ describe('switching a layer', () => {
         renders += 1;
         return 'Heute';
       },
+      id: 1,
       gloss: 'today',
     };
     const [first, ...others] = sampleArticle.sections;

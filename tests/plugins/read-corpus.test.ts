@@ -50,7 +50,7 @@ describe('reading the corpus', () => {
       'mitte.conllu': article('mitte', '2023-02-28'),
       'FORMAT.md': 'not an article',
     });
-    expect((await readCorpus(directory)).map(({ slug }) => slug)).toEqual(['neu', 'mitte', 'alt']);
+    expect((await readCorpus(directory)).map(({ article }) => article.slug)).toEqual(['neu', 'mitte', 'alt']);
   });
 
   it('tells all errors of all files, each by file, line and column', async () => {
@@ -97,7 +97,9 @@ describe('the corpus in the page', () => {
     expect(newest).not.toHaveProperty('sections');
     const loaded = await newest?.load();
     const [read] = await readCorpus('src/corpus');
-    expect(loaded?.article).toEqual(read);
+    expect(loaded?.article).toEqual(read?.article);
+    const asked = await newest?.loadAnalysis();
+    expect(asked?.analysis).toEqual(read?.analysis);
   });
 
   it('stops a build with all that is wrong', async () => {

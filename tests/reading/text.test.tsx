@@ -20,7 +20,7 @@ function visibleText(element: Element): string {
 
 describe('a word', () => {
   it('has its gloss in the page: hidden, inert and in English', () => {
-    render(<WordView word={{ form: 'findet', gloss: 'takes place' }} />);
+    render(<WordView word={{ form: 'findet', id: 1, gloss: 'takes place' }} />);
     const gloss = screen.getByText('takes place');
     expect(gloss).toHaveProperty('hidden', true);
     expect(gloss.hasAttribute('inert')).toBe(true);
@@ -114,6 +114,7 @@ describe('the article', () => {
         renders += 1;
         return 'Heute';
       },
+      id: 1,
       gloss: 'today',
     };
     const block = { kind: 'paragraph', sentences: [{ id: 's1', inlines: [word] }] } as const;

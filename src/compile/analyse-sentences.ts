@@ -1,0 +1,91 @@
+import { buildExpressions, groupVerbs, readGloss } from '#compile/build-expressions.ts';
+import { dictionaryForm } from '#compile/dictionary-form.ts';
+import type { Draft } from '#compile/draft.ts';
+import { explainForm } from '#compile/explain-form.ts';
+import { miscValue } from '#conllu/find-misc.ts';
+import { parseAlignment } from '#conllu/parse-alignment.ts';
+import { parseExpressions } from '#conllu/parse-expressions.ts';
+import { parseSegments } from '#conllu/parse-segments.ts';
+import { parseTranslation } from '#conllu/parse-translation.ts';
+import { commentValue, type Sentence, wordsOf } from '#conllu/sentence.ts';
+import { surfaceTokens } from '#conllu/surface.ts';
+import type { WordLine } from '#conllu/token.ts';
+import type { AnalysedSentence, AnalysedWord, WordPart } from '#document/analysis.ts';
+
+/** `support-pot` for *Förder|topf*: parts with what they mean. */
+function partsOf(word: WordLine): readonly WordPart[] {
+  return parseSegments(word).value;
+}
+
+/**
+ * Analyses every sentence for what a reader can ask of a word: dictionary form, gloss, note, why it has its form, its
+ * expression and verb group, its counterpart in the translation.
+ * Errors: those of the layers' columns.
+ */
+export function analyseSentences(draft: Draft): Draft {
+  const errors = draft.source.flatMap((sentence) => [
+    ...parseTranslation(sentence).errors,
+    ...parseAlignment(sentence).errors,
+    ...parseExpressions(sentence).errors,
+    ...sentence.tokens.flatMap((token) => parseSegments(token).errors),
+  ]);
+  const sentences = draft.source.map((sentence, index) => [
+    commentValue(sentence, 'sent_id') ?? '',
+    analyseSentence(sentence, index, draft),
+  ]);
+  return {
+    ...draft,
+    analysis: { sentences: Object.fromEntries(sentences) },
+    errors: [...draft.errors, ...errors],
+  };
+}
+
+function analyseSentence(sentence: Sentence, index: number, draft: Draft): AnalysedSentence {
+  const words = wordsOf(sentence);
+  const named = draft.mentions.filter((mention) => mention.sentence === index && mention.manner === 'named');
+  const actorOf = (id: number): string | undefined =>
+    // The innermost mention is the last to open.
+    named.findLast(({ parts }) => parts.some(({ first, last }) => first <= id && id <= last))?.actor;
+  const identity = commentValue(sentence, 'speaker') ?? '';
+  const speaker = (draft.registry.actors[identity] ?? draft.registry.minor[identity])?.name;
+  const contractions = surfaceTokens(sentence).filter((token) => token.words.length > 1);
+  return {
+    words: words.map((word) => analyseWord(word, words, actorOf(word.id))),
+    contractions: Object.fromEntries(
+      contractions.map(({ line, form, words: covered }) => {
+        const gloss = readGloss(line);
+        const ids = covered.map(({ id }) => id);
+        return [ids[0], { form, ...(gloss !== undefined && { gloss }), words: ids }];
+      }),
+    ),
+    expressions: buildExpressions(sentence),
+    verbGroups: groupVerbs(sentence),
+    tokens: (parseTranslation(sentence).value?.tokens ?? []).map(({ start, end }) => [start, end]),
+    alignment: parseAlignment(sentence).value.map(({ words: ids, tokens }) => ({
+      words: ids,
+      tokens: tokens.map((number) => number - 1),
+    })),
+    ...(speaker && { speaker }),
+  };
+}
+
+function analyseWord(word: WordLine, words: readonly WordLine[], actor: string | undefined): AnalysedWord {
+  const gloss = readGloss(word);
+  const note = miscValue(word.misc, 'Note');
+  const parts = partsOf(word);
+  const reason = explainForm(word, words);
+  return {
+    form: word.form,
+    upos: word.upos ?? 'X',
+    features: Object.fromEntries(word.feats.map(({ name, values }) => [name, values.join()])),
+    head: word.head ?? 0,
+    relation: word.deprel ?? '',
+    dictionary: dictionaryForm(word, words),
+    ...(gloss !== undefined && { gloss }),
+    ...(note !== undefined && { note }),
+    ...(parts.length > 0 && { parts }),
+    ...(reason && { reason }),
+    ...(miscValue(word.misc, 'Ambig') === 'Mood' && { ambiguous: true }),
+    ...(actor !== undefined && word.upos === 'PROPN' && { actor }),
+  };
+}

@@ -1,0 +1,23 @@
+import type { i18n } from 'i18next';
+import type card from '#i18n/card-en.json';
+import type structure from '#i18n/structure-en.json';
+
+/** Words that only some readers need: a file for each part of the page and language, loaded on first use. */
+const files = {
+  card: {
+    de: (): Promise<{ readonly default: typeof card }> => import('#i18n/card-de.json'),
+    en: () => import('#i18n/card-en.json'),
+  },
+  structure: {
+    de: (): Promise<{ readonly default: typeof structure }> => import('#i18n/structure-de.json'),
+    en: () => import('#i18n/structure-en.json'),
+  },
+};
+
+/** Loads the words of a part of the page in the interface's language, so that `useTranslation(part)` finds them. */
+export async function loadLaterWords(instance: i18n, part: keyof typeof files): Promise<void> {
+  const language = instance.language === 'de' ? 'de' : 'en';
+  if (instance.hasResourceBundle(language, part)) return;
+  const { default: words } = await files[part][language]();
+  instance.addResourceBundle(language, part, words);
+}
