@@ -6,10 +6,7 @@ const ernst: Actor = {
   name: { de: 'Eva Ernst', en: 'Eva Ernst' },
   kind: 'person',
   role: { de: 'Ministerin', en: 'minister' },
-  named: [
-    { id: 's1.1-5', section: 'auftakt' },
-    { id: 's3.1-1', section: 'reise' },
-  ],
+  named: ['s1.1-5', 's3.1-1'],
   together: [],
   means: ['Eva_Ernst'],
 };
@@ -19,8 +16,8 @@ const nordland: Actor = {
   name: { de: 'Nordland', en: 'Northland' },
   kind: 'country',
   role: { de: 'Gastgeber', en: 'host' },
-  named: [{ id: 's1.3-3', section: 'auftakt' }],
-  together: [{ id: 's4.1-3', section: 'reise' }],
+  named: ['s1.3-3'],
+  together: ['s4.1-3'],
   means: ['Nordland', 'The_Two'],
 };
 
@@ -30,7 +27,7 @@ const südland: Actor = {
   kind: 'country',
   role: { de: 'Partner', en: 'partner' },
   named: [],
-  together: [{ id: 's4.1-3', section: 'reise' }],
+  together: ['s4.1-3'],
   means: ['Südland', 'The_Two'],
 };
 

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import style from '#actors/MentionLinks.module.css';
-import type { MentionPlace } from '#document/actor.ts';
 
 interface MentionLinksProps {
   readonly title: string;
-  readonly places: readonly MentionPlace[];
+  /** Anchors. */
+  readonly places: readonly string[];
 }
 
 /** How often, and a numbered link to each place. */
@@ -14,7 +14,7 @@ export function MentionLinks({ title, places }: MentionLinksProps) {
     <div className={style.mentions}>
       <p>{title}</p>
       <ol>
-        {places.map(({ id }, index) => (
+        {places.map((id, index) => (
           <li key={id}>
             <a
               href={`#${id}`}

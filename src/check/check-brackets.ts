@@ -7,7 +7,7 @@ import { splitEntity } from '#conllu/split-entity.ts';
 /**
  * Whether a mention of one word is closed before the longer one that ends with it: in *(seinem Besuch in (Astana))* the
  * city is inside the visit, `(e9-place-1-Astana)e8)`. The other way round the brackets say that they cross.
- * Source: ufal.mff.cuni.cz/corefud, file format; the validator's "ill-nested-entities".
+ * Source: ufal.mff.cuni.cz/corefud, file format; the validator's "spurious-entity-statement".
  */
 export function checkBrackets(sentence: Sentence): readonly FormatError[] {
   return sentence.tokens.flatMap((token) =>

@@ -37,7 +37,7 @@ function objection({ name, values }: Feature): string | undefined {
 
 /**
  * Whether words have what the reader is told from: a verb its form, a determiner or pronoun its kind, a finite verb its
- * mood, a separated particle that is a preposition elsewhere (*findet … statt*) the mark of one.
+ * mood and tense, a separated particle that is a preposition elsewhere (*findet … statt*) the mark of one.
  * Source: universaldependencies.org/de; format.md, section 5.
  */
 export function checkRequiredFeatures(sentence: Sentence): readonly FormatError[] {
@@ -67,6 +67,7 @@ function requirementsOf(word: WordLine): readonly Requirement[] {
       return [
         { name: 'VerbForm' },
         ...(featureValues(word, 'VerbForm').includes('Fin') ? [{ name: 'Mood' }] : []),
+        ...(/^(?:Ind|Sub)$/.test(featureValues(word, 'Mood').join()) ? [{ name: 'Tense' }] : []),
       ];
     case 'DET':
     case 'PRON':

@@ -2,7 +2,7 @@ import { findMissingLayers } from '#check/find-missing-layers.ts';
 import type { Finding, Severity } from '#check/finding.ts';
 import type { Force } from '#check/rule.ts';
 import { rules } from '#check/rules.ts';
-import { compileArticle } from '#compile/compile-article.ts';
+import { compileSentences } from '#compile/compile-article.ts';
 import type { ActorRegistry } from '#compile/read-actors.ts';
 import type { FormatError } from '#conllu/format-error.ts';
 import { parseConllu } from '#conllu/parse-conllu.ts';
@@ -11,7 +11,7 @@ import { findComment, type Sentence } from '#conllu/sentence.ts';
 
 /** Whether a file means to be an article of ours, and not a treebank or a parser's output. */
 function isArticle(sentences: readonly Sentence[]): boolean {
-  return sentences.some((sentence) => findComment(sentence, 'meta::title') !== undefined);
+  return sentences.slice(0, 1).some((sentence) => findComment(sentence, 'meta::title') !== undefined);
 }
 
 function severityOf(force: Force, article: boolean): Severity {
@@ -23,9 +23,9 @@ function toFindings(errors: readonly FormatError[], rule: string, severity: Seve
 }
 
 /** What refuses a file before any rule: in an article the compiler, elsewhere the brackets of mentions. */
-function refusals(text: string, slug: string, registry: ActorRegistry, sentences: readonly Sentence[]) {
+function refusals(slug: string, registry: ActorRegistry, sentences: readonly Sentence[]) {
   if (isArticle(sentences)) {
-    const compiled = compileArticle(text, slug, registry);
+    const compiled = compileSentences(sentences, slug, registry);
     return compiled.ok ? [] : compiled.errors;
   }
   const entities = parseEntities(sentences);
@@ -46,13 +46,17 @@ export function checkFile(text: string, slug: string, registry: ActorRegistry): 
   const parsed = parseConllu(text);
   if (!parsed.ok) return { findings: toFindings(parsed.errors, 'format', 'error'), sentences: [] };
   const { sentences } = parsed;
+  if (sentences.length === 0) {
+    const nothing = { line: 1, column: 1, found: 'no sentence', expected: 'one sentence or more' };
+    return { findings: toFindings([nothing], 'format', 'error'), sentences };
+  }
   const article = isArticle(sentences);
   const file = { text, sentences, registry };
   const judged = rules.flatMap(({ name, force, check }) =>
     toFindings(check(file), name, severityOf(force, article)),
   );
   // The compiler reads the layers too, and says the same of them.
-  const refused = refusals(text, slug, registry, sentences).filter(
+  const refused = refusals(slug, registry, sentences).filter(
     ({ line, column, found }) =>
       !judged.some((other) => other.line === line && other.column === column && other.found === found),
   );

@@ -10,8 +10,9 @@ import { writeConllu } from '#conllu/write-conllu.ts';
  */
 export function checkForm({ text, sentences }: ParsedFile): readonly FormatError[] {
   if (text.startsWith('\ufeff')) return [errorAt(1, 1, 'a byte order mark', 'none, as the file is UTF-8')];
-  if (text.includes('\r\n')) return [errorAt(1, text.indexOf('\r\n') + 1, 'CRLF line ends', 'LF alone')];
   const lines = text.split('\n');
+  const crlf = lines.findIndex((line) => line.endsWith('\r'));
+  if (crlf !== -1) return [errorAt(crlf + 1, lines[crlf]?.length ?? 1, 'CRLF line ends', 'LF alone')];
   const written = writeConllu(sentences).split('\n');
   const index = lines.findIndex((line, position) => line !== written[position]);
   if (index === -1) {
@@ -25,7 +26,7 @@ export function checkForm({ text, sentences }: ParsedFile): readonly FormatError
       index + 1,
       1,
       line === '' ? 'one more empty line' : quoteText(line),
-      quoteText(written[index] ?? ''),
+      written[index] ? quoteText(written[index]) : 'the end of the file',
     ),
   ];
 }

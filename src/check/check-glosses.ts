@@ -22,6 +22,8 @@ export function checkGlosses(sentences: readonly Sentence[]): readonly FormatErr
   const tokens = sentences.flatMap((sentence) => sentence.tokens);
   if (!tokens.some((token) => miscValue(token.misc, 'Gloss') !== undefined)) return [];
   return tokens.flatMap((token) => {
+    // An empty node is printed nowhere; another rule says that it can't have a gloss.
+    if (token.kind === 'empty') return [];
     const [place] = miscPlaces(token, 'Gloss');
     if (!isGlossable(token)) {
       if (place === undefined) return [];
@@ -33,7 +35,7 @@ export function checkGlosses(sentences: readonly Sentence[]): readonly FormatErr
       return [{ ...columnPlace(token, 'MISC'), found, expected: 'Gloss=…, as other words have one' }];
     }
     const { value = '' } = place.item;
-    if (GLOSS.test(value)) return [];
+    if (value === '' || GLOSS.test(value)) return [];
     return [
       { ...miscValuePlace(place), found: quoteText(value), expected: 'one to four words with "-" between' },
     ];

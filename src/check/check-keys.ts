@@ -4,6 +4,7 @@ import { commentPlace } from '#conllu/parse-comment.ts';
 import { quoteText } from '#conllu/quote-text.ts';
 import type { Sentence } from '#conllu/sentence.ts';
 import type { TokenLine } from '#conllu/token.ts';
+import { writeId } from '#conllu/write-id.ts';
 
 const COMMENTS: readonly string[] = ['text_en', 'tokens_en', 'align_en', 'speaker'];
 
@@ -21,6 +22,12 @@ const KEYS: Readonly<Record<string, readonly TokenLine['kind'][]>> = {
   Mwe: ['word'],
   Note: ['word'],
   Ambig: ['word'],
+};
+
+const LINES: Readonly<Record<TokenLine['kind'], string>> = {
+  word: 'words',
+  multiword: 'contractions',
+  empty: 'empty nodes',
 };
 
 /**
@@ -59,7 +66,14 @@ export function checkLayerKeys(sentence: Sentence): readonly FormatError[] {
         return [{ line: again.line, column: again.column, found: `${key} again`, expected: 'each key once' }];
       if (!first.item.value) return [{ line, column, found: `${key} without a value`, expected: `${key}=…` }];
       if (!kinds.includes(token.kind))
-        return [{ line, column, found: `${key} on a ${token.kind} line`, expected: `${key} on words only` }];
+        return [
+          {
+            line,
+            column,
+            found: `${key} on ${writeId(token)}`,
+            expected: `${key} on ${kinds.map((kind) => LINES[kind]).join(' and ')} only`,
+          },
+        ];
       if (key !== 'Ambig') return [];
       if (first.item.value !== 'Mood')
         return [{ ...miscValuePlace(first), found: quoteText(first.item.value), expected: 'Ambig=Mood' }];

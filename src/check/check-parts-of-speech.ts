@@ -1,4 +1,4 @@
-import { auxiliaries, partsOfSpeech } from '#check/ud-lists.ts';
+import { auxiliaries, partsOfSpeech, sttsTags } from '#check/ud-lists.ts';
 import type { FormatError } from '#conllu/format-error.ts';
 import { quoteText } from '#conllu/quote-text.ts';
 import { type Sentence, wordsOf } from '#conllu/sentence.ts';
@@ -35,4 +35,15 @@ export function checkEveryWord(sentences: readonly Sentence[]): readonly FormatE
         expected: `a ${name}, as other words have one`,
       }));
   });
+}
+
+/** Whether every XPOS is a tag of STTS. Source: Schiller, Teufel, Stöckert and Thielen 1999, and UD German-GSD (PAV). */
+export function checkXpos(sentence: Sentence): readonly FormatError[] {
+  return wordsOf(sentence)
+    .filter(({ xpos }) => xpos !== null && !sttsTags.has(xpos))
+    .map((word) => ({
+      ...columnPlace(word, 'XPOS'),
+      found: quoteText(word.xpos ?? '_'),
+      expected: 'a tag of STTS, such as NN, VVFIN or PTKVZ',
+    }));
 }

@@ -10,11 +10,13 @@ const LEAVES: ReadonlySet<string> = new Set(['punct', 'case', 'mark', 'aux', 'co
 // What a function word may carry all the same: its own parts (*auf Grund*), and its coordination (*vor und nach*).
 const CARRIED: ReadonlySet<string> = new Set(['fixed', 'flat', 'goeswith', 'conj', 'cc', 'reparandum']);
 const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON']);
+// What joins a nominal to another one like it: *G20-Treffen* in *nach Taschkent und zum G20-Treffen*.
+const JOINED: ReadonlySet<string> = new Set(['conj', 'appos', 'flat']);
 // A nominal with one of these relations is an argument or a modifier, and no predicate.
 const ARGUMENT: ReadonlySet<string> = new Set([
   ...['nsubj', 'obj', 'iobj', 'obl', 'vocative', 'dislocated', 'expl', 'nmod'],
 ]);
-const PREDICATE: ReadonlySet<string> = new Set(['cop', 'nsubj', 'csubj']);
+const PREDICATE: ReadonlySet<string> = new Set(['cop', 'nsubj', 'csubj', 'aux']);
 
 /** The relation without its subtype: `nsubj` of `nsubj:pass`. */
 export function plainRelation(word: WordLine): string {
@@ -50,11 +52,28 @@ export function checkLeaves(sentence: Sentence): readonly FormatError[] {
   const words = wordsOf(sentence);
   return words.flatMap((word) => {
     const head = words[(word.head ?? 0) - 1];
-    if (head === undefined || !LEAVES.has(plainRelation(head)) || CARRIED.has(plainRelation(word))) return [];
+    if (head === undefined || !LEAVES.has(plainRelation(head))) return [];
+    // A sign has no parts and is joined to nothing.
+    if (CARRIED.has(plainRelation(word)) && plainRelation(head) !== 'punct') return [];
     const place = columnPlace(word, 'HEAD');
     const found = `"${word.head}", the ${head.deprel} ${quoteText(head.form)}`;
     return [{ ...place, found, expected: 'a content word, as nothing hangs from a function word' }];
   });
+}
+
+/**
+ * Whether a nominal says something of another one, and is no predicate: an argument or a modifier, what is joined to
+ * one, or the noun that a heading without a verb hangs from.
+ */
+function isNominal(word: WordLine, words: readonly WordLine[]): boolean {
+  if (!NOMINAL.has(word.upos ?? '')) return false;
+  const head = words[(word.head ?? 0) - 1];
+  if (head && JOINED.has(plainRelation(word))) return isNominal(head, words);
+  if (ARGUMENT.has(plainRelation(word))) return true;
+  return (
+    plainRelation(word) === 'root' &&
+    !words.some((other) => other.head === word.id && PREDICATE.has(plainRelation(other)))
+  );
 }
 
 /**
@@ -65,9 +84,28 @@ export function checkNominalModifiers(sentence: Sentence): readonly FormatError[
   const words = wordsOf(sentence);
   return words.flatMap((word) => {
     const head = words[(word.head ?? 0) - 1];
-    if (plainRelation(word) !== 'obl' || head === undefined || !NOMINAL.has(head.upos ?? '')) return [];
-    const isPredicate = words.some((other) => other.head === head.id && PREDICATE.has(plainRelation(other)));
-    if (!ARGUMENT.has(plainRelation(head)) || isPredicate) return [];
+    if (plainRelation(word) !== 'obl' || head === undefined || !isNominal(head, words)) return [];
     return [errorAt(word, `"nmod", as ${quoteText(head.form)} is a noun and no predicate`)];
   });
+}
+
+/**
+ * Whether separated particles are told as such by STTS and by UD alike: what is lit, glossed and looked up as one verb
+ * depends on it. Source: format.md, section 5.
+ */
+export function checkParticles(sentence: Sentence): readonly FormatError[] {
+  return wordsOf(sentence)
+    .filter(
+      ({ xpos, deprel }) =>
+        deprel !== null && xpos !== null && (xpos === 'PTKVZ') !== (deprel === 'compound:prt'),
+    )
+    .map((word) =>
+      word.xpos === 'PTKVZ'
+        ? errorAt(word, '"compound:prt", as XPOS is PTKVZ')
+        : {
+            ...columnPlace(word, 'XPOS'),
+            found: quoteText(word.xpos ?? '_'),
+            expected: '"PTKVZ", as DEPREL is compound:prt',
+          },
+    );
 }

@@ -22,6 +22,7 @@ function demandEverywhere(sentences: readonly Sentence[], key: string): readonly
 export function checkTranslations(sentences: readonly Sentence[]): readonly FormatError[] {
   return [
     ...demandEverywhere(sentences, 'text_en'),
+    ...demandEverywhere(sentences, 'tokens_en'),
     ...sentences.flatMap((sentence) => parseTranslation(sentence).errors),
   ];
 }

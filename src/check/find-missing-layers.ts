@@ -40,6 +40,7 @@ const layers: readonly Layer[] = [
   { mark: 'Mwe', gives: 'expressions', isIn: misc('Mwe') },
   { mark: 'Entity', gives: 'mentions of actors', isIn: misc('Entity') },
   { mark: '# text_en', gives: 'translations', isIn: comment('text_en') },
+  { mark: '# tokens_en', gives: 'the words of translations', isIn: comment('tokens_en') },
   { mark: '# align_en', gives: 'word alignment', isIn: comment('align_en') },
   { mark: '# speaker', gives: 'whose claim a sentence reports', isIn: comment('speaker') },
 ];

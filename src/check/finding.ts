@@ -21,7 +21,9 @@ export function describeFinding(file: string, finding: Finding): string {
  * treebank that does a thing its own way does it ten thousand times.
  */
 export function sumWarnings(findings: readonly Finding[]): readonly Finding[] {
-  const reasonOf = ({ rule, found }: Finding) => (rule === 'missing-layer' ? found : rule);
+  // `found` tells what is missing, where something is: PronType on a DET and VerbForm on a VERB are two reasons.
+  const reasonOf = ({ rule, found }: Finding) =>
+    rule === 'missing-layer' || rule === 'required-feature' ? `${rule} ${found}` : rule;
   const warnings = findings.filter(({ severity }) => severity === 'warning').map(reasonOf);
   const told = new Set<string>();
   return findings.flatMap((finding) => {

@@ -11,8 +11,9 @@ export interface ParsedFile {
 
 /**
  * What a breach of a rule is:
- * - `standard`: what Universal Dependencies or the layer itself demands, an error in any file;
- * - `convention`: how our articles are annotated. An error in an article, a warning in a treebank, which has its own way;
+ * - `standard`: what Universal Dependencies or CorefUD demands, an error in any file;
+ * - `convention`: how our articles are annotated, our own layers included. An error in an article, a warning in another
+ *   file, which may use a key of ours (`Gloss=`) for something else;
  * - `advice`: a warning in any file.
  */
 export type Force = 'standard' | 'convention' | 'advice';

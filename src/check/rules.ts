@@ -4,11 +4,12 @@ import { checkForm } from '#check/check-form.ts';
 import { checkGlosses, checkSharedGlosses } from '#check/check-glosses.ts';
 import { checkIdentities, checkSpeakers } from '#check/check-identities.ts';
 import { checkLayerComments, checkLayerKeys, checkMetadataKeys } from '#check/check-keys.ts';
-import { checkEveryWord, checkPartsOfSpeech } from '#check/check-parts-of-speech.ts';
+import { checkEveryWord, checkPartsOfSpeech, checkXpos } from '#check/check-parts-of-speech.ts';
 import {
   checkDirections,
   checkLeaves,
   checkNominalModifiers,
+  checkParticles,
   checkRelations,
 } from '#check/check-relations.ts';
 import { checkAlignments, checkTranslations } from '#check/check-translations.ts';
@@ -41,16 +42,18 @@ export const rules: readonly Rule[] = [
   bySentence('required-feature', 'convention', checkRequiredFeatures),
   bySentence('leaf', 'convention', checkLeaves),
   bySentence('nominal-modifier', 'convention', checkNominalModifiers),
-  bySentence('layer-comment', 'standard', checkLayerComments),
-  bySentence('layer-key', 'standard', checkLayerKeys),
+  bySentence('particle', 'convention', checkParticles),
+  bySentence('xpos', 'convention', checkXpos),
+  bySentence('layer-comment', 'convention', checkLayerComments),
+  bySentence('layer-key', 'convention', checkLayerKeys),
   bySentence('metadata-key', 'advice', checkMetadataKeys),
-  byFile('gloss', 'standard', checkGlosses),
-  bySentence('shared-gloss', 'standard', checkSharedGlosses),
-  bySentence('segment', 'standard', ({ tokens }) => tokens.flatMap((token) => parseSegments(token).errors)),
-  bySentence('expression', 'standard', (sentence) => parseExpressions(sentence).errors),
-  byFile('translation', 'standard', checkTranslations),
-  byFile('alignment', 'standard', checkAlignments),
+  byFile('gloss', 'convention', checkGlosses),
+  bySentence('shared-gloss', 'convention', checkSharedGlosses),
+  bySentence('segment', 'convention', ({ tokens }) => tokens.flatMap((token) => parseSegments(token).errors)),
+  bySentence('expression', 'convention', (sentence) => parseExpressions(sentence).errors),
+  byFile('translation', 'convention', checkTranslations),
+  byFile('alignment', 'convention', checkAlignments),
   bySentence('bracket-order', 'standard', checkBrackets),
   byFile('identity', 'standard', checkIdentities),
-  { name: 'speaker', force: 'standard', check: checkSpeakers },
+  { name: 'speaker', force: 'convention', check: checkSpeakers },
 ];

@@ -27,7 +27,7 @@ export function writeReport(file: string, figures: Figures): readonly string[] {
     line('sentences', figures.sentences),
     line('words as printed', figures.printedWords),
     line('syntactic words', figures.syntacticWords),
-    line('mentions', `${total(mentions)} of ${mentions.size}`),
+    line('mentions', `${total(mentions)}, of ${mentions.size} entities`),
     ...rows(mentions),
     line('expressions', total(expressions)),
     ...rows(expressions),
@@ -41,7 +41,10 @@ export function writeReport(file: string, figures: Figures): readonly string[] {
     ...Array.from(speakers, ([name, sentences]) =>
       line(`  ${name}`, `${sentences.length}: ${sentences.join(', ')}`),
     ),
-    line('  the paper’s own words', `${ownWords.length}: ${ownWords.join(', ')}`),
+    // Without a speaker nobody has looked whose words they are.
+    ...(speakers.size === 0
+      ? []
+      : [line('  the paper’s own words', `${ownWords.length}: ${ownWords.join(', ')}`)]),
     ...coverage.map(({ layer, of, done, all }) =>
       line(layer, `${done} of ${all} ${of}, ${all === 0 ? 0 : Math.round((100 * done) / all)} %`),
     ),

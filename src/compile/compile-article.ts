@@ -9,12 +9,13 @@ import { readMetadata } from '#compile/read-metadata.ts';
 import { writeSentences } from '#compile/write-sentences.ts';
 import { type FormatError, sortErrors } from '#conllu/format-error.ts';
 import { parseConllu } from '#conllu/parse-conllu.ts';
+import type { Sentence } from '#conllu/sentence.ts';
 import type { Analysis } from '#document/analysis.ts';
 import type { Article } from '#document/article.ts';
 
 /**
  * The passes, in the order in which they must run: sentences are written with their mentions in them, sections are
- * divided from written sentences, an actor's places are told by section, and a word is analysed with its mentions.
+ * divided from written sentences, and a word is analysed with its mentions.
  */
 const passes: readonly Pass[] = [
   readMetadata,
@@ -43,10 +44,18 @@ export type Compiled =
  */
 export function compileArticle(text: string, slug: string, registry: ActorRegistry): Compiled {
   const parsed = parseConllu(text);
-  if (!parsed.ok) return parsed;
+  return parsed.ok ? compileSentences(parsed.sentences, slug, registry) : parsed;
+}
+
+/** Compiles the sentences of a file whose format is right, see `compileArticle`. */
+export function compileSentences(
+  source: readonly Sentence[],
+  slug: string,
+  registry: ActorRegistry,
+): Compiled {
   const start: Draft = {
     slug,
-    source: parsed.sentences,
+    source,
     registry,
     mentions: [],
     sentences: [],

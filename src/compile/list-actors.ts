@@ -1,6 +1,5 @@
 import type { ActorMention, Draft } from '#compile/draft.ts';
-import type { Actor, MentionPlace } from '#document/actor.ts';
-import { sectionSentences } from '#document/sentences.ts';
+import type { Actor } from '#document/actor.ts';
 
 /**
  * Lists the key actors with the places of their mentions: by name, and together with others, which is where a group
@@ -8,14 +7,8 @@ import { sectionSentences } from '#document/sentences.ts';
  */
 export function listActors(draft: Draft): Draft {
   const { actors, key } = draft.registry;
-  const sectionOf = new Map(
-    draft.sections.flatMap((section) => sectionSentences(section).map(({ id }) => [id, section.id])),
-  );
-  const placesOf = (means: (mention: ActorMention) => boolean): readonly MentionPlace[] =>
-    draft.mentions.filter(means).map(({ anchor }) => ({
-      id: anchor,
-      section: sectionOf.get(anchor.slice(0, anchor.lastIndexOf('.'))) ?? '',
-    }));
+  const placesOf = (means: (mention: ActorMention) => boolean): readonly string[] =>
+    draft.mentions.filter(means).map(({ anchor }) => anchor);
 
   const listActor = (identity: string): Actor[] => {
     const entry = actors[identity];

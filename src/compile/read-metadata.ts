@@ -14,7 +14,7 @@ function isDate(value: string): boolean {
 
 /**
  * Reads the first sentence's `# newdoc id` and `# meta::…`: slug, titles, author, date, rights and who annotated.
- * Errors: a missing or foreign newdoc id, a missing title, a date that isn't ISO 8601, a source address that isn't one.
+ * Errors: such a comment behind the first sentence, a missing or foreign newdoc id, a missing title, a date that isn't ISO 8601, a source address that isn't one.
  */
 export function readMetadata(draft: Draft): Draft {
   const first = draft.source[0];
@@ -48,6 +48,16 @@ export function readMetadata(draft: Draft): Draft {
     demand('meta::sourceURL', 'an https address', (value) => /^https:\/\/\S+$/.test(value));
   const titleBy = read('meta::title_by');
   if (titleBy !== undefined) demand('meta::title_by', 'editorial', (value) => value === 'editorial');
+  for (const { comments } of draft.source.slice(1)) {
+    for (const { key, line } of comments.filter(({ key }) => /^(?:newdoc|meta::)/.test(key))) {
+      errors.push({
+        line,
+        column: 1,
+        found: `"# ${key}"`,
+        expected: 'what says something of the article on its first sentence',
+      });
+    }
+  }
   const author = read('meta::author');
   const rights = localized('meta::rights');
   const annotation = localized('meta::annotation');

@@ -66,6 +66,8 @@ export function parseExpressions(sentence: Sentence): Checked<readonly MarkedExp
             found: quoteText(text),
             expected: 'marks such as 1:VID or 1, with ";" between',
           });
+        } else if (earlier?.words.at(-1) === token.id) {
+          errors.push({ ...at, found: quoteText(text), expected: 'each number once on a word' });
         } else if (earlier !== undefined) {
           earlier.words.push(token.id);
           if (kind !== undefined)

@@ -1,5 +1,5 @@
 import type { Checked } from '#conllu/checked.ts';
-import { miscPlaces, miscValuePlace } from '#conllu/find-misc.ts';
+import { type MiscPlace, miscPlaces, miscValuePlace } from '#conllu/find-misc.ts';
 import type { FormatError } from '#conllu/format-error.ts';
 import { quoteText } from '#conllu/quote-text.ts';
 import type { TokenLine } from '#conllu/token.ts';
@@ -22,13 +22,11 @@ const joined = (text: string): string => text.replaceAll('-', '');
 export function parseSegments(token: TokenLine): Checked<readonly Segment[]> {
   const [segments] = miscPlaces(token, 'MSeg');
   const [glosses] = miscPlaces(token, 'MGloss');
-  if (segments === undefined && glosses === undefined) return { value: [], errors: [] };
   const fail = (error: FormatError): Checked<readonly Segment[]> => ({ value: [], errors: [error] });
-  if (segments === undefined || glosses === undefined) {
-    const { item, line, column } = segments ?? glosses ?? { item: { key: '' }, line: token.line, column: 1 };
-    const other = item.key === 'MSeg' ? 'MGloss' : 'MSeg';
-    return fail({ line, column, found: `${item.key} alone`, expected: `${other} beside it` });
-  }
+  const alone = ({ line, column }: MiscPlace, key: string, other: string) =>
+    fail({ line, column, found: `${key} alone`, expected: `${other} beside it` });
+  if (segments === undefined) return glosses ? alone(glosses, 'MGloss', 'MSeg') : { value: [], errors: [] };
+  if (glosses === undefined) return alone(segments, 'MSeg', 'MGloss');
   const forms = (segments.item.value ?? '').split('-');
   const meanings = (glosses.item.value ?? '').split('-');
   if (forms.length < 2 || forms.includes('')) {

@@ -2,12 +2,6 @@ import type { Localized } from '#document/language.ts';
 
 export type ActorKind = 'person' | 'country' | 'group' | 'organization';
 
-/** Where an actor is mentioned: the anchor of the mention, and of the section that it stands in. */
-export interface MentionPlace {
-  readonly id: string;
-  readonly section: string;
-}
-
 /** A key actor as the sidebar lists it. */
 export interface Actor {
   /** Wikipedia's English title with `_`: the key that mentions, URLs and actors.json share. */
@@ -16,10 +10,10 @@ export interface Actor {
   readonly kind: ActorKind;
   /** What the actor was at the time of the article. */
   readonly role: Localized;
-  /** Mentions by name, in reading order. */
-  readonly named: readonly MentionPlace[];
-  /** Mentions of a group that the actor belongs to: *die fünf Länder* means Kyrgyzstan too. */
-  readonly together: readonly MentionPlace[];
+  /** Anchors of the mentions by name, in reading order. */
+  readonly named: readonly string[];
+  /** Anchors of mentions of a group that the actor belongs to: *die fünf Länder* means Kyrgyzstan too. */
+  readonly together: readonly string[];
   /** Identities whose mentions mean this actor: its own, and those of its groups. */
   readonly means: readonly string[];
 }

@@ -27,11 +27,11 @@ async function check(): Promise<number> {
     const shown = relative(process.cwd(), file);
     const text = await readFile(file, 'utf8');
     const { findings, sentences } = checkFile(text, basename(file, articleEnding), registry);
-    const isRight = findings.every(({ severity }) => severity === 'warning');
     for (const finding of sumWarnings(findings)) console.error(describeFinding(shown, finding));
     errors += findings.filter(({ severity }) => severity === 'error').length;
     warnings += findings.filter(({ severity }) => severity === 'warning').length;
-    if (values.report && isRight) console.log(writeReport(shown, countFigures(sentences)).join('\n'));
+    if (values.report && sentences.length > 0)
+      console.log(writeReport(shown, countFigures(sentences)).join('\n'));
   }
   console.log([count(files.length, 'file'), count(errors, 'error'), count(warnings, 'warning')].join(', '));
   return errors > 0 ? 1 : 0;
@@ -51,7 +51,7 @@ try {
   if (error instanceof CorpusError) {
     console.error(error.message);
     process.exitCode = 1;
-  } else if (isNodeError(error) && (error.code === 'ENOENT' || error.code?.startsWith('ERR_PARSE_ARGS'))) {
+  } else if (isNodeError(error) && /^(?:ENOENT|EISDIR|EACCES|ERR_PARSE_ARGS.*)$/.test(error.code ?? '')) {
     console.error(`${error.message}\nnpm run check [-- [--report] [FILE…]]`);
     process.exitCode = 2;
   } else throw error;

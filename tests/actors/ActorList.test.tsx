@@ -19,7 +19,7 @@ function card(identity: string): HTMLElement {
 /** A single actor that is mentioned so often. */
 function actorWith(named: number, together: number): readonly ActorGroup[] {
   const places = (count: number, name: string) =>
-    Array.from({ length: count }, (_, index) => ({ id: `${name}${index}`, section: 'auftakt' }));
+    Array.from({ length: count }, (_, index) => `${name}${index}`);
   const actor = {
     identity: 'A',
     name: { de: 'Anna', en: 'Ann' },

@@ -14,7 +14,7 @@ describe('the report', () => {
       '  sentences                            2',
       '  words as printed                     13',
       '  syntactic words                      16',
-      '  mentions                             1 of 1',
+      '  mentions                             1, of 1 entities',
       '    Anna_Adler                         1',
       '  expressions                          1',
       '    AdvID                              1',
@@ -54,10 +54,11 @@ describe('the report', () => {
     );
   });
 
-  it('counts nothing that a file has not', () => {
+  it('counts nothing that a file has not, and says nothing of whose words they are', () => {
+    expect(report(TREEBANK).join()).not.toContain('own words');
     expect(report(TREEBANK)).toEqual(
       expect.arrayContaining([
-        '  mentions                             0 of 0',
+        '  mentions                             0, of 0 entities',
         '  expressions                          0',
         '  glosses                              0 of 15 words and contractions, 0 %',
         '  alignments                           0 of 14 words, no signs, 0 %',

@@ -33,6 +33,75 @@ const breaches: readonly Breach[] = [
   },
   {
     rule: 'form',
+    what: 'CRLF on a later line',
+    from: 'cop _ Gloss=is\n',
+    to: 'cop _ Gloss=is\r\n',
+    found: ['31:92: warning: found CRLF line ends, expected LF alone'],
+  },
+  {
+    rule: 'xpos',
+    what: 'a tag that STTS has not',
+    from: 'Mai NOUN NN',
+    to: 'Mai NOUN FOO',
+    found: ['18:16: error: found "FOO", expected a tag of STTS, such as NN, VVFIN or PTKVZ'],
+  },
+  {
+    rule: 'particle',
+    what: 'a particle with another relation',
+    from: '3 compound:prt',
+    to: '3 advmod',
+    found: ['21:33: error: found "advmod", expected "compound:prt", as XPOS is PTKVZ'],
+  },
+  {
+    rule: 'particle',
+    what: 'a particle with another tag',
+    from: 'ADV PTKVZ',
+    to: 'ADV ADV',
+    found: ['21:23: error: found "ADV", expected "PTKVZ", as DEPREL is compound:prt'],
+  },
+  {
+    rule: 'leaf',
+    what: 'a noun that is joined to a sign',
+    from: 'Number=Sing 3 obl',
+    to: 'Number=Sing 10 conj',
+    found: [
+      '18:52: error: found "10", the punct ".", expected a content word, as nothing hangs from a function word [leaf]',
+      '18:55: error: found "conj", expected "conj" from a word before it, not from word 10 [direction]',
+    ],
+  },
+  {
+    rule: 'nominal-modifier',
+    what: 'obl under a noun that a heading hangs from',
+    from: /3 nsubj ([\s\S]*)3 gibt geben VERB VVFIN \S+/,
+    to: '3 nmod $13 gibt Gabe NOUN NN Case=Nom|Gender=Fem|Number=Sing',
+    found: ['18:54: error: found "obl", expected "nmod", as "gibt" is a noun and no predicate'],
+  },
+  {
+    rule: 'required-feature',
+    what: 'a mood without a tense',
+    from: '|Tense=Pres|VerbForm=Fin 5 cop',
+    to: '|VerbForm=Fin 5 cop',
+    found: ['31:22: error: found AUX without Tense, expected Tense=Past or Pres'],
+  },
+  {
+    rule: 'expression',
+    what: 'a word twice in an expression',
+    from: 'Mwe=1:AdvID',
+    to: 'Mwe=1:AdvID;1',
+    found: ['32:59: error: found "1", expected each number once on a word'],
+  },
+  {
+    rule: 'translation',
+    what: 'a sentence without the tokens of its translation',
+    from: /# tokens_en = This.*\n# align_en.*\n/,
+    to: '',
+    found: [
+      '24:1: error: found a sentence without # tokens_en, expected # tokens_en = …, as other sentences have it [translation]',
+      '24:1: error: found a sentence without # align_en, expected # align_en = …, as other sentences have it [alignment]',
+    ],
+  },
+  {
+    rule: 'form',
     what: 'an empty line too many',
     from: '\n\n#',
     to: '\n\n\n#',
@@ -182,7 +251,7 @@ const breaches: readonly Breach[] = [
     what: 'a note on a contraction',
     from: '_ Gloss=in\n4',
     to: '_ Gloss=in|Note=x\n4',
-    found: ['15:31: error: found Note on a multiword line, expected Note on words only'],
+    found: ['15:31: error: found Note on 4-5, expected Note on words only'],
   },
   {
     rule: 'layer-key',
@@ -277,6 +346,7 @@ const breaches: readonly Breach[] = [
     to: '',
     found: [
       '24:1: error: found a sentence without # text_en, expected # text_en = …, as other sentences have it [translation]',
+      '24:1: error: found a sentence without # tokens_en, expected # tokens_en = …, as other sentences have it [translation]',
       '24:1: error: found a sentence without # align_en, expected # align_en = …, as other sentences have it [alignment]',
     ],
   },
@@ -353,9 +423,59 @@ describe('the rules', () => {
     expect(rules.map(({ name }) => name).filter((name) => !broken.has(name))).toEqual([]);
   });
 
-  it('let a noun that is a predicate have an adverbial', () => {
-    const predicate = ARTICLE.replace('5 gut gut ADJ ADJD Degree=Pos', '5 gut gut NOUN NN Case=Nom');
-    expect(findingsOf(predicate)).toEqual([]);
+  it.each([
+    // With its copula and its subject a noun is a predicate; *allem* is an adverbial of it.
+    ['a noun that is a predicate', '5 gut gut ADJ ADJD Degree=Pos', '5 gut gut NOUN NN Case=Nom'],
+    ['a verb that a noun is joined to', 'Number=Sing 3 obl', 'Number=Sing 3 obl'],
+  ])('let %s have an adverbial', (_, from, to) => {
+    expect(findingsOf(ARTICLE.replace(from, to))).toEqual([]);
+  });
+
+  it.each(['conj', 'flat', 'appos', 'fixed', 'goeswith'])('want %s to point to the right', (relation) => {
+    const leftwards = ARTICLE.replace('Number=Sing 1 flat', `Number=Sing 3 ${relation}`);
+    expect(findingsOf(leftwards).filter((finding) => finding.includes('[direction]'))).toHaveLength(1);
+  });
+
+  it.each(['punct', 'case', 'mark', 'aux', 'cop', 'cc', 'det'])('let nothing hang from a %s', (relation) => {
+    const hanging = ARTICLE.replace('3 obj _', `3 ${relation} _`);
+    expect(findingsOf(hanging).filter((finding) => finding.includes('[leaf]'))).toHaveLength(1);
+  });
+
+  it.each(['fixed', 'flat', 'goeswith', 'conj', 'cc', 'reparandum'])(
+    'let a function word carry a %s',
+    (relation) => {
+      const carrying = ARTICLE.replace('6 det _ Gloss=the', `4 ${relation} _ Gloss=the`);
+      expect(findingsOf(carrying).filter((finding) => finding.includes('[leaf]'))).toEqual([]);
+    },
+  );
+
+  it.each(['PROPN', 'PRON'])('take a %s for a nominal', (upos) => {
+    const nominal = ARTICLE.replace('Fördertopf NOUN', `Fördertopf ${upos}`).replace(
+      'Number=Sing 3 obl',
+      'Number=Sing 8 obl',
+    );
+    expect(findingsOf(nominal).filter((finding) => finding.includes('[nominal-modifier]'))).toHaveLength(1);
+  });
+
+  it.each(['tokens_en', 'align_en'])('want one # %s', (key) => {
+    const twice = ARTICLE.replace(new RegExp(`(# ${key} = .*\n)`), '$1$1');
+    expect(findingsOf(twice).filter((finding) => finding.includes(`a second # ${key}`))).toHaveLength(1);
+  });
+
+  it('want every value of a feature to be one of it', () => {
+    const odd = ARTICLE.replace(
+      'Case=Dat|Gender=Masc|Number=Sing 3',
+      'Case=Dat,Foo|Gender=Masc|Number=Sing 3',
+    );
+    expect(findingsOf(odd).filter((finding) => finding.includes('[feature]'))).toHaveLength(1);
+  });
+
+  it('let one mention close where another one opens', () => {
+    const neighbours = ARTICLE.replace('Entity=e1)|', 'Entity=e1)(e2-person-1|').replace(
+      'VerbForm=Fin 0 root _ Gloss',
+      'VerbForm=Fin 0 root _ Entity=e2)|Gloss',
+    );
+    expect(findingsOf(neighbours)).toEqual([]);
   });
 
   it('know minor identities as speakers and in mentions', () => {
@@ -371,7 +491,11 @@ describe('a file of another project', () => {
   const missing = [
     ...['# meta::title for an article', 'Gloss for word glosses', 'MSeg for the parts of compounds'],
     ...['Mwe for expressions', 'Entity for mentions of actors', '# text_en for translations'],
-    ...['# align_en for word alignment', '# speaker for whose claim a sentence reports'],
+    ...[
+      '# tokens_en for the words of translations',
+      '# align_en for word alignment',
+      '# speaker for whose claim a sentence reports',
+    ],
   ].map((layer) => {
     const mark = layer.split(' for ')[0];
     return `a:1:1: warning: found no ${mark}, expected ${layer} [missing-layer]`;
@@ -379,6 +503,30 @@ describe('a file of another project', () => {
 
   it('is told which layers it has not, and nothing else', () => {
     expect(findingsOf(TREEBANK)).toEqual(missing);
+  });
+
+  it('is told so where its columns are empty', () => {
+    const empty = file(TREEBANK).replaceAll(
+      /^(\d+\t[^\t\n]+)\t.*$/gm,
+      (_, start: string) => `${start}${'\t_'.repeat(8)}`,
+    );
+    const { findings } = checkFile(empty, 'probe', registry);
+    const marks = findings.map(({ found }) => found);
+    expect(marks.slice(0, 5)).toEqual(['no # meta::title', 'no LEMMA', 'no UPOS', 'no FEATS', 'no HEAD']);
+  });
+
+  it('may use a key of ours for something else', () => {
+    const own = TREEBANK.replace('3 obj _ _', '3 obj _ Gloss=a␣POT␣of␣support|MSeg=x').replace(
+      '# text = Dies',
+      '# speaker = JOHN\n# text = Dies',
+    );
+    expect(findingsOf(own).filter((finding) => finding.includes(': error: '))).toEqual([]);
+  });
+
+  it('is refused if there is nothing in it', () => {
+    expect(findingsOf('')).toEqual([
+      'a:1:1: error: found no sentence, expected one sentence or more [format]',
+    ]);
   });
 
   it('may follow other conventions, which is worth a warning', () => {

@@ -135,7 +135,7 @@ describe('reading mentions', () => {
       ['s1.1-4', 'Anna'],
       [undefined, 'Ben'],
     ]);
-    expect(article.actorGroups[0]?.actors[0]?.named).toEqual([{ id: 's1.1-4', section: 'auftakt' }]);
+    expect(article.actorGroups[0]?.actors[0]?.named).toEqual(['s1.1-4']);
   });
 
   it('draws a mention that begins inside a contraction from the next printed word', () => {

@@ -40,6 +40,15 @@ describe('reading metadata', () => {
     });
   });
 
+  it('wants all that is said of the article on its first sentence', () => {
+    const second = sentence('s2', 'Ja', ['1 Ja ja INTJ'], '# meta::author = dast.\n# newdoc id = anderes\n');
+    const text = article(opening.replace('(1 s)', '(2 s)')) + second;
+    expect(errorsOf(text).map((error) => error.replace(/^probe:\d+:1: /, ''))).toEqual([
+      'found "# meta::author", expected what says something of the article on its first sentence',
+      'found "# newdoc id", expected what says something of the article on its first sentence',
+    ]);
+  });
+
   it.each(['2023', '2023-02', '2023-02-28'])('takes %s for a date', (date) => {
     expect(compile(article(opening.replace('2023-02', date))).dateCreated).toBe(date);
   });
@@ -87,15 +96,5 @@ describe('reading metadata', () => {
     ],
   ])('reports %s', (_, comments, error) => {
     expect(errorsOf(article(comments))).toEqual([error]);
-  });
-
-  it('reads the first sentence only', () => {
-    const second = sentence(
-      's2',
-      'Ja',
-      ['1 Ja ja INTJ'],
-      '# meta::title = Andere\n# newpar\n# newpar_block = p (1 s)\n',
-    );
-    expect(compile(article(opening) + second).title.de).toBe('Probe');
   });
 });

@@ -90,6 +90,7 @@ describe('npm run check', { timeout: 60_000 }, () => {
 
   it.each([
     ['a file that is not there', ['nowhere.conllu'], /nowhere\.conllu/],
+    ['a folder', ['src/corpus'], /EISDIR/],
     ['an option that it has not', ['--reprot'], /--reprot/],
   ])('says how it is used at %s', async (_, words, said) => {
     const { code, errors } = await check(...words);
