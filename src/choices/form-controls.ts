@@ -1,4 +1,4 @@
-import { type Choices, isTranslationLayout } from '#choices/choices.ts';
+import { type Choices, isGlossedWords, isTranslationLayout } from '#choices/choices.ts';
 
 function controlsNamed(name: keyof Choices): readonly HTMLInputElement[] {
   return [...document.getElementsByName(name)].filter((element) => element instanceof HTMLInputElement);
@@ -19,6 +19,8 @@ export function readControls(otherwise: Choices): Choices {
   };
   return {
     words: read('words', (chosen) => chosen.length > 0),
+    glosses: read('glosses', ([glossed]) => (isGlossedWords(glossed) ? glossed : 'all')),
+    selftest: read('selftest', (chosen) => chosen.length > 0),
     translation: read('translation', ([layout]) => (isTranslationLayout(layout) ? layout : 'off')),
     actor: read('actor', (chosen) => chosen),
     keys: read('keys', (chosen) => chosen.length > 0),
@@ -36,6 +38,8 @@ export function setControls(choices: Choices): void {
     }
   };
   set('words', () => choices.words);
+  set('glosses', (glossed) => glossed === choices.glosses);
+  set('selftest', () => choices.selftest);
   set('translation', (layout) => layout === choices.translation);
   set('actor', (identity) => choices.actor.includes(identity));
   set('keys', () => choices.keys);

@@ -1,4 +1,19 @@
-import { type Choices, defaultChoices, isTranslationLayout, sameChoices } from '#choices/choices.ts';
+import {
+  type Choices,
+  defaultChoices,
+  isGlossedWords,
+  isTranslationLayout,
+  sameChoices,
+} from '#choices/choices.ts';
+
+/** The choices that an address can name. */
+const keys = ['words', 'glosses', 'selftest', 'translation', 'actor'] satisfies (keyof Choices)[];
+
+/** Reads a switch; undefined where the query doesn't say on or off. */
+function readSwitch(value: string | null): boolean | undefined {
+  if (value === '1') return true;
+  return value === '0' ? false : undefined;
+}
 
 /**
  * Reads the choices that a URL's query names; a key or value that means nothing is passed over.
@@ -6,11 +21,15 @@ import { type Choices, defaultChoices, isTranslationLayout, sameChoices } from '
  */
 export function readQuery(search: string): Partial<Choices> {
   const query = new URLSearchParams(search);
-  const words = query.get('words');
+  const words = readSwitch(query.get('words'));
+  const glosses = query.get('glosses');
+  const selftest = readSwitch(query.get('selftest'));
   const translation = query.get('translation');
   const actor = query.get('actor');
   return {
-    ...((words === '0' || words === '1') && { words: words === '1' }),
+    ...(words !== undefined && { words }),
+    ...(isGlossedWords(glosses) && { glosses }),
+    ...(selftest !== undefined && { selftest }),
     ...(isTranslationLayout(translation) && { translation }),
     ...(actor !== null && { actor: actor.split(',').filter((identity) => identity !== '') }),
   };
@@ -19,8 +38,10 @@ export function readQuery(search: string): Partial<Choices> {
 /** Writes choices into a query, what differs from the default only; keys of others stay as they are. */
 export function writeQuery(search: string, choices: Choices): string {
   const query = new URLSearchParams(search);
-  for (const key of ['words', 'translation', 'actor'] satisfies (keyof Choices)[]) query.delete(key);
+  for (const key of keys) query.delete(key);
   if (choices.words) query.set('words', '1');
+  if (choices.glosses !== 'all') query.set('glosses', choices.glosses);
+  if (choices.selftest) query.set('selftest', '1');
   if (choices.translation !== 'off') query.set('translation', choices.translation);
   if (choices.actor.length > 0) query.set('actor', choices.actor.join(','));
   // A comma is legal in a query; encoded it would make a shared link hard to read.

@@ -40,11 +40,17 @@ export type Compiled =
 /**
  * Compiles the text of a CoNLL-U file to the article that the page renders, and the analysis of its words that a reader
  * may ask for.
+ * @param commonForms the most common word forms of German, in small letters; without them no word counts as common
  * Errors: all that are found, in the file's order, those of the format before all others; an article is whole or not at all.
  */
-export function compileArticle(text: string, slug: string, registry: ActorRegistry): Compiled {
+export function compileArticle(
+  text: string,
+  slug: string,
+  registry: ActorRegistry,
+  commonForms: ReadonlySet<string> = new Set(),
+): Compiled {
   const parsed = parseConllu(text);
-  return parsed.ok ? compileSentences(parsed.sentences, slug, registry) : parsed;
+  return parsed.ok ? compileSentences(parsed.sentences, slug, registry, commonForms) : parsed;
 }
 
 /** Compiles the sentences of a file whose format is right, see `compileArticle`. */
@@ -52,11 +58,13 @@ export function compileSentences(
   source: readonly Sentence[],
   slug: string,
   registry: ActorRegistry,
+  commonForms: ReadonlySet<string> = new Set(),
 ): Compiled {
   const start: Draft = {
     slug,
     source,
     registry,
+    commonForms,
     mentions: [],
     sentences: [],
     sections: [],

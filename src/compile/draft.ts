@@ -24,6 +24,8 @@ export interface Draft {
   readonly slug: string;
   readonly source: readonly ConlluSentence[];
   readonly registry: ActorRegistry;
+  /** The most common word forms of German, in small letters. */
+  readonly commonForms: ReadonlySet<string>;
   readonly metadata?: Metadata;
   readonly mentions: readonly ActorMention[];
   readonly sentences: readonly Sentence[];

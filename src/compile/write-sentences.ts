@@ -26,21 +26,42 @@ function relativeClauseStart(tokens: readonly SurfaceToken[], first: number, las
   return last + 1;
 }
 
+/** What a word is written by: its sentence, and what is common. */
+interface Context {
+  readonly tokens: readonly SurfaceToken[];
+  readonly expressions: readonly Expression[];
+  readonly commonForms: ReadonlySet<string>;
+}
+
+function hasWordOf(token: SurfaceToken, expression: Expression): boolean {
+  return token.words.some(({ id }) => expression.words.includes(id));
+}
+
 /**
  * A printed word with what is shown under it: its gloss, or, of an expression, the gloss of the whole under its head and
  * a tie under the others. Of a contraction the line above its words has the gloss. Names have none: they lead to the actor.
+ * An expression is common only if all its words are: who knows *an* and *kommen* needn't know *es kommt darauf an*.
  */
-function writeWord({ form, line, words }: SurfaceToken, expressions: readonly Expression[]): string | Word {
+function writeWord(token: SurfaceToken, { tokens, expressions, commonForms }: Context): string | Word {
+  const { form, line, words } = token;
   const [first] = words;
   if (first === undefined || words.every(({ upos }) => upos === 'PUNCT')) return form;
   const ids = words.map(({ id }) => id);
-  const expression = expressions.find((candidate) => candidate.words.some((id) => ids.includes(id)));
+  const expression = expressions.find((candidate) => hasWordOf(token, candidate));
   const isName = words.every(({ upos }) => upos === 'PROPN');
   const isShown = expression === undefined || ids.includes(expression.head);
   const gloss = isName || !isShown ? undefined : (expression?.gloss ?? readGloss(line));
   // *im Rahmen*: both words of *im* are in the expression, and none of them is its head.
   const isTied = expression?.words.some((id) => !ids.includes(id)) ?? false;
-  return { form, id: first.id, ...(gloss !== undefined && { gloss }), ...(isTied && { tied: true }) };
+  const printed = expression ? tokens.filter((other) => hasWordOf(other, expression)) : [token];
+  const isCommon = printed.every((other) => commonForms.has(other.form.toLowerCase()));
+  return {
+    form,
+    id: first.id,
+    ...(gloss !== undefined && { gloss }),
+    ...(isTied && { tied: true }),
+    ...(isCommon && (gloss !== undefined || isTied) && { common: true }),
+  };
 }
 
 /**
@@ -69,8 +90,8 @@ export function writeSentences(draft: Draft): Draft {
           return { first, last, rest, eid, actor, kind, ...(number === 0 && { id: mention.anchor }) };
         });
       });
-    const expressions = buildExpressions(source);
-    const pieces = tokens.map((token) => ({ inline: writeWord(token, expressions), space: token.space }));
+    const context = { tokens, expressions: buildExpressions(source), commonForms: draft.commonForms };
+    const pieces = tokens.map((token) => ({ inline: writeWord(token, context), space: token.space }));
     const translation = commentValue(source, 'text_en');
     return {
       id: commentValue(source, 'sent_id') ?? '',

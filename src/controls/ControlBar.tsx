@@ -1,6 +1,7 @@
 import { Keyboard, List, Users } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import style from '#controls/ControlBar.module.css';
+import { GlossOptions } from '#controls/GlossOptions.tsx';
 import { LanguageLink } from '#controls/LanguageLink.tsx';
 import { TranslationSwitch } from '#controls/TranslationSwitch.tsx';
 import { useBarAway } from '#controls/use-bar-away.ts';
@@ -33,7 +34,10 @@ export function ControlBar({ otherLanguagePath, outlineId, actorsId, shortcutsId
         <Users aria-hidden size={20} strokeWidth={1.75} />
         <span>{t('actors.short')}</span>
       </button>
-      <WordsSwitch />
+      <div className={style.words}>
+        <WordsSwitch />
+        <GlossOptions id="gloss-options" />
+      </div>
       <TranslationSwitch />
       <LanguageLink path={otherLanguagePath} />
       <button type="button" className={style.shortcutsButton} popoverTarget={shortcutsId}>

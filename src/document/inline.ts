@@ -9,6 +9,8 @@ export interface Word {
   readonly gloss?: string;
   /** Whether it belongs to an expression of several words, so that a tie is drawn under it. */
   readonly tied?: true;
+  /** Whether it is so common that a reader may want to do without what is shown under it; never of a name. */
+  readonly common?: true;
 }
 
 /** A stretch of text that means an actor; stretches nest: *(die Wirtschaft (der Region))*. */

@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import { type CompiledArticle, compileArticle } from '#compile/compile-article.ts';
 import { type ActorRegistry, readActors } from '#compile/read-actors.ts';
 import { describeError, type FormatError } from '#conllu/format-error.ts';
+import { readCommonForms } from '#plugins/read-common-forms.ts';
 
 /** A file of the corpus that is not as it must be. The message has a line an error: `file:line:column: found X, expected Y`. */
 export class CorpusError extends Error {
@@ -38,8 +39,9 @@ async function readArticle(
   file: string,
   slug: string,
   registry: ActorRegistry,
+  commonForms: ReadonlySet<string>,
 ): Promise<Reading<CompiledArticle>> {
-  const compiled = compileArticle(await readFile(file, 'utf8'), slug, registry);
+  const compiled = compileArticle(await readFile(file, 'utf8'), slug, registry, commonForms);
   return compiled.ok
     ? { ok: true, value: { article: compiled.article, analysis: compiled.analysis } }
     : { ok: false, lines: describeAll(file, compiled.errors) };
@@ -51,9 +53,13 @@ async function readArticle(
  */
 export async function readCorpus(directory: string): Promise<readonly CompiledArticle[]> {
   const registry = await readRegistry(directory);
+  const commonForms = await readCommonForms();
   const files = (await readdir(directory)).filter((name) => name.endsWith(articleEnding)).toSorted();
   const readings = await Promise.all(
-    files.map((name) => readArticle(join(directory, name), name.slice(0, -articleEnding.length), registry)),
+    files.map((name) => {
+      const slug = name.slice(0, -articleEnding.length);
+      return readArticle(join(directory, name), slug, registry, commonForms);
+    }),
   );
   const lines = readings.flatMap((reading) => (reading.ok ? [] : reading.lines));
   if (lines.length > 0) throw new CorpusError(lines.join('\n'));

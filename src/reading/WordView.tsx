@@ -8,14 +8,16 @@ interface WordViewProps {
 /**
  * A word and the gloss under it, or the tie that says where the gloss of its expression is. The gloss is `hidden` until
  * the style shows it and `inert` when it does: it is seen and never selected, copied, found in the page, or read out in
- * the midst of a German sentence. Reader views look at `aria-hidden` only.
+ * the midst of a German sentence. Reader views look at
+ * `aria-hidden` only, and tools that translate the page at `translate`.
  */
-export function WordView({ word: { form, id, gloss, tied } }: WordViewProps) {
+export function WordView({ word: { form, id, gloss, tied, common } }: WordViewProps) {
   if (gloss === undefined && !tied) return <span data-word={id}>{form}</span>;
+  const kind = tied ? style.tied : style.word;
   return (
-    <span className={tied ? style.tied : style.word} data-word={id}>
+    <span className={common ? `${kind} ${style.common}` : kind} data-word={id}>
       {form}
-      <span className={style.gloss} lang="en" hidden inert aria-hidden>
+      <span className={style.gloss} lang="en" translate="no" hidden inert aria-hidden>
         {gloss}
       </span>
     </span>

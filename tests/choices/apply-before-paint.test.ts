@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { defaultChoices } from '#choices/choices.ts';
 import { storeChoices } from '#choices/stored-choices.ts';
 import { checked, controls } from './controls.ts';
 
@@ -29,38 +30,48 @@ describe('before the page is drawn', () => {
   it('leaves a page without choices as it is', async () => {
     await runScript();
     await parsePage();
-    expect(checked()).toEqual(['translation=off', 'keys=on']);
+    expect(checked()).toEqual(['glosses=all', 'translation=off', 'keys=on']);
     expect(location.search).toBe('');
   });
 
   it('brings the choices of the URL into the controls', async () => {
-    history.replaceState(null, '', '/en/probe?words=1&translation=beside&actor=Donald_Lu#s4');
+    const query = '?words=1&glosses=harder&selftest=1&translation=beside&actor=Donald_Lu';
+    history.replaceState(null, '', `/en/probe${query}#s4`);
     await runScript();
     await parsePage();
-    expect(checked()).toEqual(['words=1', 'translation=beside', 'actor=Donald_Lu', 'keys=on']);
-    expect(location.href).toMatch(/\?words=1&translation=beside&actor=Donald_Lu#s4$/);
+    expect(checked()).toEqual([
+      'words=1',
+      'glosses=harder',
+      'selftest=1',
+      'translation=beside',
+      'actor=Donald_Lu',
+      'keys=on',
+    ]);
+    expect(location.search + location.hash).toBe(`${query}#s4`);
   });
 
   it('brings the stored choices into the controls and the address', async () => {
-    storeChoices({ words: true, translation: 'below', keys: false });
+    storeChoices({ words: true, glosses: 'harder', selftest: true, translation: 'below', keys: false });
     history.replaceState({ kept: true }, '', '/en/probe?ref=mail#s4');
     await runScript();
     await parsePage();
-    expect(checked()).toEqual(['words=1', 'translation=below']);
-    expect(location.href).toMatch(/\/en\/probe\?ref=mail&words=1&translation=below#s4$/);
+    expect(checked()).toEqual(['words=1', 'glosses=harder', 'selftest=1', 'translation=below']);
+    expect(location.href).toMatch(
+      /\/en\/probe\?ref=mail&words=1&glosses=harder&selftest=1&translation=below#s4$/,
+    );
     expect(history.state).toEqual({ kept: true });
   });
 
   it('lets the URL win over what is stored', async () => {
-    storeChoices({ words: true, translation: 'below', keys: true });
-    history.replaceState(null, '', '/en/probe?words=0&translation=beside');
+    storeChoices({ words: true, glosses: 'harder', selftest: true, translation: 'below', keys: true });
+    history.replaceState(null, '', '/en/probe?words=0&glosses=all&selftest=0&translation=beside');
     await runScript();
     await parsePage();
-    expect(checked()).toEqual(['translation=beside', 'keys=on']);
+    expect(checked()).toEqual(['glosses=all', 'translation=beside', 'keys=on']);
   });
 
   it('adds no entry to the history', async () => {
-    storeChoices({ words: true, translation: 'off', keys: true });
+    storeChoices({ ...defaultChoices, words: true });
     const before = history.length;
     await runScript();
     expect(location.search).toBe('?words=1');
@@ -73,6 +84,6 @@ describe('before the page is drawn', () => {
     await parsePage();
     document.dispatchEvent(new Event('readystatechange'));
     await parsePage();
-    expect(checked()).toEqual(['translation=off', 'keys=on']);
+    expect(checked()).toEqual(['glosses=all', 'translation=off', 'keys=on']);
   });
 });

@@ -38,10 +38,11 @@ describe('the store of choices', () => {
     history.replaceState(null, '', '/en/probe?ref=mail#s4');
     const store = createChoicesStore();
     const before = history.length;
-    store.choose({ words: true, actor: ['Donald_Lu'] });
-    expect(location.href).toMatch(/\/en\/probe\?ref=mail&words=1&actor=Donald_Lu#s4$/);
+    store.choose({ words: true, glosses: 'harder', actor: ['Donald_Lu'] });
+    expect(location.href).toMatch(/\/en\/probe\?ref=mail&words=1&glosses=harder&actor=Donald_Lu#s4$/);
     expect(history.length).toBe(before + 1);
-    expect(readStoredChoices()).toEqual({ words: true, translation: 'off', keys: true });
+    const { actor: _, ...kept } = { ...defaultChoices, words: true, glosses: 'harder' };
+    expect(readStoredChoices()).toEqual(kept);
   });
 
   it('tells those who listen, once a change', () => {

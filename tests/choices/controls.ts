@@ -1,6 +1,9 @@
 /** The form controls of the page, as its static HTML has them. */
 export const controls = `
   <input type="checkbox" name="words" value="1">
+  <input type="radio" name="glosses" value="all" checked>
+  <input type="radio" name="glosses" value="harder">
+  <input type="checkbox" name="selftest" value="1">
   <input type="radio" name="translation" value="off" checked>
   <input type="radio" name="translation" value="below">
   <input type="radio" name="translation" value="beside">

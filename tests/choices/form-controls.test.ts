@@ -22,11 +22,15 @@ describe('the form controls', () => {
 
   it('say what the reader chose before the script came', () => {
     click('[name=words]');
+    click('[value=harder]');
+    click('[name=selftest]');
     click('[value=beside]');
     click('[value=Donald_Lu]');
     click('[name=keys]');
     expect(readControls(defaultChoices)).toEqual({
       words: true,
+      glosses: 'harder',
+      selftest: true,
       translation: 'beside',
       actor: ['Donald_Lu'],
       keys: false,
@@ -34,15 +38,37 @@ describe('the form controls', () => {
   });
 
   it('are set to choices once: after that they are the reader’s', () => {
-    setControls({ words: true, translation: 'below', actor: ['Donald_Lu'], keys: false });
-    expect(checked()).toEqual(['words=1', 'translation=below', 'actor=Donald_Lu']);
+    const choices = {
+      words: true,
+      glosses: 'harder',
+      selftest: true,
+      translation: 'below',
+      actor: ['Donald_Lu'],
+      keys: false,
+    } as const;
+    setControls(choices);
+    expect(checked()).toEqual([
+      'words=1',
+      'glosses=harder',
+      'selftest=1',
+      'translation=below',
+      'actor=Donald_Lu',
+    ]);
     click('[name=words]');
-    setControls({ words: true, translation: 'below', actor: ['Donald_Lu'], keys: false });
-    expect(checked()).toEqual(['translation=below', 'actor=Donald_Lu']);
+    click('[value=all]');
+    setControls(choices);
+    expect(checked()).toEqual(['glosses=all', 'selftest=1', 'translation=below', 'actor=Donald_Lu']);
   });
 
   it('say again what they were set to', () => {
-    const choices = { words: true, translation: 'beside', actor: ['Antony_Blinken'], keys: false } as const;
+    const choices = {
+      words: true,
+      glosses: 'harder',
+      selftest: true,
+      translation: 'beside',
+      actor: ['Antony_Blinken'],
+      keys: false,
+    } as const;
     setControls(choices);
     expect(readControls(defaultChoices)).toEqual(choices);
   });

@@ -1,12 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Choices, defaultChoices, sameChoices, translationLayouts } from '#choices/choices.ts';
+import {
+  type Choices,
+  defaultChoices,
+  glossedWords,
+  sameChoices,
+  translationLayouts,
+} from '#choices/choices.ts';
 import { readQuery, writeQuery } from '#choices/query.ts';
 
 /** Letters of Wikipedia's titles; format.md keeps `- ( ) |` out of identities. */
 const identity = fc.stringMatching(/^[A-Za-zÄÖÜäöüßéА-я0-9_.'’&+=#%?/:]{1,12}$/u);
 const choices: fc.Arbitrary<Choices> = fc.record({
   words: fc.boolean(),
+  glosses: fc.constantFrom(...glossedWords),
+  selftest: fc.boolean(),
   translation: fc.constantFrom(...translationLayouts),
   actor: fc.uniqueArray(identity, { maxLength: 4 }),
   keys: fc.constant(true),
@@ -33,7 +41,7 @@ describe('choices in a query', () => {
         const written = writeQuery(query, given);
         expect({ ...defaultChoices, ...readQuery(written) }).toEqual(given);
         const kept = [...new URLSearchParams(written)].filter(
-          ([key]) => !['words', 'translation', 'actor'].includes(key),
+          ([key]) => !['words', 'glosses', 'selftest', 'translation', 'actor'].includes(key),
         );
         expect(kept).toEqual(Object.entries(others));
       }),
@@ -55,17 +63,25 @@ describe('choices in a query', () => {
     ['?translation=below', { ...defaultChoices, translation: 'below' }],
     [
       '?words=1&translation=below&actor=Donald_Lu',
-      { words: true, translation: 'below', actor: ['Donald_Lu'], keys: true },
+      { ...defaultChoices, words: true, translation: 'below', actor: ['Donald_Lu'] },
     ],
+    [
+      '?words=1&glosses=harder&selftest=1',
+      { ...defaultChoices, words: true, glosses: 'harder', selftest: true },
+    ],
+    ['?glosses=harder', { ...defaultChoices, glosses: 'harder' }],
     ['', { ...defaultChoices, keys: false }],
   ] as const)('are written as the contract says: "%s"', (query, given) => {
     expect(writeQuery('', given)).toBe(query);
   });
 
   it('replace what the query said before', () => {
-    expect(writeQuery('?words=1&actor=A&ref=mail', { ...defaultChoices, translation: 'beside' })).toBe(
-      '?ref=mail&translation=beside',
-    );
+    expect(
+      writeQuery('?words=1&glosses=harder&selftest=1&actor=A&ref=mail', {
+        ...defaultChoices,
+        translation: 'beside',
+      }),
+    ).toBe('?ref=mail&translation=beside');
   });
 
   it.each([
@@ -75,6 +91,11 @@ describe('choices in a query', () => {
     ['words off, where the stored choice may say on', '?words=0', { words: false }],
     ['words=yes', '?words=yes', {}],
     ['an empty value', '?words=', {}],
+    ['words that are none', '?glosses=some', {}],
+    ['all words, where the stored choice may say harder', '?glosses=all', { glosses: 'all' }],
+    ['the self-test on', '?selftest=1', { selftest: true }],
+    ['the self-test off', '?selftest=0', { selftest: false }],
+    ['selftest=true', '?selftest=true', {}],
     ['a layout that is none', '?translation=above', {}],
     ['translation=off', '?translation=off', { translation: 'off' }],
     ['a layout in capitals', '?translation=Below', {}],
@@ -96,10 +117,14 @@ describe('two readers’ choices', () => {
     );
   });
 
-  it.each([{ words: true }, { translation: 'below' }, { actor: ['A'] }, { keys: false }] as const)(
-    'differ by %o',
-    (change) => {
-      expect(sameChoices(defaultChoices, { ...defaultChoices, ...change })).toBe(false);
-    },
-  );
+  it.each([
+    { words: true },
+    { glosses: 'harder' },
+    { selftest: true },
+    { translation: 'below' },
+    { actor: ['A'] },
+    { keys: false },
+  ] as const)('differ by %o', (change) => {
+    expect(sameChoices(defaultChoices, { ...defaultChoices, ...change })).toBe(false);
+  });
 });

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { defaultChoices } from '#choices/choices.ts';
 import { readStoredChoices, storeChoices } from '#choices/stored-choices.ts';
 
 beforeEach(() => localStorage.clear());
@@ -12,12 +13,19 @@ function stubStorage(getItem: () => string | null): void {
 
 describe('stored choices', () => {
   it('come back as they were stored', () => {
-    storeChoices({ words: true, translation: 'beside', keys: false });
-    expect(readStoredChoices()).toEqual({ words: true, translation: 'beside', keys: false });
+    const choices = {
+      words: true,
+      glosses: 'harder',
+      selftest: true,
+      translation: 'beside',
+      keys: false,
+    } as const;
+    storeChoices(choices);
+    expect(readStoredChoices()).toEqual(choices);
   });
 
   it('never hold an actor', () => {
-    const choices = { words: true, translation: 'off', keys: true, actor: ['Donald_Lu'] } as const;
+    const choices = { ...defaultChoices, words: true, actor: ['Donald_Lu'] };
     storeChoices(choices);
     const stored = Array.from({ length: localStorage.length }, (_, index) =>
       localStorage.getItem(localStorage.key(index) ?? ''),
@@ -34,7 +42,7 @@ describe('stored choices', () => {
     ['a text', '"words"'],
     ['a number', '1'],
     ['a list', '[true]'],
-    ['wrong types', '{"words":"yes","translation":"above","keys":1}'],
+    ['wrong types', '{"words":"yes","glosses":"some","selftest":1,"translation":"above","keys":1}'],
     ['other things', '{"theme":"dark"}'],
   ])('are none where %s is stored', (_, stored) => {
     stubStorage(() => stored);
@@ -56,7 +64,7 @@ describe('stored choices', () => {
       },
     });
     expect(readStoredChoices()).toEqual({});
-    expect(() => storeChoices({ words: true, translation: 'off', keys: true })).not.toThrow();
+    expect(() => storeChoices(defaultChoices)).not.toThrow();
   });
 
   it('are none where even the name of the storage is denied', () => {
@@ -69,7 +77,7 @@ describe('stored choices', () => {
     });
     try {
       expect(readStoredChoices()).toEqual({});
-      expect(() => storeChoices({ words: true, translation: 'off', keys: true })).not.toThrow();
+      expect(() => storeChoices(defaultChoices)).not.toThrow();
     } finally {
       if (original) Object.defineProperty(globalThis, 'localStorage', original);
     }

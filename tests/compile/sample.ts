@@ -80,8 +80,8 @@ export function oneSentence(text: string, rows: readonly string[]): string {
 }
 
 /** The article of a file that is right. */
-export function compile(text: string): Article {
-  const compiled = compileArticle(text, 'probe', registry);
+export function compile(text: string, commonForms?: ReadonlySet<string>): Article {
+  const compiled = compileArticle(text, 'probe', registry, commonForms);
   if (!compiled.ok) throw new Error(compiled.errors.map((error) => describeError('probe', error)).join('\n'));
   return compiled.article;
 }

@@ -85,6 +85,45 @@ describe('writing sentences', () => {
   });
 });
 
+describe('common words', () => {
+  const common = new Set(['die', 'um', 'zum', 'geht', 'kommt', 'es', 'an']);
+  /** The forms of the words that are marked as common. */
+  const commonIn = (text: string, rows: readonly string[], forms = common) =>
+    compile(oneSentence(text, rows), forms).sections[0]?.blocks[0]?.sentences[0]?.inlines.flatMap((inline) =>
+      typeof inline === 'object' && 'form' in inline && inline.common ? [inline.form] : [],
+    );
+
+  it('are those whose printed form is common, whatever their capitals', () => {
+    const rows = [
+      '1 Die der DET _ Gloss=the',
+      '2 Reise Reise NOUN _ Gloss=trip',
+      '3-4 zum _ _ _ Gloss=to-the',
+      '3 zu zu ADP _ Gloss=to',
+      '4 dem der DET _ Gloss=the',
+      '5 Treffen Treffen NOUN _ Gloss=meeting',
+    ];
+    expect(commonIn('Die Reise zum Treffen', rows)).toEqual(['Die', 'zum']);
+    expect(commonIn('Die Reise zum Treffen', rows, new Set())).toEqual([]);
+  });
+
+  it('are no names and no words without a gloss: there is nothing to leave out', () => {
+    expect(
+      commonIn('Die An kommt', ['1 Die der DET', '2 An An PROPN _ Gloss=An', '3 kommt kommen VERB']),
+    ).toEqual([]);
+  });
+
+  it('are the words of an expression only where all of them are', () => {
+    const rows = (last: string) => [
+      '1 es es PRON _ Gloss=it-depends|Mwe=1:VID',
+      '2 kommt kommen VERB _ Gloss=it-depends|Mwe=1',
+      '3 zum zum ADP _ Gloss=for-the',
+      `4 ${last} an ADP _ Gloss=it-depends|Mwe=1`,
+    ];
+    expect(commonIn('es kommt zum an', rows('an'))).toEqual(['es', 'kommt', 'zum', 'an']);
+    expect(commonIn('es kommt zum darauf', rows('darauf'))).toEqual(['zum']);
+  });
+});
+
 describe('counting words', () => {
   it.each([
     [

@@ -132,7 +132,7 @@ describe('the keys on the page of an article', () => {
     renderArticle();
     press('?');
     expect(toggle.mock.contexts).toEqual([screen.getByRole('dialog', { name: 'Keyboard shortcuts' })]);
-    expect(document.activeElement).toBe(screen.getByRole('dialog'));
+    expect(document.activeElement).toBe(screen.getByRole('dialog', { name: 'Keyboard shortcuts' }));
   });
 });
 
