@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { beforePaint } from './src/plugins/before-paint.ts';
 import { corpus } from './src/plugins/corpus.ts';
+import { isLater, isSharedByLater } from './src/plugins/later-chunks.ts';
 import { servePages } from './src/plugins/serve-pages.ts';
 import { staticSite } from './src/plugins/static-site.ts';
 import { ClosingLine } from './tests/closing-line.ts';
@@ -21,7 +22,17 @@ export default defineConfig({
     // All of the style goes into each page: a second request would hold up the first paint.
     cssCodeSplit: false,
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    // The pages name what they preload themselves.
+    modulePreload: false,
+    rollupOptions: {
+      output: {
+        // What is loaded on first use stands apart, so that no page preloads it.
+        chunkFileNames: ({ facadeModuleId }) =>
+          isLater(facadeModuleId) ? 'assets/later/[name]-[hash].js' : 'assets/[name]-[hash].js',
+        // One chunk for what the page and the later parts share: each of many small ones compresses by itself.
+        codeSplitting: { groups: [{ name: 'interface', test: isSharedByLater }] },
+      },
+    },
   },
   preview: { port: 4173, strictPort: true },
   test: {

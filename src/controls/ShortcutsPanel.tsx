@@ -1,7 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { useChoice } from '#choices/use-choices.ts';
 import style from '#controls/ShortcutsPanel.module.css';
-import { shortcuts } from '#controls/shortcuts.ts';
+import { shortcuts, textShortcuts } from '#controls/shortcuts.ts';
+
+/** Keys that a German keyboard names otherwise. */
+function isNamed(key: string): key is 'Home' | 'End' {
+  return key === 'Home' || key === 'End';
+}
 
 interface ShortcutsPanelProps {
   readonly id: string;
@@ -26,6 +31,19 @@ export function ShortcutsPanel({ id }: ShortcutsPanelProps) {
           <div key={key}>
             <dt>
               <kbd>{key}</kbd>
+            </dt>
+            <dd>{t(`shortcuts.${command}`)}</dd>
+          </div>
+        ))}
+      </dl>
+      <h3>{t('shortcuts.inText')}</h3>
+      <dl>
+        {textShortcuts.map(({ keys: pressed, command }) => (
+          <div key={command}>
+            <dt>
+              {pressed.map((key) => (
+                <kbd key={key}>{isNamed(key) ? t(`shortcuts.key.${key}`) : key}</kbd>
+              ))}
             </dt>
             <dd>{t(`shortcuts.${command}`)}</dd>
           </div>

@@ -10,3 +10,13 @@ export const shortcuts = [
 ] as const;
 
 export type ShortcutCommand = (typeof shortcuts)[number]['command'];
+
+/** The keys of the text, once the cursor is in it; they are no single letters, so nobody has to turn them off. */
+export const textShortcuts = [
+  { keys: ['Tab'], command: 'enterText' },
+  { keys: ['←', '→'], command: 'moveByWord' },
+  { keys: ['Home', 'End'], command: 'sentenceEnds' },
+  { keys: ['⏎'], command: 'lookUp' },
+  { keys: ['↓', '↑'], command: 'counterpart' },
+  { keys: ['Esc'], command: 'leave' },
+] as const;

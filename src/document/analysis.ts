@@ -112,7 +112,7 @@ export interface AnalysedSentence {
   readonly speaker?: Localized;
 }
 
-/** What can be asked of an article's words: a file of its own, loaded with the first question. */
+/** What can be asked of the words of an article, or of a section: loaded with the first question. */
 export interface Analysis {
   /** By sentence id. */
   readonly sentences: Readonly<Record<string, AnalysedSentence>>;
@@ -132,4 +132,29 @@ export function relatedWords({ expressions, verbGroups }: AnalysedSentence, word
     }
   }
   return Array.from(related).toSorted((a, b) => a - b);
+}
+
+/** Tokens of the translation that answer to words: those that answer to them alone, and those that answer to others too. */
+export interface Counterpart {
+  readonly whole: readonly number[];
+  readonly part: readonly number[];
+}
+
+/** What of the translation answers to words: nothing for *der* where English has no article. */
+export function findCounterpart({ alignment }: AnalysedSentence, words: readonly number[]): Counterpart {
+  const groups = alignment.filter((group) => group.words.some((id) => words.includes(id)));
+  const isWhole = (group: AlignedWords) => group.words.every((id) => words.includes(id));
+  return {
+    whole: groups.filter(isWhole).flatMap(({ tokens }) => tokens),
+    part: groups.filter((group) => !isWhole(group)).flatMap(({ tokens }) => tokens),
+  };
+}
+
+/** The words that a token of the translation answers to, and whether it alone does. */
+export function findOriginal(
+  { alignment }: AnalysedSentence,
+  token: number,
+): { readonly words: readonly number[]; readonly isWhole: boolean } {
+  const group = alignment.find(({ tokens }) => tokens.includes(token));
+  return { words: group?.words ?? [], isWhole: group?.tokens.length === 1 };
 }

@@ -9,9 +9,12 @@ import style from '#pages/ArticlePage.module.css';
 import { Drawer } from '#pages/Drawer.tsx';
 import { Edition } from '#pages/Edition.tsx';
 import { ReadingKeys } from '#pages/ReadingKeys.tsx';
+import { useLater } from '#pages/use-later.ts';
 import { ArticleHeader } from '#reading/ArticleHeader.tsx';
 import { ArticleText } from '#reading/ArticleText.tsx';
 import { Outline } from '#reading/Outline.tsx';
+
+const loadLookUp = () => import('#pages/ArticleLookUp.tsx');
 
 interface ArticlePageProps {
   readonly article: Article;
@@ -21,6 +24,7 @@ interface ArticlePageProps {
 /** The article between its outline and its actors, under the controls. */
 export function ArticlePage({ article, language }: ArticlePageProps) {
   const { t } = useTranslation();
+  const later = useLater(loadLookUp);
   return (
     <div className={style.page}>
       <a className={style.skip} href="#article">
@@ -49,6 +53,7 @@ export function ArticlePage({ article, language }: ArticlePageProps) {
       </div>
       <ShortcutsPanel id="shortcuts" />
       <ReadingKeys article={article} shortcutsId="shortcuts" />
+      {later && <later.ArticleLookUp key={language} article={article} actorsId="actors" />}
     </div>
   );
 }

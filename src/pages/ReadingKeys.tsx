@@ -20,9 +20,10 @@ interface ReadingKeysProps {
 export function ReadingKeys({ article, shortcutsId }: ReadingKeysProps) {
   const { t } = useTranslation();
   const [words, chooseWords] = useChoice('words');
+  const [glosses] = useChoice('glosses');
   const [translation, chooseTranslation] = useChoice('translation');
   const [announcement, setAnnouncement] = useState('');
-  useKeptPlace(article, `${words} ${translation}`);
+  useKeptPlace(article, `${words} ${glosses} ${translation}`);
   useShortcuts({
     help: () => {
       const panel = document.getElementById(shortcutsId);

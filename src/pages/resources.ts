@@ -11,13 +11,5 @@ export const articleResource = createResource(async (slug: string) => {
   return article;
 });
 
-/** What can be asked of an article's words, by slug. Errors: a slug that the corpus doesn't have. */
-export const analysisResource = createResource(async (slug: string) => {
-  const entry = articles.find((article) => article.slug === slug);
-  if (!entry) throw new Error(`no article "${slug}"`);
-  const { analysis } = await entry.loadAnalysis();
-  return analysis;
-});
-
 /** The interface's words by language. */
 export const wordsResource = createResource((language: Language) => loadInterfaceWords(language));

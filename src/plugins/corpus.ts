@@ -1,13 +1,32 @@
 import { basename, join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import type { CompiledArticle } from '#compile/compile-article.ts';
+import { sectionSentences } from '#document/sentences.ts';
 import { articleEnding, readCorpus } from '#plugins/read-corpus.ts';
 import { writeActorMarks } from '#plugins/write-actor-marks.ts';
 
 const indexId = 'virtual:corpus';
-/** The file of an article's analysis is the article's, asked for with this. */
+/** The analysis of an article is in files of its own, one for each section: the article's, asked for with the section. */
 const analysisQuery = '?analysis';
 const marksId = 'virtual:actor-marks.css';
+
+/** A module that exports data. A string for JSON.parse: browsers read it faster than the same as an object literal. */
+function writeModule(name: string, data: unknown): string {
+  return `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(data))});`;
+}
+
+/** The module that loads an analysis section by section, or that of one section. */
+function writeAnalysis({ article, analysis }: CompiledArticle, id: string, section: string): string {
+  if (section === '') {
+    const loaders = article.sections.map(
+      (one) => `${JSON.stringify(one.id)}: () => import(${JSON.stringify(`${id}=${one.id}`)})`,
+    );
+    return `const sections = {${loaders.join()}}; export const load = (section) => sections[section]().then(({ analysis }) => analysis);`;
+  }
+  const ids = article.sections.filter((one) => one.id === section).flatMap(sectionSentences);
+  const sentences = ids.map((sentence) => [sentence.id, analysis.sentences[sentence.id]]);
+  return writeModule('analysis', { sentences: Object.fromEntries(sentences) });
+}
 
 interface CorpusOptions {
   /** Where the articles are, from the project's root. */
@@ -45,17 +64,16 @@ export function corpus(options: CorpusOptions): Plugin {
         const entries = (await read()).map(({ article: { slug, title, dateCreated } }) => {
           const summary = JSON.stringify({ slug, title, dateCreated });
           const file = join(directory, slug + articleEnding);
-          return `{...${summary}, load: () => import(${JSON.stringify(file)}), loadAnalysis: () => import(${JSON.stringify(file + analysisQuery)})}`;
+          return `{...${summary}, load: () => import(${JSON.stringify(file)}), loadAnalysis: async (section) => (await import(${JSON.stringify(file + analysisQuery)})).load(section)}`;
         });
         return `export const articles = [${entries.join(',')}];`;
       }
-      const isAnalysis = id.endsWith(articleEnding + analysisQuery);
-      if (!isAnalysis && !id.endsWith(articleEnding)) return undefined;
-      const slug = basename(id.replace(analysisQuery, ''), articleEnding);
-      const compiled = (await read()).find(({ article }) => article.slug === slug);
-      const name = isAnalysis ? 'analysis' : 'article';
-      // A string for JSON.parse: browsers read it faster than the same as an object literal.
-      return `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(compiled?.[name]))});`;
+      const [file = '', question] = id.split('?');
+      if (!file.endsWith(articleEnding)) return undefined;
+      const compiled = (await read()).find(({ article }) => article.slug === basename(file, articleEnding));
+      if (!compiled) return undefined;
+      if (question === undefined) return writeModule('article', compiled.article);
+      return writeAnalysis(compiled, id, new URLSearchParams(question).get('analysis') ?? '');
     },
     hotUpdate({ file, server }) {
       if (!file.startsWith(directory)) return undefined;

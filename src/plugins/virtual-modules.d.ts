@@ -5,8 +5,8 @@ declare module 'virtual:corpus' {
   /** All articles, the newest first, each loaded when it is read. */
   export const articles: readonly (ArticleSummary & {
     readonly load: () => Promise<{ readonly article: Article }>;
-    /** What can be asked of its words. */
-    readonly loadAnalysis: () => Promise<{ readonly analysis: Analysis }>;
+    /** What can be asked of the words of a section, by its anchor. */
+    readonly loadAnalysis: (section: string) => Promise<Analysis>;
   })[];
 }
 

@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import type { Block } from '#document/article.ts';
 import style from '#reading/BlockView.module.css';
 import { SentenceView } from '#reading/SentenceView.tsx';
+import { TranslationOpener } from '#reading/TranslationOpener.tsx';
 import { TranslationView } from '#reading/TranslationView.tsx';
 
 interface BlockViewProps {
@@ -15,6 +16,7 @@ export function BlockView({ block }: BlockViewProps) {
       {block.sentences.map((sentence) => (
         <Fragment key={sentence.id}>
           <SentenceView sentence={sentence} />
+          <TranslationOpener sentence={sentence} />
           <TranslationView sentence={sentence} />{' '}
         </Fragment>
       ))}

@@ -2,6 +2,7 @@ import type { Section } from '#document/article.ts';
 import { BlockView } from '#reading/BlockView.tsx';
 import style from '#reading/SectionView.module.css';
 import { SentenceView } from '#reading/SentenceView.tsx';
+import { TranslationOpener } from '#reading/TranslationOpener.tsx';
 import { TranslationView } from '#reading/TranslationView.tsx';
 
 interface SectionViewProps {
@@ -15,8 +16,10 @@ export function SectionView({ section }: SectionViewProps) {
     <section id={id} className={style.section} aria-labelledby={heading?.id}>
       {heading && (
         <hgroup className={style.heading}>
-          <h2>
+          {/* Its name is German: neither the translation's nor the control's is part of it. */}
+          <h2 aria-labelledby={heading.id}>
             <SentenceView sentence={heading} />
+            <TranslationOpener sentence={heading} />
           </h2>
           <TranslationView sentence={heading} as="p" />
         </hgroup>

@@ -9,7 +9,7 @@ interface SentenceViewProps {
 /** A sentence in German. The keyboard's sentence cursor is the focus on it, so a screen reader follows. */
 export function SentenceView({ sentence }: SentenceViewProps) {
   return (
-    <span id={sentence.id} className={style.sentence} tabIndex={-1}>
+    <span id={sentence.id} className={style.sentence} data-sentence tabIndex={-1}>
       <Inlines inlines={sentence.inlines} />
     </span>
   );

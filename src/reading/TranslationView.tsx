@@ -7,7 +7,7 @@ interface TranslationViewProps {
   readonly as?: 'span' | 'p';
 }
 
-/** A sentence's English: in the page from the start, `hidden` until a layout of the translation is chosen. */
+/** A sentence's English: in the page from the start, `hidden` until a layout of all is chosen or this one is opened. */
 export function TranslationView({ sentence, as: Element = 'span' }: TranslationViewProps) {
   if (sentence.translation === undefined) return null;
   return (

@@ -13,6 +13,8 @@ export interface PageRecord {
   readonly longTasks: { readonly start: number; readonly end: number }[];
   /** Durations of clicks, from the input to the next frame on the screen; shorter ones than 16 ms are not told. */
   clicks: number[];
+  /** How long the last look-up took, from the click to the card on the screen. */
+  card?: number;
 }
 
 declare global {

@@ -1,4 +1,5 @@
 import type { Browser, CDPSession } from 'playwright-core';
+import { measureCard, measureCursor } from './measure-look-up.ts';
 import { measureToggle } from './measure-toggle.ts';
 import { openPage } from './open-page.ts';
 import type { PageRecord } from './page-record.ts';
@@ -17,6 +18,10 @@ export interface Visit {
   /** When React has taken over the controls, and when the last section of the text. */
   readonly hydrated?: number;
   readonly whole?: number;
+  /** A word looked up for the first time, and another one after it, until the card is there; the slowest step of the cursor. */
+  readonly firstCard?: number;
+  readonly nextCard?: number;
+  readonly cursor?: number;
   readonly words?: number;
   readonly wordsOff?: number;
   readonly below?: number;
@@ -47,6 +52,11 @@ export async function visit(browser: Browser, address: string, isWide: boolean):
     const bytes = traffic.bytes();
 
     const blocking = record.longTasks.map(({ start, end }) => end - Math.max(start, record.firstPaint) - 50);
+    const lookUps = record.hydrated !== undefined && {
+      firstCard: await measureCard(page, '#s1 [data-word="3"]'),
+      nextCard: await measureCard(page, '#s2 [data-word="12"]'),
+      cursor: await measureCursor(page, '#s2'),
+    };
     // Off again between the two: each is measured from clean German.
     const toggles = record.hydrated !== undefined && {
       words: await measureToggle(page, 'input[name="words"]', 'words=1'),
@@ -64,6 +74,7 @@ export async function visit(browser: Browser, address: string, isWide: boolean):
       longestHydrating: longest(record, (end) => end > record.parsed),
       ...(record.hydrated !== undefined && { hydrated: record.hydrated }),
       ...(record.whole !== undefined && { whole: record.whole }),
+      ...lookUps,
       ...toggles,
       heap: usedSize,
       bytes,

@@ -2,9 +2,10 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { ControlBar } from '#controls/ControlBar.tsx';
+import { GlossOptions } from '#controls/GlossOptions.tsx';
 import { LanguageLink } from '#controls/LanguageLink.tsx';
 import { ShortcutsPanel } from '#controls/ShortcutsPanel.tsx';
-import { shortcuts } from '#controls/shortcuts.ts';
+import { shortcuts, textShortcuts } from '#controls/shortcuts.ts';
 import { TranslationSwitch } from '#controls/TranslationSwitch.tsx';
 import { WordsSwitch } from '#controls/WordsSwitch.tsx';
 import { renderPage } from '../setup-page.tsx';
@@ -35,6 +36,51 @@ describe('the switch of word glosses', () => {
     renderPage(<WordsSwitch />);
     const box = screen.getByRole('switch');
     expect([box.getAttribute('name'), box.getAttribute('value')]).toEqual(['words', '1']);
+  });
+});
+
+describe('the options of the glosses', () => {
+  it.each([
+    ['en', 'Gloss options', 'Words with a gloss', ['All words', 'Without the most common'], 'Self-test'],
+    ['de', 'Glossen einstellen', 'Wörter mit Glosse', ['Alle Wörter', 'Ohne die häufigsten'], 'Selbsttest'],
+  ] as const)('are opened by a button without a script, in %s', (language, name, group, names, selftest) => {
+    renderPage(<GlossOptions id="options" />, language);
+    expect(screen.getByRole('button', { name }).getAttribute('popovertarget')).toBe('options');
+    const panel = screen.getByRole('dialog', { name });
+    expect(panel.id).toBe('options');
+    const radios = within(within(panel).getByRole('radiogroup', { name: group })).getAllByRole('radio');
+    expect(radios).toEqual(names.map((radio) => screen.getByRole('radio', { name: radio })));
+    expect(radios.map((radio) => radio.getAttribute('value'))).toEqual(['all', 'harder']);
+    expect(screen.getByRole('radio', { checked: true })).toBe(radios[0]);
+    expect(screen.getByRole('switch', { name: selftest })).toHaveProperty('checked', false);
+  });
+
+  it('choose which words have one, in the address too', () => {
+    const { store } = renderPage(<GlossOptions id="options" />);
+    fireEvent.click(screen.getByRole('radio', { name: 'Without the most common' }));
+    expect(store.getState().glosses).toBe('harder');
+    expect(location.search).toBe('?glosses=harder');
+    fireEvent.click(screen.getByRole('radio', { name: 'All words' }));
+    expect(location.search).toBe('');
+  });
+
+  it('switch the self-test, in the address too', () => {
+    const { store } = renderPage(<GlossOptions id="options" />);
+    const box = screen.getByRole('switch', { name: 'Self-test' });
+    expect([box.getAttribute('name'), box.getAttribute('value')]).toEqual(['selftest', '1']);
+    fireEvent.click(box);
+    expect(store.getState().selftest).toBe(true);
+    expect(location.search).toBe('?selftest=1');
+    fireEvent.click(box);
+    expect(location.search).toBe('');
+  });
+
+  it('say more than their names to who asks', () => {
+    renderPage(<GlossOptions id="options" />);
+    const said = (element: HTMLElement) =>
+      document.getElementById(element.getAttribute('aria-describedby') ?? '')?.textContent;
+    expect(said(screen.getByRole('radiogroup'))).toBe('The most common: the first 2,000 in film subtitles.');
+    expect(said(screen.getByRole('switch'))).toBe('Hides each gloss until you tap its word.');
   });
 });
 
@@ -100,11 +146,13 @@ describe('the list of keys', () => {
     'has every key that the page listens to, each explained, in %s',
     (language) => {
       renderPage(<ShortcutsPanel id="keys" />, language);
-      expect(screen.getAllByRole('term').map(({ textContent }) => textContent)).toEqual(
-        shortcuts.map(({ key }) => key),
-      );
+      const [home, end] = language === 'de' ? ['Pos1', 'Ende'] : ['Home', 'End'];
+      expect(screen.getAllByRole('term').map(({ textContent }) => textContent)).toEqual([
+        ...shortcuts.map(({ key }) => key),
+        ...textShortcuts.map(({ keys }) => keys.join('').replace('HomeEnd', `${home}${end}`)),
+      ]);
       const texts = screen.getAllByRole('definition').map(({ textContent }) => textContent);
-      expect(new Set(texts).size).toBe(shortcuts.length);
+      expect(new Set(texts).size).toBe(shortcuts.length + textShortcuts.length);
       expect(texts.filter((text) => text.includes('.') || text === '')).toEqual([]);
     },
   );

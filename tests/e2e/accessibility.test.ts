@@ -53,6 +53,47 @@ describe('what opens', () => {
     expect(await violations(page)).toEqual([]);
   });
 
+  it.each([
+    ['en', wide, 'light'],
+    ['de', wide, 'dark'],
+    ['en', phone, 'dark'],
+    ['de', phone, 'light'],
+  ] as const)(
+    'the card of a word has nothing that axe objects to, in %s',
+    async (language, viewport, colorScheme) => {
+      const page = await open({
+        path: `/${language}/${slug}?words=1&translation=below`,
+        viewport,
+        colorScheme,
+      });
+      await page.locator('[data-sentence][tabindex="0"]').waitFor({ state: 'attached' });
+      for (const word of ['#s4 [data-word="28"]', '#s21 [data-word="1"]', '#s11 [data-word="2"]']) {
+        await page.locator(word).click();
+        await page.getByRole('dialog').waitFor();
+        await page.getByRole('group').first().locator('summary').click();
+        expect(await violations(page)).toEqual([]);
+        await page.keyboard.press('Escape');
+      }
+    },
+  );
+
+  it.each(['en', 'de'])(
+    'the structure of a sentence has nothing that axe objects to, in %s',
+    async (language) => {
+      const page = await open({ path: `/${language}/${slug}` });
+      await page.locator('[data-sentence][tabindex="0"]').waitFor({ state: 'attached' });
+      await page.locator('#s1 [data-word="3"]').click();
+      const button = language === 'en' ? 'Structure of the sentence' : 'Aufbau des Satzes';
+      await page.getByRole('button', { name: button }).click();
+      const dialog = page.getByRole('dialog', { name: button });
+      await dialog.locator('summary').click();
+      expect(await dialog.getByRole('list').first().innerText()).toContain('Hintergrund');
+      expect(await violations(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+      await dialog.waitFor({ state: 'hidden' });
+    },
+  );
+
   it('nor has the page for addresses that are not there', async () => {
     const page = await open({ path: '/nothing' });
     expect(await violations(page)).toEqual([]);

@@ -6,7 +6,7 @@ import { MentionView } from '#reading/MentionView.tsx';
 import { SectionView } from '#reading/SectionView.tsx';
 import { WordView } from '#reading/WordView.tsx';
 import { sampleArticle } from '../sample-article.ts';
-import '../setup-page.tsx';
+import { renderPage } from '../setup-page.tsx';
 
 const [opening, journey] = sampleArticle.sections;
 
@@ -31,7 +31,7 @@ describe('a word', () => {
 
 describe('a mention', () => {
   it('says which entity and which actor it means, and nests', () => {
-    const { container } = render(<ArticleText article={sampleArticle} />);
+    const { container } = renderPage(<ArticleText article={sampleArticle} />);
     const outer = container.querySelector('[id="s1.1-5"]');
     const inner = container.querySelector('[id="s1.3-3"]');
     expect(outer).toHaveProperty('dataset.mention', 'e1');
@@ -57,20 +57,20 @@ describe('a mention', () => {
 
 describe('a section', () => {
   it('is named by its heading, whose name is German alone', () => {
-    render(journey && <SectionView section={journey} />);
+    renderPage(journey && <SectionView section={journey} />);
     const region = screen.getByRole('region', { name: 'Reise' });
     expect(region.id).toBe('reise');
     expect(within(region).getByRole('heading', { level: 2, name: 'Reise' })).toBeDefined();
   });
 
   it('has no heading where the article opens', () => {
-    const { container } = render(opening && <SectionView section={opening} />);
+    const { container } = renderPage(opening && <SectionView section={opening} />);
     expect(container.querySelector('section')?.id).toBe('auftakt');
     expect(screen.queryByRole('heading')).toBeNull();
   });
 
   it('has each sentence under its id, followed by its translation, which is hidden', () => {
-    const { container } = render(<ArticleText article={sampleArticle} />);
+    const { container } = renderPage(<ArticleText article={sampleArticle} />);
     const translations = [...container.querySelectorAll<HTMLElement>('[data-translation-of]')];
     expect(
       translations.map(({ dataset, lang, hidden, textContent }) => [
@@ -85,11 +85,11 @@ describe('a section', () => {
       ['s3', 'en', true, 'Ernst is travelling.'],
     ]);
     for (const id of ['s1', 's2', 's3', 's4', 's5']) expect(container.querySelector(`#${id}`)).not.toBeNull();
-    expect(container.querySelector('#s3')?.nextElementSibling).toBe(translations[2]);
+    expect(container.querySelector('#s3 + [data-opens="s3"]')?.nextElementSibling).toBe(translations[2]);
   });
 
   it('is the source’s text and nothing else to a reader who switches nothing on', () => {
-    const { container } = render(<ArticleText article={sampleArticle} />);
+    const { container } = renderPage(<ArticleText article={sampleArticle} />);
     const paragraphs = [...container.querySelectorAll('p:not([hidden])')].map((paragraph) =>
       visibleText(paragraph).replace(/\s+/g, ' ').trim(),
     );
@@ -101,9 +101,51 @@ describe('a section', () => {
   });
 });
 
+describe('the control after a sentence', () => {
+  it.each([
+    ['en', 'Translate this sentence'],
+    ['de', 'Diesen Satz übersetzen'],
+  ] as const)('is a switch for each translation, no stop of Tab, and speaks %s', (language, name) => {
+    const { container } = renderPage(<ArticleText article={sampleArticle} />, language);
+    const controls = [...container.querySelectorAll('input')];
+    expect(
+      controls.map(({ dataset, lang, hidden, tabIndex, ariaLabel, previousElementSibling }) => [
+        dataset.opens,
+        previousElementSibling?.id,
+        ariaLabel,
+        lang,
+        hidden,
+        tabIndex,
+      ]),
+    ).toEqual(['s1', 's2', 's3'].map((id) => [id, id, name, language, true, -1]));
+    expect(controls.map(({ role, type }) => [role, type])).toEqual(
+      controls.map(() => ['switch', 'checkbox']),
+    );
+  });
+});
+
+describe('a common word', () => {
+  it('can be told from the others, glossed or tied', () => {
+    const { container } = render(
+      <>
+        <WordView word={{ form: 'auf', id: 1, gloss: 'on' }} />
+        <WordView word={{ form: 'auf', id: 2, gloss: 'on', common: true }} />
+        <WordView word={{ form: 'auf', id: 3, tied: true }} />
+        <WordView word={{ form: 'auf', id: 4, tied: true, common: true }} />
+      </>,
+    );
+    const [glossed, common, tied, both] = [...container.querySelectorAll('[data-word]')].map(
+      ({ className }) => className.split(' '),
+    );
+    expect([glossed?.length, common?.length, tied?.length, both?.length]).toEqual([1, 2, 1, 2]);
+    expect([common?.[0], both?.[0]]).toEqual([glossed?.[0], tied?.[0]]);
+    expect(common?.[1]).toBe(both?.[1]);
+  });
+});
+
 describe('the article', () => {
   it('is German, whatever the interface speaks', () => {
-    render(<ArticleText article={sampleArticle} />);
+    renderPage(<ArticleText article={sampleArticle} />);
     expect(screen.getByRole('article')).toHaveProperty('lang', 'de');
   });
 

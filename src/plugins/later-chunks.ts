@@ -1,0 +1,27 @@
+// What is loaded on first use: looking words up, the views of words and sentences, what they speak, and what is known
+// of the words.
+const later: readonly RegExp[] = [
+  /\.conllu\?analysis/,
+  /\/(?:ArticleLookUp|GlossCard|SentenceStructure)\.tsx$/,
+  /\/(?:card|structure)-(?:de|en)\.json$/,
+];
+
+// What the page and the later parts both use. Left alone each would be a chunk by itself, which compresses badly.
+const shared: readonly RegExp[] = [
+  /\/node_modules\/(?:i18next|react-i18next|use-sync-external-store|html-parse-stringify|void-elements)\//,
+  /\/node_modules\/react\/(?:cjs\/react-)?jsx-runtime/,
+  /\/lucide-react\/dist\/esm\/(?:(?!icons\/)|icons\/x\.)/,
+  /\/src\/(?:document|choices)\//,
+  /\/src\/reading\/(?:word-place|sentence-at-eye)/,
+  /virtual:corpus|vite\/preload-helper/,
+];
+
+/** Whether a module is loaded on first use, and not with the page. */
+export function isLater(module: string | null | undefined): boolean {
+  return module !== null && module !== undefined && later.some((pattern) => pattern.test(module));
+}
+
+/** Whether a module is used by the page and by what is loaded later. */
+export function isSharedByLater(module: string): boolean {
+  return shared.some((pattern) => pattern.test(module));
+}

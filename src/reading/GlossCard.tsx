@@ -1,0 +1,121 @@
+import { ChevronLeft, ChevronRight, Network, X } from 'lucide-react';
+import { type Ref, useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Actor } from '#document/actor.ts';
+import { type AnalysedSentence, relatedWords } from '#document/analysis.ts';
+import { CompoundParts } from '#reading/CompoundParts.tsx';
+import { Counterpart } from '#reading/Counterpart.tsx';
+import { FormLine } from '#reading/FormLine.tsx';
+import style from '#reading/GlossCard.module.css';
+import { coveredWords } from '#reading/word-place.ts';
+
+interface GlossCardProps {
+  readonly ref: Ref<HTMLDivElement>;
+  readonly sentence: AnalysedSentence;
+  /** ID of the printed word. */
+  readonly word: number;
+  readonly translation: string | undefined;
+  /** The actor that the word names, if it names one of the sidebar. */
+  readonly actor: Actor | undefined;
+  readonly onMove: (step: 1 | -1) => void;
+  readonly onActor: (identity: string) => void;
+  readonly onStructure: () => void;
+}
+
+/**
+ * What a word means here and why it has its form: a native popover beside the word, or at the bottom of a phone. A
+ * dialog that isn't modal, so that the text can still be read, scrolled and tapped.
+ */
+export function GlossCard({
+  ref,
+  sentence,
+  word,
+  translation,
+  actor,
+  onMove,
+  onActor,
+  onStructure,
+}: GlossCardProps) {
+  const { t, i18n } = useTranslation('card');
+  const id = useId();
+  const ids = coveredWords(sentence, word);
+  const words = ids.flatMap((covered) => sentence.words[covered - 1] ?? []);
+  const expression = sentence.expressions.find((candidate) =>
+    candidate.words.some((one) => ids.includes(one)),
+  );
+  const contraction = sentence.contractions[word];
+  const [first] = words;
+  const title =
+    expression?.dictionary ??
+    (contraction ? `${contraction.form} = ${words.map(({ form }) => form).join(' + ')}` : first?.dictionary);
+  // A name leads to the actor; one that nobody in the sidebar has is translated.
+  const gloss = actor ? undefined : (expression?.gloss ?? contraction?.gloss ?? first?.gloss);
+  const notes = words.flatMap(({ note }) => note ?? []);
+  const related = ids.flatMap((covered) => relatedWords(sentence, covered));
+  return (
+    <div
+      ref={ref}
+      id={id}
+      popover="auto"
+      role="dialog"
+      aria-labelledby={`${id}-title`}
+      tabIndex={-1}
+      className={style.card}
+    >
+      <h2 id={`${id}-title`} lang="de" className={style.title}>
+        {title}
+      </h2>
+      {gloss !== undefined && (
+        <p lang="en" className={style.gloss}>
+          {gloss}
+        </p>
+      )}
+      {actor && (
+        <p className={style.gloss}>
+          {i18n.language === 'de' ? actor.role.de : actor.role.en}{' '}
+          <button type="button" className={style.link} onClick={() => onActor(actor.identity)}>
+            {t('toActor', { name: i18n.language === 'de' ? actor.name.de : actor.name.en })}
+          </button>
+        </p>
+      )}
+      {notes.map((note) => (
+        <p key={note} lang="en">
+          {note}
+        </p>
+      ))}
+      {words.map((one, index) => (
+        <FormLine key={index} word={one} speaker={sentence.speaker} />
+      ))}
+      {words.map(({ parts }, index) => parts && <CompoundParts key={index} parts={parts} />)}
+      {translation === undefined ? (
+        <p>{t('noTranslation')}</p>
+      ) : (
+        <Counterpart sentence={sentence} words={related} translation={translation} />
+      )}
+      <details className={style.terms}>
+        <summary>{t('terms')}</summary>
+        {words.map(({ form, upos, relation, features }, index) => (
+          <p key={index}>
+            <b lang="de">{form}</b> {upos} · {relation}
+            {Object.entries(features).map(([name, value]) => ` · ${name}=${value}`)}
+          </p>
+        ))}
+      </details>
+      <div className={style.actions}>
+        <button type="button" onClick={() => onMove(-1)} aria-label={t('previous')}>
+          <ChevronLeft aria-hidden size={20} strokeWidth={1.75} />
+        </button>
+        <button type="button" onClick={() => onMove(1)} aria-label={t('next')}>
+          <ChevronRight aria-hidden size={20} strokeWidth={1.75} />
+        </button>
+        <button type="button" onClick={onStructure}>
+          <Network aria-hidden size={18} strokeWidth={1.75} />
+          {t('structure')}
+        </button>
+        <button type="button" popoverTarget={id} popoverTargetAction="hide" aria-label={t('close')}>
+          <X aria-hidden size={20} strokeWidth={1.75} />
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,171 @@
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useChoice } from '#choices/use-choices.ts';
+import type { AnalysedSentence, Analysis } from '#document/analysis.ts';
+import type { Article } from '#document/article.ts';
+import { articleSentences } from '#document/sentences.ts';
+import { loadLaterWords } from '#i18n/later-words.ts';
+import style from '#reading/LookUp.module.css';
+import { sentenceAtEye } from '#reading/sentence-at-eye.ts';
+import { useAnalysis } from '#reading/use-analysis.ts';
+import { useCleanSelection } from '#reading/use-clean-selection.ts';
+import { useLookUp } from '#reading/use-look-up.ts';
+import { useOpenCard } from '#reading/use-open-card.ts';
+import { useTokenKeys } from '#reading/use-token-keys.ts';
+import { useWordKeys } from '#reading/use-word-keys.ts';
+import { neighbourWord } from '#reading/word-cursor.ts';
+import { lightNothing, lightWord } from '#reading/word-lights.ts';
+import { type WordPlace, wordElement, wordPlaceOf } from '#reading/word-place.ts';
+
+type GlossCard = typeof import('#reading/GlossCard.tsx').GlossCard;
+type SentenceStructure = typeof import('#reading/SentenceStructure.tsx').SentenceStructure;
+
+interface LookUpProps {
+  readonly article: Article;
+  /** Fetches the analysis of a section, by its anchor. */
+  readonly loadAnalysis: (section: string) => Promise<Analysis>;
+  /** Shows the entry of an actor in the sidebar. */
+  readonly onActor: (identity: string) => void;
+}
+
+/** Views that are loaded on first use. */
+interface Loaded<View> {
+  readonly View: View;
+}
+
+/**
+ * Looks words up: by pointer, by tap and by the word cursor. Nothing is drawn and little is loaded until the first word
+ * is asked for; the rest comes while the page is idle.
+ */
+export function LookUp({ article, loadAnalysis, onActor }: LookUpProps) {
+  const { t, i18n } = useTranslation();
+  const [words] = useChoice('words');
+  const [selftest] = useChoice('selftest');
+  const { sentences: known, sentenceOf, want } = useAnalysis(loadAnalysis);
+  const [card, setCard] = useState<Loaded<GlossCard>>();
+  const [place, setPlace] = useState<WordPlace>();
+  const [structure, setStructure] = useState<Loaded<SentenceStructure> & { readonly of: AnalysedSentence }>();
+  const [failed, setFailed] = useState(false);
+  const [said, setSaid] = useState('');
+  const shown = useRef<HTMLDivElement>(null);
+  const failure = useRef<HTMLParagraphElement>(null);
+
+  const prepare = async (id: string): Promise<void> => {
+    const [{ GlossCard: View }] = await Promise.all([
+      import('#reading/GlossCard.tsx'),
+      loadLaterWords(i18n, 'card'),
+      want(id),
+    ]);
+    setCard((earlier) => earlier ?? { View });
+  };
+  // Nobody has asked yet, so nobody is told if it fails.
+  const prefetch = useEffectEvent(() => {
+    const sentence = sentenceAtEye(article);
+    if (sentence) prepare(sentence.id).catch(() => undefined);
+  });
+  useEffect(() => prefetch(), []);
+
+  const sentence = place && sentenceOf(place.sentence);
+  const isReady = card !== undefined && sentence !== undefined;
+  const hasJustClosed = useOpenCard(shown, place, isReady, () => {
+    setPlace(undefined);
+    lightNothing();
+  });
+  const lookUp = (asked: WordPlace): void => {
+    if (hasJustClosed(asked)) return;
+    setFailed(false);
+    setPlace(asked);
+    prepare(asked.sentence).catch(() => setFailed(true));
+  };
+  const light = (asked: WordPlace | undefined): void => {
+    const analysed = asked && sentenceOf(asked.sentence);
+    if (asked && analysed) lightWord(asked, analysed);
+    else lightNothing();
+    if (asked && !analysed) want(asked.sentence).catch(() => undefined);
+  };
+
+  useCleanSelection();
+  useLookUp({
+    sentences: known,
+    sentenceOf,
+    want,
+    onWord: lookUp,
+    onLeave: () => light(place ?? wordPlaceOf(document.activeElement)),
+    isTest: words && selftest,
+  });
+  const sentences = articleSentences(article);
+  const ids = sentences.map(({ id }) => id);
+  const enterTranslation = useTokenKeys({ sentenceOf, say: setSaid });
+  useWordKeys({
+    sentences: ids,
+    onCursor: (word) => light(wordPlaceOf(word)),
+    onWord: lookUp,
+    onTranslation: enterTranslation,
+  });
+  // What is looked up, or has the cursor, lights up as soon as something is known of it.
+  const relight = useEffectEvent(() => {
+    const cursor = wordPlaceOf(document.activeElement);
+    if (place) light(place);
+    else if (cursor) light(cursor);
+  });
+  const current = sentenceOf(
+    place?.sentence ?? wordPlaceOf(globalThis.document?.activeElement)?.sentence ?? '',
+  );
+  useEffect(() => {
+    if (place || current) relight();
+  }, [place, current]);
+  useEffect(() => {
+    if (failed) failure.current?.showPopover();
+  }, [failed]);
+
+  const move = (step: 1 | -1): void => {
+    const element = place && wordElement(place);
+    const next = element ? neighbourWord(ids, element, step) : undefined;
+    next?.scrollIntoView({ block: 'nearest' });
+    const asked = wordPlaceOf(next);
+    if (!asked) return;
+    setPlace(asked);
+    prepare(asked.sentence).catch(() => setFailed(true));
+  };
+  const showStructure = async (of: AnalysedSentence): Promise<void> => {
+    const [{ SentenceStructure: View }] = await Promise.all([
+      import('#reading/SentenceStructure.tsx'),
+      loadLaterWords(i18n, 'structure'),
+    ]);
+    shown.current?.hidePopover();
+    setStructure({ View, of });
+  };
+
+  const named = place && sentence?.words[place.word - 1]?.actor;
+  const actor = article.actorGroups
+    .flatMap(({ actors }) => actors)
+    .find(({ identity }) => identity === named);
+  return (
+    <>
+      <p role="status" lang="en" className="visually-hidden">
+        {said}
+      </p>
+      {card && sentence && (
+        <card.View
+          ref={shown}
+          sentence={sentence}
+          word={place.word}
+          translation={sentences.find(({ id }) => id === place.sentence)?.translation}
+          actor={actor}
+          onMove={move}
+          onActor={(identity) => {
+            shown.current?.hidePopover();
+            onActor(identity);
+          }}
+          onStructure={() => void showStructure(sentence).catch(() => setFailed(true))}
+        />
+      )}
+      {structure && <structure.View sentence={structure.of} onClose={() => setStructure(undefined)} />}
+      {failed && (
+        <p ref={failure} popover="auto" role="alert" className={style.failed}>
+          {t('lookUp.failed')}
+        </p>
+      )}
+    </>
+  );
+}

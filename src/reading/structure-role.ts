@@ -1,0 +1,16 @@
+import type { i18n, TFunction } from 'i18next';
+import type structure from '#i18n/structure-en.json';
+
+type Role = keyof typeof structure.role;
+
+function isRole(i18n: i18n, name: string): name is Role {
+  return i18n.exists(`role.${name}`, { ns: 'structure' });
+}
+
+/** What a relation is in the reader's words: that of its kind for a rare subtype, the term itself for one without. */
+export function roleOf(relation: string, t: TFunction<'structure'>, i18n: i18n): string {
+  const name = relation.replace(':', '-');
+  const kind = relation.replace(/:.*/, '');
+  if (isRole(i18n, name)) return t(`role.${name}`);
+  return isRole(i18n, kind) ? t(`role.${kind}`) : relation;
+}

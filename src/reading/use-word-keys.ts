@@ -1,0 +1,90 @@
+import { useEffect, useEffectEvent } from 'react';
+import { edgeWord, neighbourWord, placeCursor, sentenceOf } from '#reading/word-cursor.ts';
+import { type WordPlace, wordPlaceOf } from '#reading/word-place.ts';
+
+interface WordKeys {
+  /** Ids of all sentences in reading order. */
+  readonly sentences: readonly string[];
+  readonly onCursor: (word: HTMLElement) => void;
+  readonly onWord: (place: WordPlace) => void;
+  /** Down from a word: into the translation, if it is shown. */
+  readonly onTranslation: (place: WordPlace) => void;
+}
+
+/** Whether the keys of the text are meant: the focus is on a sentence or a word of it, and no browser's shortcut is pressed. */
+function isOfText(event: KeyboardEvent): boolean {
+  const { target } = event;
+  const isText = target instanceof HTMLElement && target.matches('[data-sentence], [data-word]');
+  return (
+    isText && !(event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || event.defaultPrevented)
+  );
+}
+
+/**
+ * The keys of the text, once the cursor is in it: left and right by word, down to the word's counterpart in the
+ * translation, Home and End to the ends of the sentence, Enter for the card of a word or the translation of a sentence,
+ * Escape from the word to its sentence and out of the text.
+ */
+export function useWordKeys({ sentences, onCursor, onWord, onTranslation }: WordKeys): void {
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    const { target } = event;
+    if (!isOfText(event) || !(target instanceof HTMLElement)) return;
+    const go = (element: HTMLElement | undefined) => {
+      event.preventDefault();
+      if (!element) return;
+      placeCursor(element);
+      onCursor(element);
+    };
+    const word = wordPlaceOf(target);
+    switch (event.key) {
+      case 'ArrowRight':
+        return go(neighbourWord(sentences, target, 1));
+      case 'ArrowLeft':
+        return go(neighbourWord(sentences, target, -1));
+      case 'Home':
+        return go(edgeWord(target, 'first'));
+      case 'End':
+        return go(edgeWord(target, 'last'));
+      case 'ArrowDown':
+        if (!word) return;
+        event.preventDefault();
+        return onTranslation(word);
+      case 'Enter':
+        event.preventDefault();
+        if (word) onWord(word);
+        else document.querySelector<HTMLElement>(`[data-opens="${target.id}"]`)?.click();
+        return;
+      case 'Escape':
+        if (word) placeCursor(sentenceOf(target));
+        else target.blur();
+        return;
+    }
+  });
+
+  // The text is one stop of Tab: the sentence where the cursor was last, at first its beginning.
+  const [first] = sentences;
+  useEffect(() => {
+    const article = document.getElementById('article');
+    if (!article || first === undefined) return;
+    let stop = article.querySelector<HTMLElement>('[data-sentence][tabindex="0"]');
+    if (!stop) {
+      stop = document.getElementById(first);
+      stop?.setAttribute('tabindex', '0');
+    }
+    const listening = new AbortController();
+    const { signal } = listening;
+    article.addEventListener('keydown', (event) => press(event), { signal });
+    article.addEventListener(
+      'focusin',
+      ({ target }) => {
+        const sentence = target instanceof Element ? sentenceOf(target) : null;
+        if (!sentence || sentence === stop) return;
+        if (stop) stop.tabIndex = -1;
+        sentence.tabIndex = 0;
+        stop = sentence;
+      },
+      { signal },
+    );
+    return () => listening.abort();
+  }, [first]);
+}
