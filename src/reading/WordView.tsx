@@ -1,6 +1,9 @@
 import type { Word } from '#document/inline.ts';
 import style from '#reading/WordView.module.css';
 
+/** What a tie without a gloss is made of: a line whose ruby is empty has no room for it (*bekannt* alone in the last line). */
+const tie = '\u00a0';
+
 interface WordViewProps {
   readonly word: Word;
 }
@@ -8,8 +11,7 @@ interface WordViewProps {
 /**
  * A word and the gloss under it, or the tie that says where the gloss of its expression is. The gloss is `hidden` until
  * the style shows it and `inert` when it does: it is seen and never selected, copied, found in the page, or read out in
- * the midst of a German sentence. Reader views look at
- * `aria-hidden` only, and tools that translate the page at `translate`.
+ * the midst of a German sentence. Reader views look at `aria-hidden` only, and tools that translate the page at `translate`.
  */
 export function WordView({ word: { form, id, gloss, tied, common } }: WordViewProps) {
   if (gloss === undefined && !tied) return <span data-word={id}>{form}</span>;
@@ -18,7 +20,7 @@ export function WordView({ word: { form, id, gloss, tied, common } }: WordViewPr
     <span className={common ? `${kind} ${style.common}` : kind} data-word={id}>
       {form}
       <span className={style.gloss} lang="en" translate="no" hidden inert aria-hidden>
-        {gloss}
+        {gloss ?? tie}
       </span>
     </span>
   );

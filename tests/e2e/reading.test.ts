@@ -151,4 +151,25 @@ describe('word glosses', () => {
     }));
     expect(scroll).toBeLessThanOrEqual(client);
   });
+
+  it.each([390, 1440])(
+    'stay clear of the letters above them, alone on a line too, at %i px',
+    async (width) => {
+      const page = await open({ path: '/?words=1', viewport: { width, height: 900 } });
+      const touching = await page.locator('article span:has(> [lang="en"][inert])').evaluateAll((words) =>
+        words.flatMap((word) => {
+          const range = document.createRange();
+          range.selectNodeContents(word.firstChild ?? word);
+          const gloss = word.querySelector('[lang="en"]');
+          if (!gloss) return [];
+          const distance = gloss.getBoundingClientRect().top - range.getBoundingClientRect().top;
+          // From the top of the letters at least as far as they are high.
+          return distance < Number.parseFloat(getComputedStyle(word).fontSize)
+            ? [word.firstChild?.textContent]
+            : [];
+        }),
+      );
+      expect(touching).toEqual([]);
+    },
+  );
 });
