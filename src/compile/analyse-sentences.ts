@@ -1,6 +1,6 @@
 import { buildExpressions, groupVerbs, readGloss } from '#compile/build-expressions.ts';
 import { dictionaryForm } from '#compile/dictionary-form.ts';
-import type { Draft } from '#compile/draft.ts';
+import type { ActorMention, Draft } from '#compile/draft.ts';
 import { explainForm } from '#compile/explain-form.ts';
 import { miscValue } from '#conllu/find-misc.ts';
 import { parseAlignment } from '#conllu/parse-alignment.ts';
@@ -11,6 +11,9 @@ import { commentValue, type Sentence, wordsOf } from '#conllu/sentence.ts';
 import { surfaceTokens } from '#conllu/surface.ts';
 import type { WordLine } from '#conllu/token.ts';
 import type { AnalysedSentence, AnalysedWord, WordPart } from '#document/analysis.ts';
+
+/** Relations by which a name goes on, or stands beside what it names. */
+const NAMING: ReadonlySet<string> = new Set(['flat', 'flat:name', 'appos']);
 
 /** `support-pot` for *Förder|topf*: parts with what they mean. */
 function partsOf(word: WordLine): readonly WordPart[] {
@@ -43,14 +46,13 @@ export function analyseSentences(draft: Draft): Draft {
 function analyseSentence(sentence: Sentence, index: number, draft: Draft): AnalysedSentence {
   const words = wordsOf(sentence);
   const named = draft.mentions.filter((mention) => mention.sentence === index && mention.manner === 'named');
-  const actorOf = (id: number): string | undefined =>
-    // The innermost mention is the last to open.
-    named.findLast(({ parts }) => parts.some(({ first, last }) => first <= id && id <= last))?.actor;
+  const actorOf = (word: WordLine): string | undefined =>
+    named.findLast(({ parts }) => isNameIn(word, words, parts))?.actor;
   const identity = commentValue(sentence, 'speaker') ?? '';
   const speaker = (draft.registry.actors[identity] ?? draft.registry.minor[identity])?.name;
   const contractions = surfaceTokens(sentence).filter((token) => token.words.length > 1);
   return {
-    words: words.map((word) => analyseWord(word, words, actorOf(word.id))),
+    words: words.map((word) => analyseWord(word, words, actorOf(word))),
     contractions: Object.fromEntries(
       contractions.map(({ line, form, words: covered }) => {
         const gloss = readGloss(line);
@@ -67,6 +69,18 @@ function analyseSentence(sentence: Sentence, index: number, draft: Draft): Analy
     })),
     ...(speaker && { speaker }),
   };
+}
+
+/**
+ * Whether the word is the name in a mention, and not another name that the mention speaks of: of *Blinkens, für den es nach
+ * seinem Besuch in Astana …* only *Blinkens*, of *Außenminister Antony Blinken* both names.
+ */
+function isNameIn(word: WordLine, words: readonly WordLine[], parts: ActorMention['parts']): boolean {
+  const isWithin = (id: number) => parts.some(({ first, last }) => first <= id && id <= last);
+  if (!isWithin(word.id)) return false;
+  const head = words[(word.head ?? 0) - 1];
+  if (!head || !isWithin(head.id)) return true;
+  return NAMING.has(word.deprel ?? '') && isNameIn(head, words, parts);
 }
 
 function analyseWord(word: WordLine, words: readonly WordLine[], actor: string | undefined): AnalysedWord {

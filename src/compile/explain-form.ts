@@ -2,6 +2,15 @@ import { featureOf } from '#compile/feature-of.ts';
 import type { WordLine } from '#conllu/token.ts';
 import type { Reason } from '#document/analysis.ts';
 
+const MODALS: ReadonlySet<string> = new Set([
+  'dürfen',
+  'können',
+  'mögen',
+  'möchten',
+  'müssen',
+  'sollen',
+  'wollen',
+]);
 const DETERMINING: ReadonlySet<string> = new Set(['det', 'det:poss', 'amod']);
 
 /** A word in its tree. */
@@ -38,7 +47,7 @@ export function explainForm(word: WordLine, words: readonly WordLine[]): Reason 
     case 'PART':
       return word.xpos === 'PTKZU' && head ? { kind: 'infinitiveMark', word: head.form } : undefined;
     case 'SCONJ':
-      return head && { kind: 'opensClause', word: head.form };
+      return word.deprel === 'mark' && head ? { kind: 'opensClause', word: head.form } : undefined;
     case 'CCONJ':
       return word.deprel === 'cc' && head ? { kind: 'joins', word: head.form } : undefined;
     case 'ADV':
@@ -60,8 +69,13 @@ function explainNominal(node: Node, words: readonly WordLine[]): Reason | undefi
   const { word, head, children } = node;
   const relation = word.deprel ?? '';
   if (relation === 'advmod' && head) return { kind: 'modifies', word: head.form };
-  if (featureOf(word, 'Case') === undefined || !head) return predicate(node);
-  if (DETERMINING.has(relation)) return { kind: 'agreement', word: head.form };
+  const grammaticalCase = featureOf(word, 'Case');
+  if (grammaticalCase === undefined || !head) return predicate(node);
+  if (DETERMINING.has(relation)) {
+    // *deren Haus* is a genitive whatever the case of *Haus*.
+    const agrees = grammaticalCase === featureOf(head, 'Case');
+    return agrees ? { kind: 'agreement', word: head.form } : undefined;
+  }
   const marker = children.find(({ deprel }) => deprel === 'case');
   if (marker) {
     const governs = marker.upos === 'ADP' && marker.lemma !== 'als';
@@ -69,29 +83,46 @@ function explainNominal(node: Node, words: readonly WordLine[]): Reason | undefi
   }
   switch (relation) {
     case 'nsubj':
-      return { kind: 'subject', word: head.form };
+      return { kind: 'subject', word: copulaOf(head, words)?.form ?? head.form };
     case 'nsubj:pass':
       return { kind: 'passiveSubject', word: head.form };
     case 'obj':
     case 'obl:arg':
-    case 'expl:pv':
       return { kind: 'object', word: head.form };
+    case 'expl:pv':
+      // *sich* belongs to *beziehen*; nobody is referred.
+      return { kind: 'modifies', word: head.form };
     case 'nmod':
-      return featureOf(word, 'Case') === 'Gen' ? { kind: 'genitive', word: head.form } : undefined;
+      return grammaticalCase === 'Gen' ? { kind: 'genitive', word: head.form } : undefined;
     case 'obl':
-      return { kind: 'adverbial', word: head.form };
+      // *ihm ist kalt*: whom it concerns, not when or how.
+      return grammaticalCase === 'Acc' || grammaticalCase === 'Gen'
+        ? { kind: 'adverbial', word: head.form }
+        : undefined;
     case 'appos':
-      return { kind: 'apposition', word: head.form };
+      return sharesCase(word, head) ? { kind: 'apposition', word: head.form } : undefined;
     case 'flat':
       return { kind: 'name', word: head.form };
     case 'expl':
-      return { kind: 'placeholder' };
+      // *ich halte es für gut*: in the accusative it is no subject.
+      return grammaticalCase === 'Nom' ? { kind: 'placeholder' } : undefined;
     case 'conj':
       // *zu Sinn und Zweck*: what is joined has its form for the same reason as the first.
-      return explainForm(head, words);
+      return sharesCase(word, head) ? explainForm(head, words) : undefined;
     default:
       return predicate(node);
   }
+}
+
+/** A name has often no case of its own: then it contradicts none. */
+function sharesCase(word: WordLine, head: WordLine): boolean {
+  const other = featureOf(head, 'Case');
+  return other === undefined || featureOf(word, 'Case') === other;
+}
+
+/** The verb of a clause whose head is none: *die Visite ist Teil*. */
+function copulaOf(head: WordLine, words: readonly WordLine[]): WordLine | undefined {
+  return words.find((word) => word.head === head.id && word.deprel === 'cop');
 }
 
 function predicate({ children }: Node): Reason | undefined {
@@ -113,17 +144,22 @@ function explainAuxiliary({ word, head }: Node, words: readonly WordLine[]): Rea
   if (!head) return undefined;
   if (word.deprel === 'cop') return { kind: 'copula', word: head.form };
   const isParticiple = featureOf(head, 'VerbForm') === 'Part';
-  const withZu = words.some((other) => other.head === head.id && other.xpos === 'PTKZU');
+  const withZu = !isParticiple && words.some((other) => other.head === head.id && other.xpos === 'PTKZU');
   switch (word.lemma) {
     case 'werden':
-      if (isParticiple) return { kind: 'passive', word: head.form };
-      return { kind: featureOf(word, 'Mood') === 'Sub' ? 'wouldForm' : 'future', word: head.form };
+      if (word.deprel === 'aux:pass') return { kind: 'passive', word: head.form };
+      // *er werde kommen* is a future that is reported, *er würde kommen* none.
+      return {
+        kind:
+          featureOf(word, 'Mood') === 'Sub' && featureOf(word, 'Tense') === 'Past' ? 'wouldForm' : 'future',
+        word: head.form,
+      };
     case 'sein':
       if (withZu) return { kind: 'toBe', word: head.form };
       return { kind: word.deprel === 'aux:pass' ? 'statePassive' : 'perfect', word: head.form };
     case 'haben':
       return isParticiple ? { kind: 'perfect', word: head.form } : undefined;
     default:
-      return { kind: 'modal', word: head.form };
+      return MODALS.has(word.lemma ?? '') ? { kind: 'modal', word: head.form } : undefined;
   }
 }

@@ -112,7 +112,7 @@ export interface AnalysedSentence {
   readonly speaker?: Localized;
 }
 
-/** What can be asked of the words of an article, or of a section: loaded with the first question. */
+/** What can be asked of the words of an article, or of a section: not part of the page. */
 export interface Analysis {
   /** By sentence id. */
   readonly sentences: Readonly<Record<string, AnalysedSentence>>;

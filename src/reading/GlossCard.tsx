@@ -50,7 +50,7 @@ export function GlossCard({
     (contraction ? `${contraction.form} = ${words.map(({ form }) => form).join(' + ')}` : first?.dictionary);
   // A name leads to the actor; one that nobody in the sidebar has is translated.
   const gloss = actor ? undefined : (expression?.gloss ?? contraction?.gloss ?? first?.gloss);
-  const notes = words.flatMap(({ note }) => note ?? []);
+  const notes = new Set(words.flatMap(({ note }) => note ?? []));
   const related = ids.flatMap((covered) => relatedWords(sentence, covered));
   return (
     <div
@@ -61,6 +61,8 @@ export function GlossCard({
       aria-labelledby={`${id}-title`}
       tabIndex={-1}
       className={style.card}
+      // The list of keys, which `?` opens, closes the card without giving the focus back.
+      onKeyDown={({ key, currentTarget }) => key === '?' && currentTarget.hidePopover()}
     >
       <h2 id={`${id}-title`} lang="de" className={style.title}>
         {title}
@@ -78,7 +80,7 @@ export function GlossCard({
           </button>
         </p>
       )}
-      {notes.map((note) => (
+      {Array.from(notes, (note) => (
         <p key={note} lang="en">
           {note}
         </p>

@@ -9,8 +9,9 @@ import style from '#reading/LookUp.module.css';
 import { sentenceAtEye } from '#reading/sentence-at-eye.ts';
 import { useAnalysis } from '#reading/use-analysis.ts';
 import { useCleanSelection } from '#reading/use-clean-selection.ts';
-import { useLookUp } from '#reading/use-look-up.ts';
+import { revealGloss, useLookUp } from '#reading/use-look-up.ts';
 import { useOpenCard } from '#reading/use-open-card.ts';
+import { usePending } from '#reading/use-pending.ts';
 import { useTokenKeys } from '#reading/use-token-keys.ts';
 import { useWordKeys } from '#reading/use-word-keys.ts';
 import { neighbourWord } from '#reading/word-cursor.ts';
@@ -34,8 +35,8 @@ interface Loaded<View> {
 }
 
 /**
- * Looks words up: by pointer, by tap and by the word cursor. Nothing is drawn and little is loaded until the first word
- * is asked for; the rest comes while the page is idle.
+ * Looks words up: by pointer, by tap and by the word cursor. Nothing is drawn until the first word is asked for; the card
+ * and what is known of the section at hand come while the page is idle, the structure of a sentence when it is asked for.
  */
 export function LookUp({ article, loadAnalysis, onActor }: LookUpProps) {
   const { t, i18n } = useTranslation();
@@ -71,11 +72,26 @@ export function LookUp({ article, loadAnalysis, onActor }: LookUpProps) {
     setPlace(undefined);
     lightNothing();
   });
+  const pending = usePending<WordPlace>();
   const lookUp = (asked: WordPlace): void => {
-    if (hasJustClosed(asked)) return;
     setFailed(false);
-    setPlace(asked);
-    prepare(asked.sentence).catch(() => setFailed(true));
+    if (card && sentenceOf(asked.sentence)) {
+      setPlace(asked);
+      return;
+    }
+    pending.current = asked;
+    prepare(asked.sentence).then(
+      () => {
+        if (pending.current === asked) setPlace(asked);
+      },
+      () => {
+        if (pending.current === asked) setFailed(true);
+      },
+    );
+  };
+  /** With a self-test the first question shows the gloss under the word, and only the next looks it up. */
+  const ask = (asked: WordPlace): void => {
+    if (!(words && selftest && revealGloss(asked, sentenceOf(asked.sentence)))) lookUp(asked);
   };
   const light = (asked: WordPlace | undefined): void => {
     const analysed = asked && sentenceOf(asked.sentence);
@@ -89,9 +105,10 @@ export function LookUp({ article, loadAnalysis, onActor }: LookUpProps) {
     sentences: known,
     sentenceOf,
     want,
-    onWord: lookUp,
+    onWord: (word) => {
+      if (!hasJustClosed(word)) ask(word);
+    },
     onLeave: () => light(place ?? wordPlaceOf(document.activeElement)),
-    isTest: words && selftest,
   });
   const sentences = articleSentences(article);
   const ids = sentences.map(({ id }) => id);
@@ -99,7 +116,8 @@ export function LookUp({ article, loadAnalysis, onActor }: LookUpProps) {
   useWordKeys({
     sentences: ids,
     onCursor: (word) => light(wordPlaceOf(word)),
-    onWord: lookUp,
+    onWord: ask,
+    onLeave: () => light(place),
     onTranslation: enterTranslation,
   });
   // What is looked up, or has the cursor, lights up as soon as something is known of it.
@@ -108,14 +126,15 @@ export function LookUp({ article, loadAnalysis, onActor }: LookUpProps) {
     if (place) light(place);
     else if (cursor) light(cursor);
   });
-  const current = sentenceOf(
-    place?.sentence ?? wordPlaceOf(globalThis.document?.activeElement)?.sentence ?? '',
-  );
+  const current = sentenceOf(place?.sentence ?? wordPlaceOf(document.activeElement)?.sentence ?? '');
   useEffect(() => {
     if (place || current) relight();
   }, [place, current]);
   useEffect(() => {
-    if (failed) failure.current?.showPopover();
+    if (!failed) return;
+    // First by itself: a popover that another one closes doesn't give the focus back.
+    shown.current?.hidePopover();
+    failure.current?.showPopover();
   }, [failed]);
 
   const move = (step: 1 | -1): void => {
@@ -123,16 +142,17 @@ export function LookUp({ article, loadAnalysis, onActor }: LookUpProps) {
     const next = element ? neighbourWord(ids, element, step) : undefined;
     next?.scrollIntoView({ block: 'nearest' });
     const asked = wordPlaceOf(next);
-    if (!asked) return;
-    setPlace(asked);
-    prepare(asked.sentence).catch(() => setFailed(true));
+    if (asked) lookUp(asked);
   };
   const showStructure = async (of: AnalysedSentence): Promise<void> => {
+    setFailed(false);
     const [{ SentenceStructure: View }] = await Promise.all([
       import('#reading/SentenceStructure.tsx'),
       loadLaterWords(i18n, 'structure'),
     ]);
-    shown.current?.hidePopover();
+    // Closed in the meantime, it is no longer wanted.
+    if (!shown.current?.matches(':popover-open')) return;
+    shown.current.hidePopover();
     setStructure({ View, of });
   };
 
@@ -163,7 +183,7 @@ export function LookUp({ article, loadAnalysis, onActor }: LookUpProps) {
       {structure && <structure.View sentence={structure.of} onClose={() => setStructure(undefined)} />}
       {failed && (
         <p ref={failure} popover="auto" role="alert" className={style.failed}>
-          {t('lookUp.failed')}
+          {t('text.failed')}
         </p>
       )}
     </>

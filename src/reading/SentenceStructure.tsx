@@ -20,7 +20,15 @@ export function SentenceStructure({ sentence, onClose }: SentenceStructureProps)
     dialog.current?.showModal();
   }, []);
   return (
-    <dialog ref={dialog} className={style.dialog} aria-labelledby={id} closedby="any" onClose={onClose}>
+    <dialog
+      ref={dialog}
+      className={style.dialog}
+      aria-labelledby={id}
+      closedby="any"
+      onClose={onClose}
+      // The keys of the page do nothing behind a modal dialog.
+      onKeyDown={(event) => event.stopPropagation()}
+    >
       <header className={style.header}>
         <h2 id={id}>{t('title')}</h2>
         <button type="button" aria-label={say('controls.close')} onClick={() => dialog.current?.close()}>

@@ -10,7 +10,7 @@ function isSelecting(): boolean {
 }
 
 /** Shows the gloss of a word that is being tested, wherever in its expression it stands; false where it was shown before. */
-function reveal(place: WordPlace, sentence: AnalysedSentence | undefined): boolean {
+export function revealGloss(place: WordPlace, sentence: AnalysedSentence | undefined): boolean {
   const expression = sentence?.expressions.find(({ words }) =>
     coveredWords(sentence, place.word).some((word) => words.includes(word)),
   );
@@ -18,24 +18,33 @@ function reveal(place: WordPlace, sentence: AnalysedSentence | undefined): boole
     sentence && expression ? expression.words.map((word) => printedWord(sentence, word)) : [place.word];
   const hidden = words
     .flatMap((word) => wordElement({ ...place, word }) ?? [])
-    .filter((element) => element.childElementCount > 0 && element.dataset.revealed === undefined);
+    // Not where a gloss is left out, under a common word.
+    .filter(
+      (element) =>
+        element.firstElementChild?.checkVisibility() === true && element.dataset.revealed === undefined,
+    );
   for (const element of hidden) element.dataset.revealed = '';
   return hidden.length > 0;
+}
+
+/** A translation that was opened at the lower edge of the window would else be behind it. */
+function bringIntoView({ target }: Event): void {
+  if (!(target instanceof HTMLInputElement) || !target.checked) return;
+  const translation = document.querySelector(`[data-translation-of="${target.dataset.opens}"]`);
+  translation?.scrollIntoView({ block: 'nearest' });
 }
 
 interface LookUpEvents extends KnownSentences {
   readonly onWord: (place: WordPlace) => void;
   /** The pointer has left the text. */
   readonly onLeave: () => void;
-  /** Whether the reader tests what the glosses under the words say: a tap shows one, and only the next looks the word up. */
-  readonly isTest: boolean;
 }
 
 /**
  * Listens to the article as a whole, no listener per word: a pointer over a word lights it, with all that belongs to it
  * and its counterpart; a click or a tap looks it up.
  */
-export function useLookUp({ sentences, sentenceOf, want, onWord, onLeave, isTest }: LookUpEvents): void {
+export function useLookUp({ sentences, sentenceOf, want, onWord, onLeave }: LookUpEvents): void {
   // Held until something else is pointed at: nothing flickers in the gaps between words and lines.
   const pointed = useRef('');
 
@@ -64,7 +73,6 @@ export function useLookUp({ sentences, sentenceOf, want, onWord, onLeave, isTest
     if (isSelecting()) return;
     const word = wordPlaceOf(event.target);
     if (word) {
-      if (isTest && reveal(word, sentenceOf(word.sentence))) return;
       onWord(word);
       return;
     }
@@ -90,6 +98,7 @@ export function useLookUp({ sentences, sentenceOf, want, onWord, onLeave, isTest
     article.addEventListener('pointermove', (event) => point(event), options);
     article.addEventListener('pointerleave', () => leave(), options);
     article.addEventListener('click', (event) => click(event), options);
+    article.addEventListener('change', bringIntoView, options);
     return () => {
       listening.abort();
       lightNothing();

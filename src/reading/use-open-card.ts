@@ -38,7 +38,11 @@ export function useOpenCard(
     return () => element.removeAttribute('data-looked-up');
   }, [card, place, isReady]);
 
-  const close = useEffectEvent(onClose);
+  const close = useEffectEvent(() => {
+    // The focus has gone back to the word that the card was opened at; the reader is where they walked on to.
+    if (place && wordPlaceOf(document.activeElement)) placeCursor(wordElement(place));
+    onClose();
+  });
   useEffect(() => {
     const shown = card.current;
     if (!isReady || !shown) return;

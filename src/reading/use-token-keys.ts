@@ -29,8 +29,9 @@ function findToken(sentence: AnalysedSentence, text: string, from: number, step:
 /**
  * The cursor in the translation: the focus is on the sentence's English, left and right move by word and light the German
  * that it answers to, up and Escape lead back to it.
+ * @returns enters the translation from a word; false if there is none to enter
  */
-export function useTokenKeys({ sentenceOf, say }: TokenKeys): (from: WordPlace) => void {
+export function useTokenKeys({ sentenceOf, say }: TokenKeys): (from: WordPlace) => boolean {
   const cursor = useRef<TokenPlace>(undefined);
   const translationOf = (sentence: string) =>
     document.querySelector<HTMLElement>(`[data-translation-of="${sentence}"]`);
@@ -53,7 +54,8 @@ export function useTokenKeys({ sentenceOf, say }: TokenKeys): (from: WordPlace) 
       event.target !== translation ||
       event.ctrlKey ||
       event.altKey ||
-      event.metaKey
+      event.metaKey ||
+      event.shiftKey
     )
       return;
     const text = translation.textContent;
@@ -63,7 +65,11 @@ export function useTokenKeys({ sentenceOf, say }: TokenKeys): (from: WordPlace) 
       const [original = 1] = findOriginal(sentence, place.token).words;
       placeCursor(wordElement({ sentence: place.sentence, word: printedWord(sentence, original) }));
       say('');
-    } else return;
+    } else {
+      // A key of the page counts from the sentence, and may hide its translation with the focus on it.
+      if (event.key.length === 1) placeCursor(document.getElementById(place.sentence));
+      return;
+    }
     event.preventDefault();
   });
 
@@ -79,13 +85,21 @@ export function useTokenKeys({ sentenceOf, say }: TokenKeys): (from: WordPlace) 
   return ({ sentence, word }) => {
     const analysed = sentenceOf(sentence);
     const translation = translationOf(sentence);
-    if (!analysed || !translation?.checkVisibility()) return;
+    if (!analysed || !translation?.checkVisibility()) return false;
     const { whole, part } = findCounterpart(analysed, coveredWords(analysed, word));
     const [first] = [...whole, ...part].toSorted((a, b) => a - b);
     translation.tabIndex = -1;
-    translation.addEventListener('blur', () => lightNothing(), { once: true });
+    translation.addEventListener(
+      'blur',
+      () => {
+        cursor.current = undefined;
+        lightNothing();
+      },
+      { once: true },
+    );
     translation.focus({ preventScroll: true });
     translation.scrollIntoView({ block: 'nearest' });
     go(sentence, first ?? findToken(analysed, translation.textContent, 0, 1));
+    return true;
   };
 }

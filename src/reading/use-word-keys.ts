@@ -7,8 +7,10 @@ interface WordKeys {
   readonly sentences: readonly string[];
   readonly onCursor: (word: HTMLElement) => void;
   readonly onWord: (place: WordPlace) => void;
-  /** Down from a word: into the translation, if it is shown. */
-  readonly onTranslation: (place: WordPlace) => void;
+  /** The cursor has left the words. */
+  readonly onLeave: () => void;
+  /** Down from a word: into the translation; false if none is shown. */
+  readonly onTranslation: (place: WordPlace) => boolean;
 }
 
 /** Whether the keys of the text are meant: the focus is on a sentence or a word of it, and no browser's shortcut is pressed. */
@@ -20,12 +22,18 @@ function isOfText(event: KeyboardEvent): boolean {
   );
 }
 
+/** Opens or closes the translation of one sentence, unless all are shown. */
+function openTranslation(sentence: string): void {
+  const opener = document.querySelector<HTMLElement>(`[data-opens="${sentence}"]`);
+  if (opener?.checkVisibility()) opener.click();
+}
+
 /**
  * The keys of the text, once the cursor is in it: left and right by word, down to the word's counterpart in the
  * translation, Home and End to the ends of the sentence, Enter for the card of a word or the translation of a sentence,
  * Escape from the word to its sentence and out of the text.
  */
-export function useWordKeys({ sentences, onCursor, onWord, onTranslation }: WordKeys): void {
+export function useWordKeys({ sentences, onCursor, onWord, onLeave, onTranslation }: WordKeys): void {
   const press = useEffectEvent((event: KeyboardEvent) => {
     const { target } = event;
     if (!isOfText(event) || !(target instanceof HTMLElement)) return;
@@ -46,20 +54,23 @@ export function useWordKeys({ sentences, onCursor, onWord, onTranslation }: Word
       case 'End':
         return go(edgeWord(target, 'last'));
       case 'ArrowDown':
-        if (!word) return;
-        event.preventDefault();
-        return onTranslation(word);
+        if (word && onTranslation(word)) event.preventDefault();
+        return;
       case 'Enter':
         event.preventDefault();
+        if (event.repeat) return;
         if (word) onWord(word);
-        else document.querySelector<HTMLElement>(`[data-opens="${target.id}"]`)?.click();
+        else openTranslation(target.id);
         return;
       case 'Escape':
         if (word) placeCursor(sentenceOf(target));
         else target.blur();
+        onLeave();
         return;
     }
   });
+
+  const leave = useEffectEvent(onLeave);
 
   // The text is one stop of Tab: the sentence where the cursor was last, at first its beginning.
   const [first] = sentences;
@@ -82,6 +93,13 @@ export function useWordKeys({ sentences, onCursor, onWord, onTranslation }: Word
         if (stop) stop.tabIndex = -1;
         sentence.tabIndex = 0;
         stop = sentence;
+      },
+      { signal },
+    );
+    article.addEventListener(
+      'focusout',
+      ({ relatedTarget }) => {
+        if (!(relatedTarget instanceof Node && article.contains(relatedTarget))) leave();
       },
       { signal },
     );

@@ -31,18 +31,14 @@ function lightTokens(
   if (!('highlights' in CSS)) return;
   const name = `counterpart-${match}`;
   const text = translationText(place);
-  const ranges = text ? tokens.flatMap((token) => sentence.tokens[token] ?? []) : [];
-  if (!text || ranges.length === 0) CSS.highlights.delete(name);
-  else
-    CSS.highlights.set(
-      name,
-      new Highlight(
-        ...tokens.flatMap((token) => {
-          const offsets = sentence.tokens[token];
-          return offsets ? [rangeOf(text, offsets)] : [];
-        }),
-      ),
-    );
+  const ranges = text
+    ? tokens.flatMap((token) => {
+        const offsets = sentence.tokens[token];
+        return offsets ? [rangeOf(text, offsets)] : [];
+      })
+    : [];
+  if (ranges.length === 0) CSS.highlights.delete(name);
+  else CSS.highlights.set(name, new Highlight(...ranges));
 }
 
 function lightWords(

@@ -50,6 +50,8 @@ describe('why a word has its form', () => {
     ['s2', 'Woche', { kind: 'adverbial', word: 'treffen' }],
     ['s2', 'wird', { kind: 'future', word: 'treffen' }],
     ['s2', 'treffen', { kind: 'withAuxiliary', word: 'wird' }],
+    ['s4', 'Visite', { kind: 'subject', word: 'ist' }],
+    ['s17', 'sich', { kind: 'modifies', word: 'bezieht' }],
     ['s4', 'Teil', { kind: 'predicate', word: 'ist' }],
     ['s4', 'ist', { kind: 'copula', word: 'Teil' }],
     ['s4', 'es', { kind: 'placeholder' }],
@@ -87,6 +89,47 @@ describe('why a word has its form', () => {
     const bare = made('1 Anna Anna PROPN Case=Nom _ _', '2 kommt kommen VERB VerbForm=Fin _ _');
     expect(reasonOf(bare, 'Anna')).toBeUndefined();
     expect(reasonOf(bare, 'kommt')).toBeUndefined();
+  });
+});
+
+describe('a form that looks like another', () => {
+  it('is a reported future with *werde*, and no condition', () => {
+    const one = made(
+      '1 er er PRON Case=Nom 3 nsubj',
+      '2 werde werden AUX Mood=Sub|Tense=Pres|VerbForm=Fin 3 aux',
+      '3 kommen kommen VERB VerbForm=Inf 0 root',
+    );
+    expect(reasonOf(one, 'werde')).toEqual({ kind: 'future', word: 'kommen' });
+  });
+
+  it('is no passive where the tree has none: *wird gekommen sein*', () => {
+    const one = made(
+      '1 wird werden AUX Mood=Ind|Tense=Pres|VerbForm=Fin 2 aux',
+      '2 gekommen kommen VERB VerbForm=Part 0 root',
+      '3 sein sein AUX VerbForm=Inf 2 aux',
+    );
+    expect(reasonOf(one, 'wird')).toEqual({ kind: 'future', word: 'gekommen' });
+  });
+
+  it('is no duty where the participle makes it a perfect: *gekommen zu sein*', () => {
+    const [participle, zu, sein] = [
+      '1 gekommen kommen VERB VerbForm=Part 0 root',
+      '2 zu zu PART _ 1 mark',
+      '3 sein sein AUX VerbForm=Inf 1 aux',
+    ];
+    expect(reasonOf(made(participle ?? '', zu ?? '', sein ?? ''), 'sein')).toEqual({
+      kind: 'perfect',
+      word: 'gekommen',
+    });
+  });
+
+  it('has the case of what it is, not of what it stands by: *deren Haus*, *ihm ist kalt*, *halte es für gut*', () => {
+    const whose = made('1 deren der PRON Case=Gen 2 det:poss', '2 Haus Haus NOUN Case=Acc 0 root');
+    expect(reasonOf(whose, 'deren')).toBeUndefined();
+    const whom = made('1 ihm er PRON Case=Dat 2 obl', '2 kalt kalt ADJ _ 0 root');
+    expect(reasonOf(whom, 'ihm')).toBeUndefined();
+    const it = made('1 halte halten VERB VerbForm=Fin 0 root', '2 es es PRON Case=Acc 1 expl');
+    expect(reasonOf(it, 'es')).toBeUndefined();
   });
 });
 

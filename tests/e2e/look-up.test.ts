@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { browserTests, phone, slug, wide } from './open-page.ts';
 
@@ -57,7 +57,7 @@ const cases: readonly Case[] = [
     lit: ['bezieht', 'sich', 'auf'],
     title: 'sich beziehen auf',
     says: ['is referring to'],
-    german: ['Objekt zu bezieht'],
+    german: ['gehört zu bezieht'],
   },
   {
     sentence: 's8',
@@ -89,7 +89,7 @@ const cases: readonly Case[] = [
     lit: ['G20-Außenministertreffen'],
     title: 'das G20-Außenministertreffen',
     says: ['G20 foreign ministers’ meeting', 'dative singular: after zu', 'foreign', 'minister', 'meeting'],
-    german: ['Dativ Singular: nach zu'],
+    german: ['Dativ Singular: wegen der Präposition zu'],
   },
   {
     sentence: 's18',
@@ -97,14 +97,14 @@ const cases: readonly Case[] = [
     lit: ['Öl-Exportinfrastruktur'],
     title: 'die Öl-Exportinfrastruktur',
     says: ['oil export infrastructure', 'dative singular: after an', 'infrastruktur'],
-    german: ['Dativ Singular: nach an'],
+    german: ['Dativ Singular: wegen der Präposition an'],
   },
   {
     sentence: 's11',
     form: 'sei',
     lit: ['sei', 'begründet'],
     title: 'sein',
-    says: ['Konjunktiv I of sein', 'Donald Lu says so', 'doesn’t vouch for it'],
+    says: ['Konjunktiv I of sein', 'Reported speech (Donald Lu)', 'doesn’t vouch for it'],
     german: ['Konjunktiv I von sein', 'verbürgt sich nicht dafür'],
   },
   {
@@ -277,6 +277,70 @@ describe('a word that is looked up', () => {
     await expect.poll(() => page.getByRole('alert').innerText()).toContain('Not loaded');
     expect(await page.locator('#s6').innerText()).toContain('gaben hohe Funktionäre');
   });
+
+  it('can be asked for again where the answer did not come, and opens nothing by itself', async () => {
+    const page = await ready(await open());
+    await word(page, 's6', 'gaben').hover();
+    await expect.poll(async () => (await lights(page)).german).toEqual(['gaben', 'bekannt']);
+    // A section that nobody has come to yet.
+    await page.route(/later\//, (route) => route.fulfill({ status: 404 }), { times: 1 });
+    await word(page, 's19', 'wurde').click();
+    await expect.poll(() => page.getByRole('alert').innerText()).toContain('Not loaded');
+    await word(page, 's19', 'wurde').click();
+    await card(page).waitFor();
+    await expect.poll(() => card(page).getByRole('heading').innerText()).toBe('werden');
+  });
+
+  it('does not open once the reader has turned to something else', async () => {
+    const page = await ready(await open());
+    const held: Route[] = [];
+    let isSlow = true;
+    await page.route(/later\//, (route) => (isSlow ? void held.push(route) : route.continue()));
+    await page.locator('#s19').focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => held.length).toBeGreaterThan(0);
+    await page.getByRole('button', { name: 'Keys' }).focus();
+    isSlow = false;
+    await Promise.all(held.map((route) => route.continue()));
+    // The word is known by now: it lights up when it is pointed at.
+    await word(page, 's19', 'wurde').hover();
+    await expect.poll(async () => (await lights(page)).german).toContain('wurde');
+    expect(await card(page).isVisible()).toBe(false);
+    expect(
+      await page.getByRole('button', { name: 'Keys' }).evaluate((one) => one === document.activeElement),
+    ).toBe(true);
+  });
+
+  it('gives the focus back to the word that the reader walked on to', async () => {
+    const page = await ready(await open());
+    await word(page, 's6', 'hohe').click();
+    await card(page).getByRole('button', { name: 'Next word' }).click();
+    await expect.poll(() => card(page).getByRole('heading').innerText()).toBe('der Funktionär');
+    await page.keyboard.press('Escape');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.firstChild?.textContent))
+      .toBe('Funktionäre');
+  });
+
+  it('is a place where no actor but the named one is meant', async () => {
+    const page = await ready(await open());
+    await word(page, 's4', 'Taschkent').click();
+    await expect.poll(() => card(page).innerText()).toContain('Tashkent');
+    expect(
+      await card(page)
+        .getByRole('button', { name: /To the entry/ })
+        .count(),
+    ).toBe(0);
+  });
+
+  it('fits beside its word in a low window', async () => {
+    const page = await ready(await open({ viewport: { width: 1440, height: 600 } }));
+    await word(page, 's4', 'G20').click();
+    const box = await card(page).boundingBox();
+    expect(box?.y).toBeGreaterThanOrEqual(0);
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(600);
+  });
 });
 
 describe('the counterpart', () => {
@@ -372,15 +436,38 @@ describe('the self-test', () => {
     const isSeen = () => gloss.evaluate((element) => getComputedStyle(element).visibility === 'visible');
     await page.mouse.move(5, 5);
     expect(await isSeen()).toBe(false);
-    await expect
-      .poll(async () => {
-        await word(page, 's6', 'bekannt').click();
-        return word(page, 's6', 'gaben').getAttribute('data-revealed');
-      })
-      .toBe('');
+    // Known by now, so that one tap is enough.
+    await word(page, 's6', 'bekannt').hover();
+    await expect.poll(async () => (await lights(page)).german).toEqual(['gaben', 'bekannt']);
+    await word(page, 's6', 'bekannt').click();
+    expect(await word(page, 's6', 'gaben').getAttribute('data-revealed')).toBe('');
+    expect(await card(page).isVisible()).toBe(false);
     await page.mouse.move(5, 5);
     expect(await isSeen()).toBe(true);
     await word(page, 's6', 'bekannt').click();
+    await card(page).waitFor();
+  });
+});
+
+describe('the self-test by keyboard', () => {
+  it('shows a gloss at the first Enter, and looks up at the second', async () => {
+    const page = await ready(await open({ path: `/en/${slug}?words=1&selftest=1` }));
+    await page.locator('#s6').focus();
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(async () => (await lights(page)).german).toEqual(['In']);
+    const gloss = word(page, 's6', 'In').locator('[lang="en"]');
+    await page.keyboard.press('Enter');
+    expect(await gloss.evaluate((element) => getComputedStyle(element).visibility)).toBe('visible');
+    expect(await card(page).isVisible()).toBe(false);
+    await page.keyboard.press('Enter');
+    await card(page).waitFor();
+  });
+
+  it('asks for no gloss that is left out', async () => {
+    const page = await ready(await open({ path: `/en/${slug}?words=1&selftest=1&glosses=harder` }));
+    await word(page, 's6', 'hohe').hover();
+    await expect.poll(async () => (await lights(page)).german).toEqual(['hohe']);
+    await word(page, 's6', 'des').click();
     await card(page).waitFor();
   });
 });
@@ -403,6 +490,36 @@ describe('the word cursor', () => {
     expect(await stops.evaluateAll((all) => all.map(({ id }) => id))).toEqual(['s3']);
     await page.keyboard.press('Escape');
     expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+    expect((await lights(page)).german).toEqual([]);
+  });
+
+  it('goes on by sentence from a translation', async () => {
+    const page = await ready(await open({ path: `/en/${slug}?translation=below` }));
+    await page.locator('#s3').focus();
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(async () => (await lights(page)).german.length).toBeGreaterThan(0);
+    await page.keyboard.press('ArrowDown');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-translation-of'))).toBe('s3');
+    await page.keyboard.press('j');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('s4');
+  });
+
+  it('scrolls by the arrow down where there is no translation to go to', async () => {
+    const page = await ready(await open());
+    await page.locator('#s3').focus();
+    await page.keyboard.press('ArrowRight');
+    const before = await page.evaluate(() => window.scrollY);
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(before);
+  });
+
+  it('leaves no light behind when it goes to a control', async () => {
+    const page = await ready(await open());
+    await page.locator('#s6').focus();
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(async () => (await lights(page)).german).toEqual(['In']);
+    await page.keyboard.press('Tab');
+    await expect.poll(async () => (await lights(page)).german).toEqual([]);
   });
 
   it('leaves the arrows to the page where it is not in the text', async () => {
