@@ -8,13 +8,11 @@ import { type Language, otherLanguage } from '#document/language.ts';
 import style from '#pages/ArticlePage.module.css';
 import { Drawer } from '#pages/Drawer.tsx';
 import { Edition } from '#pages/Edition.tsx';
+import { LaterLookUp } from '#pages/LaterLookUp.tsx';
 import { ReadingKeys } from '#pages/ReadingKeys.tsx';
-import { useLater } from '#pages/use-later.ts';
 import { ArticleHeader } from '#reading/ArticleHeader.tsx';
 import { ArticleText } from '#reading/ArticleText.tsx';
 import { Outline } from '#reading/Outline.tsx';
-
-const loadLookUp = () => import('#pages/ArticleLookUp.tsx');
 
 interface ArticlePageProps {
   readonly article: Article;
@@ -24,7 +22,6 @@ interface ArticlePageProps {
 /** The article between its outline and its actors, under the controls. */
 export function ArticlePage({ article, language }: ArticlePageProps) {
   const { t } = useTranslation();
-  const later = useLater(loadLookUp);
   return (
     <div className={style.page}>
       <a className={style.skip} href="#article">
@@ -53,7 +50,7 @@ export function ArticlePage({ article, language }: ArticlePageProps) {
       </div>
       <ShortcutsPanel id="shortcuts" />
       <ReadingKeys article={article} shortcutsId="shortcuts" />
-      {later && <later.ArticleLookUp key={language} article={article} actorsId="actors" />}
+      <LaterLookUp article={article} actorsId="actors" />
     </div>
   );
 }
