@@ -10,15 +10,10 @@ import { parseTranslation } from '#conllu/parse-translation.ts';
 import { commentValue, type Sentence, wordsOf } from '#conllu/sentence.ts';
 import { surfaceTokens } from '#conllu/surface.ts';
 import type { WordLine } from '#conllu/token.ts';
-import type { AnalysedSentence, AnalysedWord, WordPart } from '#document/analysis.ts';
+import type { AnalysedSentence, AnalysedWord } from '#document/analysis.ts';
 
 /** Relations by which a name goes on, or stands beside what it names. */
 const NAMING: ReadonlySet<string> = new Set(['flat', 'flat:name', 'appos']);
-
-/** `support-pot` for *Förder|topf*: parts with what they mean. */
-function partsOf(word: WordLine): readonly WordPart[] {
-  return parseSegments(word).value;
-}
 
 /**
  * Analyses every sentence for what a reader can ask of a word: dictionary form, gloss, note, why it has its form, its
@@ -86,7 +81,7 @@ function isNameIn(word: WordLine, words: readonly WordLine[], parts: ActorMentio
 function analyseWord(word: WordLine, words: readonly WordLine[], actor: string | undefined): AnalysedWord {
   const gloss = readGloss(word);
   const note = miscValue(word.misc, 'Note');
-  const parts = partsOf(word);
+  const parts = parseSegments(word).value;
   const reason = explainForm(word, words);
   return {
     form: word.form,

@@ -2,7 +2,14 @@ import { useEffect, useEffectEvent, useRef } from 'react';
 import type { AnalysedSentence } from '#document/analysis.ts';
 import type { KnownSentences } from '#reading/use-analysis.ts';
 import { lightNothing, lightToken, lightWord, tokenAt } from '#reading/word-lights.ts';
-import { coveredWords, printedWord, type WordPlace, wordElement, wordPlaceOf } from '#reading/word-place.ts';
+import {
+  coveredWords,
+  printedWord,
+  translationElement,
+  type WordPlace,
+  wordElement,
+  wordPlaceOf,
+} from '#reading/word-place.ts';
 
 /** Whether the reader is about to select text, so that a click asks nothing. */
 function isSelecting(): boolean {
@@ -30,8 +37,7 @@ export function revealGloss(place: WordPlace, sentence: AnalysedSentence | undef
 /** A translation that was opened at the lower edge of the window would else be behind it. */
 function bringIntoView({ target }: Event): void {
   if (!(target instanceof HTMLInputElement) || !target.checked) return;
-  const translation = document.querySelector(`[data-translation-of="${target.dataset.opens}"]`);
-  translation?.scrollIntoView({ block: 'nearest' });
+  translationElement(target.dataset.opens ?? '')?.scrollIntoView({ block: 'nearest' });
 }
 
 interface LookUpEvents extends KnownSentences {

@@ -3,7 +3,13 @@ import { type AnalysedSentence, findCounterpart, findOriginal } from '#document/
 import type { KnownSentences } from '#reading/use-analysis.ts';
 import { placeCursor } from '#reading/word-cursor.ts';
 import { lightNothing, lightToken } from '#reading/word-lights.ts';
-import { coveredWords, printedWord, type WordPlace, wordElement } from '#reading/word-place.ts';
+import {
+  coveredWords,
+  printedWord,
+  translationElement,
+  type WordPlace,
+  wordElement,
+} from '#reading/word-place.ts';
 
 /** A token of the translation that has the cursor. */
 interface TokenPlace {
@@ -33,8 +39,6 @@ function findToken(sentence: AnalysedSentence, text: string, from: number, step:
  */
 export function useTokenKeys({ sentenceOf, say }: TokenKeys): (from: WordPlace) => boolean {
   const cursor = useRef<TokenPlace>(undefined);
-  const translationOf = (sentence: string) =>
-    document.querySelector<HTMLElement>(`[data-translation-of="${sentence}"]`);
 
   const go = (sentence: string, token: number | undefined): void => {
     const analysed = sentenceOf(sentence);
@@ -42,12 +46,12 @@ export function useTokenKeys({ sentenceOf, say }: TokenKeys): (from: WordPlace) 
     if (!analysed || !offsets || token === undefined) return;
     cursor.current = { sentence, token };
     lightToken(sentence, token, analysed);
-    say(translationOf(sentence)?.textContent.slice(...offsets) ?? '');
+    say(translationElement(sentence)?.textContent.slice(...offsets) ?? '');
   };
   const press = useEffectEvent((event: KeyboardEvent) => {
     const place = cursor.current;
     const sentence = place && sentenceOf(place.sentence);
-    const translation = place && translationOf(place.sentence);
+    const translation = place && translationElement(place.sentence);
     if (
       !sentence ||
       !translation ||
@@ -84,7 +88,7 @@ export function useTokenKeys({ sentenceOf, say }: TokenKeys): (from: WordPlace) 
 
   return ({ sentence, word }) => {
     const analysed = sentenceOf(sentence);
-    const translation = translationOf(sentence);
+    const translation = translationElement(sentence);
     if (!analysed || !translation?.checkVisibility()) return false;
     const { whole, part } = findCounterpart(analysed, coveredWords(analysed, word));
     const [first] = [...whole, ...part].toSorted((a, b) => a - b);

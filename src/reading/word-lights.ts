@@ -1,5 +1,11 @@
 import { type AnalysedSentence, findCounterpart, findOriginal, relatedWords } from '#document/analysis.ts';
-import { coveredWords, printedWord, type WordPlace, wordElement } from '#reading/word-place.ts';
+import {
+  coveredWords,
+  printedWord,
+  translationElement,
+  type WordPlace,
+  wordElement,
+} from '#reading/word-place.ts';
 
 /** How much of a match is pointed at: all that its counterpart answers to, or a part. */
 type Match = 'whole' | 'part';
@@ -9,8 +15,8 @@ let lit: readonly HTMLElement[] = [];
 
 /** The text of a sentence's translation, where the page has one. */
 function translationText(sentence: string): Text | undefined {
-  const element = document.querySelector(`[data-translation-of="${sentence}"]`);
-  return element?.firstChild instanceof Text ? element.firstChild : undefined;
+  const text = translationElement(sentence)?.firstChild;
+  return text instanceof Text ? text : undefined;
 }
 
 function rangeOf(text: Text, [start, end]: readonly [number, number]): Range {

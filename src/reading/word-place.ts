@@ -16,6 +16,11 @@ export function wordElement({ sentence, word }: WordPlace): HTMLElement | null {
   return document.getElementById(sentence)?.querySelector<HTMLElement>(`[data-word="${word}"]`) ?? null;
 }
 
+/** The element of a sentence's translation; null where it has none. */
+export function translationElement(sentence: string): HTMLElement | null {
+  return document.querySelector<HTMLElement>(`[data-translation-of="${sentence}"]`);
+}
+
 /** The word that an event happened on, if it did on one. */
 export function wordPlaceOf(target: EventTarget | null | undefined): WordPlace | undefined {
   if (!(target instanceof Element)) return undefined;
