@@ -1,4 +1,4 @@
-import { type Choices, defaultChoices, sameChoices } from '#choices/choices.ts';
+import { type Choices, defaultChoices, sameChoices, toggleActor } from '#choices/choices.ts';
 import { readControls } from '#choices/form-controls.ts';
 import { readQuery, saysChoices, writeQuery } from '#choices/query.ts';
 import { readStoredChoices, storeChoices } from '#choices/stored-choices.ts';
@@ -33,8 +33,21 @@ export function createChoicesStore(): ChoicesStore {
     return true;
   };
 
+  const choose = (change: Partial<Choices>): void => {
+    if (become({ ...state, ...change })) writeAddress('pushState');
+  };
+
   // A control that was used before the script came.
   writeAddress('replaceState');
+  // And those beside the text, which React takes over when the page is idle. One that it has taken over is heard by its
+  // own listener first, so that there is nothing left to do.
+  window.addEventListener('change', ({ target }) => {
+    if (!(target instanceof HTMLInputElement)) return;
+    const { name, value, checked } = target;
+    if (name === 'marks') choose({ marks: checked });
+    if (name === 'actor' && checked !== state.actor.includes(value))
+      choose({ actor: toggleActor(state, value) });
+  });
   window.addEventListener('popstate', () => {
     become({ ...defaultChoices, keys: state.keys, ...readQuery(location.search) });
   });
@@ -45,9 +58,7 @@ export function createChoicesStore(): ChoicesStore {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    choose: (change) => {
-      if (become({ ...state, ...change })) writeAddress('pushState');
-    },
+    choose,
   };
 }
 

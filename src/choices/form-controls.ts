@@ -1,4 +1,4 @@
-import { type Choices, isGlossedWords, isTranslationLayout } from '#choices/choices.ts';
+import { type Choices, choiceNames, isGlossedWords, isTranslationLayout } from '#choices/choices.ts';
 
 function controlsNamed(name: keyof Choices): readonly HTMLInputElement[] {
   return [...document.getElementsByName(name)].filter((element) => element instanceof HTMLInputElement);
@@ -17,13 +17,16 @@ export function readControls(otherwise: Choices): Choices {
     if (controls.length === 0) return otherwise[name];
     return tell(controls.filter((input) => input.checked).map((input) => input.value));
   };
+  const isOn = (chosen: readonly string[]) => chosen.length > 0;
   return {
-    words: read('words', (chosen) => chosen.length > 0),
+    words: read('words', isOn),
+    selftest: read('selftest', isOn),
+    claims: read('claims', isOn),
+    marks: read('marks', isOn),
     glosses: read('glosses', ([glossed]) => (isGlossedWords(glossed) ? glossed : 'all')),
-    selftest: read('selftest', (chosen) => chosen.length > 0),
     translation: read('translation', ([layout]) => (isTranslationLayout(layout) ? layout : 'off')),
     actor: read('actor', (chosen) => chosen),
-    keys: read('keys', (chosen) => chosen.length > 0),
+    keys: read('keys', isOn),
   };
 }
 
@@ -31,16 +34,13 @@ const settled = new WeakSet<HTMLInputElement>();
 
 /** Sets the form controls that are on the page to the choices, each once: after that it is the reader's. */
 export function setControls(choices: Choices): void {
-  const set = (name: keyof Choices, isChosen: (value: string) => boolean) => {
+  for (const name of choiceNames) {
+    const choice = choices[name];
     for (const input of controlsNamed(name)) {
-      if (!settled.has(input)) input.checked = isChosen(input.value);
+      if (!settled.has(input)) {
+        input.checked = typeof choice === 'boolean' ? choice : [choice].flat().includes(input.value);
+      }
       settled.add(input);
     }
-  };
-  set('words', () => choices.words);
-  set('glosses', (glossed) => glossed === choices.glosses);
-  set('selftest', () => choices.selftest);
-  set('translation', (layout) => layout === choices.translation);
-  set('actor', (identity) => choices.actor.includes(identity));
-  set('keys', () => choices.keys);
+  }
 }

@@ -1,18 +1,18 @@
 import {
   type Choices,
+  choiceNames,
   defaultChoices,
   isGlossedWords,
   isTranslationLayout,
+  type SwitchName,
   sameChoices,
+  switches,
 } from '#choices/choices.ts';
 
-/** The choices that an address can name. */
-const keys = ['words', 'glosses', 'selftest', 'translation', 'actor'] satisfies (keyof Choices)[];
-
-/** Reads a switch; undefined where the query doesn't say on or off. */
-function readSwitch(value: string | null): boolean | undefined {
-  if (value === '1') return true;
-  return value === '0' ? false : undefined;
+/** Reads the switches; one that the query doesn't call on or off is left out. */
+function readSwitches(query: URLSearchParams): Partial<Record<SwitchName, boolean>> {
+  const said = switches.filter((name) => /^[01]$/.test(query.get(name) ?? ''));
+  return Object.fromEntries(said.map((name) => [name, query.get(name) === '1']));
 }
 
 /**
@@ -21,15 +21,12 @@ function readSwitch(value: string | null): boolean | undefined {
  */
 export function readQuery(search: string): Partial<Choices> {
   const query = new URLSearchParams(search);
-  const words = readSwitch(query.get('words'));
   const glosses = query.get('glosses');
-  const selftest = readSwitch(query.get('selftest'));
   const translation = query.get('translation');
   const actor = query.get('actor');
   return {
-    ...(words !== undefined && { words }),
+    ...readSwitches(query),
     ...(isGlossedWords(glosses) && { glosses }),
-    ...(selftest !== undefined && { selftest }),
     ...(isTranslationLayout(translation) && { translation }),
     ...(actor !== null && { actor: actor.split(',').filter((identity) => identity !== '') }),
   };
@@ -38,12 +35,12 @@ export function readQuery(search: string): Partial<Choices> {
 /** Writes choices into a query, what differs from the default only; keys of others stay as they are. */
 export function writeQuery(search: string, choices: Choices): string {
   const query = new URLSearchParams(search);
-  for (const key of keys) query.delete(key);
-  if (choices.words) query.set('words', '1');
-  if (choices.glosses !== 'all') query.set('glosses', choices.glosses);
-  if (choices.selftest) query.set('selftest', '1');
-  if (choices.translation !== 'off') query.set('translation', choices.translation);
-  if (choices.actor.length > 0) query.set('actor', choices.actor.join(','));
+  for (const name of choiceNames) {
+    const choice = choices[name];
+    query.delete(name);
+    if (name === 'keys' || String(choice) === String(defaultChoices[name])) continue;
+    query.set(name, choice === true ? '1' : String(choice));
+  }
   // A comma is legal in a query; encoded it would make a shared link hard to read.
   const text = query.toString().replaceAll('%2C', ',');
   return text === '' ? '' : `?${text}`;

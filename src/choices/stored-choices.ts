@@ -1,6 +1,8 @@
-import { type Choices, isGlossedWords, isTranslationLayout } from '#choices/choices.ts';
+import { type Choices, isGlossedWords, isTranslationLayout, switches } from '#choices/choices.ts';
 
 const storageKey = 'lesart.choices';
+
+const keptSwitches = [...switches, 'keys'] as const;
 
 /** Choices that are kept on this device from visit to visit. An actor is not: who matters belongs to one article. */
 export type StoredChoices = Omit<Choices, 'actor'>;
@@ -10,13 +12,12 @@ export function readStoredChoices(): Partial<StoredChoices> {
   try {
     const stored: unknown = JSON.parse(localStorage.getItem(storageKey) ?? 'null');
     if (typeof stored !== 'object' || stored === null) return {};
-    const { words, glosses, selftest, translation, keys }: Partial<Record<keyof StoredChoices, unknown>> =
-      stored;
+    const kept: Partial<Record<keyof StoredChoices, unknown>> = stored;
+    const { glosses, translation } = kept;
+    const said = keptSwitches.filter((name) => typeof kept[name] === 'boolean');
     return {
-      ...(typeof keys === 'boolean' && { keys }),
-      ...(typeof words === 'boolean' && { words }),
+      ...Object.fromEntries(said.map((name) => [name, kept[name] === true])),
       ...(isGlossedWords(glosses) && { glosses }),
-      ...(typeof selftest === 'boolean' && { selftest }),
       ...(isTranslationLayout(translation) && { translation }),
     };
   } catch {
@@ -25,9 +26,10 @@ export function readStoredChoices(): Partial<StoredChoices> {
 }
 
 /** Keeps the choices; where storage is refused they hold for this visit only. */
-export function storeChoices({ words, glosses, selftest, translation, keys }: StoredChoices): void {
+export function storeChoices(choices: StoredChoices & Partial<Choices>): void {
+  const { actor: _, ...stored } = choices;
   try {
-    localStorage.setItem(storageKey, JSON.stringify({ words, glosses, selftest, translation, keys }));
+    localStorage.setItem(storageKey, JSON.stringify(stored));
   } catch {
     // A private window: the URL still carries them.
   }

@@ -26,12 +26,16 @@ describe('the form controls', () => {
     click('[name=selftest]');
     click('[value=beside]');
     click('[value=Donald_Lu]');
+    click('[name=claims]');
+    click('[name=marks]');
     click('[name=keys]');
     expect(readControls(defaultChoices)).toEqual({
       words: true,
       glosses: 'harder',
       selftest: true,
       translation: 'beside',
+      claims: true,
+      marks: true,
       actor: ['Donald_Lu'],
       keys: false,
     });
@@ -43,6 +47,8 @@ describe('the form controls', () => {
       glosses: 'harder',
       selftest: true,
       translation: 'below',
+      claims: true,
+      marks: true,
       actor: ['Donald_Lu'],
       keys: false,
     } as const;
@@ -52,12 +58,21 @@ describe('the form controls', () => {
       'glosses=harder',
       'selftest=1',
       'translation=below',
+      'claims=1',
+      'marks=1',
       'actor=Donald_Lu',
     ]);
     click('[name=words]');
     click('[value=all]');
     setControls(choices);
-    expect(checked()).toEqual(['glosses=all', 'selftest=1', 'translation=below', 'actor=Donald_Lu']);
+    expect(checked()).toEqual([
+      'glosses=all',
+      'selftest=1',
+      'translation=below',
+      'claims=1',
+      'marks=1',
+      'actor=Donald_Lu',
+    ]);
   });
 
   it('say again what they were set to', () => {
@@ -66,6 +81,8 @@ describe('the form controls', () => {
       glosses: 'harder',
       selftest: true,
       translation: 'beside',
+      claims: true,
+      marks: true,
       actor: ['Antony_Blinken'],
       keys: false,
     } as const;

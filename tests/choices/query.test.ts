@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   type Choices,
+  choiceNames,
   defaultChoices,
   glossedWords,
   sameChoices,
@@ -16,11 +17,13 @@ const choices: fc.Arbitrary<Choices> = fc.record({
   glosses: fc.constantFrom(...glossedWords),
   selftest: fc.boolean(),
   translation: fc.constantFrom(...translationLayouts),
+  claims: fc.boolean(),
+  marks: fc.boolean(),
   actor: fc.uniqueArray(identity, { maxLength: 4 }),
   keys: fc.constant(true),
 });
 const foreign = fc.dictionary(
-  fc.stringMatching(/^[a-z]{1,6}$/).filter((key) => !['words', 'actor'].includes(key)),
+  fc.stringMatching(/^[a-z]{1,6}$/).filter((key) => choiceNames.every((name) => name !== key)),
   fc.string({ unit: 'grapheme' }),
   { maxKeys: 3 },
 );
@@ -40,8 +43,8 @@ describe('choices in a query', () => {
         const query = `?${new URLSearchParams(others)}`;
         const written = writeQuery(query, given);
         expect({ ...defaultChoices, ...readQuery(written) }).toEqual(given);
-        const kept = [...new URLSearchParams(written)].filter(
-          ([key]) => !['words', 'glosses', 'selftest', 'translation', 'actor'].includes(key),
+        const kept = [...new URLSearchParams(written)].filter(([key]) =>
+          choiceNames.every((name) => name !== key),
         );
         expect(kept).toEqual(Object.entries(others));
       }),

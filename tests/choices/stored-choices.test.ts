@@ -18,6 +18,8 @@ describe('stored choices', () => {
       glosses: 'harder',
       selftest: true,
       translation: 'beside',
+      claims: true,
+      marks: true,
       keys: false,
     } as const;
     storeChoices(choices);
