@@ -3,12 +3,13 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { beforePaint } from './src/plugins/before-paint.ts';
 import { corpus } from './src/plugins/corpus.ts';
-import { isLater, isSharedByLater } from './src/plugins/later-chunks.ts';
+import { isBeside, isLater, isSharedByLater } from './src/plugins/later-chunks.ts';
 import { servePages } from './src/plugins/serve-pages.ts';
+import { shortName } from './src/plugins/short-name.ts';
 import { staticSite } from './src/plugins/static-site.ts';
 import { ClosingLine } from './tests/closing-line.ts';
 
-export default defineConfig({
+export default defineConfig(({ command }) => ({
   plugins: [
     react(),
     corpus({ directory: process.env.CORPUS ?? 'src/corpus' }),
@@ -19,8 +20,11 @@ export default defineConfig({
   appType: 'mpa',
   css: {
     modules: {
-      // Names that tell where a class is from; they also compress better than the hashes of Vite.
-      generateScopedName: (name, file) => `${basename(file, '.module.css')}-${name}`,
+      // Names that tell where a class is from while one works on it; in the built page each letter would be paid for.
+      generateScopedName: (name, file) => {
+        const full = `${basename(file, '.module.css')}-${name}`;
+        return command === 'build' ? shortName(full) : full;
+      },
     },
   },
   build: {
@@ -34,10 +38,17 @@ export default defineConfig({
     rollupOptions: {
       output: {
         // What is loaded on first use stands apart, so that no page preloads it.
-        chunkFileNames: ({ facadeModuleId }) =>
-          isLater(facadeModuleId) ? 'assets/later/[name]-[hash].js' : 'assets/[name]-[hash].js',
+        chunkFileNames: ({ facadeModuleId, name }) =>
+          name === 'beside' || isLater(facadeModuleId)
+            ? 'assets/later/[name]-[hash].js'
+            : 'assets/[name]-[hash].js',
         // One chunk for what the page and the later parts share: each of many small ones compresses by itself.
-        codeSplitting: { groups: [{ name: 'interface', test: isSharedByLater }] },
+        codeSplitting: {
+          groups: [
+            { name: 'interface', test: isSharedByLater, priority: 2 },
+            { name: 'beside', test: isBeside, priority: 1 },
+          ],
+        },
       },
     },
   },
@@ -61,4 +72,4 @@ export default defineConfig({
       },
     ],
   },
-});
+}));

@@ -1,4 +1,5 @@
 import type { Actor } from '#document/actor.ts';
+import type { Apparatus } from '#document/apparatus.ts';
 import type { Article } from '#document/article.ts';
 
 const ernst: Actor = {
@@ -6,8 +7,6 @@ const ernst: Actor = {
   name: { de: 'Eva Ernst', en: 'Eva Ernst' },
   kind: 'person',
   role: { de: 'Ministerin', en: 'minister' },
-  named: ['s1.1-5', 's3.1-1'],
-  together: [],
   means: ['Eva_Ernst'],
 };
 
@@ -16,8 +15,6 @@ const nordland: Actor = {
   name: { de: 'Nordland', en: 'Northland' },
   kind: 'country',
   role: { de: 'Gastgeber', en: 'host' },
-  named: ['s1.3-3'],
-  together: ['s4.1-3'],
   means: ['Nordland', 'The_Two'],
 };
 
@@ -26,8 +23,6 @@ const südland: Actor = {
   name: { de: 'Südland', en: 'Southland' },
   kind: 'country',
   role: { de: 'Partner', en: 'partner' },
-  named: [],
-  together: ['s4.1-3'],
   means: ['Südland', 'The_Two'],
 };
 
@@ -36,8 +31,6 @@ const westland: Actor = {
   name: { de: 'Westland', en: 'Westland' },
   kind: 'organization',
   role: { de: 'Beobachter', en: 'observer' },
-  named: [],
-  together: [],
   means: ['Westland'],
 };
 
@@ -65,29 +58,26 @@ export const sampleArticle: Article = {
                   eid: 'e1',
                   actor: 'Eva_Ernst',
                   kind: 'person',
+                  manner: 'described',
                   id: 's1.1-5',
                   inlines: [
-                    { form: 'Die', id: 1, gloss: 'the' },
+                    { form: 'Die', gloss: 'the' },
                     ' ',
-                    { form: 'Ministerin', id: 2, gloss: 'minister' },
+                    { form: 'Ministerin', gloss: 'minister' },
                     ' ',
                     {
                       eid: 'e2',
                       actor: 'Nordland',
                       kind: 'country',
+                      manner: 'named',
                       id: 's1.3-3',
-                      inlines: [{ form: 'Nordlands', id: 3 }],
+                      inlines: [{ form: 'Nordlands' }],
                     },
                   ],
-                  rest: [
-                    ', ',
-                    { form: 'die', id: 5, gloss: 'who' },
-                    ' ',
-                    { form: 'kommt', id: 6, gloss: 'comes' },
-                  ],
+                  rest: [', ', { form: 'die', gloss: 'who' }, ' ', { form: 'kommt', gloss: 'comes' }],
                 },
                 ', ',
-                { form: 'lacht', id: 8, gloss: 'laughs' },
+                { form: 'lacht', gloss: 'laughs' },
                 '.',
               ],
               translation: 'Nordland’s minister, who is coming, laughs.',
@@ -98,7 +88,7 @@ export const sampleArticle: Article = {
     },
     {
       id: 'reise',
-      heading: { id: 's2', inlines: [{ form: 'Reise', id: 1, gloss: 'journey' }], translation: 'Journey' },
+      heading: { id: 's2', inlines: [{ form: 'Reise', gloss: 'journey' }], translation: 'Journey' },
       blocks: [
         {
           kind: 'paragraph',
@@ -110,14 +100,16 @@ export const sampleArticle: Article = {
                   eid: 'e1',
                   actor: 'Eva_Ernst',
                   kind: 'person',
+                  manner: 'named',
                   id: 's3.1-1',
-                  inlines: [{ form: 'Ernst', id: 1 }],
+                  inlines: [{ form: 'Ernst' }],
                 },
                 ' ',
-                { form: 'reist', id: 2, gloss: 'travels' },
+                { form: 'reise', gloss: 'is travelling', subjunctive: 'I' },
                 '.',
               ],
               translation: 'Ernst is travelling.',
+              speaker: { identity: 'Agency', name: { de: 'Agentur', en: 'Agency' } },
             },
             {
               id: 's4',
@@ -126,31 +118,67 @@ export const sampleArticle: Article = {
                   eid: 'e3',
                   actor: 'The_Two',
                   kind: 'group',
+                  manner: 'described',
                   id: 's4.1-3',
                   inlines: [
-                    { form: 'Die', id: 1, gloss: 'the' },
+                    { form: 'Die', gloss: 'the' },
                     ' ',
-                    { form: 'beiden', id: 2, gloss: 'two' },
+                    { form: 'beiden', gloss: 'two' },
                     ' ',
-                    { form: 'Länder', id: 3, gloss: 'countries' },
+                    { form: 'Länder', gloss: 'countries' },
                   ],
                 },
                 ' ',
-                { form: 'warten', id: 4, gloss: 'wait' },
+                { form: 'warten', gloss: 'wait' },
                 '.',
               ],
             },
           ],
         },
-        { kind: 'byline', sentences: [{ id: 's5', inlines: [{ form: 'red.', id: 1 }] }] },
+        { kind: 'byline', sentences: [{ id: 's5', inlines: [{ form: 'red.' }] }] },
       ],
     },
   ],
-  actorGroups: [
+};
+
+const theTwo: Actor = {
+  identity: 'The_Two',
+  name: { de: 'Die beiden', en: 'The two' },
+  kind: 'group',
+  role: { de: 'Gespräche', en: 'talks' },
+  means: ['The_Two'],
+};
+
+const agency: Actor = {
+  identity: 'Agency',
+  name: { de: 'Agentur', en: 'Agency' },
+  kind: 'organization',
+  means: ['Agency'],
+};
+
+/** What stands beside it. */
+export const sampleApparatus: Apparatus = {
+  groups: [
     { actors: [ernst] },
     {
       group: { name: { de: 'Die beiden', en: 'The two' }, role: { de: 'Gespräche', en: 'talks' } },
       actors: [nordland, südland, westland],
+    },
+  ],
+  others: [theTwo, agency],
+  timeline: [
+    {
+      when: { de: 'Bald', en: 'Soon' },
+      what: { de: 'Ernst reist nach', en: 'Ernst travels to' },
+      sentence: 's3',
+      place: 'Nordland',
+      date: ['2023-02-28'],
+    },
+  ],
+  additions: [
+    {
+      what: { de: 'Tag der Reise.', en: 'Day of the journey.' },
+      sources: [{ name: { de: 'Kalender', en: 'Calendar' }, url: 'https://example.org/calendar' }],
     },
   ],
 };

@@ -7,11 +7,15 @@ import { type ChoicesStore, createChoicesStore } from '#choices/choices-store.ts
 import { ChoicesContext } from '#choices/use-choices.ts';
 import type { Language } from '#document/language.ts';
 import { loadInterfaceWords } from '#i18n/interface-words.ts';
+import { loadLaterWords } from '#i18n/later-words.ts';
 
 /** Each test begins at `/`, with nothing stored, and leaves nothing behind. */
 beforeEach(() => {
   // jsdom can't open a popover: all are open, as the columns of a wide page are.
   document.head.innerHTML = '<style>[popover] { display: block !important }</style>';
+  Element.prototype.checkVisibility = () => true;
+  HTMLElement.prototype.showPopover = () => {};
+  HTMLElement.prototype.hidePopover = () => {};
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
   localStorage.clear();
   history.replaceState(null, '', '/');
@@ -24,6 +28,7 @@ afterEach(() => {
 });
 
 const words = { de: await loadInterfaceWords('de'), en: await loadInterfaceWords('en') };
+for (const language of Object.values(words)) await loadLaterWords(language, 'beside');
 
 interface RenderedPage extends RenderResult {
   readonly store: ChoicesStore;

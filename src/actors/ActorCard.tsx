@@ -1,44 +1,56 @@
 import { useTranslation } from 'react-i18next';
+import { ActorBox } from '#actors/ActorBox.tsx';
 import style from '#actors/ActorCard.module.css';
+import { ActorDetails } from '#actors/ActorDetails.tsx';
+import { ClaimLinks } from '#actors/ClaimLinks.tsx';
+import { MentionCounts } from '#actors/MentionCounts.tsx';
 import { MentionLinks } from '#actors/MentionLinks.tsx';
-import { useChoice } from '#choices/use-choices.ts';
+import { MentionStrip } from '#actors/MentionStrip.tsx';
 import type { Actor } from '#document/actor.ts';
-import type { Language } from '#document/language.ts';
+import { actorAnchor } from '#document/anchors.ts';
+import type { ClaimPlace } from '#document/claims.ts';
+import { otherLanguage } from '#document/language.ts';
+import { type MentionPlace, mentionsOf } from '#document/mentions.ts';
+import type { SectionPlace } from '#document/places.ts';
 
 interface ActorCardProps {
   readonly actor: Actor;
-  readonly language: Language;
+  /** All mentions of the article. */
+  readonly mentions: readonly MentionPlace[];
+  readonly claims: readonly ClaimPlace[] | undefined;
+  readonly sections: readonly SectionPlace[];
 }
 
-/** One key actor: who it is, how often it is mentioned and where. Its box lights all its mentions in the text. */
-export function ActorCard({ actor, language }: ActorCardProps) {
-  const { t } = useTranslation();
-  const [chosen, chooseActors] = useChoice('actor');
-  const { identity, name, role, kind, named, together } = actor;
+/**
+ * An actor's entry: who it is, how often it is mentioned in which manner, where in the article, and what it says. Choosing
+ * it lights all its mentions in the text; the style does that, without a script.
+ */
+export function ActorCard({ actor, mentions, claims, sections }: ActorCardProps) {
+  const { t, i18n } = useTranslation('beside');
+  const language = i18n.language === 'de' ? 'de' : 'en';
+  const { identity, name, role, kind } = actor;
+  const own = mentionsOf(mentions, actor);
+  const foreign = name[otherLanguage(language)];
   return (
-    <li className={style.card} data-actor={identity} data-kind={kind}>
-      <label className={style.name}>
-        <input
-          type="checkbox"
-          name="actor"
-          value={identity}
-          checked={chosen.includes(identity)}
-          onChange={({ currentTarget }) => {
-            const others = chosen.filter((other) => other !== identity);
-            chooseActors(currentTarget.checked ? [...others, identity] : others);
-          }}
-        />
-        <span>{name[language]}</span>
-      </label>
-      <p className={style.role}>{role[language]}</p>
-      {named.length > 0 && <MentionLinks title={t('actors.named', { count: named.length })} places={named} />}
-      {together.length > 0 && (
-        <MentionLinks
-          title={t(named.length > 0 ? 'actors.together' : 'actors.onlyTogether', { count: together.length })}
-          places={together}
-        />
-      )}
-      {named.length + together.length === 0 && <p className={style.role}>{t('actors.unnamed')}</p>}
+    <li id={actorAnchor(identity)} className={style.card} data-actor={identity} data-kind={kind}>
+      <ActorBox identity={identity} name={name[language]} />
+      <div className={style.about}>
+        {foreign !== name[language] && <p lang={otherLanguage(language)}>{foreign}</p>}
+        {role && <p>{role[language]}</p>}
+      </div>
+      <MentionStrip places={own} sections={sections} />
+      <ActorDetails
+        identity={identity}
+        summary={
+          <>
+            <span className={style.kind}>{t(`kind.${kind}`)}</span>
+            <MentionCounts actor={actor} mentions={mentions} />
+          </>
+        }
+      >
+        <MentionLinks mentions={own} identity={identity} sections={sections} />
+        {claims && <ClaimLinks claims={claims} sections={sections} />}
+      </ActorDetails>
     </li>
   );
 }

@@ -1,30 +1,30 @@
-import { useTranslation } from 'react-i18next';
-import style from '#actors/MentionLinks.module.css';
+import { memo } from 'react';
+import { SectionList } from '#actors/SectionList.tsx';
+import type { MentionPlace } from '#document/mentions.ts';
+import type { SectionPlace } from '#document/places.ts';
 
 interface MentionLinksProps {
-  readonly title: string;
-  /** Anchors. */
-  readonly places: readonly string[];
+  readonly mentions: readonly MentionPlace[];
+  /** Whose list it is. */
+  readonly identity: string;
+  readonly sections: readonly SectionPlace[];
 }
 
-/** How often, and a numbered link to each place. */
-export function MentionLinks({ title, places }: MentionLinksProps) {
-  const { t } = useTranslation();
+/** Every mention in the words round it, by section. One of a group that the actor belongs to is set in italics. */
+export const MentionLinks = memo(function MentionLinks({ mentions, identity, sections }: MentionLinksProps) {
   return (
-    <div className={style.mentions}>
-      <p>{title}</p>
-      <ol>
-        {places.map((id, index) => (
-          <li key={id}>
-            <a
-              href={`#${id}`}
-              aria-label={t('actors.mention', { position: index + 1, count: places.length })}
-            >
-              {index + 1}
-            </a>
-          </li>
-        ))}
-      </ol>
+    <div data-mentions>
+      <SectionList
+        sections={sections}
+        places={mentions}
+        text={({ actor, excerpt: { before, text, after } }) => (
+          <>
+            {before}
+            {actor === identity ? <b>{text}</b> : <i>{text}</i>}
+            {after}
+          </>
+        )}
+      />
     </div>
   );
-}
+});

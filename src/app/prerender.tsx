@@ -3,10 +3,11 @@ import { StrictMode } from 'react';
 import { prerender } from 'react-dom/static';
 import { StaticRouter } from 'react-router';
 import { App } from '#app/App.tsx';
+import type { Apparatus } from '#document/apparatus.ts';
 import type { Article } from '#document/article.ts';
 import { type Language, languages } from '#document/language.ts';
 import { describePage, type PageDescription } from '#pages/describe-page.ts';
-import { loadPage, pageAt } from '#pages/page-at.ts';
+import { loadBeside, loadPage, pageAt } from '#pages/page-at.ts';
 import { articleResource } from '#pages/resources.ts';
 
 /** A page as static HTML, with what its head says. */
@@ -18,6 +19,7 @@ export interface PrerenderedPage {
   readonly description: PageDescription;
   /** None on the page for addresses that aren't there. */
   readonly article?: Article;
+  readonly apparatus?: Apparatus;
 }
 
 /** An address that no page has: what stands there is the page for all such. */
@@ -36,6 +38,7 @@ export function listPaths(): readonly string[] {
 export async function renderPage(path: string): Promise<PrerenderedPage> {
   const page = pageAt(path);
   await loadPage(page);
+  const beside = page.kind === 'article' ? await loadBeside(page) : undefined;
   const errors: unknown[] = [];
   const { prelude } = await prerender(
     <StrictMode>
@@ -52,10 +55,10 @@ export async function renderPage(path: string): Promise<PrerenderedPage> {
   );
   const html = await new Response(prelude).text();
   if (errors.length > 0) throw new AggregateError(errors, `${path} could not be rendered`);
-  if (page.kind === 'notFound') {
+  if (page.kind === 'notFound' || !beside) {
     return { path, language: 'en', html, description: { title: 'Lesart', description: '' } };
   }
   const article = await articleResource.load(page.slug);
   const { language } = page;
-  return { path, language, html, description: describePage(article, language), article };
+  return { path, language, html, description: describePage(article, language), article, apparatus: beside };
 }

@@ -2,6 +2,7 @@ import { buildExpressions, groupVerbs, readGloss } from '#compile/build-expressi
 import { dictionaryForm } from '#compile/dictionary-form.ts';
 import type { ActorMention, Draft } from '#compile/draft.ts';
 import { explainForm } from '#compile/explain-form.ts';
+import { readSpeaker } from '#compile/read-speaker.ts';
 import { miscValue } from '#conllu/find-misc.ts';
 import { parseAlignment } from '#conllu/parse-alignment.ts';
 import { parseExpressions } from '#conllu/parse-expressions.ts';
@@ -43,8 +44,7 @@ function analyseSentence(sentence: Sentence, index: number, draft: Draft): Analy
   const named = draft.mentions.filter((mention) => mention.sentence === index && mention.manner === 'named');
   const actorOf = (word: WordLine): string | undefined =>
     named.findLast(({ parts }) => isNameIn(word, words, parts))?.actor;
-  const identity = commentValue(sentence, 'speaker') ?? '';
-  const speaker = (draft.registry.actors[identity] ?? draft.registry.minor[identity])?.name;
+  const speaker = readSpeaker(sentence, draft.registry)?.name;
   const contractions = surfaceTokens(sentence).filter((token) => token.words.length > 1);
   return {
     words: words.map((word) => analyseWord(word, words, actorOf(word))),

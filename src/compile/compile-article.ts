@@ -11,6 +11,7 @@ import { type FormatError, sortErrors } from '#conllu/format-error.ts';
 import { parseConllu } from '#conllu/parse-conllu.ts';
 import type { Sentence } from '#conllu/sentence.ts';
 import type { Analysis } from '#document/analysis.ts';
+import type { Apparatus } from '#document/apparatus.ts';
 import type { Article } from '#document/article.ts';
 
 /**
@@ -27,9 +28,10 @@ const passes: readonly Pass[] = [
   analyseSentences,
 ];
 
-/** An article with what can be asked of its words. */
+/** An article with what stands beside its text, and what can be asked of its words. */
 export interface CompiledArticle {
   readonly article: Article;
+  readonly apparatus: Apparatus;
   readonly analysis: Analysis;
 }
 
@@ -38,8 +40,8 @@ export type Compiled =
   | { readonly ok: false; readonly errors: readonly FormatError[] };
 
 /**
- * Compiles the text of a CoNLL-U file to the article that the page renders, and the analysis of its words that a reader
- * may ask for.
+ * Compiles the text of a CoNLL-U file to the article that the page renders, who is meant in it, and the analysis of its
+ * words that a reader may ask for.
  * @param commonForms the most common word forms of German, in small letters; without them no word counts as common
  * Errors: all that are found, in the file's order, those of the format before all others; an article is whole or not at all.
  */
@@ -68,15 +70,21 @@ export function compileSentences(
     mentions: [],
     sentences: [],
     sections: [],
-    actorGroups: [],
+    groups: [],
+    others: [],
     wordCount: 0,
     analysis: { sentences: {} },
     errors: [],
   };
-  const { metadata, sections, actorGroups, wordCount, analysis, errors } = passes.reduce(
+  const { metadata, sections, groups, others, wordCount, analysis, errors } = passes.reduce(
     (draft, pass) => pass(draft),
     start,
   );
   if (metadata === undefined || errors.length > 0) return { ok: false, errors: sortErrors(errors) };
-  return { ok: true, article: { ...metadata, wordCount, sections, actorGroups }, analysis };
+  return {
+    ok: true,
+    article: { ...metadata, wordCount, sections },
+    apparatus: { groups, others, timeline: [], additions: [] },
+    analysis,
+  };
 }

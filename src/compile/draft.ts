@@ -2,20 +2,20 @@ import type { ActorRegistry } from '#compile/read-actors.ts';
 import type { FormatError } from '#conllu/format-error.ts';
 import type { EntityMention } from '#conllu/parse-entities.ts';
 import type { Sentence as ConlluSentence } from '#conllu/sentence.ts';
-import type { ActorGroup } from '#document/actor.ts';
+import type { Actor, ActorGroup, ActorKind, Manner } from '#document/actor.ts';
 import type { Analysis } from '#document/analysis.ts';
 import type { Article, Section, Sentence } from '#document/article.ts';
 
 /** What is known of the article as a whole before its text is looked at. */
-export type Metadata = Omit<Article, 'sections' | 'actorGroups' | 'wordCount'>;
+export type Metadata = Omit<Article, 'sections' | 'wordCount'>;
 
-/** How a mention means its actor: by name, by description (*der Beamte*) or by a pronoun (*er*). */
-export type Manner = 'named' | 'described' | 'pronominal';
-
-/** A mention of a known actor, with its anchor in the page. */
+/** A mention of who or what is known, with its anchor in the page. */
 export interface ActorMention extends EntityMention {
   readonly actor: string;
+  readonly kind: ActorKind;
   readonly manner: Manner;
+  /** Of a pronoun. */
+  readonly lemma?: string;
   readonly anchor: string;
 }
 
@@ -30,7 +30,8 @@ export interface Draft {
   readonly mentions: readonly ActorMention[];
   readonly sentences: readonly Sentence[];
   readonly sections: readonly Section[];
-  readonly actorGroups: readonly ActorGroup[];
+  readonly groups: readonly ActorGroup[];
+  readonly others: readonly Actor[];
   readonly wordCount: number;
   readonly analysis: Analysis;
   /** What is wrong with the file, all of it: a pass reports and goes on. */

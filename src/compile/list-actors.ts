@@ -1,42 +1,43 @@
-import type { ActorMention, Draft } from '#compile/draft.ts';
-import type { Actor } from '#document/actor.ts';
+import type { Draft } from '#compile/draft.ts';
+import { readSpeaker } from '#compile/read-speaker.ts';
+import type { Actor, ActorGroup } from '#document/actor.ts';
 
 /**
- * Lists the key actors with the places of their mentions: by name, and together with others, which is where a group
- * that they belong to is meant (*die fünf Länder*). An article that none of them stands in lists none.
+ * Lists who is meant in the article: the key actors, in the groups of actors.json, then everybody and everything else
+ * that is mentioned or speaks, in reading order. A key actor without a group is left out where nothing means it, and so
+ * is a group that nothing means any actor of.
  */
 export function listActors(draft: Draft): Draft {
-  const { actors, key } = draft.registry;
-  const placesOf = (means: (mention: ActorMention) => boolean): readonly string[] =>
-    draft.mentions.filter(means).map(({ anchor }) => anchor);
+  const { actors, minor, key } = draft.registry;
+  const mentioned = new Set(draft.mentions.map(({ actor }) => actor));
+  const speakers = draft.source.flatMap((sentence) => readSpeaker(sentence, draft.registry)?.identity ?? []);
 
   const listActor = (identity: string): Actor[] => {
-    const entry = actors[identity];
+    const actor = actors[identity];
+    const entry = actor ?? minor[identity];
     if (!entry) return [];
-    const { name, kind, role, memberOf } = entry;
-    return [
-      {
-        identity,
-        name,
-        kind,
-        role,
-        named: placesOf((mention) => mention.actor === identity && mention.manner === 'named'),
-        together: placesOf((mention) => memberOf.includes(mention.actor)),
-        means: [identity, ...memberOf],
-      },
-    ];
+    const { name, kind, role } = entry;
+    const means = [identity, ...(actor?.memberOf ?? [])];
+    return [{ identity, name, kind, ...(role && { role }), means }];
   };
-  const present = key.map((group) => ({
-    ...group,
-    actors: group.actors
-      .flatMap(listActor)
-      .filter((actor) => group.group !== undefined || actor.named.length + actor.together.length > 0),
-  }));
-  const actorGroups = present
-    .filter((group) => group.actors.some((actor) => actor.named.length + actor.together.length > 0))
-    .map((group) => {
+  const isMeant = ({ means }: Actor): boolean => means.some((identity) => mentioned.has(identity));
+  const groups = key
+    .map((group): ActorGroup & { readonly isGroup: boolean } => {
       const entry = group.group === undefined ? undefined : actors[group.group];
-      return { ...(entry && { group: { name: entry.name, role: entry.role } }), actors: group.actors };
-    });
-  return { ...draft, actorGroups };
+      return {
+        isGroup: entry !== undefined,
+        ...(entry && { group: { name: entry.name, role: entry.role } }),
+        actors: group.actors.flatMap(listActor),
+      };
+    })
+    .map(({ isGroup, ...group }) => ({
+      ...group,
+      actors: group.actors.filter((actor) => isGroup || isMeant(actor)),
+    }))
+    .filter((group) => group.actors.some(isMeant));
+  const listed = new Set(groups.flatMap((group) => group.actors.map(({ identity }) => identity)));
+  const others = [...new Set([...mentioned, ...speakers])]
+    .filter((identity) => !listed.has(identity))
+    .flatMap(listActor);
+  return { ...draft, groups, others };
 }

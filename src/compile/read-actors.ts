@@ -1,11 +1,12 @@
-import { findNodeAtLocation, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import * as v from 'valibot';
+import { localized, readJson } from '#compile/read-json.ts';
 import type { FormatError } from '#conllu/format-error.ts';
 
-const localized = v.strictObject({
-  de: v.pipe(v.string(), v.nonEmpty()),
-  en: v.pipe(v.string(), v.nonEmpty()),
-});
+/** Degrees of longitude and latitude. */
+export const coordinates = v.strictTuple([
+  v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
+  v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
+]);
 
 const actor = v.strictObject({
   name: localized,
@@ -19,17 +20,19 @@ const actor = v.strictObject({
   wikipedia: v.optional(v.partial(localized), {}),
 });
 
-/** Who or what is mentioned and is no actor: a place, an event, a side figure. Known by name, without an entry of its own. */
+/** Who or what is mentioned, or speaks, and is no key actor: a place, an event, a side figure. */
 const minor = v.strictObject({
   name: localized,
   kind: v.picklist(['person', 'country', 'group', 'organization', 'place', 'event']),
+  role: v.exactOptional(localized),
+  coordinates: v.exactOptional(coordinates),
   wikipedia: v.optional(v.partial(localized), {}),
 });
 
 const keyActors = v.strictObject({ group: v.optional(v.string()), actors: v.array(v.string()) });
 
 /** Identities stand in `Entity=` and, several with commas between, in a URL's query. */
-const identity = v.pipe(v.string(), v.regex(/^[^\s,()|-]+$/));
+export const identity = v.pipe(v.string(), v.regex(/^[^\s,()|-]+$/));
 
 const registry = v.strictObject({
   actors: v.record(identity, actor),
@@ -53,43 +56,10 @@ export type ReadActors =
  * an actor and a minor one.
  */
 export function readActors(text: string): ReadActors {
-  const positionOf = (offset: number) => {
-    const before = text.slice(0, offset).split('\n');
-    return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-  };
-  const syntax: ParseError[] = [];
-  const tree = parseTree(text, syntax);
-  if (!tree || syntax.length > 0) {
-    const errors = syntax.map((error) => ({
-      ...positionOf(error.offset),
-      found: `${printParseErrorCode(error.error)} at "${text.slice(error.offset, error.offset + error.length)}"`,
-      expected: 'JSON',
-    }));
-    return {
-      ok: false,
-      errors: errors.length > 0 ? errors : [{ line: 1, column: 1, found: 'nothing', expected: 'JSON' }],
-    };
-  }
-  const at = (path: readonly (string | number)[]) => {
-    // A missing key has no place of its own: its object stands for it.
-    const node = findNodeAtLocation(tree, [...path]) ?? findNodeAtLocation(tree, path.slice(0, -1)) ?? tree;
-    return positionOf(node.offset);
-  };
-  const result = v.safeParse(registry, JSON.parse(text));
-  if (!result.success) {
-    const errors = result.issues.map((issue) => {
-      const path = (issue.path ?? []).map((item) =>
-        typeof item.key === 'number' ? item.key : String(item.key),
-      );
-      return {
-        ...at(path),
-        found: `${path.join('.')} ${issue.received}`,
-        expected: issue.expected ?? 'another value',
-      };
-    });
-    return { ok: false, errors };
-  }
-  const { actors, minor, key } = result.output;
+  const read = readJson(text, registry);
+  if (!read.ok) return read;
+  const { at } = read;
+  const { actors, minor, key } = read.value;
   const named = [
     ...Object.entries(actors).flatMap(([identity, { memberOf }]) =>
       memberOf.map((group, index) => ({ identity: group, path: ['actors', identity, 'memberOf', index] })),
@@ -114,5 +84,5 @@ export function readActors(text: string): ReadActors {
       expected: 'an identity that is not in "actors" too',
     }));
   const errors = [...unknown, ...twice];
-  return errors.length > 0 ? { ok: false, errors } : { ok: true, registry: result.output };
+  return errors.length > 0 ? { ok: false, errors } : { ok: true, registry: read.value };
 }

@@ -1,7 +1,8 @@
-import type { ActorMention, Draft, Manner } from '#compile/draft.ts';
+import type { ActorMention, Draft } from '#compile/draft.ts';
 import { type EntityMention, parseEntities } from '#conllu/parse-entities.ts';
 import { commentValue, wordsOf } from '#conllu/sentence.ts';
 import type { WordLine } from '#conllu/token.ts';
+import type { Manner } from '#document/actor.ts';
 
 function covers(mention: EntityMention, id: number): boolean {
   return mention.parts.some((part) => part.first <= id && id <= part.last);
@@ -28,7 +29,7 @@ function tellManner(words: readonly WordLine[], own: readonly WordLine[], name: 
 }
 
 /**
- * Reads the `Entity=` marks and keeps the mentions of actors that actors.json describes.
+ * Reads the `Entity=` marks and keeps the mentions of those that actors.json knows, actors and minor ones.
  * Errors: those of the marks, and an identity that actors.json doesn't know.
  */
 export function readMentions(draft: Draft): Draft {
@@ -42,9 +43,7 @@ export function readMentions(draft: Draft): Draft {
     const first = mention.parts[0];
     const last = mention.parts.at(-1);
     if (!actor || !sentence || !first || !last) continue;
-    // A place or an event is mentioned like an actor, and has no entry that a mention could lead to.
-    if (Object.hasOwn(draft.registry.minor, actor)) continue;
-    const entry = draft.registry.actors[actor];
+    const entry = draft.registry.actors[actor] ?? draft.registry.minor[actor];
     if (!entry) {
       const { line, column } = mention;
       errors.push({ line, column, found: `identity "${actor}"`, expected: 'an identity of actors.json' });
@@ -57,7 +56,9 @@ export function readMentions(draft: Draft): Draft {
     const own = words.filter((word) => !inside.some((inner) => covers(inner, word.id)));
     const manner = tellManner(words, own, entry.name.de);
     const anchor = `${commentValue(sentence, 'sent_id')}.${first.first}-${last.last}`;
-    mentions.push({ ...mention, actor, manner, anchor });
+    const lemma = manner === 'pronominal' ? (words[0]?.lemma ?? words[0]?.form) : undefined;
+    const { kind } = entry;
+    mentions.push({ ...mention, actor, kind, manner, ...(lemma !== undefined && { lemma }), anchor });
   }
   return { ...draft, mentions, errors };
 }

@@ -1,6 +1,9 @@
 import { buildExpressions, readGloss } from '#compile/build-expressions.ts';
 import type { Draft } from '#compile/draft.ts';
+import { featureOf } from '#compile/feature-of.ts';
 import { nestMentions, type Stretch } from '#compile/nest-mentions.ts';
+import { readSpeaker } from '#compile/read-speaker.ts';
+import { miscValue } from '#conllu/find-misc.ts';
 import { commentValue } from '#conllu/sentence.ts';
 import { type SurfaceToken, surfaceTokens } from '#conllu/surface.ts';
 import type { WordLine } from '#conllu/token.ts';
@@ -26,9 +29,22 @@ function relativeClauseStart(tokens: readonly SurfaceToken[], first: number, las
   return last + 1;
 }
 
+/** The Konjunktiv of a verb: in a reported sentence the reader is to see it. */
+function readSubjunctive(words: readonly WordLine[]): Pick<Word, 'subjunctive' | 'ambiguous'> {
+  const verb = words.find((word) => featureOf(word, 'Mood') === 'Sub');
+  if (!verb) return {};
+  const isAmbiguous = miscValue(verb.misc, 'Ambig') === 'Mood';
+  return {
+    subjunctive: featureOf(verb, 'Tense') === 'Pres' ? 'I' : 'II',
+    ...(isAmbiguous && { ambiguous: true }),
+  };
+}
+
 /** What a word is written by: its sentence, and what is common. */
 interface Context {
   readonly tokens: readonly SurfaceToken[];
+  /** Whether the sentence reports somebody's claim. */
+  readonly isClaim: boolean;
   readonly expressions: readonly Expression[];
   readonly commonForms: ReadonlySet<string>;
 }
@@ -42,7 +58,8 @@ function hasWordOf(token: SurfaceToken, expression: Expression): boolean {
  * a tie under the others. Of a contraction the line above its words has the gloss. Names have none: they lead to the actor.
  * An expression is common only if all its words are: who knows *an* and *kommen* needn't know *es kommt darauf an*.
  */
-function writeWord(token: SurfaceToken, { tokens, expressions, commonForms }: Context): string | Word {
+function writeWord(token: SurfaceToken, context: Context): string | Word {
+  const { tokens, expressions, commonForms, isClaim } = context;
   const { form, line, words } = token;
   const [first] = words;
   if (first === undefined || words.every(({ upos }) => upos === 'PUNCT')) return form;
@@ -57,16 +74,16 @@ function writeWord(token: SurfaceToken, { tokens, expressions, commonForms }: Co
   const isCommon = printed.every((other) => commonForms.has(other.form.toLowerCase()));
   return {
     form,
-    id: first.id,
     ...(gloss !== undefined && { gloss }),
     ...(isTied && { tied: true }),
     ...(isCommon && (gloss !== undefined || isTied) && { common: true }),
+    ...(isClaim && readSubjunctive(words)),
   };
 }
 
 /**
  * Writes every sentence as the page shows it: printed words with their glosses, in nested mentions, with the
- * translation. A contraction is one printed word: *im* = *in* + *dem*.
+ * translation and the speaker. A contraction is one printed word: *im* = *in* + *dem*.
  */
 export function writeSentences(draft: Draft): Draft {
   const sentences = draft.source.map((source, index): Sentence => {
@@ -75,9 +92,7 @@ export function writeSentences(draft: Draft): Draft {
       tokens.findIndex((token) => token.words.some((word) => word.id === id));
     const stretches = draft.mentions
       .filter((mention) => mention.sentence === index)
-      .flatMap((mention): Stretch[] => {
-        const kind = draft.registry.actors[mention.actor]?.kind;
-        if (!kind) return [];
+      .flatMap((mention): readonly Stretch[] => {
         return mention.parts.map((part, number) => {
           const start = tokenOf(part.first);
           const contracted =
@@ -86,17 +101,21 @@ export function writeSentences(draft: Draft): Draft {
           // *im Mai* begins at *dem*, which isn't printed: draw it from *Mai*.
           const first = contracted && last > start ? start + 1 : start;
           const rest = relativeClauseStart(tokens, first, last);
-          const { eid, actor } = mention;
-          return { first, last, rest, eid, actor, kind, ...(number === 0 && { id: mention.anchor }) };
+          const { eid, actor, kind, manner, lemma, anchor } = mention;
+          const own = { eid, actor, kind, manner, ...(lemma !== undefined && { lemma }) };
+          return { first, last, rest, ...own, ...(number === 0 && { id: anchor }) };
         });
       });
-    const context = { tokens, expressions: buildExpressions(source), commonForms: draft.commonForms };
+    const speaker = readSpeaker(source, draft.registry);
+    const expressions = buildExpressions(source);
+    const context = { tokens, isClaim: speaker !== undefined, expressions, commonForms: draft.commonForms };
     const pieces = tokens.map((token) => ({ inline: writeWord(token, context), space: token.space }));
     const translation = commentValue(source, 'text_en');
     return {
       id: commentValue(source, 'sent_id') ?? '',
       inlines: nestMentions(pieces, stretches),
       ...(translation !== undefined && { translation }),
+      ...(speaker && { speaker }),
     };
   });
   return { ...draft, sentences };

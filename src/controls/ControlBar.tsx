@@ -1,5 +1,6 @@
 import { Keyboard, List, Users } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { ClaimsSwitch } from '#controls/ClaimsSwitch.tsx';
 import style from '#controls/ControlBar.module.css';
 import { GlossOptions } from '#controls/GlossOptions.tsx';
 import { LanguageLink } from '#controls/LanguageLink.tsx';
@@ -13,7 +14,7 @@ interface ControlBarProps {
   /** Ids of the drawers that the bar's first two buttons open where the page is too narrow for columns. */
   readonly outlineId: string;
   readonly actorsId: string;
-  readonly shortcutsId: string;
+  readonly onShortcuts: () => void;
 }
 
 /**
@@ -21,29 +22,32 @@ interface ControlBarProps {
  * a layer is keyed on `[data-bar]:has(:checked) ~ *`: it looks for the control in the bar alone, where `:root:has()`
  * would look through the whole article, at every change of it.
  */
-export function ControlBar({ otherLanguagePath, outlineId, actorsId, shortcutsId }: ControlBarProps) {
+export function ControlBar({ otherLanguagePath, outlineId, actorsId, onShortcuts }: ControlBarProps) {
   const { t } = useTranslation();
   const away = useBarAway();
   return (
-    <header className={style.bar} data-bar={away ? 'away' : 'here'}>
-      <button type="button" className={style.outlineButton} popoverTarget={outlineId}>
-        <List aria-hidden size={20} strokeWidth={1.75} />
-        <span>{t('outline.title')}</span>
-      </button>
-      <button type="button" className={style.actorsButton} popoverTarget={actorsId}>
-        <Users aria-hidden size={20} strokeWidth={1.75} />
-        <span>{t('actors.short')}</span>
-      </button>
-      <div className={style.words}>
-        <WordsSwitch />
-        <GlossOptions id="gloss-options" />
+    <header className={style.header} data-bar={away ? 'away' : 'here'}>
+      <div className={style.bar}>
+        <button type="button" className={style.outlineButton} popoverTarget={outlineId}>
+          <List aria-hidden size={20} strokeWidth={1.75} />
+          <span>{t('outline.title')}</span>
+        </button>
+        <button type="button" className={style.actorsButton} popoverTarget={actorsId}>
+          <Users aria-hidden size={20} strokeWidth={1.75} />
+          <span>{t('actors.short')}</span>
+        </button>
+        <div className={style.words}>
+          <WordsSwitch />
+          <GlossOptions id="gloss-options" />
+        </div>
+        <TranslationSwitch />
+        <ClaimsSwitch />
+        <button type="button" className={style.shortcutsButton} aria-haspopup="dialog" onClick={onShortcuts}>
+          <Keyboard aria-hidden size={20} strokeWidth={1.75} />
+          <span>{t('shortcuts.short')}</span>
+        </button>
       </div>
-      <TranslationSwitch />
       <LanguageLink path={otherLanguagePath} />
-      <button type="button" className={style.shortcutsButton} popoverTarget={shortcutsId}>
-        <Keyboard aria-hidden size={20} strokeWidth={1.75} />
-        <span>{t('shortcuts.short')}</span>
-      </button>
     </header>
   );
 }

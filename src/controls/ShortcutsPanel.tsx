@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useChoice } from '#choices/use-choices.ts';
 import style from '#controls/ShortcutsPanel.module.css';
@@ -12,12 +13,21 @@ interface ShortcutsPanelProps {
   readonly id: string;
 }
 
-/** Lists the keys, from the list that the page listens by, and turns them off for those they get in the way of. */
+/**
+ * Lists the keys, from the list that the page listens by, and turns them off for those they get in the way of. Drawn when
+ * it is first asked for, and then open.
+ */
 export function ShortcutsPanel({ id }: ShortcutsPanelProps) {
-  const { t } = useTranslation();
+  const panel = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    panel.current?.showPopover();
+    panel.current?.focus();
+  }, []);
+  const { t } = useTranslation('beside');
   const [keys, chooseKeys] = useChoice('keys');
   return (
     <div
+      ref={panel}
       id={id}
       popover="auto"
       role="dialog"
@@ -60,7 +70,7 @@ export function ShortcutsPanel({ id }: ShortcutsPanelProps) {
         {t('shortcuts.enabled')}
       </label>
       <button type="button" popoverTarget={id} popoverTargetAction="hide">
-        {t('controls.close')}
+        {t('shortcuts.close')}
       </button>
     </div>
   );

@@ -1,8 +1,9 @@
+import type { SwitchName } from '#choices/choices.ts';
 import { useChoice } from '#choices/use-choices.ts';
 import style from '#controls/Switch.module.css';
 
 interface SwitchProps {
-  readonly name: 'words' | 'selftest';
+  readonly name: SwitchName;
   readonly label: string;
   /** How the switch and its label stand. */
   readonly className?: string | undefined;

@@ -3,10 +3,13 @@ export const shortcuts = [
   { key: '?', command: 'help' },
   { key: 'w', command: 'words' },
   { key: 't', command: 'translation' },
+  { key: 'q', command: 'claims' },
   { key: 'j', command: 'nextSentence', repeats: true },
   { key: 'k', command: 'previousSentence', repeats: true },
   { key: ']', command: 'nextSection', repeats: true },
   { key: '[', command: 'previousSection', repeats: true },
+  { key: 'n', command: 'nextMention', repeats: true },
+  { key: 'N', command: 'previousMention', repeats: true },
 ] as const;
 
 export type ShortcutCommand = (typeof shortcuts)[number]['command'];

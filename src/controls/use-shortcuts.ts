@@ -19,16 +19,20 @@ function takesText(target: EventTarget | null): boolean {
   );
 }
 
-/** Runs the page's commands by key, as long as the reader hasn't turned single keys off. */
-export function useShortcuts(commands: Readonly<Record<ShortcutCommand, () => void>>): void {
+/**
+ * Runs commands of the page by key, as long as the reader hasn't turned single keys off. Each part of the page gives
+ * those that it knows.
+ */
+export function useShortcuts(commands: Readonly<Partial<Record<ShortcutCommand, () => void>>>): void {
   const [keys] = useChoice('keys');
   const press = useEffectEvent((event: KeyboardEvent) => {
     const shortcut = shortcuts.find(({ key }) => key === event.key);
-    if (!keys || !shortcut || event.defaultPrevented || !isPlain(event) || takesText(event.target)) return;
+    const run = shortcut && commands[shortcut.command];
+    if (!keys || !run || event.defaultPrevented || !isPlain(event) || takesText(event.target)) return;
     event.preventDefault();
     // A key held down moves on and on; it doesn't make a layer flicker.
     if (event.repeat && !('repeats' in shortcut)) return;
-    commands[shortcut.command]();
+    run();
   });
   useEffect(() => {
     const listen = (event: KeyboardEvent) => press(event);

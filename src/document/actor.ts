@@ -1,21 +1,26 @@
 import type { Localized } from '#document/language.ts';
 
-export type ActorKind = 'person' | 'country' | 'group' | 'organization';
+export type ActorKind = 'person' | 'country' | 'group' | 'organization' | 'place' | 'event';
 
-/** A key actor as the sidebar lists it. */
+/** How a mention means its actor: by name, by description (*der Beamte*) or by a pronoun (*er*). */
+export type Manner = 'named' | 'described' | 'pronominal';
+
+/** Who or what is meant in an article: a key actor, or one of the others. */
 export interface Actor {
   /** Wikipedia's English title with `_`: the key that mentions, URLs and actors.json share. */
   readonly identity: string;
   readonly name: Localized;
   readonly kind: ActorKind;
-  /** What the actor was at the time of the article. */
-  readonly role: Localized;
-  /** Anchors of the mentions by name, in reading order. */
-  readonly named: readonly string[];
-  /** Anchors of mentions of a group that the actor belongs to: *die fünf Länder* means Kyrgyzstan too. */
-  readonly together: readonly string[];
-  /** Identities whose mentions mean this actor: its own, and those of its groups. */
+  /** What the actor was at the time of the article; only key actors need one. */
+  readonly role?: Localized;
+  /** Identities whose mentions mean this actor: its own first, then those of its groups. */
   readonly means: readonly string[];
+}
+
+/** Whose claim a sentence reports. */
+export interface Speaker {
+  readonly identity: string;
+  readonly name: Localized;
 }
 
 /** Actors under one name, C5+1 for instance; the first ones stand without. */

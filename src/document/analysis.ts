@@ -119,6 +119,21 @@ export interface Analysis {
 }
 
 /**
+ * The printed words of a sentence in order, each as the IDs that it stands for: *zum* for those of *zu* and *dem*. Signs
+ * are no words.
+ */
+export function printedWords({ words, contractions }: AnalysedSentence): readonly (readonly number[])[] {
+  const covered = new Set<number>();
+  return words.flatMap(({ upos }, index) => {
+    const id = index + 1;
+    const printed = contractions[id]?.words ?? [id];
+    if (covered.has(id) || (upos === 'PUNCT' && printed.length === 1)) return [];
+    for (const one of printed) covered.add(one);
+    return [printed];
+  });
+}
+
+/**
  * The words that belong together with a word: its expressions, its verb group, and those of their members. *solle es …
  * um … gehen* is a verb group and an expression, which share *gehen*.
  */

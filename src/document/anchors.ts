@@ -7,6 +7,16 @@ export const pageAnchors: readonly string[] = [
   'outline-title',
   'actors',
   'actors-title',
+  'timeline',
+  'timeline-title',
+  'map',
+  'map-title',
+  'edition',
   'shortcuts',
   'shortcuts-title',
 ];
+
+/** Anchor of an actor's entry: with a sign that no anchor of an article has. */
+export function actorAnchor(identity: string): string {
+  return `actor:${identity}`;
+}

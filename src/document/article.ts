@@ -1,4 +1,4 @@
-import type { ActorGroup } from '#document/actor.ts';
+import type { Speaker } from '#document/actor.ts';
 import type { Inline } from '#document/inline.ts';
 import type { Localized } from '#document/language.ts';
 
@@ -9,6 +9,8 @@ export interface Sentence {
   readonly inlines: readonly Inline[];
   /** Fluent English, as a newspaper would print it. */
   readonly translation?: string;
+  /** Whose claim it reports; nobody's where the paper speaks for itself. */
+  readonly speaker?: Speaker;
 }
 
 /** A paragraph of running text, or the line that names the author. */
@@ -45,6 +47,4 @@ export interface Article extends ArticleSummary {
   /** Words of running text, contractions counted once, punctuation not at all. */
   readonly wordCount: number;
   readonly sections: readonly Section[];
-  /** The sidebar's groups, in its order. */
-  readonly actorGroups: readonly ActorGroup[];
 }

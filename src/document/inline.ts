@@ -1,16 +1,18 @@
-import type { ActorKind } from '#document/actor.ts';
+import type { ActorKind, Manner } from '#document/actor.ts';
 
 /** A word as it is printed. Signs and spaces between words are plain strings: only what does something is an element. */
 export interface Word {
   readonly form: string;
-  /** The word's ID in its sentence; of a contraction, its first one. */
-  readonly id: number;
   /** English for this occurrence, words separated by spaces; of an expression once, under its head. */
   readonly gloss?: string;
   /** Whether it belongs to an expression of several words, so that a tie is drawn under it. */
   readonly tied?: true;
   /** Whether it is so common that a reader may want to do without what is shown under it; never of a name. */
   readonly common?: true;
+  /** Of a verb in a reported sentence: Konjunktiv I (*solle*) or II (*hätten*). */
+  readonly subjunctive?: 'I' | 'II';
+  /** Whether that form could be indicative too: *wollten*. */
+  readonly ambiguous?: true;
 }
 
 /** A stretch of text that means an actor; stretches nest: *(die Wirtschaft (der Region))*. */
@@ -20,6 +22,9 @@ export interface Mention {
   /** Identity of the actor that is meant. */
   readonly actor: string;
   readonly kind: ActorKind;
+  readonly manner: Manner;
+  /** Of a pronoun, the form that a dictionary lists: *sein* for *seiner*. */
+  readonly lemma?: string;
   /** Anchor in the page, `SENT_ID.FIRST-LAST` in word ids. Only on the first stretch of a mention in several parts. */
   readonly id?: string;
   readonly inlines: readonly Inline[];
@@ -46,4 +51,13 @@ export function inlineText(inlines: readonly Inline[]): string {
       return isMention(inline) ? inlineText(inline.inlines) + inlineText(inline.rest ?? []) : inline.form;
     })
     .join('');
+}
+
+/** The words among inlines that are in the subjunctive: *solle*, *hätten*. */
+export function subjunctives(inlines: readonly Inline[]): readonly Word[] {
+  return inlines.flatMap((inline) => {
+    if (typeof inline === 'string') return [];
+    if (isMention(inline)) return subjunctives([...inline.inlines, ...(inline.rest ?? [])]);
+    return inline.subjunctive ? [inline] : [];
+  });
 }

@@ -11,3 +11,9 @@ export function formatDate(date: string, language: string): string {
     ...(day !== undefined && { day: 'numeric' }),
   }).format(new Date(date));
 }
+
+/** Writes days in a language, from the first to the last: *1.–2. März 2023*. */
+export function formatDays(first: string, last: string, language: string): string {
+  const format = new Intl.DateTimeFormat(language, { timeZone: 'UTC', dateStyle: 'long' });
+  return format.formatRange(new Date(first), new Date(last));
+}

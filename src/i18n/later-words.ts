@@ -1,9 +1,14 @@
 import type { i18n } from 'i18next';
+import type beside from '#i18n/beside-en.json';
 import type card from '#i18n/card-en.json';
 import type structure from '#i18n/structure-en.json';
 
 /** Words that only some readers need: a file for each part of the page and language, loaded on first use. */
 const files = {
+  beside: {
+    de: (): Promise<{ readonly default: typeof beside }> => import('#i18n/beside-de.json'),
+    en: () => import('#i18n/beside-en.json'),
+  },
   card: {
     de: (): Promise<{ readonly default: typeof card }> => import('#i18n/card-de.json'),
     en: () => import('#i18n/card-en.json'),

@@ -1,3 +1,4 @@
+import type beside from '#i18n/beside-en.json';
 import type card from '#i18n/card-en.json';
 import type en from '#i18n/en.json';
 import type structure from '#i18n/structure-en.json';
@@ -7,6 +8,7 @@ declare module 'i18next' {
     readonly defaultNS: 'translation';
     readonly resources: {
       readonly translation: typeof en;
+      readonly beside: typeof beside;
       readonly card: typeof card;
       readonly structure: typeof structure;
     };

@@ -1,21 +1,21 @@
 import type { Article } from '#document/article.ts';
+import type { Language } from '#document/language.ts';
+import { LaterBeside } from '#pages/LaterBeside.tsx';
 import { loadAnalysis } from '#pages/load-analysis.ts';
-import { showActor } from '#pages/show-actor.ts';
 import { LookUp } from '#reading/LookUp.tsx';
 
 interface ArticleLookUpProps {
   readonly article: Article;
-  /** Id of the drawer with the actors. */
-  readonly actorsId: string;
+  readonly language: Language;
 }
 
-/** Looking up the words of the article on the page, which leads to its actors. Loaded when the page is idle. */
-export function ArticleLookUp({ article, actorsId }: ArticleLookUpProps) {
+/** Looking up the words of the article on the page, and who they mean. Loaded when the page is idle. */
+export function ArticleLookUp({ article, language }: ArticleLookUpProps) {
   return (
     <LookUp
       article={article}
       loadAnalysis={(section) => loadAnalysis(article.slug, section)}
-      onActor={(identity) => showActor(actorsId, identity)}
+      renderActors={(word) => <LaterBeside part={{ meantBy: word }} article={article} language={language} />}
     />
   );
 }

@@ -1,13 +1,11 @@
-import { Suspense } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ActorList } from '#actors/ActorList.tsx';
 import { ControlBar } from '#controls/ControlBar.tsx';
-import { ShortcutsPanel } from '#controls/ShortcutsPanel.tsx';
 import type { Article } from '#document/article.ts';
 import { type Language, otherLanguage } from '#document/language.ts';
 import style from '#pages/ArticlePage.module.css';
+import type { BesidePart } from '#pages/Beside.tsx';
 import { Drawer } from '#pages/Drawer.tsx';
-import { Edition } from '#pages/Edition.tsx';
 import { LaterLookUp } from '#pages/LaterLookUp.tsx';
 import { ReadingKeys } from '#pages/ReadingKeys.tsx';
 import { ArticleHeader } from '#reading/ArticleHeader.tsx';
@@ -17,11 +15,19 @@ import { Outline } from '#reading/Outline.tsx';
 interface ArticlePageProps {
   readonly article: Article;
   readonly language: Language;
+  /** Draws a part of the page that stands beside the text. */
+  readonly beside: (part: BesidePart) => ReactNode;
 }
 
 /** The article between its outline and its actors, under the controls. */
-export function ArticlePage({ article, language }: ArticlePageProps) {
+export function ArticlePage({ article, language, beside }: ArticlePageProps) {
   const { t } = useTranslation();
+  const [asked, setAsked] = useState(false);
+  const showShortcuts = () => {
+    const panel = document.getElementById('shortcuts');
+    if (panel?.togglePopover()) panel.focus();
+    setAsked(true);
+  };
   return (
     <div className={style.page}>
       <a className={style.skip} href="#article">
@@ -31,7 +37,7 @@ export function ArticlePage({ article, language }: ArticlePageProps) {
         otherLanguagePath={`/${otherLanguage(language)}/${article.slug}`}
         outlineId="outline"
         actorsId="actors"
-        shortcutsId="shortcuts"
+        onShortcuts={showShortcuts}
       />
       <div className={style.columns}>
         <Drawer as="nav" id="outline" title={t('outline.title')}>
@@ -40,17 +46,16 @@ export function ArticlePage({ article, language }: ArticlePageProps) {
         <main className={style.main}>
           <ArticleHeader article={article} />
           <ArticleText article={article} />
-          <Edition article={article} language={language} />
+          {beside('edition')}
         </main>
         <Drawer as="aside" id="actors" title={t('actors.title')}>
-          <Suspense>
-            <ActorList groups={article.actorGroups} />
-          </Suspense>
+          {beside('actors')}
         </Drawer>
       </div>
-      <ShortcutsPanel id="shortcuts" />
-      <ReadingKeys article={article} shortcutsId="shortcuts" />
-      <LaterLookUp article={article} actorsId="actors" />
+      {asked && beside('shortcuts')}
+      <ReadingKeys article={article} onHelp={showShortcuts} />
+      {beside('tools')}
+      <LaterLookUp article={article} language={language} />
     </div>
   );
 }

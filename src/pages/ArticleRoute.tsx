@@ -3,6 +3,7 @@ import { I18nextProvider } from 'react-i18next';
 import type { Language } from '#document/language.ts';
 import { ArticlePage } from '#pages/ArticlePage.tsx';
 import { describePage } from '#pages/describe-page.ts';
+import { LaterBeside } from '#pages/LaterBeside.tsx';
 import { useResource } from '#pages/resource.ts';
 import { articleResource, wordsResource } from '#pages/resources.ts';
 
@@ -23,7 +24,11 @@ export function ArticleRoute({ language, slug }: ArticleRouteProps) {
   }, [language, title]);
   return (
     <I18nextProvider i18n={words}>
-      <ArticlePage article={article} language={language} />
+      <ArticlePage
+        article={article}
+        language={language}
+        beside={(part) => <LaterBeside part={part} article={article} language={language} />}
+      />
     </I18nextProvider>
   );
 }

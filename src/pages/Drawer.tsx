@@ -25,9 +25,9 @@ export function Drawer({ as: Column, id, title, children }: DrawerProps) {
     window.addEventListener('resize', close);
     return () => window.removeEventListener('resize', close);
   });
-  // A link leads to the text, so the text must be seen.
+  // A link leads to the text, so the text must be seen; one to an entry stays here.
   const closeAfterLink = ({ target }: MouseEvent) => {
-    if (target instanceof HTMLElement && target.closest('a')) close();
+    if (target instanceof Element && target.closest('a:not([href^="#actor:"])')) close();
   };
   return (
     <Column

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import type { Apparatus } from '#document/apparatus.ts';
 import type { Article } from '#document/article.ts';
 import type { Language } from '#document/language.ts';
 import { formatDate } from '#i18n/format-date.ts';
@@ -6,16 +7,17 @@ import style from '#pages/Edition.module.css';
 
 interface EditionProps {
   readonly article: Article;
+  readonly apparatus: Apparatus;
   readonly language: Language;
 }
 
 /** What the reader should know of how this page was made: the source, what is editorial, who annotated, whose text it is. */
-export function Edition({ article, language }: EditionProps) {
-  const { t } = useTranslation();
+export function Edition({ article, apparatus, language }: EditionProps) {
+  const { t } = useTranslation('beside');
   const { sourceURL, titleBy, annotation, rights, dateCreated } = article;
   const date = formatDate(dateCreated, language);
   return (
-    <footer className={style.edition}>
+    <footer id="edition" className={style.edition}>
       <h2>{t('edition.title')}</h2>
       <p>
         {sourceURL === undefined ? (
@@ -28,6 +30,24 @@ export function Edition({ article, language }: EditionProps) {
         {titleBy === 'editorial' && `${t('edition.editorialTitle')} `}
         {t('edition.roles', { date })}
       </p>
+      {apparatus.additions.length > 0 && (
+        <>
+          <p>{t('edition.additions')}</p>
+          <ul>
+            {apparatus.additions.map(({ what, sources }) => (
+              <li key={what.en}>
+                {what[language]}
+                {sources.map(({ name, url }, index) => (
+                  <span key={url}>
+                    {index > 0 ? ', ' : ' '}
+                    <a href={url}>{name[language]}</a>
+                  </span>
+                ))}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       {annotation && <p>{annotation[language]}</p>}
       {rights && <p>{rights[language]}</p>}
       <p>{t('edition.privacy')}</p>

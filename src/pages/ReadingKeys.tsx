@@ -9,26 +9,24 @@ import { useKeptPlace } from '#reading/use-kept-place.ts';
 
 interface ReadingKeysProps {
   readonly article: Article;
-  /** Id of the list of keys, which `?` opens. */
-  readonly shortcutsId: string;
+  /** Shows the list of keys. */
+  readonly onHelp: () => void;
 }
 
 /**
  * What the keys do, and the reader's place while they do it. All that is drawn is a word for screen readers: a control
  * that is operated speaks for itself, a key doesn't.
  */
-export function ReadingKeys({ article, shortcutsId }: ReadingKeysProps) {
+export function ReadingKeys({ article, onHelp }: ReadingKeysProps) {
   const { t } = useTranslation();
   const [words, chooseWords] = useChoice('words');
   const [glosses] = useChoice('glosses');
   const [translation, chooseTranslation] = useChoice('translation');
+  const [claims, chooseClaims] = useChoice('claims');
   const [announcement, setAnnouncement] = useState('');
-  useKeptPlace(article, `${words} ${glosses} ${translation}`);
+  useKeptPlace(article, `${words} ${glosses} ${translation} ${claims}`);
   useShortcuts({
-    help: () => {
-      const panel = document.getElementById(shortcutsId);
-      if (panel?.togglePopover()) panel.focus();
-    },
+    help: onHelp,
     words: () => {
       chooseWords(!words);
       setAnnouncement(t(words ? 'announce.wordsOff' : 'announce.wordsOn'));
@@ -37,6 +35,10 @@ export function ReadingKeys({ article, shortcutsId }: ReadingKeysProps) {
       const next = translationLayouts[translationLayouts.indexOf(translation) + 1] ?? 'off';
       chooseTranslation(next);
       setAnnouncement(t(`announce.translation.${next}`));
+    },
+    claims: () => {
+      chooseClaims(!claims);
+      setAnnouncement(t(claims ? 'announce.claimsOff' : 'announce.claimsOn'));
     },
     nextSentence: () => moveBySentence(article, 1),
     previousSentence: () => moveBySentence(article, -1),

@@ -1,11 +1,15 @@
 import { articles } from 'virtual:corpus';
+import type { Apparatus } from '#document/apparatus.ts';
 import { isLanguage, type Language, languages } from '#document/language.ts';
-import { articleResource, wordsResource } from '#pages/resources.ts';
+import { apparatusResource, articleResource, besideWordsResource, wordsResource } from '#pages/resources.ts';
 
 /** What stands at an address. */
-export type Page =
-  | { readonly kind: 'article'; readonly language: Language; readonly slug: string }
-  | { readonly kind: 'notFound' };
+export type Page = ({ readonly kind: 'article' } & ArticleAddress) | { readonly kind: 'notFound' };
+
+interface ArticleAddress {
+  readonly language: Language;
+  readonly slug: string;
+}
 
 /**
  * Tells what stands at a path: `/` is the newest article with the English interface, `/en/SLUG` and `/de/SLUG` an
@@ -27,4 +31,13 @@ export function pageAt(path: string): Page {
 export async function loadPage(page: Page): Promise<void> {
   if (page.kind === 'notFound') await Promise.all(languages.map(wordsResource.load));
   else await Promise.all([wordsResource.load(page.language), articleResource.load(page.slug)]);
+}
+
+/** Loads what stands beside an article's text, for a page that is to have all of it from the start. */
+export async function loadBeside({ language, slug }: ArticleAddress): Promise<Apparatus> {
+  const [{ apparatus }] = await Promise.all([
+    apparatusResource.load(slug),
+    besideWordsResource.load(language),
+  ]);
+  return apparatus;
 }

@@ -9,10 +9,14 @@ export interface Resource<Key, Value> {
 
 /**
  * Makes a resource of a loader.
- * Errors: `load` fails as the loader does, and asks again the next time. Where a page on the screen waits for what can't
- * be had (a file that a new version of the site has replaced), the browser fetches the whole page instead.
+ * @param onFailure where a page on the screen waits for what can't be had (a file that a new version of the site has
+ * replaced), the browser fetches the whole page instead, unless the static page can do without
+ * Errors: `load` fails as the loader does, and asks again the next time.
  */
-export function createResource<Key, Value>(loader: (key: Key) => Promise<Value>): Resource<Key, Value> {
+export function createResource<Key, Value>(
+  loader: (key: Key) => Promise<Value>,
+  onFailure: () => void = () => location.reload(),
+): Resource<Key, Value> {
   const known = new Map<Key, Value | Promise<Value>>();
   const load = async (key: Key): Promise<Value> => {
     const value = known.get(key) ?? (await loader(key));
@@ -23,13 +27,10 @@ export function createResource<Key, Value>(loader: (key: Key) => Promise<Value>)
     const value = known.get(key);
     if (value !== undefined) return value;
     const loading = new Promise<Value>((resolve) => {
-      loader(key).then(
-        (loaded) => {
-          known.set(key, loaded);
-          resolve(loaded);
-        },
-        () => location.reload(),
-      );
+      loader(key).then((loaded) => {
+        known.set(key, loaded);
+        resolve(loaded);
+      }, onFailure);
     });
     known.set(key, loading);
     return loading;

@@ -1,6 +1,8 @@
 import { articles } from 'virtual:corpus';
 import type { Language } from '#document/language.ts';
 import { loadInterfaceWords } from '#i18n/interface-words.ts';
+import { loadLaterWords } from '#i18n/later-words.ts';
+import { idle } from '#pages/idle.ts';
 import { createResource } from '#pages/resource.ts';
 
 /** Articles by slug, each a file of its own. Errors: a slug that the corpus doesn't have. */
@@ -13,3 +15,22 @@ export const articleResource = createResource(async (slug: string) => {
 
 /** The interface's words by language. */
 export const wordsResource = createResource((language: Language) => loadInterfaceWords(language));
+
+/** The static page can do without what comes later: it stays as it is. */
+const stay = () => undefined;
+
+/** What stands beside an article's text, with the views that show it, by slug: comes when the page is idle. */
+export const apparatusResource = createResource(async (slug: string) => {
+  await idle();
+  const entry = articles.find((article) => article.slug === slug);
+  if (!entry) throw new Error(`no article "${slug}"`);
+  const [{ apparatus }, { Beside }] = await Promise.all([entry.loadApparatus(), import('#pages/Beside.tsx')]);
+  return { apparatus, Beside };
+}, stay);
+
+/** The words of what stands beside the text: comes with it. True once `useTranslation('beside')` finds them. */
+export const besideWordsResource = createResource(async (language: Language) => {
+  await idle();
+  await loadLaterWords(await wordsResource.load(language), 'beside');
+  return true;
+}, stay);

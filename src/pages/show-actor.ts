@@ -1,13 +1,29 @@
+import { actorAnchor } from '#document/anchors.ts';
+
 /**
- * Shows an actor's entry in the sidebar and puts the focus on it; where the page is too narrow for the column its drawer
- * opens first.
+ * Shows an actor's entry in the sidebar and puts the focus on its box; where the page is too narrow for the column its
+ * drawer opens first, and where the entry is folded away its list unfolds. False where there is no such entry.
  */
-export function showActor(drawerId: string, identity: string): void {
-  const drawer = document.getElementById(drawerId);
-  if (!drawer) return;
+export function showActor(identity: string): boolean {
+  const entry = document.getElementById(actorAnchor(identity));
+  const drawer = entry?.closest<HTMLElement>('[popover]');
+  if (!entry || !drawer) return false;
+  for (const details of drawer.querySelectorAll('details')) if (details.contains(entry)) details.open = true;
   if (!drawer.checkVisibility()) drawer.showPopover();
-  const entries = Array.from(drawer.querySelectorAll<HTMLElement>('[data-actor]'));
-  const entry = entries.find(({ dataset }) => dataset.actor === identity);
-  entry?.scrollIntoView({ block: 'center' });
-  entry?.querySelector('input')?.focus({ preventScroll: true });
+  entry.scrollIntoView({ block: 'center' });
+  entry.querySelector('input')?.focus({ preventScroll: true });
+  return true;
+}
+
+/** Lets a link to an actor's entry (`#actor:Donald_Lu`) show it, wherever in the page the link stands. */
+export function followActorLink(event: MouseEvent): void {
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  const hash = link?.getAttribute('href') ?? '';
+  const prefix = `#${actorAnchor('')}`;
+  if (!hash.startsWith(prefix) || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  if (!showActor(decodeURIComponent(hash.slice(prefix.length)))) return;
+  event.preventDefault();
+  // A card that the link stands in has done its work; the sidebar hasn't.
+  const card = link?.closest<HTMLElement>('[popover]:popover-open');
+  if (card && card.querySelector('[name="actor"]') === null) card.hidePopover();
 }

@@ -1,8 +1,12 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { addEdition } from '#compile/add-edition.ts';
 import { type CompiledArticle, compileArticle } from '#compile/compile-article.ts';
 import { type ActorRegistry, readActors } from '#compile/read-actors.ts';
+import { readEdition } from '#compile/read-edition.ts';
 import { describeError, type FormatError } from '#conllu/format-error.ts';
+import { type MadeMap, makeMap } from '#plugins/make-map.ts';
 import { readCommonForms } from '#plugins/read-common-forms.ts';
 
 /** A file of the corpus that is not as it must be. The message has a line an error: `file:line:column: found X, expected Y`. */
@@ -15,9 +19,17 @@ export class CorpusError extends Error {
 /** A file that Vite watches, by its name. */
 export const articleEnding = '.conllu';
 
+/** What the editors add to an article, in a file beside it; an article needs none. */
+const editionEnding = '.edition.json';
+
 function describeAll(file: string, errors: readonly FormatError[]): readonly string[] {
   const shown = relative(process.cwd(), file);
   return errors.map((error) => describeError(shown, error));
+}
+
+/** An article with the file of its map, if it has one. */
+export interface ReadArticle extends CompiledArticle {
+  readonly mapFile?: Pick<MadeMap, 'fileName' | 'svg'>;
 }
 
 type Reading<Value> =
@@ -40,18 +52,32 @@ async function readArticle(
   slug: string,
   registry: ActorRegistry,
   commonForms: ReadonlySet<string>,
-): Promise<Reading<CompiledArticle>> {
+): Promise<Reading<ReadArticle>> {
   const compiled = compileArticle(await readFile(file, 'utf8'), slug, registry, commonForms);
-  return compiled.ok
-    ? { ok: true, value: { article: compiled.article, analysis: compiled.analysis } }
-    : { ok: false, lines: describeAll(file, compiled.errors) };
+  if (!compiled.ok) return { ok: false, lines: describeAll(file, compiled.errors) };
+  const { article, apparatus, analysis } = compiled;
+  const editionFile = file.slice(0, -articleEnding.length) + editionEnding;
+  if (!existsSync(editionFile)) return { ok: true, value: { article, apparatus, analysis } };
+  const edition = readEdition(await readFile(editionFile, 'utf8'));
+  if (!edition.ok) return { ok: false, lines: describeAll(editionFile, edition.errors) };
+  const added = addEdition(edition.value, edition.at, article, apparatus, registry);
+  if (!added.ok) return { ok: false, lines: describeAll(editionFile, added.errors) };
+  if (!added.chart) return { ok: true, value: { article, apparatus: added.apparatus, analysis } };
+  try {
+    const { map, ...file } = await makeMap(slug, added.chart);
+    return { ok: true, value: { article, apparatus: { ...added.apparatus, map }, analysis, mapFile: file } };
+  } catch (error) {
+    // What can't be drawn is a mistake in the plan, a place outside of the extent for instance.
+    const found = error instanceof Error ? error.message : String(error);
+    return { ok: false, lines: [`${relative(process.cwd(), editionFile)}: ${found}`] };
+  }
 }
 
 /**
  * Reads and compiles every article in a directory, the newest first.
  * Errors: a CorpusError with the errors of all files.
  */
-export async function readCorpus(directory: string): Promise<readonly CompiledArticle[]> {
+export async function readCorpus(directory: string): Promise<readonly ReadArticle[]> {
   const registry = await readRegistry(directory);
   const commonForms = await readCommonForms();
   const files = (await readdir(directory)).filter((name) => name.endsWith(articleEnding)).toSorted();

@@ -12,7 +12,7 @@ export function writeSecurityPolicy(scripts: readonly string[], styles: readonly
   return [
     "default-src 'none'",
     `script-src 'self' ${scripts.map(hashSource).join(' ')}`,
-    `style-src ${styles.map(hashSource).join(' ')}`,
+    `style-src 'self' ${styles.map(hashSource).join(' ')}`,
     "font-src 'self'",
     "img-src 'self'",
     "connect-src 'self'",

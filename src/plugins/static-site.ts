@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
 import type { PrerenderedPage } from '#app/prerender.tsx';
 import { writeHeaders, writeSecurityPolicy } from '#plugins/security-policy.ts';
+import { splitStyle } from '#plugins/split-style.ts';
 import { writeHead } from '#plugins/write-head.ts';
 import { writeNewsArticle } from '#plugins/write-news-article.ts';
 import { writePreloads } from '#plugins/write-preloads.ts';
@@ -24,10 +26,15 @@ function pageFile(path: string): string {
   return join(path.slice(1), 'index.html');
 }
 
+/** A part of a file's name that changes with its text. */
+function hashText(text: string): string {
+  return createHash('sha256').update(text).digest('base64url').slice(0, 8);
+}
+
 /** What a machine reads of the article, behind what a person reads. */
-function writeTail({ article, language }: PrerenderedPage): string {
-  if (!article) return '';
-  const data = writeNewsArticle(article, `${origin}/${language}/${article.slug}`);
+function writeTail({ article, apparatus, language }: PrerenderedPage): string {
+  if (!article || !apparatus) return '';
+  const data = writeNewsArticle(article, apparatus, `${origin}/${language}/${article.slug}`);
   return `<script type="application/ld+json">${data}</script>`;
 }
 
@@ -66,8 +73,10 @@ export function staticSite(): Plugin {
       const built = await readFile(join(dist, 'index.html'), 'utf8');
       const stylesheet = stylesheetPattern.exec(built)?.groups?.file;
       if (!stylesheet) throw new Error('the built index.html links no stylesheet');
-      const style = (await readFile(join(dist, stylesheet), 'utf8')).trim();
+      const { first: style, later } = splitStyle((await readFile(join(dist, stylesheet), 'utf8')).trim());
       await rm(join(dist, stylesheet));
+      const laterStyle = `assets/later/style-${hashText(later)}.css`;
+      await writeFile(join(dist, laterStyle), later);
       const scripts = [...built.matchAll(inlineScriptPattern)].map((match) => match.groups?.code ?? '');
       const policy = writeSecurityPolicy(scripts, [style]);
       // The style comes last in the head: the script before it asks for the font ahead of the first use of it.
@@ -76,6 +85,8 @@ export function staticSite(): Plugin {
         .replace(stylesheetPattern, '')
         .replace('</head>', () => `<style>${style}</style></head>`);
 
+      // In the body, behind the text: it holds up nothing that stands before it.
+      const link = `<link rel="stylesheet" href="/${laterStyle}">`;
       const files = await readdir(join(dist, 'assets'));
       const pages = await Promise.all(app.listPaths().map(app.renderPage));
       await Promise.all(
@@ -84,7 +95,7 @@ export function staticSite(): Plugin {
             .replace('<html lang="en">', `<html lang="${page.language}">`)
             .replace(/<title>.*<\/title>/, () => writeHead(page, { origin, policy }))
             .replace('<div id="root"></div>', () => `<div id="root">${page.html}</div>`)
-            .replace('</body>', () => `${writeTail(page)}${writePreloads(page, pages, files)}</body>`);
+            .replace('</body>', () => `${writeTail(page)}${writePreloads(page, pages, files)}${link}</body>`);
           const file = join(dist, pageFile(page.path));
           await mkdir(dirname(file), { recursive: true });
           await writeFile(file, html);

@@ -1,4 +1,5 @@
 import type { ActorKind } from '#document/actor.ts';
+import type { Apparatus } from '#document/apparatus.ts';
 import type { Article } from '#document/article.ts';
 
 const types: Readonly<Record<ActorKind, string>> = {
@@ -6,15 +7,17 @@ const types: Readonly<Record<ActorKind, string>> = {
   country: 'Country',
   group: 'Organization',
   organization: 'Organization',
+  place: 'Place',
+  event: 'Event',
 };
 
 /**
  * Writes an article as JSON-LD, for what reads pages without reading them. Source: schema.org/NewsArticle.
  * The headline is left out where it is not the source's.
  */
-export function writeNewsArticle(article: Article, url: string): string {
-  const { title, titleBy, dateCreated, author, wordCount, actorGroups, sourceURL } = article;
-  const actors = actorGroups.flatMap((group) => group.actors);
+export function writeNewsArticle(article: Article, { groups }: Apparatus, url: string): string {
+  const { title, titleBy, dateCreated, author, wordCount, sourceURL } = article;
+  const actors = groups.flatMap((group) => group.actors);
   const data = {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',

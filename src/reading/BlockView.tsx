@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import type { Block } from '#document/article.ts';
 import style from '#reading/BlockView.module.css';
+import { ClaimMark } from '#reading/ClaimMark.tsx';
 import { SentenceView } from '#reading/SentenceView.tsx';
 import { TranslationOpener } from '#reading/TranslationOpener.tsx';
 import { TranslationView } from '#reading/TranslationView.tsx';
@@ -9,12 +10,13 @@ interface BlockViewProps {
   readonly block: Block;
 }
 
-/** A paragraph, each sentence followed by its translation, or the line that names the author. */
+/** A paragraph, each sentence between its speaker and its translation, or the line that names the author. */
 export function BlockView({ block }: BlockViewProps) {
   return (
     <p className={block.kind === 'byline' ? style.byline : style.paragraph}>
       {block.sentences.map((sentence) => (
         <Fragment key={sentence.id}>
+          <ClaimMark sentence={sentence} />
           <SentenceView sentence={sentence} />
           <TranslationOpener sentence={sentence} />
           <TranslationView sentence={sentence} />{' '}

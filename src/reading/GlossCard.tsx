@@ -1,7 +1,6 @@
 import { ChevronLeft, ChevronRight, Network, X } from 'lucide-react';
-import { type Ref, useId } from 'react';
+import { type ReactNode, type Ref, useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Actor } from '#document/actor.ts';
 import { type AnalysedSentence, relatedWords } from '#document/analysis.ts';
 import { CompoundParts } from '#reading/CompoundParts.tsx';
 import { Counterpart } from '#reading/Counterpart.tsx';
@@ -12,14 +11,13 @@ import { coveredWords } from '#reading/word-place.ts';
 interface GlossCardProps {
   readonly ref: Ref<HTMLDivElement>;
   readonly sentence: AnalysedSentence;
-  /** ID of the printed word. */
-  readonly word: number;
+  /** Which of the sentence's printed words it is. */
+  readonly position: number;
   readonly translation: string | undefined;
-  /** The actor that the word names, if it names one of the sidebar. */
-  readonly actor: Actor | undefined;
   readonly onMove: (step: 1 | -1) => void;
-  readonly onActor: (identity: string) => void;
   readonly onStructure: () => void;
+  /** Who is meant by the mentions that the word stands in. */
+  readonly children: ReactNode;
 }
 
 /**
@@ -29,27 +27,26 @@ interface GlossCardProps {
 export function GlossCard({
   ref,
   sentence,
-  word,
+  position,
   translation,
-  actor,
   onMove,
-  onActor,
   onStructure,
+  children,
 }: GlossCardProps) {
-  const { t, i18n } = useTranslation('card');
+  const { t } = useTranslation('card');
   const id = useId();
-  const ids = coveredWords(sentence, word);
+  const ids = coveredWords(sentence, position);
   const words = ids.flatMap((covered) => sentence.words[covered - 1] ?? []);
   const expression = sentence.expressions.find((candidate) =>
     candidate.words.some((one) => ids.includes(one)),
   );
-  const contraction = sentence.contractions[word];
+  const contraction = sentence.contractions[ids[0] ?? 0];
   const [first] = words;
   const title =
     expression?.dictionary ??
     (contraction ? `${contraction.form} = ${words.map(({ form }) => form).join(' + ')}` : first?.dictionary);
-  // A name leads to the actor; one that nobody in the sidebar has is translated.
-  const gloss = actor ? undefined : (expression?.gloss ?? contraction?.gloss ?? first?.gloss);
+  // A name leads to who has it; one that nobody knows is translated.
+  const gloss = first?.actor ? undefined : (expression?.gloss ?? contraction?.gloss ?? first?.gloss);
   const notes = new Set(words.flatMap(({ note }) => note ?? []));
   const related = ids.flatMap((covered) => relatedWords(sentence, covered));
   return (
@@ -72,14 +69,6 @@ export function GlossCard({
           {gloss}
         </p>
       )}
-      {actor && (
-        <p className={style.gloss}>
-          {i18n.language === 'de' ? actor.role.de : actor.role.en}{' '}
-          <button type="button" className={style.link} onClick={() => onActor(actor.identity)}>
-            {t('toActor', { name: i18n.language === 'de' ? actor.name.de : actor.name.en })}
-          </button>
-        </p>
-      )}
       {Array.from(notes, (note) => (
         <p key={note} lang="en">
           {note}
@@ -94,6 +83,7 @@ export function GlossCard({
       ) : (
         <Counterpart sentence={sentence} words={related} translation={translation} />
       )}
+      {children}
       <details className={style.terms}>
         <summary>{t('terms')}</summary>
         {words.map(({ form, upos, relation, features }, index) => (

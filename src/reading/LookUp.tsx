@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useChoice } from '#choices/use-choices.ts';
 import type { AnalysedSentence, Analysis } from '#document/analysis.ts';
@@ -25,8 +25,8 @@ interface LookUpProps {
   readonly article: Article;
   /** Fetches the analysis of a section, by its anchor. */
   readonly loadAnalysis: (section: string) => Promise<Analysis>;
-  /** Shows the entry of an actor in the sidebar. */
-  readonly onActor: (identity: string) => void;
+  /** Tells who is meant by the mentions that a word stands in. */
+  readonly renderActors: (word: Element) => ReactNode;
 }
 
 /** Views that are loaded on first use. */
@@ -38,7 +38,7 @@ interface Loaded<View> {
  * Looks words up: by pointer, by tap and by the word cursor. Nothing is drawn until the first word is asked for; the card
  * and what is known of the section at hand come while the page is idle, the structure of a sentence when it is asked for.
  */
-export function LookUp({ article, loadAnalysis, onActor }: LookUpProps) {
+export function LookUp({ article, loadAnalysis, renderActors }: LookUpProps) {
   const { t, i18n } = useTranslation();
   const [words] = useChoice('words');
   const [selftest] = useChoice('selftest');
@@ -156,10 +156,7 @@ export function LookUp({ article, loadAnalysis, onActor }: LookUpProps) {
     setStructure({ View, of });
   };
 
-  const named = place && sentence?.words[place.word - 1]?.actor;
-  const actor = article.actorGroups
-    .flatMap(({ actors }) => actors)
-    .find(({ identity }) => identity === named);
+  const element = place && wordElement(place);
   return (
     <>
       <p role="status" lang="en" className="visually-hidden">
@@ -169,16 +166,13 @@ export function LookUp({ article, loadAnalysis, onActor }: LookUpProps) {
         <card.View
           ref={shown}
           sentence={sentence}
-          word={place.word}
+          position={place.position}
           translation={sentences.find(({ id }) => id === place.sentence)?.translation}
-          actor={actor}
           onMove={move}
-          onActor={(identity) => {
-            shown.current?.hidePopover();
-            onActor(identity);
-          }}
           onStructure={() => void showStructure(sentence).catch(() => setFailed(true))}
-        />
+        >
+          {element && renderActors(element)}
+        </card.View>
       )}
       {structure && <structure.View sentence={structure.of} onClose={() => setStructure(undefined)} />}
       {failed && (

@@ -1,5 +1,6 @@
 import type { Section } from '#document/article.ts';
 import { BlockView } from '#reading/BlockView.tsx';
+import { ClaimMark } from '#reading/ClaimMark.tsx';
 import style from '#reading/SectionView.module.css';
 import { SentenceView } from '#reading/SentenceView.tsx';
 import { TranslationOpener } from '#reading/TranslationOpener.tsx';
@@ -18,6 +19,7 @@ export function SectionView({ section }: SectionViewProps) {
         <hgroup className={style.heading}>
           {/* Its name is German: neither the translation's nor the control's is part of it. */}
           <h2 aria-labelledby={heading.id}>
+            <ClaimMark sentence={heading} />
             <SentenceView sentence={heading} />
             <TranslationOpener sentence={heading} />
           </h2>

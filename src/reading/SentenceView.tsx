@@ -7,10 +7,10 @@ interface SentenceViewProps {
 }
 
 /** A sentence in German. The keyboard's sentence cursor is the focus on it, so a screen reader follows. */
-export function SentenceView({ sentence }: SentenceViewProps) {
+export function SentenceView({ sentence: { id, inlines, speaker } }: SentenceViewProps) {
   return (
-    <span id={sentence.id} className={style.sentence} data-sentence tabIndex={-1}>
-      <Inlines inlines={sentence.inlines} />
+    <span id={id} className={style.sentence} data-sentence data-speaker={speaker?.identity} tabIndex={-1}>
+      <Inlines inlines={inlines} />
     </span>
   );
 }

@@ -13,11 +13,17 @@ interface WordViewProps {
  * the style shows it and `inert` when it does: it is seen and never selected, copied, found in the page, or read out in
  * the midst of a German sentence. Reader views look at `aria-hidden` only, and tools that translate the page at `translate`.
  */
-export function WordView({ word: { form, id, gloss, tied, common } }: WordViewProps) {
-  if (gloss === undefined && !tied) return <span data-word={id}>{form}</span>;
+export function WordView({ word: { form, gloss, tied, common, subjunctive } }: WordViewProps) {
+  if (gloss === undefined && !tied) {
+    return (
+      <span data-word data-subjunctive={subjunctive}>
+        {form}
+      </span>
+    );
+  }
   const kind = tied ? style.tied : style.word;
   return (
-    <span className={common ? `${kind} ${style.common}` : kind} data-word={id}>
+    <span className={common ? `${kind} ${style.common}` : kind} data-word data-subjunctive={subjunctive}>
       {form}
       <span className={style.gloss} lang="en" translate="no" hidden inert aria-hidden>
         {gloss ?? tie}

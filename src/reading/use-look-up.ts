@@ -19,12 +19,12 @@ function isSelecting(): boolean {
 /** Shows the gloss of a word that is being tested, wherever in its expression it stands; false where it was shown before. */
 export function revealGloss(place: WordPlace, sentence: AnalysedSentence | undefined): boolean {
   const expression = sentence?.expressions.find(({ words }) =>
-    coveredWords(sentence, place.word).some((word) => words.includes(word)),
+    coveredWords(sentence, place.position).some((word) => words.includes(word)),
   );
-  const words =
-    sentence && expression ? expression.words.map((word) => printedWord(sentence, word)) : [place.word];
-  const hidden = words
-    .flatMap((word) => wordElement({ ...place, word }) ?? [])
+  const positions =
+    sentence && expression ? expression.words.map((word) => printedWord(sentence, word)) : [place.position];
+  const hidden = positions
+    .flatMap((position) => wordElement({ ...place, position }) ?? [])
     // Not where a gloss is left out, under a common word.
     .filter(
       (element) =>
@@ -61,7 +61,7 @@ export function useLookUp({ sentences, sentenceOf, want, onWord, onLeave }: Look
     lastPointer.current = event;
     const word = wordPlaceOf(event.target);
     const token = word ? undefined : tokenAt(event.clientX, event.clientY, sentenceOf);
-    const name = word ? `${word.sentence}.${word.word}` : token ? `${token.sentence}:${token.token}` : '';
+    const name = word ? `${word.sentence}.${word.position}` : token ? `${token.sentence}:${token.token}` : '';
     if (name === '' || name === pointed.current) return;
     const id = word?.sentence ?? token?.sentence ?? '';
     const sentence = sentenceOf(id);

@@ -6,7 +6,7 @@ import { type WordPlace, wordElement, wordPlaceOf } from '#reading/word-place.ts
 const clearance = 16;
 
 function isSame(a: WordPlace | undefined, b: WordPlace | undefined): boolean {
-  return a !== undefined && a.sentence === b?.sentence && a.word === b.word;
+  return a !== undefined && a.sentence === b?.sentence && a.position === b.position;
 }
 
 /**

@@ -67,7 +67,8 @@ export function useTokenKeys({ sentenceOf, say }: TokenKeys): (from: WordPlace) 
     else if (event.key === 'ArrowLeft') go(place.sentence, findToken(sentence, text, place.token - 1, -1));
     else if (event.key === 'ArrowUp' || event.key === 'Escape') {
       const [original = 1] = findOriginal(sentence, place.token).words;
-      placeCursor(wordElement({ sentence: place.sentence, word: printedWord(sentence, original) }));
+      const position = printedWord(sentence, original);
+      placeCursor(wordElement({ sentence: place.sentence, position }));
       say('');
     } else {
       // A key of the page counts from the sentence, and may hide its translation with the focus on it.
@@ -86,11 +87,11 @@ export function useTokenKeys({ sentenceOf, say }: TokenKeys): (from: WordPlace) 
     return () => listening.abort();
   }, []);
 
-  return ({ sentence, word }) => {
+  return ({ sentence, position }) => {
     const analysed = sentenceOf(sentence);
     const translation = translationElement(sentence);
     if (!analysed || !translation?.checkVisibility()) return false;
-    const { whole, part } = findCounterpart(analysed, coveredWords(analysed, word));
+    const { whole, part } = findCounterpart(analysed, coveredWords(analysed, position));
     const [first] = [...whole, ...part].toSorted((a, b) => a - b);
     translation.tabIndex = -1;
     translation.addEventListener(

@@ -55,13 +55,13 @@ function lightWords(
 ): void {
   for (const element of lit) delete element.dataset.lit;
   const printed = new Set(words.map((word) => printedWord(analysed, word)));
-  lit = Array.from(printed).flatMap((word) => wordElement({ sentence, word }) ?? []);
+  lit = Array.from(printed).flatMap((position) => wordElement({ sentence, position }) ?? []);
   for (const element of lit) element.dataset.lit = match;
 }
 
 /** Lights a word with all that belongs to it, nothing between, and what answers to it in the translation. */
-export function lightWord({ sentence, word }: WordPlace, analysed: AnalysedSentence): void {
-  const words = coveredWords(analysed, word).flatMap((id) => relatedWords(analysed, id));
+export function lightWord({ sentence, position }: WordPlace, analysed: AnalysedSentence): void {
+  const words = coveredWords(analysed, position).flatMap((id) => relatedWords(analysed, id));
   lightWords(sentence, words, analysed, 'whole');
   const { whole, part } = findCounterpart(analysed, words);
   lightTokens(sentence, analysed, whole, 'whole');

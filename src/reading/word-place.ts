@@ -1,9 +1,9 @@
-import type { AnalysedSentence } from '#document/analysis.ts';
+import { type AnalysedSentence, printedWords } from '#document/analysis.ts';
 
-/** A printed word of the article: its sentence's id, and the ID of the first word that it stands for. */
+/** A printed word of the article: its sentence's id, and which of the sentence's printed words it is, from 0. */
 export interface WordPlace {
   readonly sentence: string;
-  readonly word: number;
+  readonly position: number;
 }
 
 /** The words that the reader sees of a sentence, in order. */
@@ -12,8 +12,9 @@ export function wordElements(sentence: Element): readonly HTMLElement[] {
 }
 
 /** The element of a word; null where the page has no such word. */
-export function wordElement({ sentence, word }: WordPlace): HTMLElement | null {
-  return document.getElementById(sentence)?.querySelector<HTMLElement>(`[data-word="${word}"]`) ?? null;
+export function wordElement({ sentence, position }: WordPlace): HTMLElement | null {
+  const element = document.getElementById(sentence);
+  return (element && wordElements(element)[position]) ?? null;
 }
 
 /** The element of a sentence's translation; null where it has none. */
@@ -26,16 +27,16 @@ export function wordPlaceOf(target: EventTarget | null | undefined): WordPlace |
   if (!(target instanceof Element)) return undefined;
   const word = target.closest<HTMLElement>('[data-word]');
   const sentence = word?.closest('[data-sentence]');
-  return word && sentence ? { sentence: sentence.id, word: Number(word.dataset.word) } : undefined;
+  if (!word || !sentence) return undefined;
+  return { sentence: sentence.id, position: wordElements(sentence).indexOf(word) };
 }
 
-/** The words that a printed one stands for: *zum* for *zu* and *dem*. */
-export function coveredWords({ contractions }: AnalysedSentence, word: number): readonly number[] {
-  return contractions[word]?.words ?? [word];
+/** The IDs of the words that a printed one stands for: *zum* for *zu* and *dem*. */
+export function coveredWords(sentence: AnalysedSentence, position: number): readonly number[] {
+  return printedWords(sentence)[position] ?? [];
 }
 
-/** The printed word that a word stands in: *dem* in *zum*. */
-export function printedWord({ contractions }: AnalysedSentence, word: number): number {
-  const contraction = Object.values(contractions).find(({ words }) => words.includes(word));
-  return contraction?.words[0] ?? word;
+/** The printed word that a word stands in: *dem* in *zum*. -1 for a sign. */
+export function printedWord(sentence: AnalysedSentence, word: number): number {
+  return printedWords(sentence).findIndex((ids) => ids.includes(word));
 }

@@ -53,8 +53,8 @@ export async function visit(browser: Browser, address: string, isWide: boolean):
 
     const blocking = record.longTasks.map(({ start, end }) => end - Math.max(start, record.firstPaint) - 50);
     const lookUps = record.hydrated !== undefined && {
-      firstCard: await measureCard(page, '#s1 [data-word="3"]'),
-      nextCard: await measureCard(page, '#s2 [data-word="12"]'),
+      firstCard: await measureCard(page, ':nth-match(#s1 [data-word], 3)'),
+      nextCard: await measureCard(page, ':nth-match(#s2 [data-word], 12)'),
       cursor: await measureCursor(page, '#s2'),
     };
     // Off again between the two: each is measured from clean German.

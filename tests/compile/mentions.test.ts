@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import type { Article } from '#document/article.ts';
 import { articleText } from '#document/article-text.ts';
 import { inlineText } from '#document/inline.ts';
+import { listMentions } from '#document/mentions.ts';
 import { compile, errorsOf, mentionsOf, oneSentence, opening, sentence } from './sample.ts';
 
 const one = (text: string, rows: readonly string[]) => compile(oneSentence(text, rows));
-const actorOf = (text: string, rows: readonly string[], identity: string) =>
-  one(text, rows)
-    .actorGroups.flatMap((group) => group.actors)
-    .find((actor) => actor.identity === identity);
+const namedIn = (article: Article, identity: string) =>
+  listMentions(article)
+    .filter(({ actor, manner }) => actor === identity && manner === 'named')
+    .map(({ id }) => id);
 
 const manners: readonly {
   readonly what: string;
@@ -75,8 +77,8 @@ const manners: readonly {
 
 describe('the manner of a mention', () => {
   it.each(manners)('$what', ({ text, rows, named }) => {
-    const actor = actorOf(text, rows, text.startsWith('den') ? 'United_States' : 'Anna_Adler');
-    expect(actor?.named.length ?? 0).toBe(named);
+    const identity = text.startsWith('den') ? 'United_States' : 'Anna_Adler';
+    expect(namedIn(one(text, rows), identity)).toHaveLength(named);
   });
 });
 
@@ -113,7 +115,8 @@ describe('reading mentions', () => {
         eid: 'e1',
         actor: 'Anna_Adler',
         kind: 'person',
-        inlines: [{ form: 'Die', id: 1 }, ' ', { form: 'Ministerin', id: 2 }],
+        manner: 'described',
+        inlines: [{ form: 'Die' }, ' ', { form: 'Ministerin' }],
       },
     ]);
   });
@@ -135,7 +138,8 @@ describe('reading mentions', () => {
       ['s1.1-4', 'Anna'],
       [undefined, 'Ben'],
     ]);
-    expect(article.actorGroups[0]?.actors[0]?.named).toEqual(['s1.1-4']);
+    expect(namedIn(article, 'Anna_Adler')).toEqual(['s1.1-4']);
+    expect(listMentions(article)[0]?.excerpt).toEqual({ before: '', text: 'Anna … Ben', after: '' });
   });
 
   it('draws a mention that begins inside a contraction from the next printed word', () => {
@@ -194,10 +198,12 @@ describe('reading mentions', () => {
 });
 
 describe('a mention of a minor figure', () => {
-  it('is no mention of an actor, and no mistake', () => {
+  it('is a mention like that of an actor', () => {
     const rows = ['1 Astana Astana PROPN _ Entity=(e1-place-1-Astana)', '2 wartet warten VERB'];
     const article = compile(oneSentence('Astana wartet', rows));
-    expect(mentionsOf(article)).toEqual([]);
+    expect(mentionsOf(article).map(({ id, actor, kind }) => [id, actor, kind])).toEqual([
+      ['s1.1-1', 'Astana', 'place'],
+    ]);
     expect(articleText(article)).toBe('Astana wartet');
   });
 
@@ -209,6 +215,6 @@ describe('a mention of a minor figure', () => {
       '4 Astana Astana PROPN _ Entity=(e2-place-1-Astana)e1)',
       '5 wartet warten VERB',
     ];
-    expect(actorOf('Die Ministerin in Astana wartet', rows, 'Anna_Adler')?.named ?? []).toEqual([]);
+    expect(namedIn(one('Die Ministerin in Astana wartet', rows), 'Anna_Adler')).toEqual([]);
   });
 });

@@ -13,7 +13,8 @@ function pieces(text: string): readonly Piece[] {
 }
 
 function stretch(eid: string, first: number, last: number, rest = last + 1): Stretch {
-  return { eid, actor: eid.toUpperCase(), kind: 'person', id: `s1.${first}-${last}`, first, last, rest };
+  const actor = eid.toUpperCase();
+  return { eid, actor, kind: 'person', manner: 'named', id: `s1.${first}-${last}`, first, last, rest };
 }
 
 /** Inlines as a line: each mention in brackets with its name and its anchor's sign, the relative clause behind a bar. */
@@ -96,7 +97,7 @@ describe('nesting mentions', () => {
   });
 
   it('keeps words with a gloss apart and joins the strings around them', () => {
-    const word = { form: 'Haus', id: 1, gloss: 'house' };
+    const word = { form: 'Haus', gloss: 'house' };
     const inlines = nestMentions(
       [
         { inline: 'Das', space: ' ' },

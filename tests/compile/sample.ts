@@ -1,6 +1,7 @@
 import { compileArticle } from '#compile/compile-article.ts';
 import { type ActorRegistry, readActors } from '#compile/read-actors.ts';
 import { describeError } from '#conllu/format-error.ts';
+import type { Apparatus } from '#document/apparatus.ts';
 import type { Article } from '#document/article.ts';
 import { type Inline, isMention, type Mention } from '#document/inline.ts';
 
@@ -84,6 +85,13 @@ export function compile(text: string, commonForms?: ReadonlySet<string>): Articl
   const compiled = compileArticle(text, 'probe', registry, commonForms);
   if (!compiled.ok) throw new Error(compiled.errors.map((error) => describeError('probe', error)).join('\n'));
   return compiled.article;
+}
+
+/** What stands beside the article of a file that is right. */
+export function compileBeside(text: string): Apparatus {
+  const compiled = compileArticle(text, 'probe', registry);
+  if (!compiled.ok) throw new Error(compiled.errors.map((error) => describeError('probe', error)).join('\n'));
+  return compiled.apparatus;
 }
 
 /** What is wrong with a file, as a person reads it. */

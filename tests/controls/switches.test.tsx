@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { ControlBar } from '#controls/ControlBar.tsx';
 import { GlossOptions } from '#controls/GlossOptions.tsx';
 import { LanguageLink } from '#controls/LanguageLink.tsx';
@@ -180,16 +180,24 @@ describe('the list of keys', () => {
 });
 
 describe('the bar', () => {
+  const onShortcuts = vi.fn();
   const bar = (
-    <ControlBar otherLanguagePath="/de/probe" outlineId="outline" actorsId="actors" shortcutsId="keys" />
+    <ControlBar
+      otherLanguagePath="/de/probe"
+      outlineId="outline"
+      actorsId="actors"
+      onShortcuts={onShortcuts}
+    />
   );
 
-  it('opens the drawers and the list of keys without a script', () => {
+  it('opens the drawers without a script, and the list of keys with one', () => {
     renderPage(bar);
-    const targets = ['Sections', 'Actors', 'Keys'].map((name) =>
+    const targets = ['Sections', 'Actors'].map((name) =>
       screen.getByRole('button', { name }).getAttribute('popovertarget'),
     );
-    expect(targets).toEqual(['outline', 'actors', 'keys']);
+    expect(targets).toEqual(['outline', 'actors']);
+    fireEvent.click(screen.getByRole('button', { name: 'Keys' }));
+    expect(onShortcuts).toHaveBeenCalledOnce();
   });
 
   /** Scrolls the window, jsdom's being without layout. */

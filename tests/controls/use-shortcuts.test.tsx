@@ -12,10 +12,13 @@ function Listener({ run }: { readonly run: (command: ShortcutCommand) => void })
     help: () => run('help'),
     words: () => run('words'),
     translation: () => run('translation'),
+    claims: () => run('claims'),
     nextSentence: () => run('nextSentence'),
     previousSentence: () => run('previousSentence'),
     nextSection: () => run('nextSection'),
     previousSection: () => run('previousSection'),
+    nextMention: () => run('nextMention'),
+    previousMention: () => run('previousMention'),
   });
   return (
     <>

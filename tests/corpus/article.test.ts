@@ -1,12 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { countFigures } from '#check/count-figures.ts';
 import { compileArticle } from '#compile/compile-article.ts';
 import { readActors } from '#compile/read-actors.ts';
 import { miscValue } from '#conllu/find-misc.ts';
 import { describeError } from '#conllu/format-error.ts';
 import { parseConllu } from '#conllu/parse-conllu.ts';
+import { allActors, findActor } from '#document/apparatus.ts';
 import { articleText } from '#document/article-text.ts';
+import { listClaims, paper } from '#document/claims.ts';
 import { inlineText } from '#document/inline.ts';
+import { countManners, listMentions } from '#document/mentions.ts';
 import { articleSentences } from '#document/sentences.ts';
 import { mentionsIn } from '../compile/sample.ts';
 
@@ -24,7 +28,7 @@ function readRegistry() {
 function readArticle() {
   const compiled = compileArticle(source, slug, registry);
   if (!compiled.ok) throw new Error(compiled.errors.map((error) => describeError(slug, error)).join('\n'));
-  return compiled.article;
+  return compiled;
 }
 
 function readSentences() {
@@ -34,10 +38,14 @@ function readSentences() {
 }
 
 const registry = readRegistry();
-const article = readArticle();
+const { article, apparatus } = readArticle();
 const sentences = readSentences();
-const actors = article.actorGroups.flatMap((group) => group.actors);
-const actorNamed = (identity: string) => actors.find((actor) => actor.identity === identity);
+const mentions = listMentions(article);
+const countsOf = (identity: string) => {
+  const actor = findActor(apparatus, identity);
+  if (!actor) throw new Error(`no ${identity}`);
+  return countManners(mentions, actor);
+};
 
 describe('the article', () => {
   it('is the printed text, character for character', () => {
@@ -106,7 +114,7 @@ describe('the layers of the article', () => {
 
 describe('the actors of the article', () => {
   it('are all that actors.json lists, in its order', () => {
-    const listed = article.actorGroups.map((group) => group.actors.map(({ identity }) => identity));
+    const listed = apparatus.groups.map((group) => group.actors.map(({ identity }) => identity));
     expect(listed).toEqual(registry.key.map((group) => group.actors));
     expect(listed.flat()).toHaveLength(8);
   });
@@ -119,7 +127,7 @@ describe('the actors of the article', () => {
   ])('%s is named as often as the text has the name', (identity, name) => {
     const count = printed.match(name)?.length;
     expect(count).toBeGreaterThan(1);
-    expect(actorNamed(identity)?.named).toHaveLength(count ?? 0);
+    expect(countsOf(identity).named).toBe(count);
   });
 
   it.each([
@@ -129,23 +137,34 @@ describe('the actors of the article', () => {
     ['Uzbekistan', /Usbek/],
   ])('%s is never named, and meant together with the others', (identity, name) => {
     expect(printed).not.toMatch(name);
-    expect(actorNamed(identity)?.named).toEqual([]);
-    expect(actorNamed(identity)?.together.length).toBeGreaterThan(0);
+    expect(countsOf(identity).named).toBe(0);
+    expect(countsOf(identity).together).toBe(8);
   });
 
-  it('lead to places that are in the text', () => {
+  it('lead to places that are in the text, each once', () => {
     const anchors = articleSentences(article)
       .flatMap(({ inlines }) => mentionsIn(inlines))
-      .map(({ id }) => id);
-    const places = actors.flatMap(({ named, together }) => [...named, ...together]);
-    expect(places.length).toBeGreaterThan(30);
-    expect(places.filter((id) => !anchors.includes(id))).toEqual([]);
+      .flatMap(({ id }) => id ?? []);
+    expect(mentions.map(({ id }) => id)).toEqual(anchors);
+    expect(new Set(anchors).size).toBe(anchors.length);
   });
 
-  it('have no place twice in one list', () => {
-    for (const { named, together } of actors) {
-      const ids = [...named, ...together];
-      expect(new Set(ids).size).toBe(ids.length);
+  it('are all that the report counts, each of them known', () => {
+    const { mentions: counted } = countFigures(sentences);
+    for (const [identity, count] of counted) {
+      expect(mentions.filter(({ actor }) => actor === identity)).toHaveLength(count);
     }
+    expect(mentions).toHaveLength(Array.from(counted.values()).reduce((sum, count) => sum + count, 0));
+    const known = allActors(apparatus).map(({ identity }) => identity);
+    expect(mentions.filter(({ actor }) => !known.includes(actor))).toEqual([]);
+  });
+
+  it('say what the report says they say', () => {
+    const { speakers, ownWords } = countFigures(sentences);
+    const claims = listClaims(article);
+    const idsOf = (identity: string) => claims.get(identity)?.map(({ id }) => id);
+    for (const [identity, ids] of speakers) expect(idsOf(identity)).toEqual(ids);
+    expect(idsOf(paper)).toEqual(ownWords);
+    expect(claims.size).toBe(speakers.size + 1);
   });
 });

@@ -22,7 +22,7 @@ describe('reading time', () => {
 describe('the text of an article', () => {
   it('joins sentences by a space and blocks by an empty line, without glosses and translations', () => {
     expect(articleText(sampleArticle)).toBe(
-      'Die Ministerin Nordlands, die kommt, lacht.\n\nReise\n\nErnst reist. Die beiden Länder warten.\n\nred.',
+      'Die Ministerin Nordlands, die kommt, lacht.\n\nReise\n\nErnst reise. Die beiden Länder warten.\n\nred.',
     );
   });
 
@@ -35,6 +35,7 @@ describe('the text of an article', () => {
       eid: 'e1',
       actor: 'A',
       kind: 'person',
+      manner: 'named',
       inlines: ['Lu'],
       rest: [', der lacht'],
     };
@@ -45,8 +46,8 @@ describe('the text of an article', () => {
 });
 
 describe('telling mentions from words', () => {
-  const word: Word = { form: 'Haus', id: 1, gloss: 'house' };
-  const mention: Mention = { eid: 'e1', actor: 'A', kind: 'person', inlines: [] };
+  const word: Word = { form: 'Haus', gloss: 'house' };
+  const mention: Mention = { eid: 'e1', actor: 'A', kind: 'person', manner: 'named', inlines: [] };
 
   it('knows both', () => {
     expect([word, mention].map(isMention)).toEqual([false, true]);

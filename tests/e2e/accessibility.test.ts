@@ -67,7 +67,11 @@ describe('what opens', () => {
         colorScheme,
       });
       await page.locator('[data-sentence][tabindex="0"]').waitFor({ state: 'attached' });
-      for (const word of ['#s4 [data-word="28"]', '#s21 [data-word="1"]', '#s11 [data-word="2"]']) {
+      for (const word of [
+        ':nth-match(#s4 [data-word], 26)',
+        ':nth-match(#s21 [data-word], 1)',
+        ':nth-match(#s11 [data-word], 2)',
+      ]) {
         await page.locator(word).click();
         await page.getByRole('dialog').waitFor();
         await page.getByRole('group').first().locator('summary').click();
@@ -82,7 +86,7 @@ describe('what opens', () => {
     async (language) => {
       const page = await open({ path: `/${language}/${slug}` });
       await page.locator('[data-sentence][tabindex="0"]').waitFor({ state: 'attached' });
-      await page.locator('#s1 [data-word="3"]').click();
+      await page.locator(':nth-match(#s1 [data-word], 3)').click();
       const button = language === 'en' ? 'Structure of the sentence' : 'Aufbau des Satzes';
       await page.getByRole('button', { name: button }).click();
       const dialog = page.getByRole('dialog', { name: button });

@@ -9,7 +9,7 @@ describe('the key actors', () => {
     const actors = page.getByRole('complementary', { name: 'Key actors' });
     expect(
       await actors
-        .locator('[data-actor]')
+        .locator(':not(details) > ul > [data-actor]')
         .evaluateAll((all) => all.map((one) => one.getAttribute('data-actor'))),
     ).toEqual([
       'Antony_Blinken',
@@ -20,29 +20,80 @@ describe('the key actors', () => {
       'Turkmenistan',
       'Uzbekistan',
       'United_States',
+      'the-paper',
     ]);
   });
 
-  it('count as many mentions by name as they link, and each link leads to a mention of that actor in the middle of the window', async () => {
+  it('fold all others away, each with the same abilities', async () => {
     const page = await open();
-    const card = page.locator('aside [data-actor="Antony_Blinken"]');
-    const links = card.getByRole('link');
-    const count = await links.count();
-    expect(await card.innerText()).toContain(`Named ${count} times`);
-    // Two more mean him without his name: *in seiner Amtszeit*, *nach seinem Besuch*.
-    expect(await page.locator('article [data-actor="Antony_Blinken"][id]').count()).toBe(count + 2);
-    for (let index = 0; index < count; index += 1) {
+    const others = page
+      .locator('aside details')
+      .filter({ has: page.getByText('22 others in the text') })
+      .last();
+    expect(await others.locator('[data-actor="Russia"]').isVisible()).toBe(false);
+    await page.getByText('22 others in the text').click();
+    const russia = others.locator('[data-actor="Russia"]');
+    await russia.getByRole('checkbox', { name: 'Russia' }).check();
+    expect(await russia.getByRole('link').allInnerTexts()).toEqual([
+      '… Ukraine durch Russland und den …',
+      '… Sanktionsregime gegen Russland aufrecht zu …',
+      '… Kasachstans und Russlands ist außer …',
+    ]);
+    expect(new URL(page.url()).search).toBe('?actor=Russia');
+  });
+
+  it('count their mentions by manner and list them by section, each a link to the middle of the window', async () => {
+    const page = await open();
+    const card = page.locator('aside [data-actor="Donald_Lu"]');
+    expect(await card.innerText()).toContain('person · named 4 · described 1 · “er” 1');
+    await card.getByText('named 4').click();
+    const links = card.locator('[data-mentions] a');
+    expect(await links.allInnerTexts()).toEqual([
+      '… Auslandsreise, wie der US-Staatssekretär für Süd- und Zentralasien, Donald Lu, gegenüber …',
+      'Laut dem Beamten habe kein …',
+      'Laut Staatssekretär Lu wollten die …',
+      'Er verdeutlichte das …',
+      'Lu bezieht sich …',
+      'Lu zeigte sich …',
+    ]);
+    for (let index = 0; index < 6; index += 1) {
       await links.nth(index).click();
       const target = page.locator('article :target');
-      expect(await target.getAttribute('data-actor')).toBe('Antony_Blinken');
-      const { top, scrolled } = await target.evaluate((mention) => ({
-        top: (mention.getClientRects()[0]?.top ?? 0) / window.innerHeight,
-        scrolled: window.scrollY,
-      }));
-      // The page can't be scrolled above its top.
-      expect(top).toBeGreaterThan(scrolled === 0 ? 0 : 0.25);
+      expect(await target.getAttribute('data-actor')).toBe('Donald_Lu');
+      const top = await target.evaluate(
+        (mention) => (mention.getClientRects()[0]?.top ?? 0) / window.innerHeight,
+      );
+      expect(top).toBeGreaterThan(0.25);
       expect(top).toBeLessThan(0.6);
     }
+  });
+
+  it('draw a tick for each mention, which leads there too', async () => {
+    const page = await open();
+    const card = page.locator('aside [data-actor="Donald_Lu"]');
+    expect(await card.locator('svg a').count()).toBe(6);
+    await card.locator('svg a').nth(1).click();
+    expect(new URL(page.url()).hash).toBe('#s10.2-3');
+  });
+
+  it('show in a table who is in which section, each count a link', async () => {
+    const page = await open();
+    const row = page.getByRole('row', { name: 'Kazakhstan' });
+    expect(await row.getByRole('cell').allInnerTexts()).toEqual(['3 (4)', '(3)', '3 (1)']);
+    await row.getByRole('cell').last().getByRole('link').click();
+    expect(await page.locator('article :target').innerText()).toBe('Kasachstan');
+    expect(new URL(page.url()).hash).toBe('#s13.3-3');
+  });
+
+  it('say where the reader is on the strip', async () => {
+    const page = await open();
+    const here = () =>
+      page
+        .locator('aside [data-reading]')
+        .evaluate((column) => Number(getComputedStyle(column).getPropertyValue('--reading')));
+    const before = await here();
+    await page.locator('#s20').scrollIntoViewIfNeeded();
+    await expect.poll(here).toBeGreaterThan(before + 300);
   });
 
   it('light their mentions and nothing else when they are chosen, and dim nothing', async () => {
@@ -71,7 +122,7 @@ describe('the key actors', () => {
   it('say honestly that an actor is only mentioned together, and light those mentions', async () => {
     const page = await open();
     const card = page.locator('aside [data-actor="Kyrgyzstan"]');
-    expect(await card.innerText()).toContain('Only mentioned together, 8 times');
+    expect(await card.innerText()).toContain('only together with others 8');
     await card.getByRole('checkbox').check();
     const colours = await page
       .locator('article :is([data-actor="Central_Asian_states"], [data-actor="C5+1"]) > :first-child')
@@ -95,7 +146,9 @@ describe('the key actors', () => {
     expect(await actors.isVisible()).toBe(false);
     await page.getByRole('button', { name: 'Akteure' }).tap();
     expect(await actors.isVisible()).toBe(true);
-    await actors.locator('[data-actor="Antony_Blinken"]').getByRole('link', { name: 'Stelle 5 von 8' }).tap();
+    const blinken = actors.locator('[data-actor="Antony_Blinken"]');
+    await blinken.getByText('genannt 8').tap();
+    await blinken.getByRole('link', { name: 'Kasachstan plant Blinken' }).tap();
     await actors.waitFor({ state: 'hidden' });
     expect(await page.locator('article :target').getAttribute('data-actor')).toBe('Antony_Blinken');
     const top = await page

@@ -18,7 +18,7 @@ describe('by keyboard', () => {
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.closest('article') !== null)).toBe(true);
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.closest('aside') !== null)).toBe(true);
+    expect(await page.evaluate(() => document.activeElement?.closest('#timeline') !== null)).toBe(true);
   });
 
   it('every stop of Tab shows where it is, and the text itself has one', async () => {

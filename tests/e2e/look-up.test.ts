@@ -141,10 +141,8 @@ describe('a word that is looked up', () => {
     async ({ sentence, form, lit, title, german }) => {
       const page = await ready(await open({ path: `/de/${slug}` }));
       const target = word(page, sentence, form);
-      const words = page.locator(`#${sentence} [data-word]`);
-      const at = await words.evaluateAll(
-        (all, id) => all.findIndex((one) => one.getAttribute('data-word') === id),
-        await target.getAttribute('data-word'),
+      const at = await target.evaluate((element) =>
+        [...(element.closest('[data-sentence]')?.querySelectorAll('[data-word]') ?? [])].indexOf(element),
       );
       await page.locator(`#${sentence}`).focus();
       for (let step = 0; step <= at; step += 1) await page.keyboard.press('ArrowRight');

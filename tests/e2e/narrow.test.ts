@@ -24,16 +24,19 @@ describe('on a phone', () => {
 
   it('the bar goes while the reader scrolls down and comes back when they scroll up', async () => {
     const page = await open({ viewport: phone });
-    const bar = page.locator('header').first();
+    const bar = page.locator('[data-bar] > div');
     const bottom = () => bar.evaluate((element) => Math.round(element.getBoundingClientRect().top));
     expect(await bottom()).toBeLessThan(phone.height);
     await page.mouse.wheel(0, 600);
     await page.waitForFunction(
-      () => (document.querySelector('header')?.getBoundingClientRect().top ?? 0) >= window.innerHeight,
+      () =>
+        (document.querySelector('[data-bar] > div')?.getBoundingClientRect().top ?? 0) >= window.innerHeight,
     );
     await page.mouse.wheel(0, -200);
     await page.waitForFunction(
-      () => (document.querySelector('header')?.getBoundingClientRect().bottom ?? 0) <= window.innerHeight + 1,
+      () =>
+        (document.querySelector('[data-bar] > div')?.getBoundingClientRect().bottom ?? 0) <=
+        window.innerHeight + 1,
     );
     expect(await bottom()).toBeLessThan(phone.height);
   });

@@ -46,10 +46,9 @@ describe.each([
       await page.keyboard.press('Escape');
       await page.getByRole('button', { name: 'Actors' }).click();
     }
-    await page
-      .locator('aside [data-actor="Donald_Lu"]')
-      .getByRole('link', { name: 'Mention 1 of 4' })
-      .click();
+    const entry = page.locator('aside [data-actor="Donald_Lu"]');
+    await entry.getByText('named 4').click();
+    await entry.locator('[data-mentions]').getByRole('link').first().click();
     const target = page.locator('article :target');
     expect(await target.getAttribute('data-actor')).toBe('Donald_Lu');
     const top = await target.evaluate(

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { formatDate } from '#i18n/format-date.ts';
+import { formatDate, formatDays } from '#i18n/format-date.ts';
 
 afterEach(() => vi.unstubAllEnvs());
 
@@ -20,5 +20,17 @@ describe('formatting a date', () => {
     expect(new Date(0).getTimezoneOffset()).not.toBe(0);
     expect(formatDate('2023-01-01', 'en')).toBe('January 1, 2023');
     expect(formatDate('2023-12', 'en')).toBe('December 2023');
+  });
+});
+
+describe('days in a language', () => {
+  it.each([
+    ['2023-02-28', '2023-02-28', 'en', 'February 28, 2023'],
+    ['2023-03-01', '2023-03-02', 'en', 'March 1 – 2, 2023'],
+    ['2023-03-01', '2023-03-02', 'de', '1.–2. März 2023'],
+    ['2023-02-28', '2023-03-02', 'de', '28. Februar – 2. März 2023'],
+  ])('are written from %s to %s in %s as %s', (first, last, language, text) => {
+    // Thin spaces, in some languages.
+    expect(formatDays(first, last, language).replace(/\s/g, ' ')).toBe(text);
   });
 });

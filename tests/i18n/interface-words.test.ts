@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import besideDe from '#i18n/beside-de.json';
+import besideEn from '#i18n/beside-en.json';
 import cardDe from '#i18n/card-de.json';
 import cardEn from '#i18n/card-en.json';
 import de from '#i18n/de.json';
@@ -18,8 +20,18 @@ function flatten(words: object, path = ''): readonly (readonly [key: string, tex
 
 /** All words of a language; those of a part that is loaded later under its name, `card:close`. */
 const words = {
-  de: new Map([...flatten(de), ...flatten(cardDe, 'card:'), ...flatten(structureDe, 'structure:')]),
-  en: new Map([...flatten(en), ...flatten(cardEn, 'card:'), ...flatten(structureEn, 'structure:')]),
+  de: new Map([
+    ...flatten(de),
+    ...flatten(cardDe, 'card:'),
+    ...flatten(structureDe, 'structure:'),
+    ...flatten(besideDe, 'beside:'),
+  ]),
+  en: new Map([
+    ...flatten(en),
+    ...flatten(cardEn, 'card:'),
+    ...flatten(structureEn, 'structure:'),
+    ...flatten(besideEn, 'beside:'),
+  ]),
 };
 const pluralSuffix = /_(zero|one|two|few|many|other)$/;
 

@@ -4,7 +4,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Article } from '#document/article.ts';
 import type { Language } from '#document/language.ts';
 import { ArticlePage } from '#pages/ArticlePage.tsx';
-import { sampleArticle } from '../sample-article.ts';
+import { Beside } from '#pages/Beside.tsx';
+import { sampleApparatus, sampleArticle } from '../sample-article.ts';
 import { renderPage } from '../setup-page.tsx';
 
 beforeEach(() => {
@@ -14,10 +15,24 @@ beforeEach(() => {
 });
 
 const renderArticle = (language: Language = 'en', article: Article = sampleArticle) =>
-  renderPage(<ArticlePage article={article} language={language} />, language);
+  renderPage(
+    <ArticlePage
+      article={article}
+      language={language}
+      beside={(part) => (
+        <Beside part={part} article={article} apparatus={sampleApparatus} language={language} />
+      )}
+    />,
+    language,
+  );
 
 const press = (key: string) => fireEvent.keyDown(document.body, { key });
-const status = () => screen.getByRole('status').textContent;
+/** What is announced, wherever on the page. */
+const status = () =>
+  screen
+    .getAllByRole('status')
+    .map(({ textContent }) => textContent)
+    .join('');
 
 describe('the page of an article', () => {
   it.each([
@@ -26,9 +41,17 @@ describe('the page of an article', () => {
   ] as const)('has its text between its outline and its actors, in %s', (language, outline, actors, skip) => {
     renderArticle(language);
     expect(within(screen.getByRole('navigation', { name: outline })).getAllByRole('link')).toHaveLength(2);
-    expect(within(screen.getByRole('complementary', { name: actors })).getAllByRole('checkbox')).toHaveLength(
-      4,
-    );
+    const boxes = within(screen.getByRole('complementary', { name: actors })).getAllByRole('checkbox');
+    // Of four key actors, of the paper, and of the others.
+    expect(boxes.map((box) => box.getAttribute('value'))).toEqual([
+      'Eva_Ernst',
+      'Nordland',
+      'Südland',
+      'Westland',
+      'the-paper',
+      'The_Two',
+      'Agency',
+    ]);
     expect(
       within(screen.getByRole('main')).getByRole('article', { name: 'Ernst reist & verhandelt' }).lang,
     ).toBe('de');
@@ -127,12 +150,17 @@ describe('the keys on the page of an article', () => {
 
   it('open the list of keys', () => {
     // jsdom has no popovers.
+    const show = vi.fn();
     const toggle = vi.fn(() => true);
-    HTMLElement.prototype.togglePopover = toggle;
+    Object.assign(HTMLElement.prototype, { showPopover: show, togglePopover: toggle });
     renderArticle();
+    expect(screen.queryByRole('dialog', { name: 'Keyboard shortcuts' })).toBeNull();
     press('?');
-    expect(toggle.mock.contexts).toEqual([screen.getByRole('dialog', { name: 'Keyboard shortcuts' })]);
-    expect(document.activeElement).toBe(screen.getByRole('dialog', { name: 'Keyboard shortcuts' }));
+    const panel = screen.getByRole('dialog', { name: 'Keyboard shortcuts' });
+    expect(show.mock.contexts).toContain(panel);
+    expect(document.activeElement).toBe(panel);
+    press('?');
+    expect(toggle.mock.contexts).toEqual([panel]);
   });
 });
 
@@ -145,7 +173,6 @@ describe('switching a layer', () => {
         renders += 1;
         return 'Heute';
       },
-      id: 1,
       gloss: 'today',
     };
     const [first, ...others] = sampleArticle.sections;

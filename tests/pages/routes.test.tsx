@@ -4,15 +4,25 @@ import { articles } from 'virtual:corpus';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { App } from '#app/App.tsx';
-import { loadPage, pageAt } from '#pages/page-at.ts';
+import { loadBeside, loadPage, pageAt } from '#pages/page-at.ts';
 import { renderPage } from '../setup-page.tsx';
 
 const slug = articles[0]?.slug ?? '';
 
+/** Loads a page, and what comes when it is idle. */
+async function load(path: string): Promise<void> {
+  const page = pageAt(path);
+  await loadPage(page);
+  if (page.kind !== 'article') return;
+  const beside = loadBeside(page);
+  fireEvent.pointerDown(window);
+  await beside;
+}
+
 /** Opens the app at an address as the browser's entry does: all is loaded first. */
 async function open(path: string): Promise<void> {
   history.replaceState(null, '', path);
-  await loadPage(pageAt(path));
+  await load(path);
   renderPage(<App />);
 }
 
@@ -32,7 +42,7 @@ describe('the app', () => {
 
   it('changes the interface’s language by a link, and the reader keeps the choices', async () => {
     await open(`/en/${slug}`);
-    await loadPage(pageAt(`/de/${slug}`));
+    await load(`/de/${slug}`);
     fireEvent.click(screen.getByRole('switch', { name: 'Word glosses' }));
     fireEvent.click(screen.getByRole('link', { name: 'Deutsch' }));
     await waitFor(() =>

@@ -1,5 +1,5 @@
 import type { PrerenderedPage } from '#app/prerender.tsx';
-import { sampleArticle } from '../sample-article.ts';
+import { sampleApparatus, sampleArticle } from '../sample-article.ts';
 
 /** A page of the sample as the build renders it. */
 export function pageIn(language: 'de' | 'en', path = `/${language}/probe`): PrerenderedPage {
@@ -7,7 +7,7 @@ export function pageIn(language: 'de' | 'en', path = `/${language}/probe`): Prer
     title: 'Ernst "reist" & <verhandelt> · Lesart',
     description: 'Sie "lacht" & <geht>.',
   };
-  return { path, language, html: '', description, article: sampleArticle };
+  return { path, language, html: '', description, article: sampleArticle, apparatus: sampleApparatus };
 }
 
 /** The page for addresses that aren't there. */

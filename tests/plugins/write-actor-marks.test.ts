@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { writeActorMarks } from '#plugins/write-actor-marks.ts';
-import { compile, oneSentence } from '../compile/sample.ts';
-import { sampleArticle } from '../sample-article.ts';
+import { compileBeside, oneSentence } from '../compile/sample.ts';
+import { sampleApparatus } from '../sample-article.ts';
 
 const identities = ['Eva_Ernst', 'Nordland', 'Südland', 'Westland', 'Kazakhstan'];
 const groups = ['The_Two'];
@@ -17,14 +17,14 @@ function lit(style: string, chosen: string): readonly string[] {
   document.body.innerHTML = `<main>${mentions.join('')}</main><aside>${boxes.join('')}${card}</aside>`;
   const box = document.querySelector<HTMLInputElement>(`[value="${chosen}"]`);
   if (box) box.checked = true;
-  const selector = /^@layer components\{(?<selector>[^{]*)\{/.exec(style)?.groups?.selector ?? '';
+  const selector = /^@layer later\{(?<selector>[^{]*)\{/.exec(style)?.groups?.selector ?? '';
   return [...document.querySelectorAll(selector)].map(
     (element) => element.closest('[data-actor]')?.getAttribute('data-actor') ?? '',
   );
 }
 
 describe('the style that lights mentions', () => {
-  const style = writeActorMarks([sampleArticle]);
+  const style = writeActorMarks([sampleApparatus]);
 
   it.each([
     ['Eva_Ernst', ['Eva_Ernst']],
@@ -42,29 +42,29 @@ describe('the style that lights mentions', () => {
 
   it('is none where there are no actors', () => {
     expect(writeActorMarks([])).toBe('');
-    expect(writeActorMarks([{ ...sampleArticle, actorGroups: [] }])).toBe('');
+    expect(writeActorMarks([{ ...sampleApparatus, groups: [], others: [] }])).toBe('');
   });
 
   it('has each actor once, however many articles there are', () => {
-    expect(writeActorMarks([sampleArticle, { ...sampleArticle, slug: 'andere' }])).toBe(style);
+    expect(writeActorMarks([sampleApparatus, { ...sampleApparatus }])).toBe(style);
   });
 
   it('lights what an actor means in each article, though another article means less', () => {
     const name = '1 Kasachstan Kasachstan PROPN _ Entity=(e1-place-1-Kazakhstan)';
     const group = ['2 die der DET _ Entity=(e2-organization-2-The_Two', '3 beiden beide PRON _ Entity=e2)'];
-    const both = compile(oneSentence('Kasachstan die beiden', [name, ...group]));
-    const alone = compile(oneSentence('Kasachstan', [name]));
+    const both = compileBeside(oneSentence('Kasachstan die beiden', [name, ...group]));
+    const alone = compileBeside(oneSentence('Kasachstan', [name]));
     for (const corpus of [[both], [both, alone], [alone, both]]) {
       expect(lit(writeActorMarks(corpus), 'Kazakhstan')).toEqual(['Kazakhstan', 'The_Two']);
     }
   });
 
   it('quotes an identity that CSS would misread', () => {
-    const [group] = sampleArticle.actorGroups;
+    const [group] = sampleApparatus.groups;
     const [actor] = group?.actors ?? [];
     if (!actor) throw new Error('the sample has no actor');
     const odd = { ...actor, identity: 'O’Neil"_\\', means: ['O’Neil"_\\'] };
-    const marks = writeActorMarks([{ ...sampleArticle, actorGroups: [{ actors: [odd] }] }]);
+    const marks = writeActorMarks([{ ...sampleApparatus, groups: [{ actors: [odd] }] }]);
     expect(() => lit(marks, '')).not.toThrow();
   });
 });

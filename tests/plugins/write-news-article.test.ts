@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '#document/article.ts';
 import { writeNewsArticle } from '#plugins/write-news-article.ts';
-import { sampleArticle } from '../sample-article.ts';
+import { sampleApparatus, sampleArticle } from '../sample-article.ts';
 
 const address = 'https://lesart.example/en/probe';
-const read = (article: Article): unknown => JSON.parse(writeNewsArticle(article, address));
+const read = (article: Article): unknown => JSON.parse(writeNewsArticle(article, sampleApparatus, address));
 
 describe('an article as JSON-LD', () => {
   it('says what the article is', () => {
@@ -48,7 +48,7 @@ describe('an article as JSON-LD', () => {
 
   it('can’t end the script that it stands in', () => {
     const title = { de: '</script><!--<script>', en: '' };
-    const text = writeNewsArticle({ ...sampleArticle, title, titleBy: 'source' }, address);
+    const text = writeNewsArticle({ ...sampleArticle, title, titleBy: 'source' }, sampleApparatus, address);
     expect(text).not.toContain('<');
     expect(JSON.parse(text)).toHaveProperty('headline', title.de);
   });

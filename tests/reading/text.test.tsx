@@ -20,7 +20,7 @@ function visibleText(element: Element): string {
 
 describe('a word', () => {
   it('has its gloss in the page: hidden, inert and in English', () => {
-    render(<WordView word={{ form: 'findet', id: 1, gloss: 'takes place' }} />);
+    render(<WordView word={{ form: 'findet', gloss: 'takes place' }} />);
     const gloss = screen.getByText('takes place');
     expect(gloss).toHaveProperty('hidden', true);
     expect(gloss.hasAttribute('inert')).toBe(true);
@@ -45,7 +45,14 @@ describe('a mention', () => {
   it('keeps what names apart from the relative clause behind it', () => {
     const { container } = render(
       <MentionView
-        mention={{ eid: 'e1', actor: 'A', kind: 'person', inlines: ['Lu'], rest: [', der lacht'] }}
+        mention={{
+          eid: 'e1',
+          actor: 'A',
+          kind: 'person',
+          manner: 'named',
+          inlines: ['Lu'],
+          rest: [', der lacht'],
+        }}
       />,
     );
     const mention = container.querySelector('[data-mention]');
@@ -95,7 +102,7 @@ describe('a section', () => {
     );
     expect(paragraphs).toEqual([
       'Die Ministerin Nordlands, die kommt, lacht.',
-      'Ernst reist. Die beiden Länder warten.',
+      'Ernst reise. Die beiden Länder warten.',
       'red.',
     ]);
   });
@@ -128,10 +135,10 @@ describe('a common word', () => {
   it('can be told from the others, glossed or tied', () => {
     const { container } = render(
       <>
-        <WordView word={{ form: 'auf', id: 1, gloss: 'on' }} />
-        <WordView word={{ form: 'auf', id: 2, gloss: 'on', common: true }} />
-        <WordView word={{ form: 'auf', id: 3, tied: true }} />
-        <WordView word={{ form: 'auf', id: 4, tied: true, common: true }} />
+        <WordView word={{ form: 'auf', gloss: 'on' }} />
+        <WordView word={{ form: 'auf', gloss: 'on', common: true }} />
+        <WordView word={{ form: 'auf', tied: true }} />
+        <WordView word={{ form: 'auf', tied: true, common: true }} />
       </>,
     );
     const [glossed, common, tied, both] = [...container.querySelectorAll('[data-word]')].map(
@@ -156,7 +163,6 @@ describe('the article', () => {
         renders += 1;
         return 'Heute';
       },
-      id: 1,
       gloss: 'today',
     };
     const block = { kind: 'paragraph', sentences: [{ id: 's1', inlines: [word] }] } as const;

@@ -36,12 +36,24 @@ describe('what an article costs to load, brotli 11', () => {
     expect([...scripts].map(compressed).reduce((sum, size) => sum + size)).toBeLessThanOrEqual(105 * kB);
   });
 
-  it('what is loaded when the first word is looked up is at most 30 kB, in one language', () => {
-    const later = readdirSync('dist/assets/later').filter((name) => !/-de-/.test(name));
-    expect(later.length).toBeGreaterThan(4);
-    expect(
-      later.map((name) => compressed(`dist/assets/later/${name}`)).reduce((sum, size) => sum + size),
-    ).toBeLessThanOrEqual(30 * kB);
+  const later = readdirSync('dist/assets/later')
+    .filter((name) => !/-de-/.test(name))
+    .map((name) => `dist/assets/later/${name}`);
+  const isBeside = (file: string) =>
+    /\/(?:beside|Beside|style)-/.test(file) || readFileSync(file, 'utf8').includes('as apparatus');
+
+  it.each([
+    ['to look the first word up', later.filter((file) => !isBeside(file)), 30],
+    ['to take over what stands beside the text, with its style', later.filter(isBeside), 20],
+  ])('what is loaded %s is at most so many kB, in one language', (_, files, most) => {
+    expect(files.length).toBeGreaterThan(3);
+    expect(files.map(compressed).reduce((sum, size) => sum + size)).toBeLessThanOrEqual(most * kB);
+  });
+
+  it('the map is one file of at most 15 kB', () => {
+    const maps = assets.filter((file) => file.endsWith('.svg'));
+    expect(maps.length).toBe(1);
+    expect(maps.map(compressed).reduce((sum, size) => sum + size)).toBeLessThanOrEqual(15 * kB);
   });
 
   it('the font is one file of at most 60 kB', () => {
@@ -52,7 +64,9 @@ describe('what an article costs to load, brotli 11', () => {
     ).toBeLessThanOrEqual(60 * kB);
   });
 
-  it('there is no stylesheet to wait for', () => {
+  it('there is no stylesheet that the text waits for', () => {
+    const html = readFileSync('dist/index.html', 'utf8');
+    expect(html.indexOf('<link rel="stylesheet"')).toBeGreaterThan(html.indexOf('</article>'));
     expect(assets.filter((file) => file.endsWith('.css'))).toEqual([]);
   });
 });

@@ -1,0 +1,42 @@
+import { type RefObject, useEffect, useRef } from 'react';
+
+/** How far the window is read: what stands a third down it. */
+function readThousandths(article: Element): number {
+  const { top, height } = article.getBoundingClientRect();
+  return Math.min(1000, Math.max(0, Math.round((1000 * (window.innerHeight / 3 - top)) / height)));
+}
+
+/**
+ * Tells the style of the column how far the article is read, as `--reading` in thousandths: a property of one element, so
+ * that nothing is rendered while the reader scrolls.
+ */
+export function useReadingPosition(): RefObject<HTMLDivElement | null> {
+  const column = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const article = document.getElementById('article');
+    if (!article) return;
+    let frame = 0;
+    const tell = () => {
+      frame = 0;
+      // In a closed drawer nobody sees it.
+      if (!column.current?.checkVisibility()) return;
+      column.current.style.setProperty('--reading', String(readThousandths(article)));
+      column.current.dataset.reading = '';
+    };
+    const tellSoon = () => {
+      if (frame === 0) frame = requestAnimationFrame(tell);
+    };
+    const listening = new AbortController();
+    const { signal } = listening;
+    window.addEventListener('scroll', tellSoon, { signal, passive: true });
+    window.addEventListener('resize', tellSoon, { signal });
+    // A drawer opens.
+    document.addEventListener('toggle', tellSoon, { signal, capture: true });
+    tellSoon();
+    return () => {
+      listening.abort();
+      cancelAnimationFrame(frame);
+    };
+  }, []);
+  return column;
+}

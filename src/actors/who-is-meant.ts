@@ -1,0 +1,44 @@
+import type { Actor } from '#document/actor.ts';
+import { type Apparatus, findActor } from '#document/apparatus.ts';
+import type { MentionPlace } from '#document/mentions.ts';
+
+/** Who is meant, and by which mention. */
+export interface Meant {
+  readonly actor: Actor;
+  readonly mention: MentionPlace;
+}
+
+/** The anchor of the mention that an element draws: of one in several stretches, the first has it. */
+function anchorOf(element: HTMLElement): string {
+  if (element.id) return element.id;
+  const eid = element.dataset.mention;
+  const stretches =
+    element.closest('[data-sentence]')?.querySelectorAll<HTMLElement>('[data-mention][id]') ?? [];
+  const earlier = Array.from(stretches).filter(
+    (other) =>
+      other.dataset.mention === eid &&
+      element.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_PRECEDING,
+  );
+  return earlier.at(-1)?.id ?? '';
+}
+
+/**
+ * Who is meant where an element of the text stands, the innermost mention first: in *Kasachstans* of *am Beispiel
+ * Kasachstans, dem …* Kazakhstan. What only stands in the relative clause of a mention is not what it means by.
+ */
+export function whoIsMeant(
+  element: Element,
+  apparatus: Apparatus,
+  mentions: readonly MentionPlace[],
+): readonly Meant[] {
+  const meant: Meant[] = [];
+  let at = element.closest<HTMLElement>('[data-mention]');
+  while (at) {
+    const anchor = anchorOf(at);
+    const mention = mentions.find(({ id }) => id === anchor);
+    const actor = mention && findActor(apparatus, mention.actor);
+    if (actor && (at === element || at.firstElementChild?.contains(element))) meant.push({ actor, mention });
+    at = at.parentElement?.closest<HTMLElement>('[data-mention]') ?? null;
+  }
+  return meant;
+}

@@ -1,0 +1,39 @@
+import { useEffect, useSyncExternalStore } from 'react';
+import { MentionCard } from '#actors/MentionCard.tsx';
+import { MentionStepper } from '#actors/MentionStepper.tsx';
+import { placesOf } from '#actors/places-of.ts';
+import { useMentionSteps } from '#actors/use-mention-steps.ts';
+import { useShortcuts } from '#controls/use-shortcuts.ts';
+import type { Apparatus } from '#document/apparatus.ts';
+import type { Article } from '#document/article.ts';
+import { followActorLink } from '#pages/show-actor.ts';
+
+interface ActorToolsProps {
+  readonly article: Article;
+  readonly apparatus: Apparatus;
+}
+
+/** What a script adds for actors: stepping through mentions, telling who is meant, links that open the sidebar. */
+export function ActorTools({ article, apparatus }: ActorToolsProps) {
+  useEffect(() => {
+    document.addEventListener('click', followActorLink);
+    return () => document.removeEventListener('click', followActorLink);
+  }, []);
+  // Nothing of this can be used in the static page.
+  const isTaken = useSyncExternalStore(
+    () => () => undefined,
+    () => true,
+    () => false,
+  );
+  const steps = useMentionSteps(article, apparatus);
+  useShortcuts({
+    ...(steps.tour && { nextMention: () => steps.move(1), previousMention: () => steps.move(-1) }),
+  });
+  if (!isTaken) return null;
+  return (
+    <>
+      <MentionStepper steps={steps} />
+      <MentionCard apparatus={apparatus} mentions={placesOf(article).mentions} />
+    </>
+  );
+}

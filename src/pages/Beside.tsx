@@ -1,0 +1,44 @@
+import { ActorColumn } from '#actors/ActorColumn.tsx';
+import { ArticleMap } from '#actors/ArticleMap.tsx';
+import { MentionInfo } from '#actors/MentionInfo.tsx';
+import { placesOf } from '#actors/places-of.ts';
+import { Timeline } from '#actors/Timeline.tsx';
+import { whoIsMeant } from '#actors/who-is-meant.ts';
+import { ShortcutsPanel } from '#controls/ShortcutsPanel.tsx';
+import type { Apparatus } from '#document/apparatus.ts';
+import type { Article } from '#document/article.ts';
+import type { Language } from '#document/language.ts';
+import { ActorTools } from '#pages/ActorTools.tsx';
+import { Edition } from '#pages/Edition.tsx';
+
+/** A part of the page that stands beside the text or round it; or who is meant by the mentions that a word stands in. */
+export type BesidePart = 'actors' | 'edition' | 'shortcuts' | 'tools' | { readonly meantBy: Element };
+
+interface BesideProps {
+  readonly part: BesidePart;
+  readonly article: Article;
+  readonly apparatus: Apparatus;
+  readonly language: Language;
+}
+
+/** What stands beside the text, by part: one module, so that all of it is one file. */
+export function Beside({ part, article, apparatus, language }: BesideProps) {
+  switch (part) {
+    case 'actors':
+      return <ActorColumn article={article} apparatus={apparatus} />;
+    case 'edition':
+      return (
+        <>
+          <Timeline apparatus={apparatus} />
+          {apparatus.map && <ArticleMap map={apparatus.map} language={language} />}
+          <Edition article={article} apparatus={apparatus} language={language} />
+        </>
+      );
+    case 'shortcuts':
+      return <ShortcutsPanel id="shortcuts" />;
+    case 'tools':
+      return <ActorTools article={article} apparatus={apparatus} />;
+    default:
+      return <MentionInfo meant={whoIsMeant(part.meantBy, apparatus, placesOf(article).mentions)} />;
+  }
+}
