@@ -5,6 +5,7 @@ import { beforePaint } from './src/plugins/before-paint.ts';
 import { corpus } from './src/plugins/corpus.ts';
 import { isLater, isSharedByLater } from './src/plugins/later-chunks.ts';
 import { servePages } from './src/plugins/serve-pages.ts';
+import { serviceWorker } from './src/plugins/service-worker.ts';
 import { staticSite } from './src/plugins/static-site.ts';
 import { ClosingLine } from './tests/closing-line.ts';
 
@@ -14,6 +15,7 @@ export default defineConfig({
     corpus({ directory: process.env.CORPUS ?? 'src/corpus' }),
     beforePaint(),
     staticSite(),
+    serviceWorker(),
     servePages(),
   ],
   appType: 'mpa',

@@ -1,5 +1,6 @@
 import type card from '#i18n/card-en.json';
 import type en from '#i18n/en.json';
+import type offline from '#i18n/offline-en.json';
 import type structure from '#i18n/structure-en.json';
 
 declare module 'i18next' {
@@ -8,6 +9,7 @@ declare module 'i18next' {
     readonly resources: {
       readonly translation: typeof en;
       readonly card: typeof card;
+      readonly offline: typeof offline;
       readonly structure: typeof structure;
     };
   }

@@ -3,7 +3,7 @@
 const later: readonly RegExp[] = [
   /\.conllu\?analysis/,
   /\/(?:ArticleLookUp|GlossCard|SentenceStructure)\.tsx$/,
-  /\/(?:card|structure)-(?:de|en)\.json$/,
+  /\/(?:card|offline|structure)-(?:de|en)\.json$/,
 ];
 
 // What the page and the later parts both use. Left alone each would be a chunk by itself, which compresses badly.
