@@ -5,6 +5,7 @@ import { beforePaint } from './src/plugins/before-paint.ts';
 import { corpus } from './src/plugins/corpus.ts';
 import { isBeside, isLater, isSharedByLater } from './src/plugins/later-chunks.ts';
 import { servePages } from './src/plugins/serve-pages.ts';
+import { serviceWorker } from './src/plugins/service-worker.ts';
 import { shortName } from './src/plugins/short-name.ts';
 import { staticSite } from './src/plugins/static-site.ts';
 import { ClosingLine } from './tests/closing-line.ts';
@@ -15,6 +16,7 @@ export default defineConfig(({ command }) => ({
     corpus({ directory: process.env.CORPUS ?? 'src/corpus' }),
     beforePaint(),
     staticSite(),
+    serviceWorker(),
     servePages(),
   ],
   appType: 'mpa',

@@ -21,7 +21,7 @@ const table: Readonly<Record<string, Room>> = {
   compile: { rooms: ['conllu', 'document'] },
   check: { rooms: ['conllu', 'compile'] },
   plugins: {
-    rooms: ['conllu', 'compile', 'check', 'document'],
+    rooms: ['conllu', 'compile', 'check', 'document', 'i18n', 'offline/kept-site.ts'],
     types: ['app/prerender.tsx'],
     packages: 'any and Node',
   },
@@ -31,12 +31,13 @@ const table: Readonly<Record<string, Room>> = {
   reading: { rooms: ['document', 'choices', 'i18n'] },
   actors: { rooms: ['document', 'choices', 'i18n'] },
   controls: { rooms: ['choices', 'i18n'] },
+  offline: { rooms: ['i18n'] },
   pages: {
-    rooms: ['document', 'choices', 'i18n', 'reading', 'actors', 'controls'],
+    rooms: ['document', 'choices', 'i18n', 'reading', 'actors', 'controls', 'offline'],
     virtual: ['virtual:corpus'],
   },
   app: {
-    rooms: ['pages', 'controls', 'choices', 'i18n', 'style', 'document'],
+    rooms: ['pages', 'controls', 'choices', 'offline', 'i18n', 'style', 'document'],
     virtual: ['virtual:corpus', 'virtual:actor-marks.css'],
   },
 };

@@ -1,6 +1,7 @@
 import type { i18n } from 'i18next';
 import type beside from '#i18n/beside-en.json';
 import type card from '#i18n/card-en.json';
+import type offline from '#i18n/offline-en.json';
 import type structure from '#i18n/structure-en.json';
 
 /** Words that only some readers need: a file for each part of the page and language, loaded on first use. */
@@ -12,6 +13,10 @@ const files = {
   card: {
     de: (): Promise<{ readonly default: typeof card }> => import('#i18n/card-de.json'),
     en: () => import('#i18n/card-en.json'),
+  },
+  offline: {
+    de: (): Promise<{ readonly default: typeof offline }> => import('#i18n/offline-de.json'),
+    en: () => import('#i18n/offline-en.json'),
   },
   structure: {
     de: (): Promise<{ readonly default: typeof structure }> => import('#i18n/structure-de.json'),

@@ -1,5 +1,6 @@
 import type { Article } from '#document/article.ts';
 import type { Language } from '#document/language.ts';
+import { KeepOffline } from '#offline/KeepOffline.tsx';
 import { LaterBeside } from '#pages/LaterBeside.tsx';
 import { loadAnalysis } from '#pages/load-analysis.ts';
 import { LookUp } from '#reading/LookUp.tsx';
@@ -9,13 +10,21 @@ interface ArticleLookUpProps {
   readonly language: Language;
 }
 
-/** Looking up the words of the article on the page, and who they mean. Loaded when the page is idle. */
+/**
+ * Looking up the words of the article on the page, and who they mean; and keeping the site for reading without a network.
+ * Loaded when the page is idle.
+ */
 export function ArticleLookUp({ article, language }: ArticleLookUpProps) {
   return (
-    <LookUp
-      article={article}
-      loadAnalysis={(section) => loadAnalysis(article.slug, section)}
-      renderActors={(word) => <LaterBeside part={{ meantBy: word }} article={article} language={language} />}
-    />
+    <>
+      <LookUp
+        article={article}
+        loadAnalysis={(section) => loadAnalysis(article.slug, section)}
+        renderActors={(word) => (
+          <LaterBeside part={{ meantBy: word }} article={article} language={language} />
+        )}
+      />
+      <KeepOffline />
+    </>
   );
 }

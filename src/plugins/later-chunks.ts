@@ -3,7 +3,7 @@
 const later: readonly RegExp[] = [
   /\.conllu\?(?:analysis|apparatus)/,
   /\/(?:ArticleLookUp|Beside|GlossCard|SentenceStructure)\.tsx$/,
-  /\/(?:beside|card|structure)-(?:de|en)\.json$/,
+  /\/(?:beside|card|offline|structure)-(?:de|en)\.json$/,
 ];
 
 // What stands beside the text, in one chunk.

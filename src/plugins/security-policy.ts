@@ -19,7 +19,10 @@ export function writeSecurityPolicy(scripts: readonly string[], styles: readonly
     "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
+    "worker-src 'self'",
     "require-trusted-types-for 'script'",
+    // The one policy of the site, which makes the address of its service worker.
+    'trusted-types lesart-worker',
   ].join('; ');
 }
 
@@ -40,6 +43,8 @@ export function writeHeaders(policy: string): string {
 /en/*
   Cache-Control: no-cache
 /de/*
+  Cache-Control: no-cache
+/sw.js
   Cache-Control: no-cache
 /assets/*
   Cache-Control: public, max-age=31536000, immutable

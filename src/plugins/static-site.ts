@@ -4,9 +4,11 @@ import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
 import type { PrerenderedPage } from '#app/prerender.tsx';
+import { languages } from '#document/language.ts';
 import { writeHeaders, writeSecurityPolicy } from '#plugins/security-policy.ts';
 import { splitStyle } from '#plugins/split-style.ts';
 import { writeHead } from '#plugins/write-head.ts';
+import { manifestAddress, writeManifest } from '#plugins/write-manifest.ts';
 import { writeNewsArticle } from '#plugins/write-news-article.ts';
 import { writePreloads } from '#plugins/write-preloads.ts';
 import { writeRobots, writeSitemap } from '#plugins/write-sitemap.ts';
@@ -29,6 +31,11 @@ function pageFile(path: string): string {
 /** A part of a file's name that changes with its text. */
 function hashText(text: string): string {
   return createHash('sha256').update(text).digest('base64url').slice(0, 8);
+}
+
+/** The page that opens when the site is started as an app, in each language. */
+function startPages(pages: readonly PrerenderedPage[]): readonly PrerenderedPage[] {
+  return languages.flatMap((language) => pages.find((page) => page.language === language) ?? []);
 }
 
 /** What a machine reads of the article, behind what a person reads. */
@@ -102,6 +109,8 @@ export function staticSite(): Plugin {
         }),
       );
       await writeFile(join(dist, '_headers'), writeHeaders(policy));
+      for (const { path, language } of startPages(pages))
+        await writeFile(join(dist, manifestAddress(language)), writeManifest(language, path));
       await writeFile(join(dist, 'sitemap.xml'), writeSitemap(origin, pages));
       await writeFile(join(dist, 'robots.txt'), writeRobots(origin));
     },

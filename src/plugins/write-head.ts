@@ -1,5 +1,6 @@
 import type { PrerenderedPage } from '#app/prerender.tsx';
 import { languages } from '#document/language.ts';
+import { manifestAddress, paper } from '#plugins/write-manifest.ts';
 
 interface Site {
   readonly origin: string;
@@ -20,11 +21,17 @@ export function writeHead(page: PrerenderedPage, { origin, policy }: Site): stri
   const { language, description, article } = page;
   const guard = meta('http-equiv', 'Content-Security-Policy', policy);
   const title = `<title>${escapeHtml(description.title)}</title>`;
-  if (!article) return [guard, title, meta('name', 'robots', 'noindex')].join('\n    ');
+  const frames = Object.entries(paper).map(
+    ([scheme, colour]) =>
+      `<meta name="theme-color" media="(prefers-color-scheme: ${scheme})" content="${colour}">`,
+  );
+  if (!article) return [guard, title, ...frames, meta('name', 'robots', 'noindex')].join('\n    ');
   const address = (spoken: string): string => `${origin}/${spoken}/${article.slug}`;
   return [
     guard,
     title,
+    ...frames,
+    `<link rel="manifest" href="${manifestAddress(language)}">`,
     meta('name', 'description', description.description),
     `<link rel="canonical" href="${address(language)}">`,
     ...languages.map((spoken) => `<link rel="alternate" hreflang="${spoken}" href="${address(spoken)}">`),

@@ -21,6 +21,19 @@ export interface Visit extends Pick<BrowserContextOptions, 'colorScheme' | 'redu
   readonly prepare?: (page: Page) => Promise<unknown>;
 }
 
+/** Collects what a page says on the console, throws, or asks another origin for. */
+export function watchProblems(page: Page, origin: string, problems: string[]): void {
+  page.on('console', (message) => {
+    // The browser itself reports that a page is not there, and Playwright that it keeps the service worker away.
+    if (!/status of 404|blocked by Playwright/.test(message.text()))
+      problems.push(`console ${message.type()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => problems.push(`error: ${error.message}`));
+  page.on('request', (request) => {
+    if (new URL(request.url()).origin !== origin) problems.push(`request: ${request.url()}`);
+  });
+}
+
 /**
  * Gives a file of tests a browser and `open`, which visits a page of the built site in a fresh profile. After each
  * test no page may have said a word on the console, thrown, or asked another origin for anything.
@@ -58,20 +71,14 @@ export function browserTests(): { readonly open: (visit?: Visit) => Promise<Page
       hasTouch: touch,
       isMobile: touch,
       baseURL: origin,
+      // It would answer in the place of what a test puts before the network.
+      serviceWorkers: 'block',
       // Jumps are instant, so that a test may measure where they land.
       reducedMotion: options.reducedMotion ?? 'reduce',
     });
     const page = await context.newPage();
     page.setDefaultTimeout(10_000);
-    page.on('console', (message) => {
-      // The browser itself reports that a page is not there.
-      if (!message.text().includes('status of 404'))
-        problems.push(`console ${message.type()}: ${message.text()}`);
-    });
-    page.on('pageerror', (error) => problems.push(`error: ${error.message}`));
-    page.on('request', (request) => {
-      if (new URL(request.url()).origin !== origin) problems.push(`request: ${request.url()}`);
-    });
+    watchProblems(page, origin, problems);
     await prepare?.(page);
     await page.goto(path, { waitUntil });
     if (hydrates) await hydrated(page);

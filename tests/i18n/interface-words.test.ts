@@ -7,6 +7,8 @@ import cardEn from '#i18n/card-en.json';
 import de from '#i18n/de.json';
 import en from '#i18n/en.json';
 import { loadInterfaceWords } from '#i18n/interface-words.ts';
+import offlineDe from '#i18n/offline-de.json';
+import offlineEn from '#i18n/offline-en.json';
 import structureDe from '#i18n/structure-de.json';
 import structureEn from '#i18n/structure-en.json';
 
@@ -23,12 +25,14 @@ const words = {
   de: new Map([
     ...flatten(de),
     ...flatten(cardDe, 'card:'),
+    ...flatten(offlineDe, 'offline:'),
     ...flatten(structureDe, 'structure:'),
     ...flatten(besideDe, 'beside:'),
   ]),
   en: new Map([
     ...flatten(en),
     ...flatten(cardEn, 'card:'),
+    ...flatten(offlineEn, 'offline:'),
     ...flatten(structureEn, 'structure:'),
     ...flatten(besideEn, 'beside:'),
   ]),

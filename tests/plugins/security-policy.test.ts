@@ -35,6 +35,12 @@ describe('the security policy', () => {
     expect(directives(policy).get('form-action')).toBe("'none'");
     expect(policy).not.toMatch(/unsafe|https?:|data:|\*/);
   });
+
+  it('lets the site alone be a worker, by one policy that makes its address', () => {
+    expect(directives(policy).get('worker-src')).toBe("'self'");
+    expect(directives(policy).get('require-trusted-types-for')).toBe("'script'");
+    expect(directives(policy).get('trusted-types')).toBe('lesart-worker');
+  });
 });
 
 describe('the headers of the site', () => {
@@ -51,6 +57,10 @@ describe('the headers of the site', () => {
     const assets = lines.indexOf('/assets/*');
     expect(lines.slice(assets).join()).toContain('max-age=31536000, immutable');
     expect(lines.slice(0, assets).join()).toContain('Cache-Control: no-cache');
+  });
+
+  it('have the service worker asked for anew at each visit', () => {
+    expect(lines[lines.indexOf('/sw.js') + 1]).toBe('  Cache-Control: no-cache');
   });
 
   it('are a path, then its headers indented, line by line', () => {

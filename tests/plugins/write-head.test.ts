@@ -60,6 +60,11 @@ describe('the head of a page', () => {
     ]);
   });
 
+  it.each(['en', 'de'] as const)('leads to the app in its language, %s', (language) => {
+    const link = headOf(pageIn(language)).querySelector('[rel=manifest]');
+    expect(link?.getAttribute('href')).toBe(`/${language}.webmanifest`);
+  });
+
   it('says of the page for what isn’t there only that it is not to be listed', () => {
     const head = headOf(missing);
     expect(content(head, '[name=robots]')).toBe('noindex');

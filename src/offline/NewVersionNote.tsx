@@ -1,0 +1,23 @@
+import { useTranslation } from 'react-i18next';
+import style from '#offline/NewVersionNote.module.css';
+
+interface NewVersionNoteProps {
+  readonly onTake: () => void;
+  readonly onDecline: () => void;
+}
+
+/** Says that there is a new version of the site; the reader takes it or reads on. */
+export function NewVersionNote({ onTake, onDecline }: NewVersionNoteProps) {
+  const { t, i18n } = useTranslation('offline');
+  return (
+    <div className={style.note} lang={i18n.language}>
+      <p>{t('newVersion')}</p>
+      <button type="button" onClick={onTake}>
+        {t('reload')}
+      </button>
+      <button type="button" onClick={onDecline}>
+        {t('notNow')}
+      </button>
+    </div>
+  );
+}

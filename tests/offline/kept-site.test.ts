@@ -1,0 +1,26 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { keptAddress } from '#offline/kept-site.ts';
+
+describe('the address at which a page is kept', () => {
+  it.each([
+    ['/', '/'],
+    ['/index.html', '/'],
+    ['/en/probe', '/en/probe/'],
+    ['/en/probe/', '/en/probe/'],
+    ['/en/probe/index.html', '/en/probe/'],
+    ['//en//probe', '/en/probe/'],
+  ])('of %s is %s', (asked, address) => {
+    expect(keptAddress(asked)).toBe(address);
+  });
+
+  it('is its own address, and of this site, whatever is asked for', () => {
+    fc.assert(
+      fc.property(fc.webPath(), (path) => {
+        const address = keptAddress(path);
+        expect(keptAddress(address)).toBe(address);
+        expect(new URL(address, 'https://lesart.example').origin).toBe('https://lesart.example');
+      }),
+    );
+  });
+});
