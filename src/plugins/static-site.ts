@@ -6,6 +6,7 @@ import type { Plugin } from 'vite';
 import type { PrerenderedPage } from '#app/prerender.tsx';
 import { languages } from '#document/language.ts';
 import { writeHeaders, writeSecurityPolicy } from '#plugins/security-policy.ts';
+import { shortenHtml } from '#plugins/shorten-html.ts';
 import { splitStyle } from '#plugins/split-style.ts';
 import { writeHead } from '#plugins/write-head.ts';
 import { manifestAddress, writeManifest } from '#plugins/write-manifest.ts';
@@ -101,7 +102,7 @@ export function staticSite(): Plugin {
           const html = template
             .replace('<html lang="en">', `<html lang="${page.language}">`)
             .replace(/<title>.*<\/title>/, () => writeHead(page, { origin, policy }))
-            .replace('<div id="root"></div>', () => `<div id="root">${page.html}</div>`)
+            .replace('<div id="root"></div>', () => `<div id="root">${shortenHtml(page.html)}</div>`)
             .replace('</body>', () => `${writeTail(page)}${writePreloads(page, pages, files)}${link}</body>`);
           const file = join(dist, pageFile(page.path));
           await mkdir(dirname(file), { recursive: true });
