@@ -21,7 +21,15 @@ const table: Readonly<Record<string, Room>> = {
   compile: { rooms: ['conllu', 'document'] },
   check: { rooms: ['conllu', 'compile'] },
   plugins: {
-    rooms: ['conllu', 'compile', 'check', 'document', 'i18n', 'offline/kept-site.ts'],
+    rooms: [
+      'conllu',
+      'compile',
+      'check',
+      'document',
+      'i18n',
+      'offline/kept-site.ts',
+      'choices/frame-colours.ts',
+    ],
     types: ['app/prerender.tsx'],
     packages: 'any and Node',
   },

@@ -1,4 +1,17 @@
 interface ImportMetaEnv {
-  /** Address of the serif's file; none in development. */
-  readonly FONT?: string;
+  /** Addresses of the files of the typefaces that have one; none in development. */
+  readonly FONTS?: Readonly<Partial<Record<string, string>>>;
+}
+
+/** What is missing in the types of the DOM. Source: wicg.github.io/netinfo. */
+interface Navigator {
+  /** Undefined in browsers that don't tell. */
+  readonly connection?: {
+    /** The round trip to the server that the browser estimates, in milliseconds. */
+    readonly rtt?: number;
+  };
+}
+
+interface Performance {
+  getEntriesByType(type: 'navigation'): readonly PerformanceNavigationTiming[];
 }

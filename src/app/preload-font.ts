@@ -12,13 +12,6 @@ function isCached(address: string): boolean {
   }
 }
 
-/** The round trip to the server that the browser estimates, in milliseconds; only some browsers tell. */
-function estimatedRoundTrip(): number {
-  const connection: unknown = 'connection' in navigator ? navigator.connection : undefined;
-  if (typeof connection !== 'object' || connection === null || !('rtt' in connection)) return 0;
-  return typeof connection.rtt === 'number' ? connection.rtt : 0;
-}
-
 /**
  * Asks for the serif at once where it can be there in time: the server answered promptly, or the font is cached. On a
  * slow line its 51 kB would only hold up the text; there the text stands in its stand-in until the next visit.
@@ -26,9 +19,9 @@ function estimatedRoundTrip(): number {
 export function preloadFont(address: string): void {
   const [navigation] = performance.getEntriesByType('navigation');
   const isPrompt =
-    navigation instanceof PerformanceNavigationTiming &&
+    navigation !== undefined &&
     navigation.responseStart - navigation.requestStart < promptAnswer &&
-    estimatedRoundTrip() <= 2 * promptAnswer;
+    (navigator.connection?.rtt ?? 0) <= 2 * promptAnswer;
   if (!isPrompt && !isCached(address)) return;
   const link = document.createElement('link');
   link.rel = 'preload';

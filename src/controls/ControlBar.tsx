@@ -1,4 +1,4 @@
-import { Keyboard, List, Users } from 'lucide-react';
+import { List, Users } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { ClaimsSwitch } from '#controls/ClaimsSwitch.tsx';
 import style from '#controls/ControlBar.module.css';
@@ -14,7 +14,10 @@ interface ControlBarProps {
   /** Ids of the drawers that the bar's first two buttons open where the page is too narrow for columns. */
   readonly outlineId: string;
   readonly actorsId: string;
-  readonly onShortcuts: () => void;
+  /** Id of the reading panel, once it is there. */
+  readonly panelId: string | undefined;
+  /** Asks for the reading panel. */
+  readonly onPanel: () => void;
 }
 
 /**
@@ -22,7 +25,7 @@ interface ControlBarProps {
  * a layer is keyed on `[data-bar]:has(:checked) ~ *`: it looks for the control in the bar alone, where `:root:has()`
  * would look through the whole article, at every change of it.
  */
-export function ControlBar({ otherLanguagePath, outlineId, actorsId, onShortcuts }: ControlBarProps) {
+export function ControlBar({ otherLanguagePath, outlineId, actorsId, panelId, onPanel }: ControlBarProps) {
   const { t } = useTranslation();
   const away = useBarAway();
   return (
@@ -42,9 +45,9 @@ export function ControlBar({ otherLanguagePath, outlineId, actorsId, onShortcuts
         </div>
         <TranslationSwitch />
         <ClaimsSwitch />
-        <button type="button" className={style.shortcutsButton} aria-haspopup="dialog" onClick={onShortcuts}>
-          <Keyboard aria-hidden size={20} strokeWidth={1.75} />
-          <span>{t('shortcuts.short')}</span>
+        <button type="button" className={style.panelButton} popoverTarget={panelId} onClick={onPanel}>
+          <b aria-hidden>Aa</b>
+          <span>{t('controls.panel')}</span>
         </button>
       </div>
       <LanguageLink path={otherLanguagePath} />

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useChoice } from '#choices/use-choices.ts';
 import style from '#controls/ShortcutsPanel.module.css';
-import { shortcuts, textShortcuts } from '#controls/shortcuts.ts';
+import { layers, shortcuts, textShortcuts } from '#controls/shortcuts.ts';
 
 /** Keys that a German keyboard names otherwise. */
 function isNamed(key: string): key is 'Home' | 'End' {
@@ -14,7 +14,8 @@ interface ShortcutsPanelProps {
 }
 
 /**
- * Lists the keys, from the list that the page listens by, and turns them off for those they get in the way of. Drawn when
+ * Lists the keys, from the list that the page listens by, and turns them off for those they get in the way of; and tells
+ * what can be laid over the text. Drawn when
  * it is first asked for, and then open.
  */
 export function ShortcutsPanel({ id }: ShortcutsPanelProps) {
@@ -56,6 +57,17 @@ export function ShortcutsPanel({ id }: ShortcutsPanelProps) {
               ))}
             </dt>
             <dd>{t(`shortcuts.${command}`)}</dd>
+          </div>
+        ))}
+      </dl>
+      <h3>{t('layers.title')}</h3>
+      <dl className={style.layers}>
+        {layers.map(({ layer, key }) => (
+          <div key={layer}>
+            <dt>
+              {t(`layers.${layer}`)} {key && <kbd>{key}</kbd>}
+            </dt>
+            <dd>{t(`layers.${layer}Told`)}</dd>
           </div>
         ))}
       </dl>

@@ -1,6 +1,7 @@
 /** Every key that the page listens to, in the order in which the list shows them. */
 export const shortcuts = [
   { key: '?', command: 'help' },
+  { key: 'a', command: 'panel' },
   { key: 'w', command: 'words' },
   { key: 't', command: 'translation' },
   { key: 'q', command: 'claims' },
@@ -10,6 +11,15 @@ export const shortcuts = [
   { key: '[', command: 'previousSection', repeats: true },
   { key: 'n', command: 'nextMention', repeats: true },
   { key: 'N', command: 'previousMention', repeats: true },
+] as const;
+
+/** What can be laid over the text, each with the key that switches it, if it has one. */
+export const layers = [
+  { layer: 'words', key: 'w' },
+  { layer: 'translation', key: 't' },
+  { layer: 'claims', key: 'q' },
+  { layer: 'marks', key: undefined },
+  { layer: 'card', key: undefined },
 ] as const;
 
 export type ShortcutCommand = (typeof shortcuts)[number]['command'];

@@ -12,6 +12,8 @@ export const pageAnchors: readonly string[] = [
   'map',
   'map-title',
   'edition',
+  'comfort',
+  'comfort-title',
   'shortcuts',
   'shortcuts-title',
 ];

@@ -1,6 +1,7 @@
 import type { i18n } from 'i18next';
 import type beside from '#i18n/beside-en.json';
 import type card from '#i18n/card-en.json';
+import type comfort from '#i18n/comfort-en.json';
 import type offline from '#i18n/offline-en.json';
 import type structure from '#i18n/structure-en.json';
 
@@ -13,6 +14,10 @@ const files = {
   card: {
     de: (): Promise<{ readonly default: typeof card }> => import('#i18n/card-de.json'),
     en: () => import('#i18n/card-en.json'),
+  },
+  comfort: {
+    de: (): Promise<{ readonly default: typeof comfort }> => import('#i18n/comfort-de.json'),
+    en: () => import('#i18n/comfort-en.json'),
   },
   offline: {
     de: (): Promise<{ readonly default: typeof offline }> => import('#i18n/offline-de.json'),

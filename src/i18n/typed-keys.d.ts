@@ -1,5 +1,6 @@
 import type beside from '#i18n/beside-en.json';
 import type card from '#i18n/card-en.json';
+import type comfort from '#i18n/comfort-en.json';
 import type en from '#i18n/en.json';
 import type offline from '#i18n/offline-en.json';
 import type structure from '#i18n/structure-en.json';
@@ -11,6 +12,7 @@ declare module 'i18next' {
       readonly translation: typeof en;
       readonly beside: typeof beside;
       readonly card: typeof card;
+      readonly comfort: typeof comfort;
       readonly offline: typeof offline;
       readonly structure: typeof structure;
     };

@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import style from '#offline/NewVersionNote.module.css';
 
 interface NewVersionNoteProps {
   readonly onTake: () => void;
@@ -10,7 +9,7 @@ interface NewVersionNoteProps {
 export function NewVersionNote({ onTake, onDecline }: NewVersionNoteProps) {
   const { t, i18n } = useTranslation('offline');
   return (
-    <div className={style.note} lang={i18n.language}>
+    <div lang={i18n.language}>
       <p>{t('newVersion')}</p>
       <button type="button" onClick={onTake}>
         {t('reload')}

@@ -7,6 +7,7 @@ import style from '#pages/ArticlePage.module.css';
 import type { BesidePart } from '#pages/Beside.tsx';
 import { Drawer } from '#pages/Drawer.tsx';
 import { LaterLookUp } from '#pages/LaterLookUp.tsx';
+import { LaterPanel } from '#pages/LaterPanel.tsx';
 import { ReadingKeys } from '#pages/ReadingKeys.tsx';
 import { ArticleHeader } from '#reading/ArticleHeader.tsx';
 import { ArticleText } from '#reading/ArticleText.tsx';
@@ -23,10 +24,15 @@ interface ArticlePageProps {
 export function ArticlePage({ article, language, beside }: ArticlePageProps) {
   const { t } = useTranslation();
   const [asked, setAsked] = useState(false);
+  const [panel, setPanel] = useState(false);
   const showShortcuts = () => {
     const panel = document.getElementById('shortcuts');
     if (panel?.togglePopover()) panel.focus();
     setAsked(true);
+  };
+  const showPanel = () => {
+    document.getElementById('comfort')?.togglePopover();
+    setPanel(true);
   };
   return (
     <div className={style.page}>
@@ -37,7 +43,8 @@ export function ArticlePage({ article, language, beside }: ArticlePageProps) {
         otherLanguagePath={`/${otherLanguage(language)}/${article.slug}`}
         outlineId="outline"
         actorsId="actors"
-        onShortcuts={showShortcuts}
+        panelId={panel ? 'comfort' : undefined}
+        onPanel={() => setPanel(true)}
       />
       <div className={style.columns}>
         <Drawer as="nav" id="outline" title={t('outline.title')}>
@@ -53,7 +60,8 @@ export function ArticlePage({ article, language, beside }: ArticlePageProps) {
         </Drawer>
       </div>
       {asked && beside('shortcuts')}
-      <ReadingKeys article={article} onHelp={showShortcuts} />
+      {panel && <LaterPanel article={article} onHelp={showShortcuts} />}
+      <ReadingKeys article={article} onHelp={showShortcuts} onPanel={showPanel} />
       {beside('tools')}
       <LaterLookUp article={article} language={language} />
     </div>

@@ -11,13 +11,15 @@ interface ReadingKeysProps {
   readonly article: Article;
   /** Shows the list of keys. */
   readonly onHelp: () => void;
+  /** Shows the reading panel, or hides it. */
+  readonly onPanel: () => void;
 }
 
 /**
  * What the keys do, and the reader's place while they do it. All that is drawn is a word for screen readers: a control
  * that is operated speaks for itself, a key doesn't.
  */
-export function ReadingKeys({ article, onHelp }: ReadingKeysProps) {
+export function ReadingKeys({ article, onHelp, onPanel }: ReadingKeysProps) {
   const { t } = useTranslation();
   const [words, chooseWords] = useChoice('words');
   const [glosses] = useChoice('glosses');
@@ -27,6 +29,7 @@ export function ReadingKeys({ article, onHelp }: ReadingKeysProps) {
   useKeptPlace(article, `${words} ${glosses} ${translation} ${claims}`);
   useShortcuts({
     help: onHelp,
+    panel: onPanel,
     words: () => {
       chooseWords(!words);
       setAnnouncement(t(words ? 'announce.wordsOff' : 'announce.wordsOn'));

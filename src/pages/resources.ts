@@ -34,3 +34,12 @@ export const besideWordsResource = createResource(async (language: Language) => 
   await loadLaterWords(await wordsResource.load(language), 'beside');
   return true;
 }, stay);
+
+/** The reading panel with its words, by language: comes when it is asked for. */
+export const panelResource = createResource(async (language: Language) => {
+  const [{ ArticlePanel }] = await Promise.all([
+    import('#pages/ArticlePanel.tsx'),
+    loadLaterWords(await wordsResource.load(language), 'comfort'),
+  ]);
+  return { ArticlePanel };
+}, stay);

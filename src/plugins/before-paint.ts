@@ -3,13 +3,25 @@ import { build, type Plugin } from 'vite';
 
 const entry = 'src/app/before-paint.ts';
 
+type Fonts = NonNullable<ImportMetaEnv['FONTS']>;
+
+/** Finds the files of the typefaces among those of the build. Errors: one that isn't there. */
+function findFonts(files: readonly string[]): Fonts {
+  const addressOf = (name: string): string => {
+    const file = files.find((path) => path.includes(name) && path.endsWith('.woff2'));
+    if (file === undefined) throw new Error(`the build has no font "${name}"`);
+    return `/${file}`;
+  };
+  return { serif: addressOf('source-serif-4'), legible: addressOf('atkinson-hyperlegible') };
+}
+
 /** Bundles the one script that runs before the page is drawn, as text to stand in the page. */
-async function bundleScript(root: string, font: string | undefined): Promise<string> {
+async function bundleScript(root: string, fonts: Fonts | undefined): Promise<string> {
   const output = await build({
     root,
     configFile: false,
     logLevel: 'silent',
-    define: { 'import.meta.env.FONT': JSON.stringify(font) },
+    define: { 'import.meta.env.FONTS': JSON.stringify(fonts) },
     build: {
       write: false,
       copyPublicDir: false,
@@ -33,8 +45,7 @@ export function beforePaint(): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler: async (_html, { bundle }) => {
-        const font = Object.keys(bundle ?? {}).find((file) => file.endsWith('.woff2'));
-        const children = await bundleScript(root, font && `/${font}`);
+        const children = await bundleScript(root, bundle && findFonts(Object.keys(bundle)));
         return [{ tag: 'script', children, injectTo: 'head' }];
       },
     },

@@ -2,8 +2,8 @@
 // words and sentences, what they speak, and what is known of the words.
 const later: readonly RegExp[] = [
   /\.conllu\?(?:analysis|apparatus)/,
-  /\/(?:ArticleLookUp|Beside|GlossCard|SentenceStructure)\.tsx$/,
-  /\/(?:beside|card|offline|structure)-(?:de|en)\.json$/,
+  /\/(?:ArticleLookUp|ArticlePanel|Beside|GlossCard|SentenceStructure)\.tsx$/,
+  /\/(?:beside|card|comfort|offline|structure)-(?:de|en)\.json$/,
 ];
 
 // What stands beside the text, in one chunk.
@@ -15,7 +15,7 @@ const shared: readonly RegExp[] = [
   /\/node_modules\/(?:i18next|react-i18next|use-sync-external-store|html-parse-stringify|void-elements)\//,
   /\/node_modules\/react\/(?:cjs\/react-)?jsx-runtime/,
   /\/lucide-react\/dist\/esm\/(?:(?!icons\/)|icons\/x\.)/,
-  /\/src\/(?:document|choices)\/(?!analysis|apparatus|claims|excerpt|mentions|places)/,
+  /\/src\/(?:document|choices)\/(?!analysis|apparatus|claims|excerpt|mentions|places|(?:\w+-)?comfort|frame-colours|left-place)/,
   /\/src\/controls\/(?:use-)?shortcuts\.ts/,
   /\/src\/i18n\/(?:format-date|later-words)/,
   /\/src\/pages\/(?:resources?|idle|LaterBeside)\.tsx?/,

@@ -1,6 +1,7 @@
 import type { PrerenderedPage } from '#app/prerender.tsx';
+import { frameColours } from '#choices/frame-colours.ts';
 import { languages } from '#document/language.ts';
-import { manifestAddress, paper } from '#plugins/write-manifest.ts';
+import { manifestAddress } from '#plugins/write-manifest.ts';
 
 interface Site {
   readonly origin: string;
@@ -21,9 +22,9 @@ export function writeHead(page: PrerenderedPage, { origin, policy }: Site): stri
   const { language, description, article } = page;
   const guard = meta('http-equiv', 'Content-Security-Policy', policy);
   const title = `<title>${escapeHtml(description.title)}</title>`;
-  const frames = Object.entries(paper).map(
-    ([scheme, colour]) =>
-      `<meta name="theme-color" media="(prefers-color-scheme: ${scheme})" content="${colour}">`,
+  const frames = (['light', 'dark'] as const).map(
+    (scheme) =>
+      `<meta name="theme-color" media="(prefers-color-scheme: ${scheme})" content="${frameColours[scheme]}">`,
   );
   if (!article) return [guard, title, ...frames, meta('name', 'robots', 'noindex')].join('\n    ');
   const address = (spoken: string): string => `${origin}/${spoken}/${article.slug}`;

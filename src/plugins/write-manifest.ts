@@ -1,11 +1,9 @@
+import { frameColours } from '#choices/frame-colours.ts';
 import type { Language } from '#document/language.ts';
 import de from '#i18n/install-de.json' with { type: 'json' };
 import en from '#i18n/install-en.json' with { type: 'json' };
 
 const words = { de, en };
-
-/** The colour of the page behind the text, `--paper` of the tokens, for the frame that a browser draws around it. */
-export const paper = { light: '#fcfaf6', dark: '#1a1713' };
 
 const png = (name: string, purpose: string) =>
   [192, 512].map((size) => ({
@@ -37,8 +35,8 @@ export function writeManifest(language: Language, start: string): string {
     scope: '/',
     display: 'standalone',
     // The pages themselves tell the dark one.
-    theme_color: paper.light,
-    background_color: paper.light,
+    theme_color: frameColours.light,
+    background_color: frameColours.light,
     categories: ['education', 'news'],
     icons: [
       { src: '/icons/lesart.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' },

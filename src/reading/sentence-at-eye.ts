@@ -21,11 +21,10 @@ function nearest<T extends Section | Sentence>(items: readonly T[], line: number
 }
 
 /**
- * Finds the sentence nearest to the middle of the window. Sections first: their boxes are known without laying out
+ * Finds the sentence nearest to a line of the window, in pixels from its top: the middle, if none is given. Sections first: their boxes are known without laying out
  * the text of those that are off the screen.
  */
-export function sentenceAtEye(article: Article): HTMLElement | null {
-  const line = window.innerHeight / 2;
+export function sentenceAtEye(article: Article, line = window.innerHeight / 2): HTMLElement | null {
   const section = nearest(article.sections, line);
   const sentence = section && nearest(sectionSentences(section), line);
   return sentence ? document.getElementById(sentence.id) : null;

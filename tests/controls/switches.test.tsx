@@ -180,13 +180,14 @@ describe('the list of keys', () => {
 });
 
 describe('the bar', () => {
-  const onShortcuts = vi.fn();
+  const onPanel = vi.fn();
   const bar = (
     <ControlBar
       otherLanguagePath="/de/probe"
       outlineId="outline"
       actorsId="actors"
-      onShortcuts={onShortcuts}
+      panelId={undefined}
+      onPanel={onPanel}
     />
   );
 
@@ -196,8 +197,8 @@ describe('the bar', () => {
       screen.getByRole('button', { name }).getAttribute('popovertarget'),
     );
     expect(targets).toEqual(['outline', 'actors']);
-    fireEvent.click(screen.getByRole('button', { name: 'Keys' }));
-    expect(onShortcuts).toHaveBeenCalledOnce();
+    fireEvent.click(screen.getByRole('button', { name: 'Display' }));
+    expect(onPanel).toHaveBeenCalledOnce();
   });
 
   /** Scrolls the window, jsdom's being without layout. */

@@ -4,6 +4,8 @@ import besideDe from '#i18n/beside-de.json';
 import besideEn from '#i18n/beside-en.json';
 import cardDe from '#i18n/card-de.json';
 import cardEn from '#i18n/card-en.json';
+import comfortDe from '#i18n/comfort-de.json';
+import comfortEn from '#i18n/comfort-en.json';
 import de from '#i18n/de.json';
 import en from '#i18n/en.json';
 import { loadInterfaceWords } from '#i18n/interface-words.ts';
@@ -25,6 +27,7 @@ const words = {
   de: new Map([
     ...flatten(de),
     ...flatten(cardDe, 'card:'),
+    ...flatten(comfortDe, 'comfort:'),
     ...flatten(offlineDe, 'offline:'),
     ...flatten(structureDe, 'structure:'),
     ...flatten(besideDe, 'beside:'),
@@ -32,6 +35,7 @@ const words = {
   en: new Map([
     ...flatten(en),
     ...flatten(cardEn, 'card:'),
+    ...flatten(comfortEn, 'comfort:'),
     ...flatten(offlineEn, 'offline:'),
     ...flatten(structureEn, 'structure:'),
     ...flatten(besideEn, 'beside:'),

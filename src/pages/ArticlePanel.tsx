@@ -1,0 +1,22 @@
+import { useTranslation } from 'react-i18next';
+import { ReadingPanel } from '#controls/ReadingPanel.tsx';
+import type { Article } from '#document/article.ts';
+import { keepPlace } from '#reading/keep-place.ts';
+
+interface ArticlePanelProps {
+  readonly article: Article;
+  /** Shows the list of keys and layers. */
+  readonly onHelp: () => void;
+}
+
+/** The reading panel of an article, with what else can be done with it: a button each. Loaded on first use. */
+export function ArticlePanel({ article, onHelp }: ArticlePanelProps) {
+  const { t } = useTranslation('comfort');
+  return (
+    <ReadingPanel id="comfort" keepPlace={(change) => keepPlace(article, change)}>
+      <button type="button" onClick={onHelp}>
+        {t('help')}
+      </button>
+    </ReadingPanel>
+  );
+}
