@@ -62,10 +62,10 @@ export function ShortcutsPanel({ id }: ShortcutsPanelProps) {
       </dl>
       <h3>{t('layers.title')}</h3>
       <dl className={style.layers}>
-        {layers.map(({ layer, key }) => (
+        {layers.map((layer) => (
           <div key={layer}>
             <dt>
-              {t(`layers.${layer}`)} {key && <kbd>{key}</kbd>}
+              {t(`layers.${layer}`)} <kbd>{shortcuts.find(({ command }) => command === layer)?.key}</kbd>
             </dt>
             <dd>{t(`layers.${layer}Told`)}</dd>
           </div>

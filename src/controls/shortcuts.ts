@@ -13,14 +13,8 @@ export const shortcuts = [
   { key: 'N', command: 'previousMention', repeats: true },
 ] as const;
 
-/** What can be laid over the text, each with the key that switches it, if it has one. */
-export const layers = [
-  { layer: 'words', key: 'w' },
-  { layer: 'translation', key: 't' },
-  { layer: 'claims', key: 'q' },
-  { layer: 'marks', key: undefined },
-  { layer: 'card', key: undefined },
-] as const;
+/** What can be laid over the text, or asked of it; one that a key switches has the name of its command. */
+export const layers = ['words', 'translation', 'claims', 'marks', 'card'] as const;
 
 export type ShortcutCommand = (typeof shortcuts)[number]['command'];
 

@@ -5,7 +5,7 @@ import { ControlBar } from '#controls/ControlBar.tsx';
 import { GlossOptions } from '#controls/GlossOptions.tsx';
 import { LanguageLink } from '#controls/LanguageLink.tsx';
 import { ShortcutsPanel } from '#controls/ShortcutsPanel.tsx';
-import { shortcuts, textShortcuts } from '#controls/shortcuts.ts';
+import { layers, shortcuts, textShortcuts } from '#controls/shortcuts.ts';
 import { TranslationSwitch } from '#controls/TranslationSwitch.tsx';
 import { WordsSwitch } from '#controls/WordsSwitch.tsx';
 import { renderPage } from '../setup-page.tsx';
@@ -150,10 +150,22 @@ describe('the list of keys', () => {
       expect(screen.getAllByRole('term').map(({ textContent }) => textContent)).toEqual([
         ...shortcuts.map(({ key }) => key),
         ...textShortcuts.map(({ keys }) => keys.join('').replace('HomeEnd', `${home}${end}`)),
+        ...(language === 'en'
+          ? ['Word glosses w', 'Translation t', 'Who says so? q', 'Mark actors ', 'Card of a word ']
+          : [
+              'Wortglossen w',
+              'Übersetzung t',
+              'Wer sagt das? q',
+              'Akteure kennzeichnen ',
+              'Karte eines Worts ',
+            ]),
       ]);
       const texts = screen.getAllByRole('definition').map(({ textContent }) => textContent);
-      expect(new Set(texts).size).toBe(shortcuts.length + textShortcuts.length);
-      expect(texts.filter((text) => text.includes('.') || text === '')).toEqual([]);
+      const keys = shortcuts.length + textShortcuts.length;
+      expect(new Set(texts).size).toBe(keys + layers.length);
+      expect(texts.slice(0, keys).filter((text) => text.includes('.') || text === '')).toEqual([]);
+      // A sentence each.
+      expect(texts.slice(keys).filter((text) => !/^\p{Lu}.*\.$/u.test(text))).toEqual([]);
     },
   );
 

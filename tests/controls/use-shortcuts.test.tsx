@@ -10,6 +10,7 @@ const inert = () => {};
 function Listener({ run }: { readonly run: (command: ShortcutCommand) => void }) {
   useShortcuts({
     help: () => run('help'),
+    panel: () => run('panel'),
     words: () => run('words'),
     translation: () => run('translation'),
     claims: () => run('claims'),

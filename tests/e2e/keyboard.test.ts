@@ -111,13 +111,15 @@ describe('by keyboard', () => {
 
   it('single keys can be turned off, for this visit and the next', async () => {
     const page = await open();
-    await page.getByRole('button', { name: 'Keys' }).click();
+    await page.getByRole('button', { name: 'Display' }).click();
+    await page.getByRole('button', { name: 'Keys and layers' }).click();
     await page.getByRole('switch', { name: 'Single-key shortcuts' }).uncheck();
     await page.keyboard.press('Escape');
     await page.keyboard.press('w');
     expect(await page.getByRole('switch', { name: 'Word glosses' }).isChecked()).toBe(false);
     await page.reload();
-    await page.getByRole('button', { name: 'Keys' }).click();
+    await page.getByRole('button', { name: 'Display' }).click();
+    await page.getByRole('button', { name: 'Keys and layers' }).click();
     expect(await page.getByRole('switch', { name: 'Single-key shortcuts' }).isChecked()).toBe(false);
   });
 });

@@ -298,7 +298,7 @@ describe('a word that is looked up', () => {
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Enter');
     await expect.poll(() => held.length).toBeGreaterThan(0);
-    await page.getByRole('button', { name: 'Keys' }).focus();
+    await page.getByRole('button', { name: 'Display' }).focus();
     isSlow = false;
     await Promise.all(held.map((route) => route.continue()));
     // The word is known by now: it lights up when it is pointed at.
@@ -306,7 +306,7 @@ describe('a word that is looked up', () => {
     await expect.poll(async () => (await lights(page)).german).toContain('wurde');
     expect(await card(page).isVisible()).toBe(false);
     expect(
-      await page.getByRole('button', { name: 'Keys' }).evaluate((one) => one === document.activeElement),
+      await page.getByRole('button', { name: 'Display' }).evaluate((one) => one === document.activeElement),
     ).toBe(true);
   });
 

@@ -69,6 +69,6 @@ describe.each([
 
   it('offers nothing that only a script can do', async () => {
     const page = await open({ script: false, viewport });
-    expect(await page.getByRole('button', { name: 'Keys' }).isVisible()).toBe(false);
+    expect(await page.getByRole('button', { name: 'Display' }).isVisible()).toBe(false);
   });
 });
