@@ -13,8 +13,10 @@ export function applyComfort(chosen: ChosenComfort): void {
     dataset[name] = value;
     style.setProperty(`--${name}`, value);
   }
-  // One for a light device, then one for a dark one.
-  document.querySelectorAll<HTMLMetaElement>('meta[name=theme-color]').forEach((frame, index) => {
-    frame.content = colours[chosen.theme ?? ''] ?? (index === 0 ? frameColours.light : frameColours.dark);
-  });
+  // The first of two, that of light devices, goes before the other; chosen, it is for all.
+  const frame = document.querySelector<HTMLMetaElement>('meta[name=theme-color]');
+  const colour = colours[chosen.theme ?? ''];
+  if (!frame) return;
+  frame.media = colour === undefined ? '(prefers-color-scheme: light)' : '';
+  frame.content = colour ?? frameColours.light;
 }

@@ -2,7 +2,7 @@ import { readLeftPlace } from '#choices/left-place.ts';
 
 /**
  * Opens the article at the sentence where it was left, as soon as it is parsed: it lands where a jump would, and the root
- * element says so, `data-reopened`. Not where the address names a place.
+ * element says so, `data-reopened`. Not where the address names a place, nor where the browser goes back to its own.
  */
 export function reopenWhereLeft(): void {
   document.addEventListener(
@@ -10,11 +10,22 @@ export function reopenWhereLeft(): void {
     () => {
       const address = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? '';
       const sentence = document.getElementById(readLeftPlace(address.replace(/.*\//, '')));
+      const [visit] = performance.getEntriesByType('navigation');
       // `location` leaves out the words that a link may quote (`#:~:text=`); the entry of the visit has them.
-      const visit = location.hash + (performance.getEntriesByType('navigation')[0]?.name ?? '');
-      if (!sentence?.matches('[data-sentence]') || visit.includes('#')) return;
-      sentence.scrollIntoView({ behavior: 'instant' });
+      if (visit?.type !== 'navigate' || (visit.name + location.hash).includes('#')) return;
+      if (!sentence?.matches('[data-sentence]')) return;
       document.documentElement.dataset.reopened = '';
+      let shown = window.scrollY;
+      const show = () => {
+        // The reader has begun to scroll.
+        if (window.scrollY !== shown) return;
+        sentence.scrollIntoView({ behavior: 'instant' });
+        shown = window.scrollY;
+      };
+      show();
+      // Sections are as high as was guessed until they are drawn.
+      requestAnimationFrame(() => requestAnimationFrame(show));
+      window.addEventListener('load', show);
     },
     { once: true },
   );

@@ -10,12 +10,6 @@ interface LeftPlaceProps {
   readonly article: Article;
 }
 
-/** Whether the article has just been opened where it was left. Coming back to a page isn't opening it. */
-function hasReopened(): boolean {
-  if (!('reopened' in document.documentElement.dataset)) return false;
-  return performance.getEntriesByType('navigation')[0]?.type === 'navigate';
-}
-
 /**
  * Remembers where the reader leaves the article. Where it has been opened at that place it says so, with a way back to the
  * start, until the reader goes on.
@@ -35,7 +29,7 @@ export function LeftPlace({ article }: LeftPlaceProps) {
     return () => listening.abort();
   }, [article]);
   useEffect(() => {
-    if (!hasReopened()) return;
+    if (!('reopened' in document.documentElement.dataset)) return;
     loadLaterWords(i18n, 'comfort').then(
       () => setTold(true),
       () => undefined,

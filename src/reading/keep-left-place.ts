@@ -1,17 +1,29 @@
 import { storeLeftPlace } from '#choices/left-place.ts';
 import type { Article } from '#document/article.ts';
+import { sectionSentences } from '#document/sentences.ts';
 import { sentenceAtEye } from '#reading/sentence-at-eye.ts';
 
+/** How far a jump may land from where it should, in pixels. */
+const slack = 4;
+
 /**
- * Keeps the sentence that stands where jumps land, a third down the window, so that opening the article there and leaving it
- * again moves nothing. Nothing is kept near the start, nor once the end has been seen.
+ * The last sentence that begins where jumps land, a third down the window, or above: so opening the article there and leaving
+ * it again moves nothing. Only the section at the line is looked at.
  */
+function sentenceAtLanding(article: Article): string | undefined {
+  const line = window.innerHeight / 3 + slack;
+  const near = sentenceAtEye(article, line)?.id;
+  const section = article.sections.find((one) => sectionSentences(one).some(({ id }) => id === near));
+  const ids = section ? sectionSentences(section).map(({ id }) => id) : [];
+  const begun = ids.filter((id) => (document.getElementById(id)?.getClientRects()[0]?.top ?? line) < line);
+  return begun.at(-1) ?? near;
+}
+
+/** Keeps where the reader leaves an article; nothing near its start, nor where its end is in sight. */
 export function keepLeftPlace(article: Article): void {
   const text = document.getElementById('article')?.getBoundingClientRect();
   if (!text || text.height === 0) return;
   const isAtStart = window.scrollY < window.innerHeight / 2;
-  const isRead = text.bottom <= window.innerHeight;
-  // A jump lands on a whole pixel, so just below it.
-  const sentence = sentenceAtEye(article, window.innerHeight / 3 + 2);
-  storeLeftPlace(article.slug, isAtStart || isRead ? undefined : sentence?.id);
+  const isRead = text.bottom < window.innerHeight + slack;
+  storeLeftPlace(article.slug, isAtStart || isRead ? undefined : sentenceAtLanding(article));
 }

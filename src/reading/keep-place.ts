@@ -4,8 +4,17 @@ import { sentenceAtEye } from '#reading/sentence-at-eye.ts';
 /** Runs what sets the text anew, and keeps the sentence in the middle of the window where it is. */
 export function keepPlace(article: Article, change: () => void): void {
   const sentence = sentenceAtEye(article);
-  const before = sentence?.getBoundingClientRect().top ?? 0;
+  if (!sentence) {
+    change();
+    return;
+  }
+  const before = sentence.getBoundingClientRect().top;
+  const settle = () => {
+    const moved = sentence.getBoundingClientRect().top - before;
+    if (moved !== 0) window.scrollBy({ top: moved, behavior: 'instant' });
+  };
   change();
-  const moved = (sentence?.getBoundingClientRect().top ?? 0) - before;
-  if (moved !== 0) window.scrollBy({ top: moved, behavior: 'instant' });
+  settle();
+  // Sections that come near the window only now are another height than was remembered of them.
+  requestAnimationFrame(settle);
 }
