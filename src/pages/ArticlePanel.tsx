@@ -1,7 +1,8 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ReadingPanel } from '#controls/ReadingPanel.tsx';
 import type { Article } from '#document/article.ts';
-import { keepPlace } from '#reading/keep-place.ts';
+import { createPlaceKeeper } from '#reading/place-keeper.ts';
 
 interface ArticlePanelProps {
   readonly article: Article;
@@ -12,8 +13,9 @@ interface ArticlePanelProps {
 /** The reading panel of an article, with what else can be done with it: a button each. Loaded on first use. */
 export function ArticlePanel({ article, onHelp }: ArticlePanelProps) {
   const { t } = useTranslation('comfort');
+  const keepPlace = useMemo(() => createPlaceKeeper(article), [article]);
   return (
-    <ReadingPanel id="comfort" keepPlace={(change) => keepPlace(article, change)}>
+    <ReadingPanel id="comfort" keepPlace={keepPlace}>
       <button type="button" onClick={onHelp}>
         {t('help')}
       </button>

@@ -140,16 +140,21 @@ describe('the reading panel', () => {
   it('keeps the reader’s place while the text is set anew', async () => {
     const page = await open({ path });
     await page.evaluate(() => document.querySelector('#s11')?.scrollIntoView({ block: 'center' }));
-    const top = () => page.locator('#s11').evaluate((one) => one.getBoundingClientRect().top);
+    const eye = await page
+      .locator('[data-sentence]')
+      .evaluateAll(
+        (all) => all.find((one) => one.getBoundingClientRect().bottom >= window.innerHeight / 2)?.id ?? '',
+      );
+    const top = () => page.locator(`#${eye}`).evaluate((one) => one.getBoundingClientRect().top);
     const before = await top();
     await page.keyboard.press('a');
     await panel(page).getByRole('slider', { name: 'Text size' }).focus();
     for (let step = 0; step < 4; step += 1) {
       await page.keyboard.press('ArrowRight');
-      await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(24);
+      await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(2);
     }
     await panel(page).getByRole('button', { name: 'Reset' }).click();
-    await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(24);
+    await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(2);
   });
 
   it.each([
