@@ -26,7 +26,7 @@ export function ControlBar({ otherLanguagePath, outlineId, actorsId, onShortcuts
   const { t } = useTranslation();
   const away = useBarAway();
   return (
-    <header className={style.header} data-bar={away ? 'away' : 'here'}>
+    <header className={style.header} data-bar data-away={away || undefined}>
       <div className={style.bar}>
         <button type="button" className={style.outlineButton} popoverTarget={outlineId}>
           <List aria-hidden size={20} strokeWidth={1.75} />

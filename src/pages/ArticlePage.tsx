@@ -52,10 +52,13 @@ export function ArticlePage({ article, language, beside }: ArticlePageProps) {
           {beside('actors')}
         </Drawer>
       </div>
-      {asked && beside('shortcuts')}
-      <ReadingKeys article={article} onHelp={showShortcuts} />
-      {beside('tools')}
-      <LaterLookUp article={article} language={language} />
+      {/* Within: what comes and goes beside the text would have a browser style all of it again, for the bar's sake. */}
+      <div>
+        {asked && beside('shortcuts')}
+        <ReadingKeys article={article} onHelp={showShortcuts} />
+        {beside('tools')}
+        <LaterLookUp article={article} language={language} />
+      </div>
     </div>
   );
 }

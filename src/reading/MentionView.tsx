@@ -11,7 +11,7 @@ export function MentionView({ mention }: MentionViewProps) {
   const { id, eid, actor, kind, inlines, rest } = mention;
   return (
     <span id={id} className={style.mention} data-mention={eid} data-actor={actor} data-kind={kind}>
-      <span className={style.name}>
+      <span className={style.name} data-name>
         <Inlines inlines={inlines} />
       </span>
       {rest && <Inlines inlines={rest} />}
