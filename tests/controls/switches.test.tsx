@@ -186,6 +186,7 @@ describe('the bar', () => {
       otherLanguagePath="/de/probe"
       outlineId="outline"
       actorsId="actors"
+      hasClaims
       onShortcuts={onShortcuts}
     />
   );
