@@ -99,7 +99,11 @@ describe('reading the corpus', () => {
       '{ "map": { "states": ["Oslo"], "places": [] } }',
       /b\.edition\.json:1:23: found "Oslo", expected who or what is in the article/,
     ],
-    ['can’t be drawn', '{ "map": { "states": [], "places": [] } }', /b\.edition\.json: the map: found nothing wide enough/],
+    [
+      'can’t be drawn',
+      '{ "map": { "states": [], "places": [] } }',
+      /b\.edition\.json: the map: found nothing wide enough/,
+    ],
   ])('tells of an edition that %s', async (_, edition, message) => {
     await write({ 'actors.json': actors, 'b.conllu': article('b', '2024'), 'b.edition.json': edition });
     expect(await failure()).toMatch(message);

@@ -69,11 +69,12 @@ function litPieces(style: string, chosen: string): readonly string[] {
   document.body.innerHTML = `<main><svg>${pieces.join('')}<g>x</g></svg></main><aside>${boxes.join('')}</aside>`;
   const box = document.querySelector<HTMLInputElement>(`[value="${chosen}"]`);
   if (box) box.checked = true;
-  const selectors = [...style.matchAll(/[{}](?<selector>main[^{]*)\{/g)].map(
+  document.documentElement.dataset.chosen = chosen;
+  const selectors = [...style.matchAll(/[{}](?<selector>[^{}]* svg [^{}]*)\{/g)].map(
     ({ groups }) => groups?.selector,
   );
   const found = selectors.flatMap((selector) => [...document.querySelectorAll(selector ?? '')]);
-  return found.map((element) => element.getAttribute('data-actor') ?? 'none');
+  return Array.from(new Set(found), (element) => element.getAttribute('data-actor') ?? 'none');
 }
 
 describe('the style that lights a map', () => {
