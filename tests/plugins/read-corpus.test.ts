@@ -127,6 +127,7 @@ describe('the corpus in the page', () => {
     const loaded = await newest?.load();
     const [read] = await readCorpus('src/corpus');
     expect(loaded?.article).toEqual(read?.article);
+    expect((await newest?.loadApparatus())?.apparatus).toEqual(read?.apparatus);
     const sections = await Promise.all(
       read?.article.sections.map(({ id }) => newest?.loadAnalysis(id)) ?? [],
     );
