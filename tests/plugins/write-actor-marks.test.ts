@@ -62,7 +62,7 @@ const map: ArticleMap = {
 
 /** The pieces of the map that the style lights when an actor is chosen. */
 function litPieces(style: string, chosen: string): readonly string[] {
-  const pieces = ['Nordland', 'Südland', 'Agency', 'Westland'].map((id) => `<a data-actor="${id}">x</a>`);
+  const pieces = ['Nordland', 'Südland', 'Agency', 'Westland'].map((id) => `<a data-piece="${id}">x</a>`);
   const boxes = [...identities, 'Agency', 'The_Two'].map(
     (id) => `<input name="actor" value="${id}" type="checkbox"><svg><a data-actor="${id}">tick</a></svg>`,
   );
@@ -70,11 +70,11 @@ function litPieces(style: string, chosen: string): readonly string[] {
   const box = document.querySelector<HTMLInputElement>(`[value="${chosen}"]`);
   if (box) box.checked = true;
   document.documentElement.dataset.chosen = chosen;
-  const selectors = [...style.matchAll(/[{}](?<selector>[^{}]* svg [^{}]*)\{/g)].map(
+  const selectors = [...style.matchAll(/[{}](?<selector>[^{}]*data-piece[^{}]*)\{/g)].map(
     ({ groups }) => groups?.selector,
   );
   const found = selectors.flatMap((selector) => [...document.querySelectorAll(selector ?? '')]);
-  return Array.from(new Set(found), (element) => element.getAttribute('data-actor') ?? 'none');
+  return Array.from(new Set(found), (element) => element.getAttribute('data-piece') ?? 'none');
 }
 
 describe('the style that lights a map', () => {
@@ -96,7 +96,7 @@ describe('the style that lights a map', () => {
   });
 
   it('is not there without a map', () => {
-    expect(writeActorMarks([sampleApparatus])).not.toContain('svg');
+    expect(writeActorMarks([sampleApparatus])).not.toContain('data-piece');
   });
 });
 
