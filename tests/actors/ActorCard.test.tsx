@@ -24,7 +24,7 @@ function show(identity: string, language: Language = 'en') {
     </ul>,
     language,
   );
-  const card = rendered.container.querySelector('[data-actor]');
+  const card = rendered.container.querySelector<HTMLElement>('[data-actor]');
   if (!card) throw new Error('there is no entry');
   return { ...rendered, card };
 }
