@@ -95,7 +95,8 @@ export function usePointedMention(
     );
     const note = ({ key }: KeyboardEvent) => {
       pressed = key;
-      if (key === 'Escape') hide();
+      // Enter looks the word up, and its card tells the same.
+      if (key === 'Escape' || key === 'Enter') hide();
     };
     window.addEventListener('keydown', note, { ...options, capture: true });
     return () => {
