@@ -11,6 +11,7 @@ import type { Actor } from '#document/actor.ts';
 import type { Apparatus } from '#document/apparatus.ts';
 import type { Article } from '#document/article.ts';
 import type { Language } from '#document/language.ts';
+import { formatDate } from '#i18n/format-date.ts';
 
 interface ActorColumnProps {
   readonly article: Article;
@@ -39,8 +40,17 @@ export function ActorColumn({ article, apparatus }: ActorColumnProps) {
   if (groups.length + others.length + claims.size === 0) return <p className={style.hint}>{t('none')}</p>;
   return (
     <div ref={column}>
-      <p className={style.hint}>{t('hint')}</p>
-      <MarksSwitch />
+      {mentions.length > 0 && (
+        <>
+          <p className={style.hint}>{t('hint')}</p>
+          {groups.length > 0 && (
+            <p className={style.hint}>
+              <a href="#edition">{t('editorial', { date: formatDate(article.dateCreated, language) })}</a>
+            </p>
+          )}
+          <MarksSwitch />
+        </>
+      )}
       <Overview actors={groups.flatMap(({ actors }) => actors)} mentions={mentions} sections={sections} />
       <SharedSentences article={article} apparatus={apparatus} />
       {groups.map(({ group, actors }) => (

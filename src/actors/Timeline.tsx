@@ -9,7 +9,7 @@ interface TimelineProps {
 }
 
 /**
- * What happens when, in the words of the article, each step a link to the sentence that tells it. A date of the calendar
+ * What happens when, as the article tells it, each step a link to the sentence that tells it. A date of the calendar
  * is the editors', and says so.
  */
 export function Timeline({ apparatus }: TimelineProps) {
@@ -23,7 +23,7 @@ export function Timeline({ apparatus }: TimelineProps) {
         {apparatus.timeline.map(({ when, what, sentence, place, date }) => {
           const where = place === undefined ? undefined : findActor(apparatus, place);
           return (
-            <li key={what.en}>
+            <li key={`${sentence} ${what.en}`}>
               <a href={`#${sentence}`}>{when[language]}</a>
               <span>
                 {what[language]}

@@ -1,9 +1,12 @@
-import { type RefObject, useEffect, useEffectEvent } from 'react';
+import { type RefObject, useEffect, useEffectEvent, useRef } from 'react';
 import type { Meant } from '#actors/who-is-meant.ts';
 
 /** How long the pointer rests before the card comes, and how long it stays when the pointer has gone, in milliseconds. */
 const rest = 350;
 const grace = 200;
+
+/** The keys that move the word cursor: a focus that comes otherwise, back from a card for instance, asks nothing. */
+const cursorKeys: readonly string[] = ['ArrowLeft', 'ArrowRight', 'Home', 'End'];
 
 /** Room between the words and the card, and between the card and the window, in pixels. */
 const gap = 6;
@@ -30,6 +33,8 @@ export function usePointedMention(
   card: RefObject<HTMLElement | null>,
   { find, onShow }: PointedMention,
 ): void {
+  // What the card is to stand beside in the next frame, unless the reader is elsewhere by then.
+  const asked = useRef<Element>(undefined);
   const show = useEffectEvent((element: Element, byKey: boolean) => {
     const meant = find(element);
     const shown = card.current;
@@ -38,7 +43,9 @@ export function usePointedMention(
       return;
     }
     onShow(meant, byKey);
+    asked.current = element;
     requestAnimationFrame(() => {
+      if (asked.current !== element) return;
       const line = element.getClientRects()[0];
       if (!line || !element.isConnected) return;
       shown.showPopover();
@@ -48,6 +55,7 @@ export function usePointedMention(
   useEffect(() => {
     const article = document.getElementById('article');
     if (!article) return;
+    let pressed = '';
     let waiting: ReturnType<typeof setTimeout> | undefined;
     const soon = (task: () => void, delay: number) => {
       clearTimeout(waiting);
@@ -55,6 +63,7 @@ export function usePointedMention(
     };
     const hide = () => {
       clearTimeout(waiting);
+      asked.current = undefined;
       card.current?.hidePopover();
     };
     const listening = new AbortController();
@@ -73,15 +82,28 @@ export function usePointedMention(
     article.addEventListener(
       'focusin',
       ({ target }) => {
-        if (!(target instanceof Element && target.matches(':focus-visible'))) return;
+        if (!(target instanceof Element && cursorKeys.includes(pressed))) return;
         if (target.matches('[data-word]') && target.closest('[data-mention]')) show(target, true);
         else hide();
       },
       options,
     );
     article.addEventListener('focusout', hide, options);
-    for (const type of ['pointerdown', 'scroll', 'resize']) window.addEventListener(type, hide, options);
-    document.addEventListener('keydown', ({ key }) => key === 'Escape' && hide(), options);
+    for (const type of ['scroll', 'resize']) window.addEventListener(type, hide, options);
+    window.addEventListener(
+      'pointerdown',
+      ({ target }) => {
+        pressed = '';
+        if (!(target instanceof Node && card.current?.contains(target))) hide();
+      },
+      options,
+    );
+    const note = ({ key }: KeyboardEvent) => {
+      pressed = key;
+      // Enter looks the word up, and its card tells the same.
+      if (key === 'Escape' || key === 'Enter') hide();
+    };
+    window.addEventListener('keydown', note, { ...options, capture: true });
     return () => {
       listening.abort();
       hide();

@@ -1,5 +1,6 @@
 import { type Choices, defaultChoices, sameChoices, toggleActor } from '#choices/choices.ts';
 import { readControls } from '#choices/form-controls.ts';
+import { markChosen } from '#choices/mark-chosen.ts';
 import { readQuery, saysChoices, writeQuery } from '#choices/query.ts';
 import { readStoredChoices, storeChoices } from '#choices/stored-choices.ts';
 
@@ -20,6 +21,8 @@ export function createChoicesStore(): ChoicesStore {
   // The very same object where nothing is chosen: React then has nothing to draw again once it has taken over.
   let state = sameChoices(shown, defaultChoices) ? defaultChoices : shown;
 
+  markChosen(state);
+
   const writeAddress = (write: 'pushState' | 'replaceState'): void => {
     if (saysChoices(location.search, state)) return;
     const search = writeQuery(location.search, state);
@@ -28,6 +31,7 @@ export function createChoicesStore(): ChoicesStore {
   const become = (next: Choices): boolean => {
     if (sameChoices(state, next)) return false;
     state = next;
+    markChosen(state);
     for (const listener of listeners) listener();
     storeChoices(state);
     return true;

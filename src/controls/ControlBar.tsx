@@ -14,6 +14,8 @@ interface ControlBarProps {
   /** Ids of the drawers that the bar's first two buttons open where the page is too narrow for columns. */
   readonly outlineId: string;
   readonly actorsId: string;
+  /** Whether the article reports what somebody says: without, there is nothing to switch. */
+  readonly hasClaims: boolean;
   /** Id of the reading panel, once it is there. */
   readonly panelId: string | undefined;
   /** Asks for the reading panel. */
@@ -25,11 +27,12 @@ interface ControlBarProps {
  * a layer is keyed on `[data-bar]:has(:checked) ~ *`: it looks for the control in the bar alone, where `:root:has()`
  * would look through the whole article, at every change of it.
  */
-export function ControlBar({ otherLanguagePath, outlineId, actorsId, panelId, onPanel }: ControlBarProps) {
+export function ControlBar(props: ControlBarProps) {
+  const { otherLanguagePath, outlineId, actorsId, hasClaims, panelId, onPanel } = props;
   const { t } = useTranslation();
   const away = useBarAway();
   return (
-    <header className={style.header} data-bar={away ? 'away' : 'here'}>
+    <header className={style.header} data-bar data-away={away || undefined}>
       <div className={style.bar}>
         <button type="button" className={style.outlineButton} popoverTarget={outlineId}>
           <List aria-hidden size={20} strokeWidth={1.75} />
@@ -44,7 +47,7 @@ export function ControlBar({ otherLanguagePath, outlineId, actorsId, panelId, on
           <GlossOptions id="gloss-options" />
         </div>
         <TranslationSwitch />
-        <ClaimsSwitch />
+        {hasClaims && <ClaimsSwitch />}
         <button type="button" className={style.panelButton} popoverTarget={panelId} onClick={onPanel}>
           <b aria-hidden>Aa</b>
           <span>{t('controls.panel')}</span>

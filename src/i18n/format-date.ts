@@ -13,10 +13,10 @@ export function formatDate(date: string, language: string): string {
 }
 
 /**
- * Writes days in a language, from the first to the last: *1.–2. März 2023*. With plain spaces: some platforms set the dash
- * off by thin ones and some don't, and the page must read the same where it is built and where it is read.
+ * Writes days in a language, from the first to the last: *1.–2. März 2023*. With plain spaces: which ones stand round the
+ * dash differs between the build and the browser.
  */
 export function formatDays(first: string, last: string, language: string): string {
   const format = new Intl.DateTimeFormat(language, { timeZone: 'UTC', dateStyle: 'long' });
-  return format.formatRange(new Date(first), new Date(last)).replace(/[\u2009\u202f]/g, ' ');
+  return format.formatRange(new Date(first), new Date(last)).replace(/\s/g, ' ');
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { ControlBar } from '#controls/ControlBar.tsx';
 import type { Article } from '#document/article.ts';
 import { type Language, otherLanguage } from '#document/language.ts';
+import { articleSentences } from '#document/sentences.ts';
 import style from '#pages/ArticlePage.module.css';
 import type { BesidePart } from '#pages/Beside.tsx';
 import { Drawer } from '#pages/Drawer.tsx';
@@ -25,6 +26,7 @@ export function ArticlePage({ article, language, beside }: ArticlePageProps) {
   const { t } = useTranslation();
   const [asked, setAsked] = useState(false);
   const [panel, setPanel] = useState(false);
+  const hasClaims = articleSentences(article).some(({ speaker }) => speaker);
   const showShortcuts = () => {
     const panel = document.getElementById('shortcuts');
     if (panel?.togglePopover()) panel.focus();
@@ -43,6 +45,7 @@ export function ArticlePage({ article, language, beside }: ArticlePageProps) {
         otherLanguagePath={`/${otherLanguage(language)}/${article.slug}`}
         outlineId="outline"
         actorsId="actors"
+        hasClaims={hasClaims}
         panelId={panel ? 'comfort' : undefined}
         onPanel={() => setPanel(true)}
       />
@@ -59,11 +62,14 @@ export function ArticlePage({ article, language, beside }: ArticlePageProps) {
           {beside('actors')}
         </Drawer>
       </div>
-      {asked && beside('shortcuts')}
-      {panel && <LaterPanel article={article} onHelp={showShortcuts} />}
-      <ReadingKeys article={article} onHelp={showShortcuts} onPanel={showPanel} />
-      {beside('tools')}
-      <LaterLookUp article={article} language={language} />
+      {/* Within: what comes and goes beside the text would have a browser style all of it again, for the bar's sake. */}
+      <div>
+        {asked && beside('shortcuts')}
+        {panel && <LaterPanel article={article} onHelp={showShortcuts} />}
+        <ReadingKeys article={article} hasClaims={hasClaims} onHelp={showShortcuts} onPanel={showPanel} />
+        {beside('tools')}
+        <LaterLookUp article={article} language={language} />
+      </div>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Apparatus } from '#document/apparatus.ts';
+import { type Apparatus, allActors } from '#document/apparatus.ts';
 import type { Article } from '#document/article.ts';
 import type { Language } from '#document/language.ts';
 import { formatDate } from '#i18n/format-date.ts';
@@ -28,7 +28,7 @@ export function Edition({ article, apparatus, language }: EditionProps) {
           </>
         )}{' '}
         {titleBy === 'editorial' && `${t('edition.editorialTitle')} `}
-        {t('edition.roles', { date })}
+        {allActors(apparatus).length > 0 && t('edition.roles', { date })}
       </p>
       {apparatus.additions.length > 0 && (
         <>

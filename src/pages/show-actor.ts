@@ -10,7 +10,9 @@ export function showActor(identity: string): boolean {
   if (!entry || !drawer) return false;
   for (const details of drawer.querySelectorAll('details')) if (details.contains(entry)) details.open = true;
   if (!drawer.checkVisibility()) drawer.showPopover();
-  entry.scrollIntoView({ block: 'center' });
+  // The drawer alone: the reader's place in the text stays.
+  drawer.scrollTop +=
+    entry.getBoundingClientRect().top - drawer.getBoundingClientRect().top - drawer.clientHeight / 3;
   entry.querySelector('input')?.focus({ preventScroll: true });
   return true;
 }
@@ -21,7 +23,7 @@ export function followActorLink(event: MouseEvent): void {
   const hash = link?.getAttribute('href') ?? '';
   const prefix = `#${actorAnchor('')}`;
   if (!hash.startsWith(prefix) || event.ctrlKey || event.metaKey || event.shiftKey) return;
-  if (!showActor(decodeURIComponent(hash.slice(prefix.length)))) return;
+  if (!showActor(hash.slice(prefix.length))) return;
   event.preventDefault();
   // A card that the link stands in has done its work; the sidebar hasn't.
   const card = link?.closest<HTMLElement>('[popover]:popover-open');

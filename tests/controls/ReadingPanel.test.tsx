@@ -37,7 +37,7 @@ describe('the reading panel', () => {
       screen.getAllByRole('radio', { checked: true }).map((radio) => radio.getAttribute('value')),
     ).toEqual(['serif', 'system']);
     // Looking changes nothing.
-    expect([root.attributes.length, stored()]).toEqual([0, null]);
+    expect([root.dataset.theme, root.getAttribute('style'), stored()]).toEqual([undefined, null, null]);
   });
 
   it('sets the page at once, keeps the reader’s place, and is remembered without a word in the address', () => {

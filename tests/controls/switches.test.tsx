@@ -198,6 +198,7 @@ describe('the bar', () => {
       otherLanguagePath="/de/probe"
       outlineId="outline"
       actorsId="actors"
+      hasClaims
       panelId={undefined}
       onPanel={onPanel}
     />
@@ -221,7 +222,7 @@ describe('the bar', () => {
       window.dispatchEvent(new Event('scroll'));
     });
   }
-  const place = () => screen.getByRole('banner').dataset.bar;
+  const place = () => (screen.getByRole('banner').dataset.away === undefined ? 'here' : 'away');
 
   it('goes out of the way while the reader scrolls down, and comes back', () => {
     scrollTo(0);

@@ -405,7 +405,7 @@ describe('help', () => {
   const hint = (page: Page) => page.getByRole('status').filter({ hasText: 'any word' });
 
   it('gives one hint at the first visit, which goes when it has been taken, and never comes again', async () => {
-    const page = await open({ path });
+    const page = await open({ path, first: true });
     await hint(page).waitFor();
     expect(await hint(page).innerText()).toContain('Click any word to look it up.');
     expect(await violations(page)).toEqual([]);
@@ -417,13 +417,13 @@ describe('help', () => {
   });
 
   it('speaks of taps where there are fingers, and can be closed', async () => {
-    const page = await open({ path, viewport: phone, touch: true });
+    const page = await open({ path, viewport: phone, touch: true, first: true });
     await hint(page).filter({ hasText: 'Tap' }).getByRole('button', { name: 'Close' }).tap();
     await hint(page).waitFor({ state: 'hidden' });
   });
 
   it('is not in the static page', async () => {
-    const page = await open({ path, script: false });
+    const page = await open({ path, script: false, first: true });
     expect(await page.getByText('look it up').count()).toBe(0);
   });
 

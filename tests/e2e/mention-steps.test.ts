@@ -172,6 +172,9 @@ describe('who is meant', () => {
     await page.getByRole('dialog', { name: 'Donald Lu' }).waitFor();
     expect(await said(page)).toContain('Donald Lu');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Beamten');
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog', { name: 'der Beamte' }).waitFor();
+    expect(await page.getByRole('dialog').count()).toBe(1);
   });
 
   it('is told in the card of a word, the innermost first', async () => {
@@ -219,6 +222,7 @@ describe('the switch of marks', () => {
     expect(new Set([...styles].map((line) => line.split(' ').slice(1).join(' '))).size).toBe(6);
     await page.goto(`/de/${slug}`);
     expect(await page.getByRole('switch', { name: 'Akteure im Text kennzeichnen' }).isChecked()).toBe(true);
-    expect(new URL(page.url()).search).toBe('?marks=1');
+    // The address follows when React has come.
+    await expect.poll(() => new URL(page.url()).search).toBe('?marks=1');
   });
 });

@@ -81,7 +81,7 @@ async function comeBack(page: Page): Promise<void> {
 const note = (page: Page) =>
   page
     .getByRole('status')
-    .filter({ has: page.getByRole('button') })
+    .filter({ has: page.getByRole('button', { name: /Reload|laden/ }) })
     .locator('> div');
 
 describe('a new version', () => {
@@ -165,7 +165,7 @@ describe('a new version', () => {
     await context.setOffline(false);
     await note(reading).getByRole('button', { name: 'Reload' }).click();
     await expect.poll(() => isNext(reading)).toBe(true);
-    expect(loads()).toBe(1);
+    await expect.poll(loads).toBe(1);
   });
 
   it('of which the server sends a file of the old one is not kept', async () => {
