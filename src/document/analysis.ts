@@ -134,6 +134,23 @@ export function relatedWords({ expressions, verbGroups }: AnalysedSentence, word
   return Array.from(related).toSorted((a, b) => a - b);
 }
 
+/** The words that a printed one stands for: *zum* for *zu* and *dem*. */
+export function coveredWords({ contractions }: AnalysedSentence, word: number): readonly number[] {
+  return contractions[word]?.words ?? [word];
+}
+
+/** The printed word that a word stands in: *dem* in *zum*. */
+export function printedWord({ contractions }: AnalysedSentence, word: number): number {
+  const contraction = Object.values(contractions).find(({ words }) => words.includes(word));
+  return contraction?.words[0] ?? word;
+}
+
+/** The expression that a printed word belongs to; the first one of a word in several. */
+export function expressionOf(sentence: AnalysedSentence, word: number): Expression | undefined {
+  const ids = coveredWords(sentence, word);
+  return sentence.expressions.find(({ words }) => words.some((id) => ids.includes(id)));
+}
+
 /** Tokens of the translation that answer to words: those that answer to them alone, and those that answer to others too. */
 export interface Counterpart {
   readonly whole: readonly number[];

@@ -2,12 +2,11 @@ import { ChevronLeft, ChevronRight, Network, X } from 'lucide-react';
 import { type Ref, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Actor } from '#document/actor.ts';
-import { type AnalysedSentence, relatedWords } from '#document/analysis.ts';
+import { type AnalysedSentence, coveredWords, expressionOf, relatedWords } from '#document/analysis.ts';
 import { CompoundParts } from '#reading/CompoundParts.tsx';
 import { Counterpart } from '#reading/Counterpart.tsx';
 import { FormLine } from '#reading/FormLine.tsx';
 import style from '#reading/GlossCard.module.css';
-import { coveredWords } from '#reading/word-place.ts';
 
 interface GlossCardProps {
   readonly ref: Ref<HTMLDivElement>;
@@ -40,9 +39,7 @@ export function GlossCard({
   const id = useId();
   const ids = coveredWords(sentence, word);
   const words = ids.flatMap((covered) => sentence.words[covered - 1] ?? []);
-  const expression = sentence.expressions.find((candidate) =>
-    candidate.words.some((one) => ids.includes(one)),
-  );
+  const expression = expressionOf(sentence, word);
   const contraction = sentence.contractions[word];
   const [first] = words;
   const title =

@@ -1,5 +1,3 @@
-import type { AnalysedSentence } from '#document/analysis.ts';
-
 /** A printed word of the article: its sentence's id, and the ID of the first word that it stands for. */
 export interface WordPlace {
   readonly sentence: string;
@@ -27,15 +25,4 @@ export function wordPlaceOf(target: EventTarget | null | undefined): WordPlace |
   const word = target.closest<HTMLElement>('[data-word]');
   const sentence = word?.closest('[data-sentence]');
   return word && sentence ? { sentence: sentence.id, word: Number(word.dataset.word) } : undefined;
-}
-
-/** The words that a printed one stands for: *zum* for *zu* and *dem*. */
-export function coveredWords({ contractions }: AnalysedSentence, word: number): readonly number[] {
-  return contractions[word]?.words ?? [word];
-}
-
-/** The printed word that a word stands in: *dem* in *zum*. */
-export function printedWord({ contractions }: AnalysedSentence, word: number): number {
-  const contraction = Object.values(contractions).find(({ words }) => words.includes(word));
-  return contraction?.words[0] ?? word;
 }
