@@ -80,15 +80,17 @@ export function prepareDatabase(
           terminated: forget,
         });
       // Where there is no database at all, asking for one throws.
-      opening = openNow();
-      opening.then(
+      const own = openNow();
+      opening = own;
+      own.then(
         (database) => {
-          usable = Promise.resolve(database);
+          // It may have been closed while it was being opened.
+          if (opening === own) usable = own;
           resolve(database);
           if (held) onOther();
         },
         (error) => {
-          forget();
+          if (opening === own) forget();
           reject(error);
         },
       );

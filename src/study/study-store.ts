@@ -47,6 +47,7 @@ export interface StudyStore {
    * is time to read again. Returns how to stop that.
    */
   readonly subscribe: (listener: () => void) => () => void;
+  /** Ends what is under way, then closes the database. */
   readonly close: () => void;
 }
 
@@ -114,7 +115,8 @@ export function openStudyStore(name = 'lesart.study', steps: readonly Migration[
   channel?.addEventListener('message', notify);
   const database = prepareDatabase(name, steps, notify);
 
-  const attempt = async <Value>(
+  const underWay = new Set<Promise<unknown>>();
+  const run = async <Value>(
     operation: (connection: IDBPDatabase<StudySchema>) => Promise<Value>,
   ): Promise<Outcome<Value>> => {
     let during: 'opening' | 'use' = 'opening';
@@ -125,6 +127,13 @@ export function openStudyStore(name = 'lesart.study', steps: readonly Migration[
     } catch (thrown) {
       return { ok: false, error: describeFailure(thrown, during) };
     }
+  };
+  const attempt: typeof run = async (operation) => {
+    const running = run(operation);
+    underWay.add(running);
+    const outcome = await running;
+    underWay.delete(running);
+    return outcome;
   };
   const attemptWrite = async <Value>(
     work: (transaction: WriteTransaction) => Promise<Value>,
@@ -156,7 +165,7 @@ export function openStudyStore(name = 'lesart.study', steps: readonly Migration[
       listeners.clear();
       channel?.close();
       channel = undefined;
-      database.close();
+      void Promise.all(underWay).then(() => database.close());
     },
   };
 }

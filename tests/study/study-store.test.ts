@@ -134,8 +134,8 @@ describe('two tabs', () => {
     const store = openTab();
     const change = store.change(id, save);
     store.close();
-    await change;
-    expect((await openTab().read()).ok).toBe(true);
+    expect(await storedIn(openTab())).toEqual([outcomeOf(await change)]);
+    expect(await storedIn(store)).toHaveLength(1);
   });
 });
 
