@@ -1,12 +1,11 @@
 import { ChevronLeft, ChevronRight, Network, X } from 'lucide-react';
 import { type ReactNode, type Ref, useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type AnalysedSentence, relatedWords } from '#document/analysis.ts';
+import { type AnalysedSentence, coveredWords, expressionOf, relatedWords } from '#document/analysis.ts';
 import { CompoundParts } from '#reading/CompoundParts.tsx';
 import { Counterpart } from '#reading/Counterpart.tsx';
 import { FormLine } from '#reading/FormLine.tsx';
 import style from '#reading/GlossCard.module.css';
-import { coveredWords } from '#reading/word-place.ts';
 
 interface GlossCardProps {
   readonly ref: Ref<HTMLDivElement>;
@@ -37,9 +36,7 @@ export function GlossCard({
   const id = useId();
   const ids = coveredWords(sentence, position);
   const words = ids.flatMap((covered) => sentence.words[covered - 1] ?? []);
-  const expression = sentence.expressions.find((candidate) =>
-    candidate.words.some((one) => ids.includes(one)),
-  );
+  const expression = expressionOf(sentence, position);
   const contraction = sentence.contractions[ids[0] ?? 0];
   const [first] = words;
   const title =
