@@ -32,8 +32,9 @@ const table: Readonly<Record<string, Room>> = {
   actors: { rooms: ['document', 'choices', 'i18n'] },
   controls: { rooms: ['choices', 'i18n'] },
   study: { rooms: ['document'] },
+  learning: { rooms: ['study', 'i18n'], types: ['document'] },
   pages: {
-    rooms: ['document', 'choices', 'i18n', 'reading', 'actors', 'controls'],
+    rooms: ['document', 'choices', 'i18n', 'reading', 'actors', 'controls', 'study', 'learning'],
     virtual: ['virtual:corpus'],
   },
   app: {

@@ -2,6 +2,7 @@ import type beside from '#i18n/beside-en.json';
 import type card from '#i18n/card-en.json';
 import type en from '#i18n/en.json';
 import type structure from '#i18n/structure-en.json';
+import type study from '#i18n/study-en.json';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -11,6 +12,7 @@ declare module 'i18next' {
       readonly beside: typeof beside;
       readonly card: typeof card;
       readonly structure: typeof structure;
+      readonly study: typeof study;
     };
   }
 }

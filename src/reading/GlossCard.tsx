@@ -15,6 +15,8 @@ interface GlossCardProps {
   readonly translation: string | undefined;
   readonly onMove: (step: 1 | -1) => void;
   readonly onStructure: () => void;
+  /** What else can be done with the word or its sentence: buttons beside "Structure of the sentence". */
+  readonly actions: ReactNode;
   /** Who is meant by the mentions that the word stands in. */
   readonly children: ReactNode;
 }
@@ -30,6 +32,7 @@ export function GlossCard({
   translation,
   onMove,
   onStructure,
+  actions,
   children,
 }: GlossCardProps) {
   const { t } = useTranslation('card');
@@ -101,6 +104,7 @@ export function GlossCard({
           <Network aria-hidden size={18} strokeWidth={1.75} />
           {t('structure')}
         </button>
+        {actions}
         <button type="button" popoverTarget={id} popoverTargetAction="hide" aria-label={t('close')}>
           <X aria-hidden size={20} strokeWidth={1.75} />
         </button>

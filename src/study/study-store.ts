@@ -11,6 +11,7 @@ import {
 import { describeFailure, type Outcome } from '#study/study-error.ts';
 import { readShape, savedExpression } from '#study/study-shape.ts';
 import { put, runWrite, take, type WriteTransaction } from '#study/study-transaction.ts';
+import { studyName } from '#study/when-saved.ts';
 
 /** All that is stored. */
 export interface StudyRecords {
@@ -106,7 +107,7 @@ async function mergeAll(
  * Opens what the reader keeps in this browser. One for a page; the database itself is opened on first use.
  * @param steps the migrations, of which a test may add some
  */
-export function openStudyStore(name = 'lesart.study', steps: readonly Migration[] = migrations): StudyStore {
+export function openStudyStore(name = studyName, steps: readonly Migration[] = migrations): StudyStore {
   let channel = openChannel(name);
   const listeners = new Set<() => void>();
   const notify = () => {

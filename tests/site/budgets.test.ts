@@ -31,6 +31,8 @@ describe('what an article costs to load, brotli 11', () => {
         ([, name]) => `dist/assets/${name}`,
       ),
     );
+    // And none of them imports at once what is to be loaded later.
+    for (const file of scripts) expect(readFileSync(file, 'utf8')).not.toMatch(/from\s*["'`]\.\/later\//);
     const others = language === 'en' ? /\/de-/ : /\/en-/;
     expect(imported.filter((file) => !scripts.has(file) && !others.test(file))).toEqual([]);
     expect([...scripts].map(compressed).reduce((sum, size) => sum + size)).toBeLessThanOrEqual(105 * kB);
@@ -42,9 +44,12 @@ describe('what an article costs to load, brotli 11', () => {
   const isBeside = (file: string) =>
     /\/(?:beside|Beside|style)-/.test(file) || readFileSync(file, 'utf8').includes('as apparatus');
 
+  const isStudy = (file: string) => /\/(?:saving|study|learning|StudyRoute)-/.test(file);
+
   it.each([
-    ['to look the first word up', later.filter((file) => !isBeside(file)), 30],
+    ['to look the first word up', later.filter((file) => !isBeside(file) && !isStudy(file)), 30],
     ['to take over what stands beside the text, with its style', later.filter(isBeside), 20],
+    ['to save an expression, to list and to review what is saved', later.filter(isStudy), 25],
   ])('what is loaded %s is at most so many kB, in one language', (_, files, most) => {
     expect(files.length).toBeGreaterThan(3);
     expect(files.map(compressed).reduce((sum, size) => sum + size)).toBeLessThanOrEqual(most * kB);

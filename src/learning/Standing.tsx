@@ -1,0 +1,27 @@
+import { useTranslation } from 'react-i18next';
+import type { Language } from '#document/language.ts';
+import { formatInterval } from '#learning/format-time.ts';
+import { standingOf } from '#study/review-queue.ts';
+import type { SavedExpression } from '#study/saved-expression.ts';
+import { memoryOf, recallNow } from '#study/scheduler.ts';
+
+interface StandingProps {
+  readonly saved: SavedExpression;
+  readonly now: number;
+  readonly language: Language;
+}
+
+/** Where an expression stands, and apart from it what the scheduler reckons the reader remembers. */
+export function Standing({ saved, now, language }: StandingProps) {
+  const { t } = useTranslation('study');
+  const interval = formatInterval(memoryOf(saved).due - now, language);
+  const recall = recallNow(saved, now);
+  const percent =
+    recall !== undefined && new Intl.NumberFormat(language, { style: 'percent' }).format(recall);
+  return (
+    <>
+      {t(`entry.${standingOf(saved, now)}`, { interval })}
+      {percent && ` · ${t('entry.recall', { percent })}`}
+    </>
+  );
+}
