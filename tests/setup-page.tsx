@@ -28,7 +28,10 @@ afterEach(() => {
 });
 
 const words = { de: await loadInterfaceWords('de'), en: await loadInterfaceWords('en') };
-for (const language of Object.values(words)) await loadLaterWords(language, 'beside');
+for (const language of Object.values(words)) {
+  await loadLaterWords(language, 'beside');
+  await loadLaterWords(language, 'card');
+}
 
 interface RenderedPage extends RenderResult {
   readonly store: ChoicesStore;

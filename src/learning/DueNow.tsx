@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#document/language.ts';
 import { ForecastPlot } from '#learning/ForecastPlot.tsx';
-import { formatInterval } from '#learning/format-time.ts';
+import { formatAhead } from '#learning/format-time.ts';
 import style from '#learning/StudyView.module.css';
 import { countDue, nextDue } from '#study/review-queue.ts';
 import type { SavedExpression } from '#study/saved-expression.ts';
@@ -38,7 +38,7 @@ export function DueNow({ expressions, now, language, onReview }: DueNowProps) {
         <p>
           {next === undefined
             ? t('review.allKnown')
-            : `${t('review.none')} ${t('review.next', { interval: formatInterval(next - now, language) })}`}
+            : `${t('review.none')} ${t('review.next', { when: formatAhead(next - now, language) })}`}
         </p>
       )}
       <ForecastPlot expressions={expressions} now={now} language={language} />

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { startTransition, useOptimistic, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#document/language.ts';
 import { ClozeSentence } from '#learning/ClozeSentence.tsx';
@@ -56,6 +56,13 @@ export function ExpressionEntry({
     onRemoved();
     await change((stored) => setDeleted(stored, true, Date.now()));
   };
+  // Shown at once: the box would else spring back until it is stored.
+  const [isKnown, setKnownAhead] = useOptimistic(known.value);
+  const mark = (checked: boolean) =>
+    startTransition(async () => {
+      setKnownAhead(checked);
+      await change((stored) => setKnown(stored, checked, Date.now()));
+    });
   if (isRemoved) {
     return (
       <li ref={entry} tabIndex={-1} className={style.removed}>
@@ -114,10 +121,8 @@ export function ExpressionEntry({
               <label>
                 <input
                   type="checkbox"
-                  checked={known.value}
-                  onChange={({ currentTarget: { checked } }) =>
-                    void change((stored) => setKnown(stored, checked, Date.now()))
-                  }
+                  checked={isKnown}
+                  onChange={({ currentTarget: { checked } }) => mark(checked)}
                 />
                 {t('entry.isKnown')}
               </label>

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#document/language.ts';
-import { formatInterval } from '#learning/format-time.ts';
+import { formatAhead } from '#learning/format-time.ts';
 import { ReviewAnswer } from '#learning/ReviewAnswer.tsx';
 import { ReviewQuestion } from '#learning/ReviewQuestion.tsx';
 import style from '#learning/ReviewSession.module.css';
@@ -78,7 +78,7 @@ export function ReviewSession({ expressions, list, language, onFailure, onEnd }:
   };
   const next = card ? undefined : nextDue(expressions, now);
   return (
-    <section className={style.session} aria-labelledby="review" tabIndex={-1} onKeyDown={press}>
+    <section data-review className={style.session} aria-labelledby="review" tabIndex={-1} onKeyDown={press}>
       <div className={style.head}>
         <h2 id="review">{t('review.title')}</h2>
         {card && <p>{t('review.left', { count: left })}</p>}
@@ -107,7 +107,7 @@ export function ReviewSession({ expressions, list, language, onFailure, onEnd }:
       ) : (
         <p ref={asked} tabIndex={-1} className={style.done}>
           <b>{t('review.done')}</b> {t('review.reviewed', { count: reviewed })}{' '}
-          {next !== undefined && t('review.next', { interval: formatInterval(next - now, language) })}
+          {next !== undefined && t('review.next', { when: formatAhead(next - now, language) })}
         </p>
       )}
     </section>

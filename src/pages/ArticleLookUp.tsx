@@ -3,7 +3,6 @@ import type { Language } from '#document/language.ts';
 import { articleSentences } from '#document/sentences.ts';
 import { SaveButton } from '#learning/SaveButton.tsx';
 import { useStudyList } from '#learning/use-study-list.ts';
-import '#pages/ArticleLookUp.module.css';
 import { LaterBeside } from '#pages/LaterBeside.tsx';
 import { loadAnalysis } from '#pages/load-analysis.ts';
 import { useSavedMarks } from '#pages/use-saved-marks.ts';

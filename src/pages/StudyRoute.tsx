@@ -45,9 +45,7 @@ function StudyPage({ language }: StudyRouteProps) {
         <header>
           <h1>{t('title')}</h1>
           <p>{t('intro')}</p>
-          <noscript>
-            <p>{t('noScript')}</p>
-          </noscript>
+          <p className={style.noScript}>{t('noScript')}</p>
         </header>
         {isTaken && <StudyView list={openStudyList()} language={language} />}
       </main>

@@ -13,7 +13,7 @@ const beside =
 
 // What an article's page needs to save an expression and to mark it, but for the store.
 const saving =
-  /\/src\/(?:study\/(?:find-expression|printed-ranges|saved-expression|saved-positions|when-saved|marks-shown)|learning\/(?:SaveButton|StudyFailure|use-records|use-study-list))\b/;
+  /\/src\/(?:study\/(?:find-expression|printed-ranges|saved-expression|saved-positions|when-saved|marks-shown)|learning\/(?:SaveButton|StudyFailure|StudyLink|use-records|use-study-list))\b/;
 
 // What reads and writes the list of what the reader has saved.
 const study = /\/node_modules\/(?:idb|valibot)\/|\/src\/study\/study-list\.ts/;

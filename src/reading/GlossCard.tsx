@@ -15,7 +15,7 @@ interface GlossCardProps {
   readonly translation: string | undefined;
   readonly onMove: (step: 1 | -1) => void;
   readonly onStructure: () => void;
-  /** What else can be done with the word or its sentence: buttons beside "Structure of the sentence". */
+  /** What else can be done with the word or its sentence: buttons over "Structure of the sentence". */
   readonly actions: ReactNode;
   /** Who is meant by the mentions that the word stands in. */
   readonly children: ReactNode;
@@ -94,6 +94,7 @@ export function GlossCard({
         ))}
       </details>
       <div className={style.actions}>
+        <div className={style.more}>{actions}</div>
         <button type="button" onClick={() => onMove(-1)} aria-label={t('previous')}>
           <ChevronLeft aria-hidden size={20} strokeWidth={1.75} />
         </button>
@@ -104,7 +105,6 @@ export function GlossCard({
           <Network aria-hidden size={18} strokeWidth={1.75} />
           {t('structure')}
         </button>
-        {actions}
         <button type="button" popoverTarget={id} popoverTargetAction="hide" aria-label={t('close')}>
           <X aria-hidden size={20} strokeWidth={1.75} />
         </button>

@@ -9,6 +9,8 @@ import en from '#i18n/en.json';
 import { loadInterfaceWords } from '#i18n/interface-words.ts';
 import structureDe from '#i18n/structure-de.json';
 import structureEn from '#i18n/structure-en.json';
+import studyDe from '#i18n/study-de.json';
+import studyEn from '#i18n/study-en.json';
 
 /** The words of a language by key, `header.words_one`. */
 function flatten(words: object, path = ''): readonly (readonly [key: string, text: string])[] {
@@ -25,12 +27,14 @@ const words = {
     ...flatten(cardDe, 'card:'),
     ...flatten(structureDe, 'structure:'),
     ...flatten(besideDe, 'beside:'),
+    ...flatten(studyDe, 'study:'),
   ]),
   en: new Map([
     ...flatten(en),
     ...flatten(cardEn, 'card:'),
     ...flatten(structureEn, 'structure:'),
     ...flatten(besideEn, 'beside:'),
+    ...flatten(studyEn, 'study:'),
   ]),
 };
 const pluralSuffix = /_(zero|one|two|few|many|other)$/;
