@@ -40,7 +40,8 @@ function nextTurn(expressions: readonly SavedExpression[]): Turn {
 export function ReviewSession({ expressions, list, language, onFailure, onEnd }: ReviewSessionProps) {
   const { t } = useTranslation('study');
   const [turn, setTurn] = useState(() => nextTurn(expressions));
-  const [isShown, setShown] = useState(false);
+  /** When the answer was shown: what the grades promise counts from then. */
+  const [shownAt, setShownAt] = useState<number>();
   const [reviewed, setReviewed] = useState(0);
   const isBusy = useRef(false);
   const asked = useRef<HTMLParagraphElement>(null);
@@ -48,9 +49,10 @@ export function ReviewSession({ expressions, list, language, onFailure, onEnd }:
 
   // What is new is read out: the card, or that there is none.
   useEffect(() => {
-    if (turn && !isShown) asked.current?.focus();
-  }, [turn, isShown]);
+    if (turn && shownAt === undefined) asked.current?.focus();
+  }, [turn, shownAt]);
 
+  const show = () => setShownAt(Date.now());
   const grade = async (given: Grade): Promise<void> => {
     if (!card || isBusy.current) return;
     isBusy.current = true;
@@ -61,7 +63,7 @@ export function ReviewSession({ expressions, list, language, onFailure, onEnd }:
     const { value } = outcome;
     const others = expressions.filter(({ id }) => id !== card.id);
     setReviewed(reviewed + 1);
-    setShown(false);
+    setShownAt(undefined);
     setTurn(nextTurn(value ? [...others, value] : others));
   };
   const press = (event: KeyboardEvent) => {
@@ -70,9 +72,9 @@ export function ReviewSession({ expressions, list, language, onFailure, onEnd }:
     const given = grades[Number(key) - 1];
     if (key === ' ' || key === 'Enter') {
       if (target instanceof Element && target.closest('button, a, summary')) return;
-      if (isShown) void grade('good');
-      else setShown(true);
-    } else if (given && isShown) void grade(given);
+      if (shownAt !== undefined) void grade('good');
+      else show();
+    } else if (given && shownAt !== undefined) void grade(given);
     else return;
     event.preventDefault();
   };
@@ -88,19 +90,19 @@ export function ReviewSession({ expressions, list, language, onFailure, onEnd }:
       </div>
       {card ? (
         <>
-          <ReviewQuestion ref={asked} content={card.content.value} isAnswered={isShown} />
-          {isShown ? (
+          <ReviewQuestion ref={asked} content={card.content.value} isAnswered={shownAt !== undefined} />
+          {shownAt === undefined ? (
+            <button type="button" className={style.show} onClick={show}>
+              {t('review.show')}
+            </button>
+          ) : (
             <ReviewAnswer
               saved={card}
               language={language}
-              preview={previewGrades(card, now)}
-              now={now}
+              preview={previewGrades(card, shownAt)}
+              now={shownAt}
               onGrade={(given) => void grade(given)}
             />
-          ) : (
-            <button type="button" className={style.show} onClick={() => setShown(true)}>
-              {t('review.show')}
-            </button>
           )}
           <p className={style.keys}>{t('review.keys')}</p>
         </>
