@@ -39,8 +39,12 @@ export function ActorColumn({ article, apparatus }: ActorColumnProps) {
   if (groups.length + others.length + claims.size === 0) return <p className={style.hint}>{t('none')}</p>;
   return (
     <div ref={column}>
-      <p className={style.hint}>{t('hint')}</p>
-      <MarksSwitch />
+      {mentions.length > 0 && (
+        <>
+          <p className={style.hint}>{t('hint')}</p>
+          <MarksSwitch />
+        </>
+      )}
       <Overview actors={groups.flatMap(({ actors }) => actors)} mentions={mentions} sections={sections} />
       <SharedSentences article={article} apparatus={apparatus} />
       {groups.map(({ group, actors }) => (

@@ -13,7 +13,7 @@ interface MapPieceProps {
 export function MapPiece({ identity, children }: MapPieceProps) {
   if (identity === undefined) return <g>{children}</g>;
   return (
-    <a href={`#${actorAnchor(identity)}`} data-actor={identity} tabIndex={-1}>
+    <a href={`#${actorAnchor(identity)}`} data-piece={identity} tabIndex={-1}>
       {children}
     </a>
   );

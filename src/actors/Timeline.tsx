@@ -23,7 +23,7 @@ export function Timeline({ apparatus }: TimelineProps) {
         {apparatus.timeline.map(({ when, what, sentence, place, date }) => {
           const where = place === undefined ? undefined : findActor(apparatus, place);
           return (
-            <li key={what.en}>
+            <li key={`${sentence} ${what.en}`}>
               <a href={`#${sentence}`}>{when[language]}</a>
               <span>
                 {what[language]}

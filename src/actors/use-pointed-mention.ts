@@ -5,6 +5,9 @@ import type { Meant } from '#actors/who-is-meant.ts';
 const rest = 350;
 const grace = 200;
 
+/** The keys that move the word cursor: a focus that comes otherwise, back from a card for instance, asks nothing. */
+const cursorKeys: readonly string[] = ['ArrowLeft', 'ArrowRight', 'Home', 'End'];
+
 /** Room between the words and the card, and between the card and the window, in pixels. */
 const gap = 6;
 
@@ -48,6 +51,7 @@ export function usePointedMention(
   useEffect(() => {
     const article = document.getElementById('article');
     if (!article) return;
+    let pressed = '';
     let waiting: ReturnType<typeof setTimeout> | undefined;
     const soon = (task: () => void, delay: number) => {
       clearTimeout(waiting);
@@ -73,15 +77,27 @@ export function usePointedMention(
     article.addEventListener(
       'focusin',
       ({ target }) => {
-        if (!(target instanceof Element && target.matches(':focus-visible'))) return;
+        if (!(target instanceof Element && cursorKeys.includes(pressed))) return;
         if (target.matches('[data-word]') && target.closest('[data-mention]')) show(target, true);
         else hide();
       },
       options,
     );
     article.addEventListener('focusout', hide, options);
-    for (const type of ['pointerdown', 'scroll', 'resize']) window.addEventListener(type, hide, options);
-    document.addEventListener('keydown', ({ key }) => key === 'Escape' && hide(), options);
+    for (const type of ['scroll', 'resize']) window.addEventListener(type, hide, options);
+    window.addEventListener(
+      'pointerdown',
+      ({ target }) => {
+        pressed = '';
+        if (!(target instanceof Node && card.current?.contains(target))) hide();
+      },
+      options,
+    );
+    const note = ({ key }: KeyboardEvent) => {
+      pressed = key;
+      if (key === 'Escape') hide();
+    };
+    window.addEventListener('keydown', note, { ...options, capture: true });
     return () => {
       listening.abort();
       hide();

@@ -8,20 +8,6 @@ export interface Meant {
   readonly mention: MentionPlace;
 }
 
-/** The anchor of the mention that an element draws: of one in several stretches, the first has it. */
-function anchorOf(element: HTMLElement): string {
-  if (element.id) return element.id;
-  const eid = element.dataset.mention;
-  const stretches =
-    element.closest('[data-sentence]')?.querySelectorAll<HTMLElement>('[data-mention][id]') ?? [];
-  const earlier = Array.from(stretches).filter(
-    (other) =>
-      other.dataset.mention === eid &&
-      element.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_PRECEDING,
-  );
-  return earlier.at(-1)?.id ?? '';
-}
-
 /**
  * Who is meant where an element of the text stands, the innermost mention first: in *Kasachstans* of *am Beispiel
  * Kasachstans, dem …* Kazakhstan. What only stands in the relative clause of a mention is not what it means by.
@@ -34,7 +20,8 @@ export function whoIsMeant(
   const meant: Meant[] = [];
   let at = element.closest<HTMLElement>('[data-mention]');
   while (at) {
-    const anchor = anchorOf(at);
+    // Of one in several stretches, the first has the anchor.
+    const anchor = at.id || at.dataset.continues;
     const mention = mentions.find(({ id }) => id === anchor);
     const actor = mention && findActor(apparatus, mention.actor);
     if (actor && (at === element || at.firstElementChild?.contains(element))) meant.push({ actor, mention });

@@ -1,5 +1,6 @@
 import { defaultChoices } from '#choices/choices.ts';
 import { setControls } from '#choices/form-controls.ts';
+import { markByControls, markChosen } from '#choices/mark-chosen.ts';
 import { readQuery } from '#choices/query.ts';
 import { readStoredChoices } from '#choices/stored-choices.ts';
 
@@ -8,9 +9,11 @@ import { readStoredChoices } from '#choices/stored-choices.ts';
  * follows when React takes the page over: nobody reads it sooner.
  */
 export function applyBeforePaint(): void {
+  markByControls();
   const chosen = { ...readStoredChoices(), ...readQuery(location.search) };
   if (Object.keys(chosen).length === 0) return;
   const choices = { ...defaultChoices, ...chosen };
+  markChosen(choices);
   // The parser's mutations are reported before the browser draws them, so a control is set before it is seen.
   const observer = new MutationObserver(() => setControls(choices));
   observer.observe(document, { childList: true, subtree: true });

@@ -1,5 +1,6 @@
 import { type Choices, defaultChoices, sameChoices, toggleActor } from '#choices/choices.ts';
 import { readControls } from '#choices/form-controls.ts';
+import { markChosen } from '#choices/mark-chosen.ts';
 import { readQuery, saysChoices, writeQuery } from '#choices/query.ts';
 import { readStoredChoices, storeChoices } from '#choices/stored-choices.ts';
 
@@ -28,6 +29,7 @@ export function createChoicesStore(): ChoicesStore {
   const become = (next: Choices): boolean => {
     if (sameChoices(state, next)) return false;
     state = next;
+    markChosen(state);
     for (const listener of listeners) listener();
     storeChoices(state);
     return true;

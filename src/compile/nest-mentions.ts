@@ -31,15 +31,16 @@ function joinStrings(inlines: readonly Inline[]): readonly Inline[] {
   return joined;
 }
 
-/** What of the stretches lies between two pieces, `to` not included; only the beginning keeps the anchor. */
+/** What of the stretches lies between two pieces, `to` not included; only the beginning keeps the anchor, the rest refers to it. */
 function cut(stretches: readonly Stretch[], from: number, to: number): readonly Stretch[] {
   return stretches
     .filter((stretch) => Math.max(stretch.first, from) <= Math.min(stretch.last, to - 1))
-    .map(({ id, ...stretch }) => {
+    .map(({ id, ...stretch }): Stretch => {
       const first = Math.max(stretch.first, from);
       const last = Math.min(stretch.last, to - 1);
       const rest = Math.min(Math.max(stretch.rest, first), last + 1);
-      return { ...stretch, ...(id !== undefined && first === stretch.first && { id }), first, last, rest };
+      if (id === undefined) return { ...stretch, first, last, rest };
+      return { ...stretch, ...(first === stretch.first ? { id } : { continues: id }), first, last, rest };
     });
 }
 

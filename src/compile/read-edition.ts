@@ -2,7 +2,22 @@ import * as v from 'valibot';
 import { coordinates, identity } from '#compile/read-actors.ts';
 import { localized, type ReadJson, readJson } from '#compile/read-json.ts';
 
-const day = v.pipe(v.string(), v.isoDate());
+/** Whether there is such a day: no 30 February. */
+function isDay(text: string): boolean {
+  const time = Date.parse(text);
+  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text;
+}
+
+const days = v.pipe(
+  v.array(v.pipe(v.string(), v.check(isDay, 'a day, YYYY-MM-DD'))),
+  v.check(
+    ([first = '', last = first, ...more]) => first !== '' && first <= last && more.length === 0,
+    'one day, or the first and the last',
+  ),
+  v.transform(([first = '', last]): [string] | [string, string] =>
+    last === undefined ? [first] : [first, last],
+  ),
+);
 const httpsAddress = v.pipe(v.string(), v.regex(/^https:\/\/\S+$/));
 
 const step = v.strictObject({
@@ -10,7 +25,7 @@ const step = v.strictObject({
   what: localized,
   sentence: v.string(),
   place: v.exactOptional(identity),
-  date: v.exactOptional(v.union([v.strictTuple([day]), v.strictTuple([day, day])])),
+  date: v.exactOptional(days),
 });
 
 const addition = v.strictObject({
@@ -22,7 +37,10 @@ const side = v.exactOptional(v.picklist(['e', 'w', 'n', 's', 'ne', 'se', 'nw', '
 
 /** A place of actors.json, or one that only the map knows; `side` is where its name stands from its dot. */
 const place = v.strictObject({ actor: identity, side });
-const stop = v.union([place, v.strictObject({ name: localized, at: coordinates, side })]);
+const stop = v.union(
+  [place, v.strictObject({ name: localized, at: coordinates, side })],
+  'an "actor" of actors.json, or a "name" and where it is "at"',
+);
 
 const line = v.strictObject({
   /** Whose line it is: a journey, a pipeline. */

@@ -2,11 +2,13 @@ import { findNodeAtLocation, type ParseError, parseTree, printParseErrorCode } f
 import * as v from 'valibot';
 import type { FormatError } from '#conllu/format-error.ts';
 
+const text = v.pipe(
+  v.string(),
+  v.check((value) => value.trim() !== '', 'a text'),
+);
+
 /** A text in both interface languages. */
-export const localized = v.strictObject({
-  de: v.pipe(v.string(), v.nonEmpty()),
-  en: v.pipe(v.string(), v.nonEmpty()),
-});
+export const localized = v.strictObject({ de: text, en: text });
 
 type Path = readonly (string | number)[];
 
@@ -56,7 +58,8 @@ export function readJson<Schema extends v.GenericSchema>(
     return {
       ...at(path),
       found: `${path.join('.')} ${issue.received}`,
-      expected: issue.expected ?? 'another value',
+      // What a type can't say stands in the schema's own words.
+      expected: issue.type === 'union' ? issue.message : (issue.expected ?? issue.message),
     };
   });
   return { ok: false, errors };

@@ -103,7 +103,7 @@ export function writeSentences(draft: Draft): Draft {
           const rest = relativeClauseStart(tokens, first, last);
           const { eid, actor, kind, manner, lemma, anchor } = mention;
           const own = { eid, actor, kind, manner, ...(lemma !== undefined && { lemma }) };
-          return { first, last, rest, ...own, ...(number === 0 && { id: anchor }) };
+          return { first, last, rest, ...own, ...(number === 0 ? { id: anchor } : { continues: anchor }) };
         });
       });
     const speaker = readSpeaker(source, draft.registry);

@@ -14,6 +14,8 @@ interface ControlBarProps {
   /** Ids of the drawers that the bar's first two buttons open where the page is too narrow for columns. */
   readonly outlineId: string;
   readonly actorsId: string;
+  /** Whether the article reports what somebody says: without, there is nothing to switch. */
+  readonly hasClaims: boolean;
   readonly onShortcuts: () => void;
 }
 
@@ -22,11 +24,12 @@ interface ControlBarProps {
  * a layer is keyed on `[data-bar]:has(:checked) ~ *`: it looks for the control in the bar alone, where `:root:has()`
  * would look through the whole article, at every change of it.
  */
-export function ControlBar({ otherLanguagePath, outlineId, actorsId, onShortcuts }: ControlBarProps) {
+export function ControlBar(props: ControlBarProps) {
+  const { otherLanguagePath, outlineId, actorsId, hasClaims, onShortcuts } = props;
   const { t } = useTranslation();
   const away = useBarAway();
   return (
-    <header className={style.header} data-bar={away ? 'away' : 'here'}>
+    <header className={style.header} data-bar data-away={away || undefined}>
       <div className={style.bar}>
         <button type="button" className={style.outlineButton} popoverTarget={outlineId}>
           <List aria-hidden size={20} strokeWidth={1.75} />
@@ -41,7 +44,7 @@ export function ControlBar({ otherLanguagePath, outlineId, actorsId, onShortcuts
           <GlossOptions id="gloss-options" />
         </div>
         <TranslationSwitch />
-        <ClaimsSwitch />
+        {hasClaims && <ClaimsSwitch />}
         <button type="button" className={style.shortcutsButton} aria-haspopup="dialog" onClick={onShortcuts}>
           <Keyboard aria-hidden size={20} strokeWidth={1.75} />
           <span>{t('shortcuts.short')}</span>

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useChoice } from '#choices/use-choices.ts';
 import style from '#controls/ShortcutsPanel.module.css';
-import { shortcuts, textShortcuts } from '#controls/shortcuts.ts';
+import { type ShortcutCommand, shortcuts, textShortcuts } from '#controls/shortcuts.ts';
 
 /** Keys that a German keyboard names otherwise. */
 function isNamed(key: string): key is 'Home' | 'End' {
@@ -11,13 +11,15 @@ function isNamed(key: string): key is 'Home' | 'End' {
 
 interface ShortcutsPanelProps {
   readonly id: string;
+  /** What the article has no use for. */
+  readonly unused?: readonly ShortcutCommand[];
 }
 
 /**
  * Lists the keys, from the list that the page listens by, and turns them off for those they get in the way of. Drawn when
  * it is first asked for, and then open.
  */
-export function ShortcutsPanel({ id }: ShortcutsPanelProps) {
+export function ShortcutsPanel({ id, unused = [] }: ShortcutsPanelProps) {
   const panel = useRef<HTMLDivElement>(null);
   useEffect(() => {
     panel.current?.showPopover();
@@ -37,14 +39,16 @@ export function ShortcutsPanel({ id }: ShortcutsPanelProps) {
     >
       <h2 id={`${id}-title`}>{t('shortcuts.title')}</h2>
       <dl>
-        {shortcuts.map(({ key, command }) => (
-          <div key={key}>
-            <dt>
-              <kbd>{key}</kbd>
-            </dt>
-            <dd>{t(`shortcuts.${command}`)}</dd>
-          </div>
-        ))}
+        {shortcuts
+          .filter(({ command }) => !unused.includes(command))
+          .map(({ key, command }) => (
+            <div key={key}>
+              <dt>
+                <kbd>{key}</kbd>
+              </dt>
+              <dd>{t(`shortcuts.${command}`)}</dd>
+            </div>
+          ))}
       </dl>
       <h3>{t('shortcuts.inText')}</h3>
       <dl>

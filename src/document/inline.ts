@@ -27,6 +27,8 @@ export interface Mention {
   readonly lemma?: string;
   /** Anchor in the page, `SENT_ID.FIRST-LAST` in word ids. Only on the first stretch of a mention in several parts. */
   readonly id?: string;
+  /** On a further stretch: the anchor of the mention that goes on here. */
+  readonly continues?: string;
   readonly inlines: readonly Inline[];
   /**
    * What follows the words that name: the relative clause in *Blinkens, für den es … geht*. It belongs to the mention,

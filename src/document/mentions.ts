@@ -38,11 +38,7 @@ function spansIn(inlines: readonly Inline[], from: number): readonly Span[] {
 
 /** The stretches of one mention: that with its anchor, and those that go on with it (*stellten … vor*). */
 function stretchesOf(first: Span, spans: readonly Span[]): readonly Span[] {
-  const later = spans.filter(
-    ({ mention, start }) => mention.eid === first.mention.eid && start > first.start,
-  );
-  const next = later.findIndex(({ mention }) => mention.id !== undefined);
-  return [first, ...(next === -1 ? later : later.slice(0, next))];
+  return [first, ...spans.filter(({ mention }) => mention.continues === first.mention.id)];
 }
 
 /** All mentions of an article, in the order in which they begin. */

@@ -12,8 +12,11 @@ export function formatDate(date: string, language: string): string {
   }).format(new Date(date));
 }
 
-/** Writes days in a language, from the first to the last: *1.–2. März 2023*. */
+/**
+ * Writes days in a language, from the first to the last: *1.–2. März 2023*. With plain spaces: which ones stand round the
+ * dash differs between the build and the browser.
+ */
 export function formatDays(first: string, last: string, language: string): string {
   const format = new Intl.DateTimeFormat(language, { timeZone: 'UTC', dateStyle: 'long' });
-  return format.formatRange(new Date(first), new Date(last));
+  return format.formatRange(new Date(first), new Date(last)).replace(/\s/g, ' ');
 }

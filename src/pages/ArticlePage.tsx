@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { ControlBar } from '#controls/ControlBar.tsx';
 import type { Article } from '#document/article.ts';
 import { type Language, otherLanguage } from '#document/language.ts';
+import { articleSentences } from '#document/sentences.ts';
 import style from '#pages/ArticlePage.module.css';
 import type { BesidePart } from '#pages/Beside.tsx';
 import { Drawer } from '#pages/Drawer.tsx';
@@ -23,6 +24,7 @@ interface ArticlePageProps {
 export function ArticlePage({ article, language, beside }: ArticlePageProps) {
   const { t } = useTranslation();
   const [asked, setAsked] = useState(false);
+  const hasClaims = articleSentences(article).some(({ speaker }) => speaker);
   const showShortcuts = () => {
     const panel = document.getElementById('shortcuts');
     if (panel?.togglePopover()) panel.focus();
@@ -37,6 +39,7 @@ export function ArticlePage({ article, language, beside }: ArticlePageProps) {
         otherLanguagePath={`/${otherLanguage(language)}/${article.slug}`}
         outlineId="outline"
         actorsId="actors"
+        hasClaims={hasClaims}
         onShortcuts={showShortcuts}
       />
       <div className={style.columns}>
@@ -52,10 +55,13 @@ export function ArticlePage({ article, language, beside }: ArticlePageProps) {
           {beside('actors')}
         </Drawer>
       </div>
-      {asked && beside('shortcuts')}
-      <ReadingKeys article={article} onHelp={showShortcuts} />
-      {beside('tools')}
-      <LaterLookUp article={article} language={language} />
+      {/* Within: what comes and goes beside the text would have a browser style all of it again, for the bar's sake. */}
+      <div>
+        {asked && beside('shortcuts')}
+        <ReadingKeys article={article} hasClaims={hasClaims} onHelp={showShortcuts} />
+        {beside('tools')}
+        <LaterLookUp article={article} language={language} />
+      </div>
     </div>
   );
 }

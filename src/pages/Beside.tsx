@@ -5,6 +5,7 @@ import { placesOf } from '#actors/places-of.ts';
 import { Timeline } from '#actors/Timeline.tsx';
 import { whoIsMeant } from '#actors/who-is-meant.ts';
 import { ShortcutsPanel } from '#controls/ShortcutsPanel.tsx';
+import type { ShortcutCommand } from '#controls/shortcuts.ts';
 import type { Apparatus } from '#document/apparatus.ts';
 import type { Article } from '#document/article.ts';
 import type { Language } from '#document/language.ts';
@@ -13,6 +14,15 @@ import { Edition } from '#pages/Edition.tsx';
 
 /** A part of the page that stands beside the text or round it; or who is meant by the mentions that a word stands in. */
 export type BesidePart = 'actors' | 'edition' | 'shortcuts' | 'tools' | { readonly meantBy: Element };
+
+/** The keys that do nothing in an article, for there is nothing that they could lead to. */
+function unusedKeys(article: Article): readonly ShortcutCommand[] {
+  const { mentions, claims } = placesOf(article);
+  return [
+    ...(claims.size === 0 ? (['claims'] as const) : []),
+    ...(mentions.length + claims.size === 0 ? (['nextMention', 'previousMention'] as const) : []),
+  ];
+}
 
 interface BesideProps {
   readonly part: BesidePart;
@@ -35,7 +45,7 @@ export function Beside({ part, article, apparatus, language }: BesideProps) {
         </>
       );
     case 'shortcuts':
-      return <ShortcutsPanel id="shortcuts" />;
+      return <ShortcutsPanel id="shortcuts" unused={unusedKeys(article)} />;
     case 'tools':
       return <ActorTools article={article} apparatus={apparatus} />;
     default:

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Apparatus } from '#document/apparatus.ts';
+import { type Apparatus, allActors } from '#document/apparatus.ts';
 import type { Article } from '#document/article.ts';
 import type { Language } from '#document/language.ts';
 import { formatDate } from '#i18n/format-date.ts';
@@ -36,7 +36,7 @@ export function Edition({ article, apparatus, language }: EditionProps) {
           </>
         )}{' '}
         {titleBy === 'editorial' && `${t('edition.editorialTitle')} `}
-        {t('edition.roles', { date })}
+        {allActors(apparatus).length > 0 && t('edition.roles', { date })}
       </p>
       {apparatus.additions.length > 0 && (
         <>

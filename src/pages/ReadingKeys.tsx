@@ -9,6 +9,7 @@ import { useKeptPlace } from '#reading/use-kept-place.ts';
 
 interface ReadingKeysProps {
   readonly article: Article;
+  readonly hasClaims: boolean;
   /** Shows the list of keys. */
   readonly onHelp: () => void;
 }
@@ -17,7 +18,7 @@ interface ReadingKeysProps {
  * What the keys do, and the reader's place while they do it. All that is drawn is a word for screen readers: a control
  * that is operated speaks for itself, a key doesn't.
  */
-export function ReadingKeys({ article, onHelp }: ReadingKeysProps) {
+export function ReadingKeys({ article, hasClaims, onHelp }: ReadingKeysProps) {
   const { t } = useTranslation();
   const [words, chooseWords] = useChoice('words');
   const [glosses] = useChoice('glosses');
@@ -36,10 +37,12 @@ export function ReadingKeys({ article, onHelp }: ReadingKeysProps) {
       chooseTranslation(next);
       setAnnouncement(t(`announce.translation.${next}`));
     },
-    claims: () => {
-      chooseClaims(!claims);
-      setAnnouncement(t(claims ? 'announce.claimsOff' : 'announce.claimsOn'));
-    },
+    ...(hasClaims && {
+      claims: () => {
+        chooseClaims(!claims);
+        setAnnouncement(t(claims ? 'announce.claimsOff' : 'announce.claimsOn'));
+      },
+    }),
     nextSentence: () => moveBySentence(article, 1),
     previousSentence: () => moveBySentence(article, -1),
     nextSection: () => moveBySection(article, 1),

@@ -21,7 +21,7 @@ export function followActorLink(event: MouseEvent): void {
   const hash = link?.getAttribute('href') ?? '';
   const prefix = `#${actorAnchor('')}`;
   if (!hash.startsWith(prefix) || event.ctrlKey || event.metaKey || event.shiftKey) return;
-  if (!showActor(decodeURIComponent(hash.slice(prefix.length)))) return;
+  if (!showActor(hash.slice(prefix.length))) return;
   event.preventDefault();
   // A card that the link stands in has done its work; the sidebar hasn't.
   const card = link?.closest<HTMLElement>('[popover]:popover-open');

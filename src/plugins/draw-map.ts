@@ -91,7 +91,7 @@ function project(region: GeoPermissibleObjects): {
   const [[left, top], [, bottom]] = geoPath(projection).bounds(region);
   const [x, y] = projection.translate();
   const height = Math.ceil(bottom - top + 2 * margin);
-  if (west === east || !(height < 3 * width)) {
+  if (west === east || !(height > 0 && height < 3 * width)) {
     throw new Error('the map: found nothing wide enough to draw, expected an extent');
   }
   projection.translate([x - left + margin, y - top + margin]).clipExtent([

@@ -29,7 +29,7 @@ const shared: readonly RegExp[] = [
   /\/src\/(?:document|choices)\/(?!analysis|apparatus|claims|excerpt|mentions|places)/,
   /\/src\/controls\/(?:use-)?shortcuts\.ts/,
   /\/src\/i18n\/(?:format-date|later-words)/,
-  /\/src\/pages\/(?:resources?|idle|LaterBeside)\.tsx?/,
+  /\/src\/pages\/(?:resources?|idle|page-at|LaterBeside)\.tsx?/,
   /\/src\/reading\/(?:word-place|sentence-at-eye)/,
   /virtual:corpus|vite\/preload-helper/,
 ];

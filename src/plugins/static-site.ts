@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
 import type { PrerenderedPage } from '#app/prerender.tsx';
@@ -45,14 +45,15 @@ function writeTail({ article, apparatus, language }: PrerenderedPage): string {
 export function staticSite(): Plugin {
   return {
     name: 'lesart:static-site',
-    config: () => ({
+    config: ({ build }) => ({
       builder: {},
       environments: {
         prerender: {
           consumer: 'server',
           resolve: { noExternal: true },
           build: {
-            outDir: 'node_modules/.prerender',
+            // By the site's own folder: two builds at once don't get into each other's way.
+            outDir: join('node_modules/.prerender', basename(build?.outDir ?? 'dist')),
             emptyOutDir: true,
             copyPublicDir: false,
             rollupOptions: { input: 'src/app/prerender.tsx', output: { entryFileNames: 'prerender.js' } },

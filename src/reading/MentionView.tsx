@@ -8,10 +8,17 @@ interface MentionViewProps {
 
 /** A stretch of text that means an actor: marked by the actor's kind, lit when the actor is chosen, a place to jump to. */
 export function MentionView({ mention }: MentionViewProps) {
-  const { id, eid, actor, kind, inlines, rest } = mention;
+  const { id, continues, eid, actor, kind, inlines, rest } = mention;
   return (
-    <span id={id} className={style.mention} data-mention={eid} data-actor={actor} data-kind={kind}>
-      <span className={style.name}>
+    <span
+      id={id}
+      className={style.mention}
+      data-mention={eid}
+      data-continues={continues}
+      data-actor={actor}
+      data-kind={kind}
+    >
+      <span className={style.name} data-name>
         <Inlines inlines={inlines} />
       </span>
       {rest && <Inlines inlines={rest} />}

@@ -104,7 +104,7 @@ describe('the map', () => {
     const { drawing } = await show('en');
     const links = [...drawing.querySelectorAll('a')];
     const identities = ['Westland', 'Austria', 'C5+1', 'Oslo', 'Rome'];
-    expect(links.map((link) => link.getAttribute('data-actor'))).toEqual(identities);
+    expect(links.map((link) => link.getAttribute('data-piece'))).toEqual(identities);
     expect(links.map((link) => link.getAttribute('href'))).toEqual(identities.map((one) => `#actor:${one}`));
   });
 

@@ -57,6 +57,7 @@ export function figuresOf(length: Length): readonly Figure[] {
       read: (visit) => visit.cursor,
       target: { atMost: 100 },
     },
+    { name: 'actor chosen', unit: 'ms', read: (visit) => visit.choosing, target: { atMost: 100 } },
     { name: 'word glosses on', unit: 'ms', read: (visit) => visit.words, ...toggle },
     { name: 'word glosses off', unit: 'ms', read: (visit) => visit.wordsOff, ...toggle },
     { name: 'translation below', unit: 'ms', read: (visit) => visit.below, ...toggle },

@@ -1,4 +1,5 @@
 import type { Browser, CDPSession } from 'playwright-core';
+import { measureChoosing } from './measure-choosing.ts';
 import { measureCard, measureCursor } from './measure-look-up.ts';
 import { measureToggle } from './measure-toggle.ts';
 import { openPage } from './open-page.ts';
@@ -22,6 +23,8 @@ export interface Visit {
   readonly firstCard?: number;
   readonly nextCard?: number;
   readonly cursor?: number;
+  /** Until all mentions of a chosen actor are lit. */
+  readonly choosing?: number;
   readonly words?: number;
   readonly wordsOff?: number;
   readonly below?: number;
@@ -57,6 +60,9 @@ export async function visit(browser: Browser, address: string, isWide: boolean):
       nextCard: await measureCard(page, ':nth-match(#s2 [data-word], 12)'),
       cursor: await measureCursor(page, '#s2'),
     };
+    const choosing = record.hydrated !== undefined && {
+      choosing: await measureChoosing(page, 'Antony_Blinken'),
+    };
     // Off again between the two: each is measured from clean German.
     const toggles = record.hydrated !== undefined && {
       words: await measureToggle(page, 'input[name="words"]', 'words=1'),
@@ -75,6 +81,7 @@ export async function visit(browser: Browser, address: string, isWide: boolean):
       ...(record.hydrated !== undefined && { hydrated: record.hydrated }),
       ...(record.whole !== undefined && { whole: record.whole }),
       ...lookUps,
+      ...choosing,
       ...toggles,
       heap: usedSize,
       bytes,

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { defaultChoices } from '#choices/choices.ts';
 import { createChoicesStore, prerenderedChoices } from '#choices/choices-store.ts';
 import { readStoredChoices } from '#choices/stored-choices.ts';
@@ -9,6 +9,13 @@ beforeEach(() => {
   localStorage.clear();
   document.body.innerHTML = controls;
   history.replaceState(null, '', '/en/probe');
+});
+
+// A store lives as long as its page: those of other tests are not to hear what happens in this one.
+const listening = vi.spyOn(window, 'addEventListener');
+afterEach(() => {
+  for (const [type, listener] of listening.mock.calls) window.removeEventListener(type, listener);
+  listening.mockClear();
 });
 
 /** Goes back as the reader does, and waits until the page knows. */
@@ -91,6 +98,64 @@ describe('the store of choices', () => {
     store.choose({ keys: false });
     await goBack();
     expect(store.getState()).toEqual({ ...defaultChoices, keys: false });
+  });
+});
+
+describe('a box beside the text that no script has taken over', () => {
+  /** The static page’s boxes: those of the bar are React’s from the start, these aren’t. */
+  const boxes = `
+    <input type="checkbox" name="marks" value="1">
+    <input type="checkbox" name="actor" value="Eva_Ernst">
+    <input type="checkbox" name="actor" value="Nordland">
+    <input type="checkbox" data-opens="s1">`;
+
+  beforeEach(() => {
+    document.body.innerHTML = boxes;
+  });
+
+  it('chooses an actor, and unchooses it', () => {
+    const store = createChoicesStore();
+    click('[value=Nordland]');
+    click('[value=Eva_Ernst]');
+    expect(store.getState().actor).toEqual(['Nordland', 'Eva_Ernst']);
+    expect(location.search).toBe('?actor=Nordland,Eva_Ernst');
+    click('[value=Nordland]');
+    expect(store.getState().actor).toEqual(['Eva_Ernst']);
+  });
+
+  it('marks the mentions, and is kept', () => {
+    const store = createChoicesStore();
+    click('[name=marks]');
+    expect(store.getState().marks).toBe(true);
+    expect(readStoredChoices().marks).toBe(true);
+    click('[name=marks]');
+    expect(store.getState().marks).toBe(false);
+  });
+
+  it('is one entry of the history for each click', () => {
+    createChoicesStore();
+    const before = history.length;
+    click('[value=Nordland]');
+    click('[name=marks]');
+    expect(history.length).toBe(before + 2);
+  });
+
+  it('chooses nothing where it is no choice', () => {
+    const store = createChoicesStore();
+    click('[data-opens]');
+    document.body.dispatchEvent(new Event('change', { bubbles: true }));
+    expect(store.getState()).toBe(defaultChoices);
+  });
+
+  it('does nothing twice where somebody else has heard it first, as React does', () => {
+    const store = createChoicesStore();
+    const box = document.querySelector('[value=Nordland]');
+    box?.addEventListener('click', () => store.choose({ actor: ['Nordland'] }));
+    const listener = vi.fn();
+    store.subscribe(listener);
+    click('[value=Nordland]');
+    expect(store.getState().actor).toEqual(['Nordland']);
+    expect(listener).toHaveBeenCalledOnce();
   });
 });
 

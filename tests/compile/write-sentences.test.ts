@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { subjunctives } from '#document/inline.ts';
 import { compile, oneSentence, opening, sentence } from './sample.ts';
 
 const inlinesOf = (text: string, rows: readonly string[]) =>
@@ -137,5 +138,46 @@ describe('counting words', () => {
     ['counts a number and a sign', '5 %', ['1 5 5 NUM', '2 % % SYM'], 2],
   ])('%s', (_, text, rows, count) => {
     expect(compile(oneSentence(text, rows)).wordCount).toBe(count);
+  });
+});
+
+describe('whose claim a sentence reports', () => {
+  const rows = [
+    '1 Adler Adler PROPN',
+    '2 habe haben AUX Mood=Sub|Tense=Pres',
+    '3 und und CCONJ',
+    '4 hätte haben AUX Mood=Sub|Tense=Past',
+    '5 und und CCONJ',
+    '6 wollte wollen VERB Mood=Sub|Tense=Past Ambig=Mood',
+    '7 und und CCONJ',
+    '8 kam kommen VERB Mood=Ind|Tense=Past Ambig=Mood',
+  ];
+  const text = 'Adler habe und hätte und wollte und kam';
+  const first = (speaker: string) => {
+    const comments = speaker === '' ? opening : `${opening}# speaker = ${speaker}\n`;
+    return compile(sentence('s1', text, rows, comments)).sections[0]?.blocks[0]?.sentences[0];
+  };
+
+  it.each([
+    ['an actor', 'Anna_Adler', { de: 'Anna Adler', en: 'Anna Adler' }],
+    ['a minor one', 'Astana', { de: 'Astana', en: 'Astana' }],
+  ])('is told with the name of %s', (_, identity, name) => {
+    expect(first(identity)?.speaker).toEqual({ identity, name });
+  });
+
+  it('marks the Konjunktiv in it, the first and the second, and where the form doesn’t tell', () => {
+    expect(subjunctives(first('Anna_Adler')?.inlines ?? [])).toEqual([
+      { form: 'habe', subjunctive: 'I' },
+      { form: 'hätte', subjunctive: 'II' },
+      { form: 'wollte', subjunctive: 'II', ambiguous: true },
+    ]);
+  });
+
+  it.each([
+    ['no speaker', ''],
+    ['a speaker that nobody knows', 'Nobody'],
+  ])('is nobody’s with %s, and has no marks', (_, speaker) => {
+    expect(first(speaker)).not.toHaveProperty('speaker');
+    expect(subjunctives(first(speaker)?.inlines ?? [])).toEqual([]);
   });
 });

@@ -186,6 +186,7 @@ describe('the bar', () => {
       otherLanguagePath="/de/probe"
       outlineId="outline"
       actorsId="actors"
+      hasClaims
       onShortcuts={onShortcuts}
     />
   );
@@ -208,7 +209,7 @@ describe('the bar', () => {
       window.dispatchEvent(new Event('scroll'));
     });
   }
-  const place = () => screen.getByRole('banner').dataset.bar;
+  const place = () => (screen.getByRole('banner').dataset.away === undefined ? 'here' : 'away');
 
   it('goes out of the way while the reader scrolls down, and comes back', () => {
     scrollTo(0);

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type AnalysedSentence, findCounterpart, findOriginal, relatedWords } from '#document/analysis.ts';
+import {
+  type AnalysedSentence,
+  findCounterpart,
+  findOriginal,
+  printedWords,
+  relatedWords,
+} from '#document/analysis.ts';
 
 /** A sentence of which only what belongs together matters. */
 function sentence(parts: Partial<AnalysedSentence>): AnalysedSentence {
@@ -16,6 +22,40 @@ function sentence(parts: Partial<AnalysedSentence>): AnalysedSentence {
 }
 
 const expression = (...words: readonly number[]) => ({ words, head: words[0] ?? 0, dictionary: '' });
+
+describe('the printed words of a sentence', () => {
+  /** Words by part of speech, and which of them are printed as one. */
+  const printed = (upos: string, contractions: AnalysedSentence['contractions'] = {}) =>
+    printedWords(
+      sentence({
+        words: upos
+          .split(' ')
+          .map((one) => ({ form: '', upos: one, features: {}, head: 0, relation: '', dictionary: '' })),
+        contractions,
+      }),
+    );
+
+  it('are its words, without its signs', () => {
+    expect(printed('PUNCT NOUN PUNCT VERB PUNCT')).toEqual([[2], [4]]);
+  });
+
+  it('have a contraction once, as the words that it stands for', () => {
+    const contractions = { 2: { form: 'zum', words: [2, 3] }, 5: { form: 'am', words: [5, 6] } };
+    expect(printed('VERB ADP DET NOUN ADP DET NOUN', contractions)).toEqual([[1], [2, 3], [4], [5, 6], [7]]);
+  });
+
+  it('have a contraction that a sign is part of', () => {
+    const contractions = { 1: { form: 'geht’s', words: [1, 2, 3] } };
+    expect(printed('VERB PUNCT PRON PUNCT', contractions)).toEqual([[1, 2, 3]]);
+    const signFirst = { 1: { form: '’s', words: [1, 2] } };
+    expect(printed('PUNCT PRON VERB', signFirst)).toEqual([[1, 2], [3]]);
+  });
+
+  it('are none where there are signs only', () => {
+    expect(printed('PUNCT PUNCT')).toEqual([]);
+    expect(printedWords(sentence({}))).toEqual([]);
+  });
+});
 
 describe('words that belong together', () => {
   const solle = sentence({ expressions: [expression(3, 5, 17)], verbGroups: [[2, 17]] });

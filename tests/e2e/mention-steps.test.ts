@@ -219,6 +219,7 @@ describe('the switch of marks', () => {
     expect(new Set([...styles].map((line) => line.split(' ').slice(1).join(' '))).size).toBe(6);
     await page.goto(`/de/${slug}`);
     expect(await page.getByRole('switch', { name: 'Akteure im Text kennzeichnen' }).isChecked()).toBe(true);
-    expect(new URL(page.url()).search).toBe('?marks=1');
+    // The address follows when React has come.
+    await expect.poll(() => new URL(page.url()).search).toBe('?marks=1');
   });
 });

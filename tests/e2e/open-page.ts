@@ -1,6 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import { launchBrowser } from '../browser/launch-browser.ts';
+import { type OtherSite, serveOtherSite } from './serve-other-site.ts';
 
 /** The article that the tests read. */
 export const slug = 'blinken-astana-2023';
@@ -24,16 +25,23 @@ export interface Visit extends Pick<BrowserContextOptions, 'colorScheme' | 'redu
 /**
  * Gives a file of tests a browser and `open`, which visits a page of the built site in a fresh profile. After each
  * test no page may have said a word on the console, thrown, or asked another origin for anything.
+ * @param corpus whose site is visited; the project's own where none is named
  */
-export function browserTests(): { readonly open: (visit?: Visit) => Promise<Page> } {
+export function browserTests(corpus?: string): { readonly open: (visit?: Visit) => Promise<Page> } {
   let browser: Browser | undefined;
+  let other: OtherSite | undefined;
   const problems: string[] = [];
-  const origin = inject('origin');
 
   beforeAll(async () => {
-    browser = await launchBrowser();
+    [browser, other] = await Promise.all([
+      launchBrowser(),
+      corpus === undefined ? undefined : serveOtherSite(corpus),
+    ]);
   });
-  afterAll(async () => browser?.close());
+  afterAll(async () => {
+    await browser?.close();
+    await other?.close();
+  });
   afterEach(async () => {
     for (const context of browser?.contexts() ?? []) await context.close();
     expect(problems.splice(0)).toEqual([]);
@@ -51,6 +59,7 @@ export function browserTests(): { readonly open: (visit?: Visit) => Promise<Page
       prepare,
       ...options
     } = visit;
+    const origin = other?.origin ?? inject('origin');
     const context = await browser.newContext({
       ...options,
       viewport,

@@ -107,7 +107,7 @@ describe.each(['en', 'de'] as const)('a reader of the page in %s finds out', (la
     await page.keyboard.press('Space');
     const stroke = () =>
       page
-        .locator('#map svg [data-actor="Caspian_Pipeline_Consortium"]')
+        .locator('#map svg [data-piece="Caspian_Pipeline_Consortium"]')
         .evaluate((piece) => getComputedStyle(piece).strokeWidth);
     expect(await stroke()).toBe('2px');
   });

@@ -82,9 +82,10 @@ describe('the article', () => {
       const changes: string[] = [];
       Object.assign(window, { changes });
       new MutationObserver((records) => {
-        // A control speaks the interface's language, and is no word of the text.
+        // Controls and the marks of speakers speak the interface's language, and are no words of the text.
         for (const { type, target } of records) {
-          if (!(target instanceof HTMLInputElement)) changes.push(type);
+          const element = target instanceof Element ? target : target.parentElement;
+          if (!element?.closest('input, span:has(> [popovertarget])')) changes.push(type);
         }
       }).observe(document.querySelector('article') ?? document, {
         subtree: true,

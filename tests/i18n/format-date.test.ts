@@ -30,7 +30,6 @@ describe('days in a language', () => {
     ['2023-03-01', '2023-03-02', 'de', '1.–2. März 2023'],
     ['2023-02-28', '2023-03-02', 'de', '28. Februar – 2. März 2023'],
   ])('are written from %s to %s in %s as %s', (first, last, language, text) => {
-    // Thin spaces, in some languages.
-    expect(formatDays(first, last, language).replace(/\s/g, ' ')).toBe(text);
+    expect(formatDays(first, last, language)).toBe(text);
   });
 });

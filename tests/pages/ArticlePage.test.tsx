@@ -102,6 +102,20 @@ describe('the page of an article', () => {
     for (const text of texts) expect(edition).toContain(text);
   });
 
+  it('says nothing of a list of actors where there are none', () => {
+    const nobody = { ...sampleApparatus, groups: [], others: [] };
+    renderPage(<Beside part="edition" article={sampleArticle} apparatus={nobody} language="en" />);
+    expect(screen.getByRole('contentinfo').textContent).not.toContain('key actors');
+  });
+
+  it('lists what the editors added, each with its sources', () => {
+    renderArticle();
+    const addition = screen.getByText(/Day of the journey/);
+    expect(within(addition).getByRole('link', { name: 'Calendar' }).getAttribute('href')).toBe(
+      'https://example.org/calendar',
+    );
+  });
+
   it('links to the source where its address is known', () => {
     renderArticle('en', { ...sampleArticle, sourceURL: 'https://example.org/a' });
     expect(screen.getByRole('link', { name: 'https://example.org/a' }).getAttribute('href')).toBe(
@@ -161,6 +175,59 @@ describe('the keys on the page of an article', () => {
     expect(document.activeElement).toBe(panel);
     press('?');
     expect(toggle.mock.contexts).toEqual([panel]);
+  });
+});
+
+describe('an article that reports nobody’s claims', () => {
+  const [first] = sampleArticle.sections;
+  const silent = { ...sampleArticle, sections: first ? [first] : [] };
+
+  it('has no switch and no key for them', () => {
+    renderArticle('en', silent);
+    expect(screen.queryByRole('switch', { name: 'Who says so?' })).toBeNull();
+    press('q');
+    expect([location.search, status()]).toEqual(['', '']);
+  });
+
+  it('doesn’t list the key', () => {
+    renderArticle('en', silent);
+    press('?');
+    const keys = screen.getAllByRole('term').map(({ textContent }) => textContent);
+    expect(keys).not.toContain('q');
+    expect(keys).toContain('n');
+  });
+
+  it('has both where somebody is reported', () => {
+    renderArticle();
+    press('q');
+    expect(screen.getByRole('switch', { name: 'Who says so?' })).toHaveProperty('checked', true);
+    expect(status()).toBe('Who says so: on');
+  });
+});
+
+describe('choosing beside the text', () => {
+  it('toggles once what React has taken over', () => {
+    const { store } = renderArticle();
+    const listener = vi.fn();
+    store.subscribe(listener);
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Eva Ernst' }));
+    expect(store.getState().actor).toEqual(['Eva_Ernst']);
+    expect(listener).toHaveBeenCalledOnce();
+    fireEvent.click(screen.getByRole('switch', { name: 'Mark actors in the text' }));
+    expect(store.getState().marks).toBe(true);
+    expect(listener).toHaveBeenCalledTimes(2);
+  });
+
+  it('is stepped through by n and Shift + n', () => {
+    renderArticle();
+    press('n');
+    expect(location.hash).toBe('');
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Eva Ernst' }));
+    const places = ['n', 'n', 'N'].map((key) => {
+      press(key);
+      return document.activeElement?.id;
+    });
+    expect(places).toEqual(['s1.1-5', 's3.1-1', 's1.1-5']);
   });
 });
 

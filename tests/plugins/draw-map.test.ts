@@ -149,6 +149,11 @@ describe('a plan that can’t be drawn', () => {
       'the map\'s place "Moscow": found 37.62,55.75, expected it in the extent',
     ],
     [
+      'nothing at all',
+      { states: [], places: [], lines: [] },
+      'the map: found nothing wide enough to draw, expected an extent',
+    ],
+    [
       'one place alone',
       { states: [], places: [astana], lines: [] },
       'the map: found nothing wide enough to draw, expected an extent',

@@ -80,6 +80,35 @@ describe('reading the corpus', () => {
     expect(await failure()).toMatch(/actors\.json:1:38: found "A", expected an identity described/);
   });
 
+  it('adds what the editors wrote beside an article, and to no other', async () => {
+    const step = '{ "when": { "de": "a", "en": "b" }, "what": { "de": "c", "en": "d" }, "sentence": "s1" }';
+    await write({
+      'actors.json': actors,
+      'a.conllu': article('a', '2024'),
+      'b.conllu': article('b', '2023'),
+      'b.edition.json': `{ "timeline": [${step}] }`,
+    });
+    const timelines = (await readCorpus(directory)).map(({ apparatus }) => apparatus.timeline.length);
+    expect(timelines).toEqual([0, 1]);
+  });
+
+  it.each([
+    ['can’t be read', '{ "timeline": 1 }', /b\.edition\.json:1:15: found timeline 1, expected Array/],
+    [
+      'doesn’t fit the article',
+      '{ "map": { "states": ["Oslo"], "places": [] } }',
+      /b\.edition\.json:1:23: found "Oslo", expected who or what is in the article/,
+    ],
+    [
+      'can’t be drawn',
+      '{ "map": { "states": [], "places": [] } }',
+      /b\.edition\.json: the map: found nothing wide enough/,
+    ],
+  ])('tells of an edition that %s', async (_, edition, message) => {
+    await write({ 'actors.json': actors, 'b.conllu': article('b', '2024'), 'b.edition.json': edition });
+    expect(await failure()).toMatch(message);
+  });
+
   it('takes the file’s name for the address', async () => {
     await write({ 'actors.json': actors, 'b.conllu': article('a', '2024') });
     expect(await failure()).toMatch(/b\.conllu:1:15: found "a", expected "# newdoc id = b"/);
@@ -98,6 +127,7 @@ describe('the corpus in the page', () => {
     const loaded = await newest?.load();
     const [read] = await readCorpus('src/corpus');
     expect(loaded?.article).toEqual(read?.article);
+    expect((await newest?.loadApparatus())?.apparatus).toEqual(read?.apparatus);
     const sections = await Promise.all(
       read?.article.sections.map(({ id }) => newest?.loadAnalysis(id)) ?? [],
     );

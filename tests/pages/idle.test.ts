@@ -1,0 +1,51 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { idle } from '#pages/idle.ts';
+
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+/** Waits, and tells whether the wait is over. */
+function wait() {
+  const over = vi.fn();
+  void idle().then(over);
+  return async () => {
+    await vi.advanceTimersByTimeAsync(0);
+    return over.mock.calls.length > 0;
+  };
+}
+
+describe('waiting until the page is idle', () => {
+  it('ends when the browser says so', async () => {
+    const asked = vi.fn();
+    vi.stubGlobal('requestIdleCallback', asked);
+    const isOver = wait();
+    expect(await isOver()).toBe(false);
+    asked.mock.calls[0]?.[0]();
+    expect(await isOver()).toBe(true);
+  });
+
+  it.each(['pointerdown', 'keydown'])('ends when the reader begins to use the page: %s', async (type) => {
+    vi.stubGlobal('requestIdleCallback', vi.fn());
+    const isOver = wait();
+    expect(await isOver()).toBe(false);
+    document.body.dispatchEvent(new Event(type));
+    expect(await isOver()).toBe(true);
+  });
+
+  it('ends after a while where the browser doesn’t tell', async () => {
+    vi.stubGlobal('requestIdleCallback', undefined);
+    const isOver = wait();
+    expect(await isOver()).toBe(false);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(await isOver()).toBe(true);
+  });
+
+  it('is over at once where there is no page', async () => {
+    vi.stubGlobal('window', undefined);
+    expect(await wait()()).toBe(true);
+  });
+});
