@@ -28,10 +28,7 @@ afterEach(() => {
 });
 
 const words = { de: await loadInterfaceWords('de'), en: await loadInterfaceWords('en') };
-for (const language of Object.values(words)) {
-  await loadLaterWords(language, 'beside');
-  await loadLaterWords(language, 'card');
-}
+for (const language of Object.values(words)) await loadLaterWords(language, 'beside');
 
 interface RenderedPage extends RenderResult {
   readonly store: ChoicesStore;

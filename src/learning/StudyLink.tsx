@@ -15,17 +15,18 @@ interface StudyLinkProps {
  * script draws: nothing of it can be used without. It brings its own words.
  */
 export function StudyLink({ className }: StudyLinkProps) {
-  const { t, i18n } = useTranslation('card');
+  const { t, i18n } = useTranslation('beside');
   const { list } = useStudyList();
   const records = useRecords(list);
-  const [hasWords, setHasWords] = useState(i18n.hasResourceBundle(i18n.language, 'card'));
+  const [hasWords, setHasWords] = useState(i18n.hasResourceBundle(i18n.language, 'beside'));
   const [count, setCount] = useState<{ readonly due: CountDue }>();
   useEffect(() => {
-    loadLaterWords(i18n, 'card').then(
+    if (hasWords) return;
+    loadLaterWords(i18n, 'beside').then(
       () => setHasWords(true),
       () => undefined,
     );
-  }, [i18n]);
+  }, [i18n, hasWords]);
   const hasSome = records?.ok === true && records.value.expressions.length > 0;
   useEffect(() => {
     if (!hasSome) return;
@@ -39,8 +40,8 @@ export function StudyLink({ className }: StudyLinkProps) {
     count && records?.ok ? count.due(records.value.expressions, Date.now()) : { due: 0, fresh: 0 };
   return (
     <a href={`/${i18n.language}/study`} className={className}>
-      {t('studyList')}
-      {due + fresh > 0 && ` (${t('toReview', { count: due + fresh })})`}
+      {t('study.list')}
+      {due + fresh > 0 && ` (${t('study.toReview', { count: due + fresh })})`}
     </a>
   );
 }

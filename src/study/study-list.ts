@@ -21,16 +21,28 @@ export function createStudyList(store: StudyStore): StudyList {
   let records: Outcome<StudyRecords> | undefined;
   let latest = 0;
   let stop: () => void = () => undefined;
+  let reading: Promise<void> = Promise.resolve();
 
-  const readAgain = async (): Promise<void> => {
+  const read = async (): Promise<void> => {
     latest += 1;
     const own = latest;
-    const read = await store.read();
+    const outcome = await store.read();
     // A later question has a later answer.
     if (own !== latest) return;
-    records = read;
+    records = outcome;
     for (const listener of listeners) listener();
   };
+  const readAgain = (): Promise<void> => {
+    reading = read();
+    return reading;
+  };
+  /** Whoever hears that something was written finds it among the records. */
+  const written = async <Value>(writing: Promise<Value>): Promise<Value> => {
+    const outcome = await writing;
+    await reading;
+    return outcome;
+  };
+  const change: StudyStore['change'] = (id, how) => written(store.change(id, how));
   return {
     current: () => records,
     subscribe: (listener) => {
@@ -45,11 +57,10 @@ export function createStudyList(store: StudyStore): StudyList {
       };
     },
     readAgain,
-    change: store.change,
-    merge: store.merge,
-    save: (found) =>
-      store.change(expressionId(found.place), (stored) => saveExpression(stored, found, Date.now())),
-    remove: (id) => store.change(id, (stored) => stored && setDeleted(stored, true, Date.now())),
+    change,
+    merge: (incoming) => written(store.merge(incoming)),
+    save: (found) => change(expressionId(found.place), (stored) => saveExpression(stored, found, Date.now())),
+    remove: (id) => change(id, (stored) => stored && setDeleted(stored, true, Date.now())),
   };
 }
 

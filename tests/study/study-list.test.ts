@@ -54,6 +54,14 @@ describe('the list of a page', () => {
     expect(again.ok && again.value?.deleted.value).toBe(false);
   });
 
+  it('has what was written as soon as that is told', async () => {
+    const list = open('list-4');
+    await nextRead(list);
+    list.subscribe(() => undefined);
+    await list.save(findBekanntgeben());
+    expect(inUse(list)).toBe(1);
+  });
+
   it('is read again after a change of another tab', async () => {
     const list = open('list-3');
     await nextRead(list);
