@@ -23,7 +23,7 @@ interface ActorCardProps {
 
 /**
  * An actor's entry: who it is, how often it is mentioned in which manner, where in the article, and what it says. Choosing
- * it lights all its mentions in the text; the style does that, without a script.
+ * it lights all its mentions in the text, without a script too.
  */
 export function ActorCard({ actor, mentions, claims, sections }: ActorCardProps) {
   const { t, i18n } = useTranslation('beside');

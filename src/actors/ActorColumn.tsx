@@ -11,6 +11,7 @@ import type { Actor } from '#document/actor.ts';
 import type { Apparatus } from '#document/apparatus.ts';
 import type { Article } from '#document/article.ts';
 import type { Language } from '#document/language.ts';
+import { formatDate } from '#i18n/format-date.ts';
 
 interface ActorColumnProps {
   readonly article: Article;
@@ -42,6 +43,11 @@ export function ActorColumn({ article, apparatus }: ActorColumnProps) {
       {mentions.length > 0 && (
         <>
           <p className={style.hint}>{t('hint')}</p>
+          {groups.length > 0 && (
+            <p className={style.hint}>
+              <a href="#edition">{t('editorial', { date: formatDate(article.dateCreated, language) })}</a>
+            </p>
+          )}
           <MarksSwitch />
         </>
       )}

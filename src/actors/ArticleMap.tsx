@@ -21,6 +21,9 @@ export function ArticleMap({ map, language }: ArticleMapProps) {
   return (
     <section id="map" className={style.map} aria-labelledby="map-title">
       <h2 id="map-title">{t('map.title')}</h2>
+      <p>
+        <a href="#edition">{t('timeline.addition')}</a>
+      </p>
       <svg aria-hidden viewBox={`0 0 ${width} ${height}`}>
         <use href={`${file}#map.land`} />
         <g className={style.states}>

@@ -14,8 +14,8 @@ interface ClaimLinksProps {
 export const ClaimLinks = memo(function ClaimLinks({ claims, sections }: ClaimLinksProps) {
   const { t } = useTranslation('beside');
   return (
-    <div className={style.claims}>
-      <h4>{t('claims', { count: claims.length })}</h4>
+    <div>
+      <p className={style.count}>{t('claims', { count: claims.length })}</p>
       <SectionList sections={sections} places={claims} text={({ opening }) => opening} />
     </div>
   );

@@ -37,7 +37,14 @@ export function MentionCard({ apparatus, mentions }: MentionCardProps) {
       <p role="status" className="visually-hidden">
         {said}
       </p>
-      <div ref={card} popover="manual" role="dialog" aria-label={name} className={style.card}>
+      <div
+        ref={card}
+        popover="manual"
+        role="dialog"
+        aria-label={name}
+        className={style.card}
+        onToggle={({ newState }) => newState === 'closed' && setSaid('')}
+      >
         <MentionInfo meant={meant} />
       </div>
     </>

@@ -28,16 +28,17 @@ export function MentionStepper({ steps }: MentionStepperProps) {
   const close = () => {
     // The bar goes, and with it the focus.
     const sentence = placeElement()?.closest<HTMLElement>('[data-sentence]');
-    if (bar.current?.contains(document.activeElement)) sentence?.focus({ preventScroll: true });
+    const stop = sentence ?? document.querySelector<HTMLElement>('[data-sentence][tabindex="0"]');
+    if (bar.current?.contains(document.activeElement)) stop?.focus({ preventScroll: true });
     end();
   };
   const leave = useEffectEvent((event: KeyboardEvent) => {
     const { target, key } = event;
     // A card that is open takes the key for itself.
     if (key !== 'Escape' || !tour || document.querySelector('[popover="auto"]:popover-open')) return;
-    const place = placeElement();
-    const isInBar = target instanceof Node && bar.current?.contains(target);
-    if (isInBar || target === place || target === document.body) close();
+    const isOnWord = target instanceof Element && target.matches('[data-word]');
+    // From a word the key leads to its sentence first.
+    if (!isOnWord) close();
   });
   useEffect(() => {
     const listen = (event: KeyboardEvent) => leave(event);

@@ -31,7 +31,11 @@ export function Overview({ actors, mentions, sections }: OverviewProps) {
             <td />
             {sections.map(({ id, title }, index) => (
               <th key={id} scope="col">
-                <a href={`#${id}`} aria-label={`${index + 1}. ${title ?? t('opening')}`}>
+                <a
+                  href={`#${id}`}
+                  lang={title === undefined ? undefined : 'de'}
+                  aria-label={`${index + 1}. ${title ?? t('opening')}`}
+                >
                   {index + 1}
                 </a>
               </th>

@@ -9,7 +9,7 @@ interface TimelineProps {
 }
 
 /**
- * What happens when, in the words of the article, each step a link to the sentence that tells it. A date of the calendar
+ * What happens when, as the article tells it, each step a link to the sentence that tells it. A date of the calendar
  * is the editors', and says so.
  */
 export function Timeline({ apparatus }: TimelineProps) {

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useEffectEvent, useMemo, useState } from 'react';
 import { placesOf } from '#actors/places-of.ts';
 import { useChoice } from '#choices/use-choices.ts';
 import { type Apparatus, findActor } from '#document/apparatus.ts';
@@ -53,7 +53,9 @@ export function useMentionSteps(article: Article, apparatus: Apparatus): Mention
   const [chosen, choose] = useChoice('actor');
   const [key, setKey] = useState<string>();
   const [place, setPlace] = useState<string>();
-  const tours = useMemo(() => listTours(article, apparatus, chosen), [article, apparatus, chosen]);
+  // The mentions light up at once; what is to be stepped through may come a moment later.
+  const settled = useDeferredValue(chosen);
+  const tours = useMemo(() => listTours(article, apparatus, settled), [article, apparatus, settled]);
   const tour = tours.find((one) => one.key === key) ?? tours[0];
   const index = tour?.places.findIndex(({ id }) => id === place) ?? -1;
 

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useEffectEvent } from 'react';
+import { type RefObject, useEffect, useEffectEvent, useRef } from 'react';
 import type { Meant } from '#actors/who-is-meant.ts';
 
 /** How long the pointer rests before the card comes, and how long it stays when the pointer has gone, in milliseconds. */
@@ -33,6 +33,8 @@ export function usePointedMention(
   card: RefObject<HTMLElement | null>,
   { find, onShow }: PointedMention,
 ): void {
+  // What the card is to stand beside in the next frame, unless the reader is elsewhere by then.
+  const asked = useRef<Element>(undefined);
   const show = useEffectEvent((element: Element, byKey: boolean) => {
     const meant = find(element);
     const shown = card.current;
@@ -41,7 +43,9 @@ export function usePointedMention(
       return;
     }
     onShow(meant, byKey);
+    asked.current = element;
     requestAnimationFrame(() => {
+      if (asked.current !== element) return;
       const line = element.getClientRects()[0];
       if (!line || !element.isConnected) return;
       shown.showPopover();
@@ -59,6 +63,7 @@ export function usePointedMention(
     };
     const hide = () => {
       clearTimeout(waiting);
+      asked.current = undefined;
       card.current?.hidePopover();
     };
     const listening = new AbortController();
@@ -95,7 +100,8 @@ export function usePointedMention(
     );
     const note = ({ key }: KeyboardEvent) => {
       pressed = key;
-      if (key === 'Escape') hide();
+      // Enter looks the word up, and its card tells the same.
+      if (key === 'Escape' || key === 'Enter') hide();
     };
     window.addEventListener('keydown', note, { ...options, capture: true });
     return () => {

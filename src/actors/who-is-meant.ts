@@ -24,7 +24,7 @@ export function whoIsMeant(
     const anchor = at.id || at.dataset.continues;
     const mention = mentions.find(({ id }) => id === anchor);
     const actor = mention && findActor(apparatus, mention.actor);
-    if (actor && (at === element || at.firstElementChild?.contains(element))) meant.push({ actor, mention });
+    if (actor && at.firstElementChild?.contains(element)) meant.push({ actor, mention });
     at = at.parentElement?.closest<HTMLElement>('[data-mention]') ?? null;
   }
   return meant;

@@ -21,6 +21,8 @@ export function createChoicesStore(): ChoicesStore {
   // The very same object where nothing is chosen: React then has nothing to draw again once it has taken over.
   let state = sameChoices(shown, defaultChoices) ? defaultChoices : shown;
 
+  markChosen(state);
+
   const writeAddress = (write: 'pushState' | 'replaceState'): void => {
     if (saysChoices(location.search, state)) return;
     const search = writeQuery(location.search, state);

@@ -53,8 +53,8 @@ const map = v.strictObject({
   /** West, south, east, north. */
   extent: v.exactOptional(v.strictTuple([v.number(), v.number(), v.number(), v.number()])),
   /** Countries that are named and shaded. */
-  states: v.array(identity),
-  places: v.array(place),
+  states: v.optional(v.array(identity), []),
+  places: v.optional(v.array(place), []),
   lines: v.optional(v.array(line), []),
 });
 

@@ -22,4 +22,5 @@ export const textShortcuts = [
   { keys: ['⏎'], command: 'lookUp' },
   { keys: ['↓', '↑'], command: 'counterpart' },
   { keys: ['Esc'], command: 'leave' },
+  { keys: ['Esc'], command: 'endSteps' },
 ] as const;

@@ -7,7 +7,7 @@ export type Manner = 'named' | 'described' | 'pronominal';
 
 /** Who or what is meant in an article: a key actor, or one of the others. */
 export interface Actor {
-  /** Wikipedia's English title with `_`: the key that mentions, URLs and actors.json share. */
+  /** Wikipedia's English title with `_`, or a plain English name: the key that mentions, URLs and actors.json share. */
   readonly identity: string;
   readonly name: Localized;
   readonly kind: ActorKind;

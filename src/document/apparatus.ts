@@ -4,7 +4,7 @@ import type { ArticleMap } from '#document/map.ts';
 
 /** A step of a journey or of events, as the article tells it. */
 export interface TimelineStep {
-  /** When, in the words of the article: *am Dienstag*. */
+  /** When, as the article says it: *am Dienstag*. */
   readonly when: Localized;
   readonly what: Localized;
   /** The sentence that tells it. */

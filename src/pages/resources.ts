@@ -25,8 +25,12 @@ export const studyResource = createResource(async (language: Language) => {
   return StudyRoute;
 });
 
-/** The static page can do without what comes later: it stays as it is. */
-const stay = () => undefined;
+let isTaken = false;
+
+/** The static page can do without what comes later, and stays as it is; one that React has drawn can't. */
+function stayOrReload(): void {
+  if (isTaken) location.reload();
+}
 
 /** What stands beside an article's text, with the views that show it, by slug: comes when the page is idle. */
 export const apparatusResource = createResource(async (slug: string) => {
@@ -34,12 +38,13 @@ export const apparatusResource = createResource(async (slug: string) => {
   const entry = articles.find((article) => article.slug === slug);
   if (!entry) throw new Error(`no article "${slug}"`);
   const [{ apparatus }, { Beside }] = await Promise.all([entry.loadApparatus(), import('#pages/Beside.tsx')]);
+  isTaken = true;
   return { apparatus, Beside };
-}, stay);
+}, stayOrReload);
 
 /** The words of what stands beside the text: comes with it. True once `useTranslation('beside')` finds them. */
 export const besideWordsResource = createResource(async (language: Language) => {
   await idle();
   await loadLaterWords(await wordsResource.load(language), 'beside');
   return true;
-}, stay);
+}, stayOrReload);

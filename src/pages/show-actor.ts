@@ -10,7 +10,9 @@ export function showActor(identity: string): boolean {
   if (!entry || !drawer) return false;
   for (const details of drawer.querySelectorAll('details')) if (details.contains(entry)) details.open = true;
   if (!drawer.checkVisibility()) drawer.showPopover();
-  entry.scrollIntoView({ block: 'center' });
+  // The drawer alone: the reader's place in the text stays.
+  drawer.scrollTop +=
+    entry.getBoundingClientRect().top - drawer.getBoundingClientRect().top - drawer.clientHeight / 3;
   entry.querySelector('input')?.focus({ preventScroll: true });
   return true;
 }

@@ -36,8 +36,8 @@ interface CorpusOptions {
 
 /**
  * Brings the corpus into the page: `virtual:corpus` lists the articles, and each `.conllu` file is a module that
- * exports its compiled `article`; its `apparatus` and its `analysis` are modules of their own. A file with an error stops a build with all errors; in the development server it
- * shows as the overlay, until it is mended.
+ * exports its compiled `article`; its `apparatus` and its `analysis` are modules of their own. A file with an error stops
+ * a build with all errors; in the development server it shows as the overlay, until it is mended.
  */
 export function corpus(options: CorpusOptions): Plugin {
   let directory = '';

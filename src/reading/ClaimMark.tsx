@@ -26,7 +26,7 @@ export function ClaimMark({ sentence: { id, inlines, speaker } }: ClaimMarkProps
   const moods = (['I', 'II'] as const).filter((kind) => forms(kind) !== '');
   return (
     <span lang={i18n.language} className={style.claim} hidden>
-      <button type="button" popoverTarget={`claim:${id}`}>
+      <button type="button" popoverTarget={`claim:${id}`} aria-label={t('claim.says', { name })}>
         {name}
       </button>
       <span id={`claim:${id}`} popover="auto">
@@ -38,14 +38,11 @@ export function ClaimMark({ sentence: { id, inlines, speaker } }: ClaimMarkProps
           </span>
         ))}
         .{' '}
-        {verbs.map(
-          ({ form, ambiguous }, index) =>
-            ambiguous && (
-              <span key={index}>
-                <i lang="de">{form}</i> {t('claim.ambiguous')}{' '}
-              </span>
-            ),
-        )}
+        {Array.from(new Set(verbs.flatMap(({ form, ambiguous }) => (ambiguous ? form : []))), (form) => (
+          <span key={form}>
+            <i lang="de">{form}</i> {t('claim.ambiguous')}{' '}
+          </span>
+        ))}
         {t('claim.vouch', { name })}
       </span>
     </span>

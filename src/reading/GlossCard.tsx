@@ -69,6 +69,7 @@ export function GlossCard({
           {gloss}
         </p>
       )}
+      {children}
       {Array.from(notes, (note) => (
         <p key={note} lang="en">
           {note}
@@ -83,7 +84,6 @@ export function GlossCard({
       ) : (
         <Counterpart sentence={sentence} words={related} translation={translation} />
       )}
-      {children}
       <details className={style.terms}>
         <summary>{t('terms')}</summary>
         {words.map(({ form, upos, relation, features }, index) => (

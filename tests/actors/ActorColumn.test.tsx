@@ -47,7 +47,7 @@ describe('the column of actors', () => {
 
   it.each([
     ['en', 'talks', '2 others in the text'],
-    ['de', 'Gespräche', '2 weitere im Text'],
+    ['de', 'Gespräche', '2 weitere Einträge'],
   ] as const)('tells the role of a group, and how many are folded away, in %s', (language, role, others) => {
     const { container } = show(language);
     expect(container.querySelector('hgroup')?.textContent).toContain(role);
@@ -71,7 +71,7 @@ describe('the column of actors', () => {
 
   it.each([
     ['en', 'This article marks no actors.'],
-    ['de', 'In diesem Artikel sind keine Akteure ausgezeichnet.'],
+    ['de', 'In diesem Artikel sind keine Akteure markiert.'],
   ] as const)('says where there is nobody, in %s, and has nothing to choose', (language, none) => {
     const { container } = show(language, withoutMentions(false), nobody);
     expect(container.textContent).toBe(none);

@@ -154,12 +154,6 @@ describe('reading what the editors add', () => {
       '{ "actr": "Astana" },',
       '22:36: found map.lines.0.stops.0 Object, expected an "actor" of actors.json, or a "name" and where it is "at"',
     ],
-    [
-      'a map without places',
-      '"places": [{ "actor": "Astana", "side": "e" }],',
-      '',
-      '17:10: found map.places undefined, expected "places"',
-    ],
   ])('refuses %s', (_, from, to, error) => {
     expect(right).toContain(from);
     expect(read(right.replace(from, to))).toEqual([`a.edition.json:${error}`]);

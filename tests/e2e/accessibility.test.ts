@@ -18,6 +18,7 @@ const layers = [
   '?translation=below',
   '?translation=beside',
   '?words=1&translation=beside&actor=Antony_Blinken,Kyrgyzstan',
+  '?claims=1&marks=1&actor=Donald_Lu',
 ];
 
 describe.each(['en', 'de'])('the page in %s', (language) => {
@@ -44,6 +45,34 @@ describe('what opens', () => {
   it.each(['Sections', 'Actors'])('the %s sheet of a phone has nothing that axe objects to', async (name) => {
     const page = await open({ viewport: phone, touch: true });
     await page.getByRole('button', { name }).tap();
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it.each([
+    ['en', wide, 'light'],
+    ['de', phone, 'dark'],
+  ] as const)(
+    'the lists beside the text, and what explains a claim, have nothing that axe objects to, in %s',
+    async (language, viewport, colorScheme) => {
+      const page = await open({ path: `/${language}/${slug}?claims=1`, viewport, colorScheme });
+      await page.locator('#map summary').click();
+      await page.locator('[popovertarget="claim:s14"]').click();
+      expect(await violations(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+      if (viewport === phone) await page.locator('[data-bar] [popovertarget="actors"]').click();
+      await page.locator('aside details').evaluateAll((all) => {
+        for (const details of all) details.setAttribute('open', '');
+      });
+      expect(await violations(page)).toEqual([]);
+    },
+  );
+
+  it('the card beside a mention has nothing that axe objects to', async () => {
+    const page = await open({ path: `/en/${slug}` });
+    await page.locator('[popover="manual"]').waitFor({ state: 'attached' });
+    await page.locator('#s10').focus();
+    for (let count = 0; count < 2; count += 1) await page.keyboard.press('ArrowRight');
+    await page.getByRole('dialog', { name: 'Donald Lu' }).waitFor();
     expect(await violations(page)).toEqual([]);
   });
 

@@ -259,10 +259,11 @@ describe('a word that is looked up', () => {
   it('that is a name leads to the actor, and is no vocabulary', async () => {
     const page = await ready(await open());
     await word(page, 's21', 'Lu').click();
-    expect(await card(page).innerText()).toContain('Assistant Secretary of State');
-    await card(page).getByRole('button', { name: 'To the entry of Donald Lu' }).click();
-    const focused = page.locator('aside [data-actor="Donald_Lu"] input');
-    expect(await focused.evaluate((input) => input === document.activeElement)).toBe(true);
+    await expect.poll(() => card(page).innerText()).toContain('Assistant Secretary of State');
+    await card(page).getByRole('link', { name: 'Donald Lu' }).click();
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('value')))
+      .toBe('Donald_Lu');
   });
 
   it('says so where the card cannot be loaded, and leaves the page as it is', async () => {

@@ -172,6 +172,9 @@ describe('who is meant', () => {
     await page.getByRole('dialog', { name: 'Donald Lu' }).waitFor();
     expect(await said(page)).toContain('Donald Lu');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Beamten');
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog', { name: 'der Beamte' }).waitFor();
+    expect(await page.getByRole('dialog').count()).toBe(1);
   });
 
   it('is told in the card of a word, the innermost first', async () => {

@@ -179,7 +179,7 @@ describe('an article that names nobody', () => {
 
   it.each([
     ['en', 'Key actors', 'This article marks no actors.'],
-    ['de', 'Wichtige Akteure', 'In diesem Artikel sind keine Akteure ausgezeichnet.'],
+    ['de', 'Wichtige Akteure', 'In diesem Artikel sind keine Akteure markiert.'],
   ])('says so in the sidebar, without a script too, in %s', async (language, name, none) => {
     for (const script of [true, false]) {
       const page = await open({ path: `/${language}/nur-lemmas`, script });

@@ -56,7 +56,7 @@ describe.each(['en', 'de'] as const)('a reader of the page in %s finds out', (la
   it('which sentences are Lu’s claims, and which are the paper’s', async () => {
     const page = await visit();
     await page.getByRole('checkbox', { name: said.lu }).check();
-    const heading = entry(page, 'Donald_Lu').getByRole('heading', { name: said.claims });
+    const heading = entry(page, 'Donald_Lu').getByText(said.claims, { exact: true });
     const claims = heading.locator('..').getByRole('link');
     expect(await claims.count()).toBe(8);
     await claims.nth(1).click();
@@ -118,7 +118,7 @@ describe('the timeline', () => {
     const page = await open({ path: `/en/${slug}` });
     const steps = page.getByRole('region', { name: 'Timeline' }).getByRole('listitem');
     expect((await steps.allInnerTexts()).map((text) => text.replace(/\s+/g, ' '))).toEqual([
-      'Beforehand Press briefing on the trip [February 24, 2023, added by the editors]',
+      'This week Meeting with his counterparts in Kazakhstan',
       'On Tuesday Blinken in Astana [February 28, 2023, added by the editors]',
       'Then on to Tashkent',
       'Finally to the G20 foreign ministers’ meeting in New Delhi [March 1 – 2, 2023, added by the editors]',

@@ -169,7 +169,7 @@ describe('what the address says of the glosses', () => {
     expect(await page.locator('article [data-word] > [inert]:visible').count()).toBe(0);
     await page.getByRole('switch', { name: 'Word glosses' }).uncheck();
     await page.goto(`/en/${slug}`);
-    expect(new URL(page.url()).search).toBe('?glosses=harder&selftest=1');
+    await expect.poll(() => new URL(page.url()).search).toBe('?glosses=harder&selftest=1');
   });
 });
 

@@ -1,16 +1,20 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { idle } from '#pages/idle.ts';
 
-beforeEach(() => vi.useFakeTimers());
+beforeEach(() => {
+  vi.useFakeTimers();
+  // Each test is a page of its own, which has not been idle yet.
+  vi.resetModules();
+});
 afterEach(() => {
   vi.useRealTimers();
   vi.unstubAllGlobals();
 });
 
 /** Waits, and tells whether the wait is over. */
-function wait() {
+async function wait() {
   const over = vi.fn();
+  const { idle } = await import('#pages/idle.ts');
   void idle().then(over);
   return async () => {
     await vi.advanceTimersByTimeAsync(0);
@@ -22,7 +26,7 @@ describe('waiting until the page is idle', () => {
   it('ends when the browser says so', async () => {
     const asked = vi.fn();
     vi.stubGlobal('requestIdleCallback', asked);
-    const isOver = wait();
+    const isOver = await wait();
     expect(await isOver()).toBe(false);
     asked.mock.calls[0]?.[0]();
     expect(await isOver()).toBe(true);
@@ -30,7 +34,7 @@ describe('waiting until the page is idle', () => {
 
   it.each(['pointerdown', 'keydown'])('ends when the reader begins to use the page: %s', async (type) => {
     vi.stubGlobal('requestIdleCallback', vi.fn());
-    const isOver = wait();
+    const isOver = await wait();
     expect(await isOver()).toBe(false);
     document.body.dispatchEvent(new Event(type));
     expect(await isOver()).toBe(true);
@@ -38,7 +42,7 @@ describe('waiting until the page is idle', () => {
 
   it('ends after a while where the browser doesn’t tell', async () => {
     vi.stubGlobal('requestIdleCallback', undefined);
-    const isOver = wait();
+    const isOver = await wait();
     expect(await isOver()).toBe(false);
     await vi.advanceTimersByTimeAsync(10_000);
     expect(await isOver()).toBe(true);
@@ -46,6 +50,18 @@ describe('waiting until the page is idle', () => {
 
   it('is over at once where there is no page', async () => {
     vi.stubGlobal('window', undefined);
-    expect(await wait()()).toBe(true);
+    const isOver = await wait();
+    expect(await isOver()).toBe(true);
+  });
+
+  it('is over for good once the page was idle', async () => {
+    const asked = vi.fn();
+    vi.stubGlobal('requestIdleCallback', asked);
+    const { idle } = await import('#pages/idle.ts');
+    const first = idle();
+    asked.mock.calls[0]?.[0]();
+    await first;
+    await idle();
+    expect(asked).toHaveBeenCalledOnce();
   });
 });

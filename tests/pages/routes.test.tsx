@@ -32,7 +32,8 @@ beforeEach(() => {
   window.scrollBy = () => {};
 });
 
-describe('the app', () => {
+// Each page is imported whole: on a busy machine that takes a while.
+describe('the app', { timeout: 30_000 }, () => {
   it('shows the newest article in an English interface at /', async () => {
     await open('/');
     expect(screen.getByRole('switch', { name: 'Word glosses' })).toBeDefined();
