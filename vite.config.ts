@@ -3,7 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { beforePaint } from './src/plugins/before-paint.ts';
 import { corpus } from './src/plugins/corpus.ts';
-import { isBeside, isLater, isSharedByLater } from './src/plugins/later-chunks.ts';
+import { chunkGroups, isLater } from './src/plugins/later-chunks.ts';
 import { servePages } from './src/plugins/serve-pages.ts';
 import { serviceWorker } from './src/plugins/service-worker.ts';
 import { shortName } from './src/plugins/short-name.ts';
@@ -40,17 +40,11 @@ export default defineConfig(({ command }) => ({
     rollupOptions: {
       output: {
         // What is loaded on first use stands apart, so that no page preloads it.
-        chunkFileNames: ({ facadeModuleId, name }) =>
-          name === 'beside' || isLater(facadeModuleId)
-            ? 'assets/later/[name]-[hash].js'
-            : 'assets/[name]-[hash].js',
-        // One chunk for what the page and the later parts share: each of many small ones compresses by itself.
-        codeSplitting: {
-          groups: [
-            { name: 'interface', test: isSharedByLater, priority: 2 },
-            { name: 'beside', test: isBeside, priority: 1 },
-          ],
-        },
+        chunkFileNames: (chunk) =>
+          isLater(chunk) ? 'assets/later/[name]-[hash].js' : 'assets/[name]-[hash].js',
+        // One chunk for what the page and the later parts share, and one for each of those: each of many small ones
+        // compresses by itself.
+        codeSplitting: { groups: [...chunkGroups] },
       },
     },
   },

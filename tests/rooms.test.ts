@@ -40,8 +40,10 @@ const table: Readonly<Record<string, Room>> = {
   actors: { rooms: ['document', 'choices', 'i18n'] },
   controls: { rooms: ['choices', 'i18n'] },
   offline: { rooms: ['i18n'] },
+  study: { rooms: ['document'] },
+  learning: { rooms: ['study', 'i18n'], types: ['document'] },
   pages: {
-    rooms: ['document', 'choices', 'i18n', 'reading', 'actors', 'controls', 'offline'],
+    rooms: ['document', 'choices', 'i18n', 'reading', 'actors', 'controls', 'offline', 'study', 'learning'],
     virtual: ['virtual:corpus'],
   },
   app: {

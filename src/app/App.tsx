@@ -1,8 +1,16 @@
 import { Suspense } from 'react';
 import { useLocation } from 'react-router';
+import type { Language } from '#document/language.ts';
 import { ArticleRoute } from '#pages/ArticleRoute.tsx';
 import { NotFoundRoute } from '#pages/NotFoundRoute.tsx';
 import { pageAt } from '#pages/page-at.ts';
+import { useResource } from '#pages/resource.ts';
+import { studyResource } from '#pages/resources.ts';
+
+function LaterStudy({ language }: { readonly language: Language }) {
+  const StudyRoute = useResource(studyResource, language);
+  return <StudyRoute language={language} />;
+}
 
 /** The page at the router's address. */
 export function App() {
@@ -10,11 +18,9 @@ export function App() {
   const page = pageAt(pathname);
   return (
     <Suspense>
-      {page.kind === 'article' ? (
-        <ArticleRoute language={page.language} slug={page.slug} />
-      ) : (
-        <NotFoundRoute />
-      )}
+      {page.kind === 'article' && <ArticleRoute language={page.language} slug={page.slug} />}
+      {page.kind === 'study' && <LaterStudy language={page.language} />}
+      {page.kind === 'notFound' && <NotFoundRoute />}
     </Suspense>
   );
 }

@@ -7,6 +7,7 @@ import type { Apparatus } from '#document/apparatus.ts';
 import type { Article } from '#document/article.ts';
 import { type Language, languages } from '#document/language.ts';
 import { describePage, type PageDescription } from '#pages/describe-page.ts';
+import { describeStudy } from '#pages/describe-study.ts';
 import { loadBeside, loadPage, pageAt } from '#pages/page-at.ts';
 import { articleResource } from '#pages/resources.ts';
 
@@ -28,7 +29,7 @@ export const notFoundPath = '/404';
 /** The paths of all pages, the newest article's first. */
 export function listPaths(): readonly string[] {
   const paths = articles.flatMap(({ slug }) => languages.map((language) => `/${language}/${slug}`));
-  return ['/', ...paths, notFoundPath];
+  return ['/', ...paths, ...languages.map((language) => `/${language}/study`), notFoundPath];
 }
 
 /**
@@ -55,6 +56,9 @@ export async function renderPage(path: string): Promise<PrerenderedPage> {
   );
   const html = await new Response(prelude).text();
   if (errors.length > 0) throw new AggregateError(errors, `${path} could not be rendered`);
+  if (page.kind === 'study') {
+    return { path, language: page.language, html, description: await describeStudy(page.language) };
+  }
   if (page.kind === 'notFound' || !beside) {
     return { path, language: 'en', html, description: { title: 'Lesart', description: '' } };
   }

@@ -149,6 +149,22 @@ export function relatedWords({ expressions, verbGroups }: AnalysedSentence, word
   return Array.from(related).toSorted((a, b) => a - b);
 }
 
+/** The IDs of the words that a printed one stands for: *zum* for *zu* and *dem*. None where there is no such position. */
+export function coveredWords(sentence: AnalysedSentence, position: number): readonly number[] {
+  return printedWords(sentence)[position] ?? [];
+}
+
+/** The position of the printed word that a word stands in: *dem* in *zum*. -1 for a sign. */
+export function printedWord(sentence: AnalysedSentence, word: number): number {
+  return printedWords(sentence).findIndex((ids) => ids.includes(word));
+}
+
+/** The expression that a printed word belongs to, by its position; the first one of a word in several. */
+export function expressionOf(sentence: AnalysedSentence, position: number): Expression | undefined {
+  const ids = coveredWords(sentence, position);
+  return sentence.expressions.find(({ words }) => words.some((id) => ids.includes(id)));
+}
+
 /** Tokens of the translation that answer to words: those that answer to them alone, and those that answer to others too. */
 export interface Counterpart {
   readonly whole: readonly number[];

@@ -4,6 +4,7 @@ import type card from '#i18n/card-en.json';
 import type comfort from '#i18n/comfort-en.json';
 import type offline from '#i18n/offline-en.json';
 import type structure from '#i18n/structure-en.json';
+import type study from '#i18n/study-en.json';
 
 /** Words that only some readers need: a file for each part of the page and language, loaded on first use. */
 const files = {
@@ -26,6 +27,10 @@ const files = {
   structure: {
     de: (): Promise<{ readonly default: typeof structure }> => import('#i18n/structure-de.json'),
     en: () => import('#i18n/structure-en.json'),
+  },
+  study: {
+    de: (): Promise<{ readonly default: typeof study }> => import('#i18n/study-de.json'),
+    en: () => import('#i18n/study-en.json'),
   },
 };
 

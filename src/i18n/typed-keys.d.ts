@@ -4,6 +4,7 @@ import type comfort from '#i18n/comfort-en.json';
 import type en from '#i18n/en.json';
 import type offline from '#i18n/offline-en.json';
 import type structure from '#i18n/structure-en.json';
+import type study from '#i18n/study-en.json';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -15,6 +16,7 @@ declare module 'i18next' {
       readonly comfort: typeof comfort;
       readonly offline: typeof offline;
       readonly structure: typeof structure;
+      readonly study: typeof study;
     };
   }
 }

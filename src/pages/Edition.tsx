@@ -1,8 +1,10 @@
+import { useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Apparatus, allActors } from '#document/apparatus.ts';
 import type { Article } from '#document/article.ts';
 import type { Language } from '#document/language.ts';
 import { formatDate } from '#i18n/format-date.ts';
+import { StudyLink } from '#learning/StudyLink.tsx';
 import style from '#pages/Edition.module.css';
 
 interface EditionProps {
@@ -14,6 +16,12 @@ interface EditionProps {
 /** What the reader should know of how this page was made: the source, what is editorial, who annotated, whose text it is. */
 export function Edition({ article, apparatus, language }: EditionProps) {
   const { t } = useTranslation('beside');
+  // Nothing of what the reader saved can be shown without a script.
+  const isTaken = useSyncExternalStore(
+    () => () => undefined,
+    () => true,
+    () => false,
+  );
   const { sourceURL, titleBy, annotation, rights, dateCreated } = article;
   const date = formatDate(dateCreated, language);
   return (
@@ -51,6 +59,11 @@ export function Edition({ article, apparatus, language }: EditionProps) {
       {annotation && <p>{annotation[language]}</p>}
       {rights && <p>{rights[language]}</p>}
       <p>{t('edition.privacy')}</p>
+      {isTaken && (
+        <p>
+          <StudyLink />
+        </p>
+      )}
     </footer>
   );
 }

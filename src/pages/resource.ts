@@ -18,8 +18,15 @@ export function createResource<Key, Value>(
   onFailure: () => void = () => location.reload(),
 ): Resource<Key, Value> {
   const known = new Map<Key, Value | Promise<Value>>();
+  const asked = new Map<Key, Promise<Value>>();
+  /** Who asks while it is on its way waits for the same: words that are added to the one would be missing in another. */
+  const ask = (key: Key): Promise<Value> => {
+    const asking = asked.get(key) ?? loader(key).finally(() => asked.delete(key));
+    asked.set(key, asking);
+    return asking;
+  };
   const load = async (key: Key): Promise<Value> => {
-    const value = known.get(key) ?? (await loader(key));
+    const value = known.get(key) ?? (await ask(key));
     known.set(key, value);
     return value;
   };
@@ -27,7 +34,7 @@ export function createResource<Key, Value>(
     const value = known.get(key);
     if (value !== undefined) return value;
     const loading = new Promise<Value>((resolve) => {
-      loader(key).then((loaded) => {
+      ask(key).then((loaded) => {
         known.set(key, loaded);
         resolve(loaded);
       }, onFailure);

@@ -16,6 +16,15 @@ export const articleResource = createResource(async (slug: string) => {
 /** The interface's words by language. */
 export const wordsResource = createResource((language: Language) => loadInterfaceWords(language));
 
+/** The page of what the reader has saved, with its words, by language. */
+export const studyResource = createResource(async (language: Language) => {
+  const [{ StudyRoute }] = await Promise.all([
+    import('#pages/StudyRoute.tsx'),
+    wordsResource.load(language).then((words) => loadLaterWords(words, 'study')),
+  ]);
+  return StudyRoute;
+});
+
 let isTaken = false;
 
 /** The static page can do without what comes later, and stays as it is; one that React has drawn can't. */

@@ -1,20 +1,31 @@
 // What is loaded when the page is idle, or on first use: what stands beside the text, looking words up, the views of
-// words and sentences, what they speak, and what is known of the words.
+// words and sentences, what they speak, what is known of the words, and what the reader has saved.
 const later: readonly RegExp[] = [
   /\.conllu\?(?:analysis|apparatus)/,
-  /\/(?:ArticleLookUp|ArticlePanel|Beside|GlossCard|SentenceStructure)\.tsx$/,
-  /\/(?:beside|card|comfort|offline|structure)-(?:de|en)\.json$/,
+  /\/(?:ArticleLookUp|ArticlePanel|Beside|GlossCard|SentenceStructure|StudyRoute)\.tsx$/,
+  /\/src\/study\/(?:review-queue|study-list)\.ts$/,
+  /\/(?:beside|card|comfort|offline|structure|study)-(?:de|en)\.json$/,
 ];
 
 // What stands beside the text, in one chunk.
 const beside =
   /\/src\/(?:actors\/|controls\/ShortcutsPanel|pages\/(?:Beside|ActorTools|Edition|show-actor)\b|document\/(?:analysis|apparatus|claims|excerpt|mentions|places)\b)/;
 
+// What an article's page needs to save an expression and to mark it, but for the store.
+const saving =
+  /\/src\/(?:study\/(?:find-expression|printed-ranges|saved-expression|saved-positions|when-saved|marks-shown)|learning\/(?:SaveButton|StudyFailure|StudyLink|use-records|use-study-list))\b/;
+
+// What reads and writes the list of what the reader has saved.
+const study = /\/node_modules\/(?:idb|valibot)\/|\/src\/study\/study-list\.ts/;
+
+// The page of what the reader has saved, with its schedule.
+const learning = /\/node_modules\/ts-fsrs\/|\/src\/(?:pages\/StudyRoute|learning\/|study\/)/;
+
 // What the page and the later parts both use. Left alone each would be a chunk by itself, which compresses badly.
 const shared: readonly RegExp[] = [
   /\/node_modules\/(?:i18next|react-i18next|use-sync-external-store|html-parse-stringify|void-elements)\//,
   /\/node_modules\/react\/(?:cjs\/react-)?jsx-runtime/,
-  /\/lucide-react\/dist\/esm\/(?:(?!icons\/)|icons\/x\.)/,
+  /\/lucide-react\/dist\/esm\/(?:(?!icons\/)|icons\/(?:x|languages)\.)/,
   /\/src\/(?:document|choices)\/(?!analysis|apparatus|claims|excerpt|mentions|places|(?:\w+-)?comfort|frame-colours|left-place)/,
   /\/src\/controls\/(?:use-)?shortcuts\.ts/,
   /\/src\/i18n\/(?:format-date|later-words)/,
@@ -23,17 +34,30 @@ const shared: readonly RegExp[] = [
   /virtual:corpus|vite\/preload-helper/,
 ];
 
-/** Whether a module is loaded on first use, and not with the page. */
-export function isLater(module: string | null | undefined): boolean {
-  return module !== null && module !== undefined && later.some((pattern) => pattern.test(module));
+/** A chunk of modules, and whatever else only they need; of two that would take a module the one with more priority does. */
+interface ChunkGroup {
+  readonly name: string;
+  readonly test: (module: string) => boolean;
+  readonly priority: number;
 }
 
-/** Whether a module belongs to what stands beside the text. */
-export function isBeside(module: string): boolean {
-  return beside.test(module);
+/** A chunk by its name and by the module for which it is asked, if there is one. */
+interface Chunk {
+  readonly name: string;
+  readonly facadeModuleId?: string | null;
 }
 
-/** Whether a module is used by the page and by what is loaded later. */
-export function isSharedByLater(module: string): boolean {
-  return shared.some((pattern) => pattern.test(module));
+/** Chunks of many modules: left alone each module would be one, which compresses badly. */
+export const chunkGroups: readonly ChunkGroup[] = [
+  { name: 'interface', test: (module) => shared.some((pattern) => pattern.test(module)), priority: 5 },
+  { name: 'beside', test: (module) => beside.test(module), priority: 4 },
+  { name: 'saving', test: (module) => saving.test(module), priority: 3 },
+  { name: 'study', test: (module) => study.test(module), priority: 2 },
+  { name: 'learning', test: (module) => learning.test(module), priority: 1 },
+];
+
+/** Whether a chunk is loaded on first use or when the page is idle, and not with the page. */
+export function isLater({ name, facadeModuleId }: Chunk): boolean {
+  if (chunkGroups.some((group) => group.name === name)) return name !== 'interface';
+  return later.some((pattern) => pattern.test(facadeModuleId ?? ''));
 }

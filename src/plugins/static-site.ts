@@ -94,17 +94,19 @@ export function staticSite(): Plugin {
         .replace(stylesheetPattern, '')
         .replace('</head>', () => `<style>${style}</style></head>`);
 
-      // In the body, behind the text: it holds up nothing that stands before it.
+      // In the body, behind the text: it holds up nothing that stands before it. A page without a text is drawn by it.
       const link = `<link rel="stylesheet" href="/${laterStyle}">`;
       const files = await readdir(join(dist, 'assets'));
       const pages = await Promise.all(app.listPaths().map(app.renderPage));
       await Promise.all(
         pages.map(async (page) => {
+          const [early, late] = page.article ? ['', link] : [link, ''];
           const html = template
+            .replace('</head>', () => `${early}</head>`)
             .replace('<html lang="en">', `<html lang="${page.language}">`)
             .replace(/<title>.*<\/title>/, () => writeHead(page, { origin, policy }))
             .replace('<div id="root"></div>', () => `<div id="root">${shortenHtml(page.html)}</div>`)
-            .replace('</body>', () => `${writeTail(page)}${writePreloads(page, pages, files)}${link}</body>`);
+            .replace('</body>', () => `${writeTail(page)}${writePreloads(page, pages, files)}${late}</body>`);
           const file = join(dist, pageFile(page.path));
           await mkdir(dirname(file), { recursive: true });
           await writeFile(file, html);

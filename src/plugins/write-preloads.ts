@@ -2,8 +2,10 @@ import type { PrerenderedPage } from '#app/prerender.tsx';
 import { languages } from '#document/language.ts';
 
 /** The names of the files that one page loads and others don't: its words, and its article. */
-function ownNames({ language, article }: PrerenderedPage): readonly string[] {
-  return article ? [language, article.slug] : languages;
+function ownNames({ path, language, article }: PrerenderedPage): readonly string[] {
+  // The page for what isn't there speaks all languages.
+  if (path === '/404') return languages;
+  return article ? [language, article.slug] : [language];
 }
 
 /**

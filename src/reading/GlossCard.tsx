@@ -1,12 +1,11 @@
 import { ChevronLeft, ChevronRight, Network, X } from 'lucide-react';
 import { type ReactNode, type Ref, useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type AnalysedSentence, relatedWords } from '#document/analysis.ts';
+import { type AnalysedSentence, coveredWords, expressionOf, relatedWords } from '#document/analysis.ts';
 import { CompoundParts } from '#reading/CompoundParts.tsx';
 import { Counterpart } from '#reading/Counterpart.tsx';
 import { FormLine } from '#reading/FormLine.tsx';
 import style from '#reading/GlossCard.module.css';
-import { coveredWords } from '#reading/word-place.ts';
 
 interface GlossCardProps {
   readonly ref: Ref<HTMLDivElement>;
@@ -16,6 +15,8 @@ interface GlossCardProps {
   readonly translation: string | undefined;
   readonly onMove: (step: 1 | -1) => void;
   readonly onStructure: () => void;
+  /** What else can be done with the word or its sentence: buttons over "Structure of the sentence". */
+  readonly actions: ReactNode;
   /** Who is meant by the mentions that the word stands in. */
   readonly children: ReactNode;
 }
@@ -31,15 +32,14 @@ export function GlossCard({
   translation,
   onMove,
   onStructure,
+  actions,
   children,
 }: GlossCardProps) {
   const { t } = useTranslation('card');
   const id = useId();
   const ids = coveredWords(sentence, position);
   const words = ids.flatMap((covered) => sentence.words[covered - 1] ?? []);
-  const expression = sentence.expressions.find((candidate) =>
-    candidate.words.some((one) => ids.includes(one)),
-  );
+  const expression = expressionOf(sentence, position);
   const contraction = sentence.contractions[ids[0] ?? 0];
   const [first] = words;
   const title =
@@ -94,6 +94,7 @@ export function GlossCard({
         ))}
       </details>
       <div className={style.actions}>
+        <div className={style.more}>{actions}</div>
         <button type="button" onClick={() => onMove(-1)} aria-label={t('previous')}>
           <ChevronLeft aria-hidden size={20} strokeWidth={1.75} />
         </button>

@@ -1,15 +1,8 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
-import type { AnalysedSentence } from '#document/analysis.ts';
+import { type AnalysedSentence, expressionOf, printedWord } from '#document/analysis.ts';
 import type { KnownSentences } from '#reading/use-analysis.ts';
 import { lightNothing, lightToken, lightWord, tokenAt } from '#reading/word-lights.ts';
-import {
-  coveredWords,
-  printedWord,
-  translationElement,
-  type WordPlace,
-  wordElement,
-  wordPlaceOf,
-} from '#reading/word-place.ts';
+import { translationElement, type WordPlace, wordElement, wordPlaceOf } from '#reading/word-place.ts';
 
 /** Whether the reader is about to select text, so that a click asks nothing. */
 function isSelecting(): boolean {
@@ -18,9 +11,7 @@ function isSelecting(): boolean {
 
 /** Shows the gloss of a word that is being tested, wherever in its expression it stands; false where it was shown before. */
 export function revealGloss(place: WordPlace, sentence: AnalysedSentence | undefined): boolean {
-  const expression = sentence?.expressions.find(({ words }) =>
-    coveredWords(sentence, place.position).some((word) => words.includes(word)),
-  );
+  const expression = sentence && expressionOf(sentence, place.position);
   const positions =
     sentence && expression ? expression.words.map((word) => printedWord(sentence, word)) : [place.position];
   const hidden = positions

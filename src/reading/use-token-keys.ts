@@ -1,15 +1,15 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
-import { type AnalysedSentence, findCounterpart, findOriginal } from '#document/analysis.ts';
+import {
+  type AnalysedSentence,
+  coveredWords,
+  findCounterpart,
+  findOriginal,
+  printedWord,
+} from '#document/analysis.ts';
 import type { KnownSentences } from '#reading/use-analysis.ts';
 import { placeCursor } from '#reading/word-cursor.ts';
 import { lightNothing, lightToken } from '#reading/word-lights.ts';
-import {
-  coveredWords,
-  printedWord,
-  translationElement,
-  type WordPlace,
-  wordElement,
-} from '#reading/word-place.ts';
+import { translationElement, type WordPlace, wordElement } from '#reading/word-place.ts';
 
 /** A token of the translation that has the cursor. */
 interface TokenPlace {

@@ -1,11 +1,12 @@
-import { type AnalysedSentence, findCounterpart, findOriginal, relatedWords } from '#document/analysis.ts';
 import {
+  type AnalysedSentence,
   coveredWords,
+  findCounterpart,
+  findOriginal,
   printedWord,
-  translationElement,
-  type WordPlace,
-  wordElement,
-} from '#reading/word-place.ts';
+  relatedWords,
+} from '#document/analysis.ts';
+import { translationElement, type WordPlace, wordElement } from '#reading/word-place.ts';
 
 /** How much of a match is pointed at: all that its counterpart answers to, or a part. */
 type Match = 'whole' | 'part';

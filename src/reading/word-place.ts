@@ -1,5 +1,3 @@
-import { type AnalysedSentence, printedWords } from '#document/analysis.ts';
-
 /** A printed word of the article: its sentence's id, and which of the sentence's printed words it is, from 0. */
 export interface WordPlace {
   readonly sentence: string;
@@ -29,14 +27,4 @@ export function wordPlaceOf(target: EventTarget | null | undefined): WordPlace |
   const sentence = word?.closest('[data-sentence]');
   if (!word || !sentence) return undefined;
   return { sentence: sentence.id, position: wordElements(sentence).indexOf(word) };
-}
-
-/** The IDs of the words that a printed one stands for: *zum* for *zu* and *dem*. */
-export function coveredWords(sentence: AnalysedSentence, position: number): readonly number[] {
-  return printedWords(sentence)[position] ?? [];
-}
-
-/** The printed word that a word stands in: *dem* in *zum*. -1 for a sign. */
-export function printedWord(sentence: AnalysedSentence, word: number): number {
-  return printedWords(sentence).findIndex((ids) => ids.includes(word));
 }

@@ -13,6 +13,8 @@ import offlineDe from '#i18n/offline-de.json';
 import offlineEn from '#i18n/offline-en.json';
 import structureDe from '#i18n/structure-de.json';
 import structureEn from '#i18n/structure-en.json';
+import studyDe from '#i18n/study-de.json';
+import studyEn from '#i18n/study-en.json';
 
 /** The words of a language by key, `header.words_one`. */
 function flatten(words: object, path = ''): readonly (readonly [key: string, text: string])[] {
@@ -31,6 +33,7 @@ const words = {
     ...flatten(offlineDe, 'offline:'),
     ...flatten(structureDe, 'structure:'),
     ...flatten(besideDe, 'beside:'),
+    ...flatten(studyDe, 'study:'),
   ]),
   en: new Map([
     ...flatten(en),
@@ -39,6 +42,7 @@ const words = {
     ...flatten(offlineEn, 'offline:'),
     ...flatten(structureEn, 'structure:'),
     ...flatten(besideEn, 'beside:'),
+    ...flatten(studyEn, 'study:'),
   ]),
 };
 const pluralSuffix = /_(zero|one|two|few|many|other)$/;

@@ -31,6 +31,8 @@ describe('what an article costs to load, brotli 11', () => {
         ([, name]) => `dist/assets/${name}`,
       ),
     );
+    // And none of them imports at once what is to be loaded later.
+    for (const file of scripts) expect(readFileSync(file, 'utf8')).not.toMatch(/from\s*["'`]\.\/later\//);
     const others = language === 'en' ? /\/de-/ : /\/en-/;
     expect(imported.filter((file) => !scripts.has(file) && !others.test(file))).toEqual([]);
     expect([...scripts].map(compressed).reduce((sum, size) => sum + size)).toBeLessThanOrEqual(105 * kB);
@@ -43,11 +45,14 @@ describe('what an article costs to load, brotli 11', () => {
     /\/(?:beside|Beside|style)-/.test(file) || readFileSync(file, 'utf8').includes('as apparatus');
 
   const isPanel = (file: string) => /\/(?:ArticlePanel|comfort)-/.test(file);
+  const isStudy = (file: string) => /\/(?:saving|study|learning|StudyRoute)-/.test(file);
+  const isLookUp = (file: string) => !isBeside(file) && !isPanel(file) && !isStudy(file);
 
   it.each([
-    ['to look the first word up', later.filter((file) => !isBeside(file) && !isPanel(file)), 30, 3],
+    ['to look the first word up', later.filter(isLookUp), 30, 3],
     ['to take over what stands beside the text, with its style', later.filter(isBeside), 20, 3],
     ['to open the reading panel', later.filter(isPanel), 3, 1],
+    ['to save an expression, to list and to review what is saved', later.filter(isStudy), 25, 3],
   ])('what is loaded %s is at most so many kB, in one language', (_, files, most, least) => {
     expect(files.length).toBeGreaterThan(least);
     expect(files.map(compressed).reduce((sum, size) => sum + size)).toBeLessThanOrEqual(most * kB);

@@ -8,6 +8,8 @@ const pages = [
   'dist/en/blinken-astana-2023/index.html',
   'dist/de/blinken-astana-2023/index.html',
   'dist/404.html',
+  'dist/en/study/index.html',
+  'dist/de/study/index.html',
 ];
 
 const validator = new HtmlValidate({

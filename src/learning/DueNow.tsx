@@ -1,0 +1,47 @@
+import { useTranslation } from 'react-i18next';
+import type { Language } from '#document/language.ts';
+import { ForecastPlot } from '#learning/ForecastPlot.tsx';
+import { formatAhead } from '#learning/format-time.ts';
+import style from '#learning/StudyView.module.css';
+import { countDue, nextDue } from '#study/review-queue.ts';
+import type { SavedExpression } from '#study/saved-expression.ts';
+
+interface DueNowProps {
+  readonly expressions: readonly SavedExpression[];
+  readonly now: number;
+  readonly language: Language;
+  readonly onReview: () => void;
+}
+
+/** How many cards are to be reviewed now, or when the next one is, and what the days to come will bring. */
+export function DueNow({ expressions, now, language, onReview }: DueNowProps) {
+  const { t } = useTranslation('study');
+  const { due, fresh } = countDue(expressions, now);
+  const next = nextDue(expressions, now);
+  const said = [
+    ...(due > 0 ? [t('review.due', { count: due })] : []),
+    ...(fresh > 0 ? [t('review.fresh', { count: fresh })] : []),
+  ];
+  const inUse = expressions.filter(({ deleted }) => !deleted.value);
+  if (inUse.length === 0) return null;
+  return (
+    <section className={style.due} aria-labelledby="review">
+      <h2 id="review">{t('review.title')}</h2>
+      {said.length > 0 ? (
+        <>
+          <p>{said.join(', ')}.</p>
+          <button type="button" className={style.main} onClick={onReview}>
+            {t('review.start', { count: due + fresh })}
+          </button>
+        </>
+      ) : (
+        <p>
+          {next === undefined
+            ? t('review.allKnown')
+            : `${t('review.none')} ${t('review.next', { when: formatAhead(next - now, language) })}`}
+        </p>
+      )}
+      <ForecastPlot expressions={expressions} now={now} language={language} />
+    </section>
+  );
+}

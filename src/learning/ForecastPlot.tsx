@@ -1,0 +1,51 @@
+import { useTranslation } from 'react-i18next';
+import type { Language } from '#document/language.ts';
+import style from '#learning/ForecastPlot.module.css';
+import { formatDay, formatWeekday } from '#learning/format-time.ts';
+import { forecast } from '#study/review-queue.ts';
+import type { SavedExpression } from '#study/saved-expression.ts';
+
+interface ForecastPlotProps {
+  readonly expressions: readonly SavedExpression[];
+  readonly now: number;
+  readonly language: Language;
+}
+
+const length = 14;
+
+/** The reviews of the days to come, a bar each with its number; whoever can't see it hears a list. Nothing where none is scheduled. */
+export function ForecastPlot({ expressions, now, language }: ForecastPlotProps) {
+  const { t } = useTranslation('study');
+  const { days, later, fresh } = forecast(expressions, now, length);
+  const most = Math.max(...days.map(({ due }) => due));
+  if (most + later === 0) return null;
+  return (
+    <figure className={style.plot}>
+      <figcaption>{t('forecast.title')}</figcaption>
+      <ol>
+        {days.map(({ day, due }, index) => (
+          <li key={day}>
+            <span className="visually-hidden">
+              {t('forecast.day', {
+                count: due,
+                day: index === 0 ? t('forecast.today') : formatDay(day, language),
+              })}
+            </span>
+            <span aria-hidden className={style.number}>
+              {due > 0 && due}
+            </span>
+            <span aria-hidden className={style.bar} style={{ blockSize: `${(due / most) * 4}rem` }} />
+            <span aria-hidden className={style.day}>
+              {formatWeekday(day, language)}
+            </span>
+          </li>
+        ))}
+      </ol>
+      <p>
+        {later > 0 && `${t('forecast.later', { count: later })} `}
+        {fresh > 0 && `${t('forecast.fresh', { count: fresh })} `}
+        {t('forecast.assumption')}
+      </p>
+    </figure>
+  );
+}

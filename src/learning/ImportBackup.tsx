@@ -1,0 +1,78 @@
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import style from '#learning/Keeping.module.css';
+import { type ReadBackup, readBackup } from '#study/backup.ts';
+import type { StudyError } from '#study/study-error.ts';
+import type { StudyList } from '#study/study-list.ts';
+import type { MergeReport } from '#study/study-store.ts';
+
+interface ImportBackupProps {
+  readonly list: StudyList;
+  readonly onFailure: (error: StudyError | undefined) => void;
+}
+
+/** What came of a file: merged, with what was passed over; or refused. */
+type Report =
+  | { readonly kind: 'merged'; readonly merged: MergeReport; readonly passedOver: number }
+  | { readonly kind: 'refused'; readonly name: string; readonly read?: Extract<ReadBackup, { ok: false }> };
+
+/** Merges a backup with the list, and reports what came of it. */
+export function ImportBackup({ list, onFailure }: ImportBackupProps) {
+  const { t } = useTranslation('study');
+  const id = useId();
+  const [report, setReport] = useState<Report>();
+
+  const take = async (file: File): Promise<void> => {
+    setReport(undefined);
+    const { name } = file;
+    const text = await file.text().catch(() => undefined);
+    if (text === undefined) return setReport({ kind: 'refused', name });
+    const read = readBackup(text);
+    if (!read.ok) return setReport({ kind: 'refused', name, read });
+    const outcome = await list.merge(read.expressions);
+    onFailure(outcome.ok ? undefined : outcome.error);
+    if (!outcome.ok) return;
+    setReport({ kind: 'merged', merged: outcome.value, passedOver: read.unreadable.length });
+  };
+  const refuse = ({ name, read }: Extract<Report, { kind: 'refused' }>): string => {
+    if (!read) return t('keeping.notRead', { name });
+    if (read.kind === 'noJson') return t('keeping.noJson', { name });
+    if (read.kind === 'newerVersion') return t('keeping.newerVersion', { name, version: read.version });
+    const { path, found, expected } = read.breach;
+    return t('keeping.broken', { name, path: path === '' ? t('unreadable.whole') : path, found, expected });
+  };
+  const tell = ({ merged, passedOver }: Extract<Report, { kind: 'merged' }>): string => {
+    const counts = [
+      t('keeping.added', { count: merged.added }),
+      t('keeping.changed', { count: merged.changed }),
+      t('keeping.unchanged', { count: merged.unchanged }),
+    ];
+    return [
+      `${counts.join(', ')}.`,
+      ...(merged.stillDeleted > 0 ? [t('keeping.stillDeleted', { count: merged.stillDeleted })] : []),
+      ...(passedOver > 0 ? [t('keeping.passedOver', { count: passedOver })] : []),
+    ].join(' ');
+  };
+  return (
+    <div className={style.import}>
+      <label htmlFor={id}>{t('keeping.import')}</label>
+      <input
+        id={id}
+        type="file"
+        accept=".json,application/json"
+        aria-describedby={`${id}-hint`}
+        onChange={({ currentTarget }) => {
+          const [file] = currentTarget.files ?? [];
+          if (file) void take(file);
+          // The same file can be picked again.
+          currentTarget.value = '';
+        }}
+      />
+      <p id={`${id}-hint`}>{t('keeping.importHint')}</p>
+      <p role="status" className={report?.kind === 'refused' ? style.refused : style.report}>
+        {report?.kind === 'merged' && tell(report)}
+        {report?.kind === 'refused' && refuse(report)}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+import { useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Language } from '#document/language.ts';
+import { downloadText } from '#learning/download-text.ts';
+import { ImportBackup } from '#learning/ImportBackup.tsx';
+import style from '#learning/Keeping.module.css';
+import { writeBackup } from '#study/backup.ts';
+import { areMarksShown, showMarks, watchMarks } from '#study/marks-shown.ts';
+import type { ExpressionPlace } from '#study/saved-expression.ts';
+import { selectExpressions } from '#study/select-expressions.ts';
+import type { StudyError } from '#study/study-error.ts';
+import type { StudyList } from '#study/study-list.ts';
+import type { StudyRecords } from '#study/study-store.ts';
+import { writeAnki } from '#study/write-anki.ts';
+import { writeCsv } from '#study/write-csv.ts';
+
+interface KeepingProps {
+  readonly records: StudyRecords;
+  readonly list: StudyList;
+  readonly language: Language;
+  readonly onFailure: (error: StudyError | undefined) => void;
+}
+
+/** How the list is taken along and kept, and whether the text shows what is in it. */
+export function Keeping({ records, list, language, onFailure }: KeepingProps) {
+  const { t } = useTranslation('study');
+  const marks = useSyncExternalStore(watchMarks, areMarksShown, () => true);
+  const linkTo = ({ article, sentence }: ExpressionPlace) =>
+    `${location.origin}/${language}/${article}#${sentence}`;
+  const inOrder = () =>
+    selectExpressions(records.expressions, { standing: 'all', search: '', sorting: 'text' }, Date.now());
+  const day = () => new Date().toISOString().slice(0, 10);
+  const hasSome = records.expressions.length + records.unreadable.length > 0;
+  return (
+    <section aria-labelledby="keeping" className={style.keeping}>
+      <h2 id="keeping">{t('keeping.title')}</h2>
+      {hasSome && (
+        <>
+          <fieldset>
+            <legend>{t('keeping.export')}</legend>
+            <button
+              type="button"
+              onClick={() =>
+                downloadText(`lesart-anki-${day()}.txt`, 'text/plain', writeAnki(inOrder(), language, linkTo))
+              }
+            >
+              {t('keeping.anki')}
+            </button>
+            <button
+              type="button"
+              onClick={() =>
+                downloadText(`lesart-${day()}.csv`, 'text/csv', writeCsv(inOrder(), Date.now(), linkTo))
+              }
+            >
+              {t('keeping.csv')}
+            </button>
+            <button
+              type="button"
+              onClick={() =>
+                downloadText(
+                  `lesart-backup-${day()}.json`,
+                  'application/json',
+                  writeBackup(records, Date.now()),
+                )
+              }
+            >
+              {t('keeping.backup')}
+            </button>
+          </fieldset>
+          <p>{t('keeping.exportHint')}</p>
+        </>
+      )}
+      <ImportBackup list={list} onFailure={onFailure} />
+      {hasSome && (
+        <label className={style.marks}>
+          <input
+            type="checkbox"
+            role="switch"
+            checked={marks}
+            onChange={({ currentTarget }) => showMarks(currentTarget.checked)}
+          />
+          {t('keeping.marks')}
+        </label>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,61 @@
+import { useTranslation } from 'react-i18next';
+import type { Language } from '#document/language.ts';
+import { formatInterval } from '#learning/format-time.ts';
+import style from '#learning/ReviewSession.module.css';
+import { type Grade, grades, type SavedExpression } from '#study/saved-expression.ts';
+import type { Memory } from '#study/scheduler.ts';
+
+interface ReviewAnswerProps {
+  readonly saved: SavedExpression;
+  readonly language: Language;
+  /** What each grade would lead to, seen from `now`. */
+  readonly preview: Readonly<Record<Grade, Memory>>;
+  readonly now: number;
+  readonly onGrade: (grade: Grade) => void;
+}
+
+function takeFocus(element: HTMLElement | null): void {
+  element?.focus();
+}
+
+/** The expression that was asked for, and the four grades, each with the time until the card comes again. */
+export function ReviewAnswer({ saved, language, preview, now, onGrade }: ReviewAnswerProps) {
+  const { t } = useTranslation('study');
+  const { place, content, note } = saved;
+  const { dictionary, gloss, translation } = content.value;
+  return (
+    <>
+      {/* biome-ignore lint/a11y/useSemanticElements: no fields, but what is read out when it appears. */}
+      <div
+        ref={takeFocus}
+        role="group"
+        aria-label={t('review.answer')}
+        tabIndex={-1}
+        className={style.answer}
+      >
+        <p className={style.dictionary}>
+          <b lang="de">{dictionary}</b>
+          {gloss !== undefined && <span lang="en"> {gloss}</span>}
+        </p>
+        {translation !== undefined && <p lang="en">{translation}</p>}
+        {note.value !== '' && <p className={style.note}>{note.value}</p>}
+        <p>
+          <a href={`/${language}/${place.article}#${place.sentence}`}>{t('entry.place')}</a>
+        </p>
+      </div>
+      <fieldset className={style.grades}>
+        <legend>{t('review.grades')}</legend>
+        {grades.map((grade, index) => (
+          <button
+            key={grade}
+            type="button"
+            aria-keyshortcuts={String(index + 1)}
+            onClick={() => onGrade(grade)}
+          >
+            {t(`review.${grade}`)} <small>{formatInterval(preview[grade].due - now, language)}</small>
+          </button>
+        ))}
+      </fieldset>
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next';
+import style from '#learning/StudyFailure.module.css';
+import type { UnreadableRecord } from '#study/study-database.ts';
+
+interface UnreadableNoteProps {
+  readonly records: readonly UnreadableRecord[];
+}
+
+/** Says that some of what is stored can't be read, and that it isn't lost. */
+export function UnreadableNote({ records }: UnreadableNoteProps) {
+  const { t } = useTranslation('study');
+  return (
+    <div role="note" className={style.failure}>
+      <p>{t('unreadable.text', { count: records.length })}</p>
+      <details>
+        <summary>{t('unreadable.detail')}</summary>
+        <ul>
+          {records.map(({ id, breach: { path, found, expected } }, index) => (
+            <li key={index}>
+              {t('unreadable.breach', {
+                id,
+                path: path === '' ? t('unreadable.whole') : path,
+                found,
+                expected,
+              })}
+            </li>
+          ))}
+        </ul>
+      </details>
+    </div>
+  );
+}

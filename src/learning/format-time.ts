@@ -1,0 +1,36 @@
+const minute = 60_000;
+const hour = 60 * minute;
+const day = 24 * hour;
+
+type Unit = 'minute' | 'hour' | 'day' | 'month' | 'year';
+
+/** A time span in its largest unit, a minute at least. In milliseconds. */
+function measure(span: number): readonly [value: number, unit: Unit] {
+  if (span < hour - minute / 2) return [Math.max(1, Math.round(span / minute)), 'minute'];
+  if (span < day - hour / 2) return [Math.round(span / hour), 'hour'];
+  const days = span / day;
+  if (days < 30.5) return [Math.round(days), 'day'];
+  const [value, unit] = days < 365 ? [days / 30.44, 'month' as const] : [days / 365.25, 'year' as const];
+  return [value < 10 ? Math.round(value * 10) / 10 : Math.round(value), unit];
+}
+
+/** Writes a time span: *10 minutes*, *8 days*, *1.5 months*. In milliseconds. */
+export function formatInterval(span: number, language: string): string {
+  const [value, unit] = measure(span);
+  return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(value);
+}
+
+/** Writes when something will be, from now: *in 8 days*, *in 8 Tagen*. In milliseconds. */
+export function formatAhead(span: number, language: string): string {
+  return new Intl.RelativeTimeFormat(language).format(...measure(span));
+}
+
+/** Writes a day of the reader's calendar: *Monday, 3 March*. In milliseconds since 1970. */
+export function formatDay(time: number, language: string): string {
+  return new Intl.DateTimeFormat(language, { weekday: 'long', day: 'numeric', month: 'long' }).format(time);
+}
+
+/** Writes the day of the week in two or three letters: *Mon*. In milliseconds since 1970. */
+export function formatWeekday(time: number, language: string): string {
+  return new Intl.DateTimeFormat(language, { weekday: 'short' }).format(time);
+}

@@ -1,0 +1,15 @@
+import { useEffect, useState } from 'react';
+
+/** How often a list looks whether more is due, in milliseconds. */
+const step = 20_000;
+
+/** The time, in milliseconds since 1970, as exact as a list needs it; and how to have it exact. */
+export function useNow(): readonly [now: number, look: () => void] {
+  const [now, setNow] = useState(Date.now);
+  const look = () => setNow(Date.now());
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), step);
+    return () => clearInterval(timer);
+  }, []);
+  return [now, look];
+}

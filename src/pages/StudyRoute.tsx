@@ -1,0 +1,63 @@
+import { articles } from 'virtual:corpus';
+import { ArrowLeft, Languages } from 'lucide-react';
+import { useEffect, useSyncExternalStore } from 'react';
+import { I18nextProvider, useTranslation } from 'react-i18next';
+import { type Language, otherLanguage } from '#document/language.ts';
+import { StudyView } from '#learning/StudyView.tsx';
+import { useResource } from '#pages/resource.ts';
+import { wordsResource } from '#pages/resources.ts';
+import style from '#pages/StudyRoute.module.css';
+import { openStudyList } from '#study/study-list.ts';
+
+interface StudyRouteProps {
+  readonly language: Language;
+}
+
+function StudyPage({ language }: StudyRouteProps) {
+  const { t } = useTranslation('study');
+  const { t: page } = useTranslation();
+  const title = `${t('title')} · Lesart`;
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = title;
+  }, [language, title]);
+  // The static page knows nothing of what is on the device.
+  const isTaken = useSyncExternalStore(
+    () => () => undefined,
+    () => true,
+    () => false,
+  );
+  const [newest] = articles;
+  const other = otherLanguage(language);
+  return (
+    <div className={style.page}>
+      <nav className={style.bar}>
+        <a href={newest ? `/${language}/${newest.slug}` : '/'}>
+          <ArrowLeft aria-hidden size={20} strokeWidth={1.75} />
+          {page('notFound.link')}
+        </a>
+        <a href={`/${other}/study`} lang={other} hrefLang={other}>
+          <Languages aria-hidden size={20} strokeWidth={1.75} />
+          {page('controls.language')}
+        </a>
+      </nav>
+      <main className={style.main}>
+        <header>
+          <h1>{t('title')}</h1>
+          <p>{t('intro')}</p>
+          <p className={style.noScript}>{t('noScript')}</p>
+        </header>
+        {isTaken && <StudyView list={openStudyList()} language={language} />}
+      </main>
+    </div>
+  );
+}
+
+/** `/en/study`, `/de/study`: what the reader has saved. The static page says what it is; the list is on the reader's device. */
+export function StudyRoute({ language }: StudyRouteProps) {
+  return (
+    <I18nextProvider i18n={useResource(wordsResource, language)}>
+      <StudyPage language={language} />
+    </I18nextProvider>
+  );
+}

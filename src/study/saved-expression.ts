@@ -1,0 +1,74 @@
+/** Where an expression stands: the slug of the article, the id of the sentence, and its word IDs in order. */
+export interface ExpressionPlace {
+  readonly article: string;
+  readonly sentence: string;
+  readonly words: readonly number[];
+}
+
+/** Offsets of start and end in a text, in UTF-16 units; the end is not part of it. */
+export type TextRange = readonly [start: number, end: number];
+
+/** What the article says of an expression: all that a card shows, so that none needs the article. */
+export interface ExpressionContent {
+  /** As a dictionary prints it, gender and principal form included: *der Außenminister*, *bekannt|geben*. */
+  readonly dictionary: string;
+  readonly gloss?: string;
+  /** The German sentence as it is printed. */
+  readonly sentence: string;
+  readonly translation?: string;
+  /** Where its printed words stand in `sentence`, in order and apart. */
+  readonly ranges: readonly TextRange[];
+}
+
+/** A value with the time it was written, in milliseconds since 1970. Of two, the later one holds. */
+export interface Stamped<Value> {
+  readonly value: Value;
+  readonly at: number;
+}
+
+/** How well a reader knew a card, in the order of the keys 1 to 4. */
+export const grades = ['again', 'hard', 'good', 'easy'] as const;
+
+export type Grade = (typeof grades)[number];
+
+/** One answer to a card, and when it was given, in milliseconds since 1970. */
+export interface Review {
+  readonly at: number;
+  readonly grade: Grade;
+}
+
+/** The order of reviews: by time, and of the same millisecond, which two devices may have, by grade. */
+export function compareReviews(a: Review, b: Review): number {
+  return a.at - b.at || grades.indexOf(a.grade) - grades.indexOf(b.grade);
+}
+
+/**
+ * An expression that a reader keeps. Each part that can change by itself has its own time, so that two copies can be
+ * merged without loss. What the scheduler remembers is not in it: it follows from the reviews, see `memoryOf`.
+ */
+export interface SavedExpression {
+  /** See `expressionId`. */
+  readonly id: string;
+  readonly place: ExpressionPlace;
+  /** When it was first saved, in milliseconds since 1970. */
+  readonly created: number;
+  readonly content: Stamped<ExpressionContent>;
+  /** The reader's own words; empty where there are none. */
+  readonly note: Stamped<string>;
+  /** The reader's own mark, whatever the scheduler thinks. */
+  readonly known: Stamped<boolean>;
+  /** Deleted ones are kept, for undo, and so that an older backup doesn't bring them back unasked. */
+  readonly deleted: Stamped<boolean>;
+  /** In their order, each once. */
+  readonly reviews: readonly Review[];
+}
+
+/** The id of an expression, the same whenever and wherever it is saved. Neither slug nor sentence id holds a slash. */
+export function expressionId({ article, sentence, words }: ExpressionPlace): string {
+  return `${article}/${sentence}/${words.join('+')}`;
+}
+
+/** When anything about an expression last changed, in milliseconds since 1970. */
+export function updatedAt({ created, content, note, known, deleted, reviews }: SavedExpression): number {
+  return Math.max(created, content.at, note.at, known.at, deleted.at, reviews.at(-1)?.at ?? 0);
+}

@@ -1,0 +1,72 @@
+import { type Card, createEmptyCard, type Grade as FsrsGrade, fsrs, Rating, State } from 'ts-fsrs';
+import type { Grade, SavedExpression } from '#study/saved-expression.ts';
+
+/** How far the memory of a card has come: `learning` and `relearning` go by minutes, `review` by days. */
+export type Stage = 'new' | 'learning' | 'review' | 'relearning';
+
+/** What the scheduler (FSRS) remembers of a card. It says nothing about the reader's own "known". */
+export interface Memory {
+  readonly stage: Stage;
+  /** When the card is to be reviewed next, in milliseconds since 1970; a new one since it was saved. */
+  readonly due: number;
+  /** Days after which it is still remembered with 90 %; 0 of a new card. */
+  readonly stability: number;
+  /** From 1 to 10; 0 of a new card. */
+  readonly difficulty: number;
+  readonly reviews: number;
+  /** How often it was forgotten once it had been learned. */
+  readonly lapses: number;
+}
+
+// Default parameters: 90 % to be remembered, steps of 1 and 10 minutes, nothing left to chance. So the reviews alone tell
+// the memory: it needs no merging, and can't be broken.
+const scheduler = fsrs();
+
+const stages: Readonly<Record<State, Stage>> = {
+  [State.New]: 'new',
+  [State.Learning]: 'learning',
+  [State.Review]: 'review',
+  [State.Relearning]: 'relearning',
+};
+
+const ratings: Readonly<Record<Grade, FsrsGrade>> = {
+  again: Rating.Again,
+  hard: Rating.Hard,
+  good: Rating.Good,
+  easy: Rating.Easy,
+};
+
+const cards = new WeakMap<SavedExpression, Card>();
+
+/** The card after all its reviews, worked out once for each state of an expression. */
+function cardOf(saved: SavedExpression): Card {
+  const known = cards.get(saved);
+  if (known) return known;
+  const card = saved.reviews.reduce<Card>(
+    (before, { at, grade }) => scheduler.next(before, at, ratings[grade]).card,
+    createEmptyCard(saved.created),
+  );
+  cards.set(saved, card);
+  return card;
+}
+
+function describeCard({ state, due, stability, difficulty, reps, lapses }: Card): Memory {
+  return { stage: stages[state], due: due.getTime(), stability, difficulty, reviews: reps, lapses };
+}
+
+/** What the scheduler remembers of an expression. */
+export function memoryOf(saved: SavedExpression): Memory {
+  return describeCard(cardOf(saved));
+}
+
+/** The memory after each of the four grades, if it were given now: what the buttons promise. */
+export function previewGrades(saved: SavedExpression, now: number): Readonly<Record<Grade, Memory>> {
+  const card = cardOf(saved);
+  const after = (grade: Grade) => describeCard(scheduler.next(card, now, ratings[grade]).card);
+  return { again: after('again'), hard: after('hard'), good: after('good'), easy: after('easy') };
+}
+
+/** How likely the expression is remembered now, from 0 to 1; undefined before the first review. */
+export function recallNow(saved: SavedExpression, now: number): number | undefined {
+  return saved.reviews.length === 0 ? undefined : scheduler.get_retrievability(cardOf(saved), now, false);
+}

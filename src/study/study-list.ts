@@ -1,0 +1,73 @@
+import { saveExpression, setDeleted } from '#study/change-expression.ts';
+import type { FoundExpression } from '#study/find-expression.ts';
+import { expressionId, type SavedExpression } from '#study/saved-expression.ts';
+import type { Outcome } from '#study/study-error.ts';
+import { openStudyStore, type StudyRecords, type StudyStore } from '#study/study-store.ts';
+
+/** What the reader keeps, as a page shows it: read once, and again after each change, of whatever tab. */
+export interface StudyList extends Pick<StudyStore, 'change' | 'merge'> {
+  /** What was last read, the same object until it is read again; undefined before. */
+  readonly current: () => Outcome<StudyRecords> | undefined;
+  /** Reads as long as somebody listens. Returns how to stop listening. */
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly readAgain: () => Promise<void>;
+  readonly save: (found: FoundExpression) => Promise<Outcome<SavedExpression | undefined>>;
+  readonly remove: (id: string) => Promise<Outcome<SavedExpression | undefined>>;
+}
+
+/** Makes the list of a store. */
+export function createStudyList(store: StudyStore): StudyList {
+  const listeners = new Set<() => void>();
+  let records: Outcome<StudyRecords> | undefined;
+  let latest = 0;
+  let stop: () => void = () => undefined;
+  let reading: Promise<void> = Promise.resolve();
+
+  const read = async (): Promise<void> => {
+    latest += 1;
+    const own = latest;
+    const outcome = await store.read();
+    // A later question has a later answer.
+    if (own !== latest) return;
+    records = outcome;
+    for (const listener of listeners) listener();
+  };
+  const readAgain = (): Promise<void> => {
+    reading = read();
+    return reading;
+  };
+  /** Whoever hears that something was written finds it among the records. */
+  const written = async <Value>(writing: Promise<Value>): Promise<Value> => {
+    const outcome = await writing;
+    await reading;
+    return outcome;
+  };
+  const change: StudyStore['change'] = (id, how) => written(store.change(id, how));
+  return {
+    current: () => records,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      if (listeners.size === 1) {
+        stop = store.subscribe(() => void readAgain());
+        void readAgain();
+      }
+      return () => {
+        listeners.delete(listener);
+        if (listeners.size === 0) stop();
+      };
+    },
+    readAgain,
+    change,
+    merge: (incoming) => written(store.merge(incoming)),
+    save: (found) => change(expressionId(found.place), (stored) => saveExpression(stored, found, Date.now())),
+    remove: (id) => change(id, (stored) => stored && setDeleted(stored, true, Date.now())),
+  };
+}
+
+let own: StudyList | undefined;
+
+/** The list of this page: one for all that show it. */
+export function openStudyList(): StudyList {
+  own ??= createStudyList(openStudyStore());
+  return own;
+}

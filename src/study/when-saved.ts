@@ -1,0 +1,39 @@
+/** Name of the database on this device, and of the channel on which tabs tell one another that it has changed. */
+export const studyName = 'lesart.study';
+
+async function hasDatabase(): Promise<boolean> {
+  try {
+    const databases = await indexedDB.databases();
+    return databases.some(({ name }) => name === studyName);
+  } catch {
+    // Storage is refused, or the browser doesn't tell: who asks for more is told why.
+    return false;
+  }
+}
+
+/**
+ * Calls back once, when something may have been saved on this device: earlier, or from now on in whatever tab. So a page
+ * on which nobody ever saves anything needn't load what reads the list.
+ * @returns how to stop waiting
+ */
+export function whenSaved(callback: () => void): () => void {
+  let channel: BroadcastChannel | undefined;
+  let waiting = true;
+  const stop = () => {
+    waiting = false;
+    channel?.close();
+  };
+  const found = () => {
+    if (!waiting) return;
+    stop();
+    callback();
+  };
+  try {
+    channel = new BroadcastChannel(studyName);
+    channel.addEventListener('message', found);
+  } catch {
+    // Refused with storage.
+  }
+  void hasDatabase().then((has) => has && found());
+  return stop;
+}

@@ -1,0 +1,97 @@
+import type { Language } from '#document/language.ts';
+import type { ExpressionPlace, SavedExpression } from '#study/saved-expression.ts';
+import { writeCloze } from '#study/write-cloze.ts';
+import { writeSeparated } from '#study/write-separated.ts';
+
+/** Anki's own note type for gaps and its two fields, which a new profile has in the language of its first start. */
+const noteTypes = {
+  en: { name: 'Cloze', text: 'Text', extra: 'Back Extra' },
+  de: { name: 'Lückentext', text: 'Text', extra: 'Rückseite Extra' },
+} as const satisfies Record<Language, object>;
+
+const deck = 'Lesart';
+
+function writeHtml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replace(/\r\n?|\n/g, '<br>');
+}
+
+/** Text inside a cloze note, where braces and a double colon are Anki's. */
+function writeClozeHtml(text: string): string {
+  return writeHtml(text).replaceAll('{', '&#123;').replaceAll('}', '&#125;').replaceAll('::', ':&#58;');
+}
+
+/** Both gaps have one number: they are asked together, on one card. */
+function writeGaps({ content }: SavedExpression): string {
+  return writeCloze(content.value)
+    .map(({ kind, text }) => (kind === 'gap' ? `{{c1::${writeClozeHtml(text)}}}` : writeClozeHtml(text)))
+    .join('');
+}
+
+function writeBack({ content, note }: SavedExpression, link: string): string {
+  const { dictionary, gloss, translation } = content.value;
+  return [
+    `<b>${writeHtml(dictionary)}</b>${gloss === undefined ? '' : `: ${writeHtml(gloss)}`}`,
+    ...(translation === undefined ? [] : [writeHtml(translation)]),
+    ...(note.value === '' ? [] : [`<i>${writeHtml(note.value)}</i>`]),
+    `<a href="${writeHtml(link)}">Lesart</a>`,
+  ].join('<br>');
+}
+
+/**
+ * Expressions as a text file that Anki imports, UTF-8 without a byte order mark, which would hide the headers from it.
+ * The GUID of an expression is always the same: importing again updates its note and adds none. The first two fields make
+ * a card of Anki's own cloze type; the others are for note types of the reader's own, which take them by name.
+ * @param language that of the interface, which is most likely that of the reader's Anki
+ * @param linkTo the address of a place in the text
+ */
+export function writeAnki(
+  expressions: readonly SavedExpression[],
+  language: Language,
+  linkTo: (place: ExpressionPlace) => string,
+): string {
+  const { name, text, extra } = noteTypes[language];
+  const columns = [
+    'GUID',
+    // A deck that is only named in a header is not made where it is missing.
+    'Deck',
+    text,
+    extra,
+    'Expression',
+    'Gloss',
+    'Sentence',
+    'Translation',
+    'Note',
+    'Link',
+    // Without a header for it, Anki takes the first column that it can't map for tags.
+    'Tags',
+  ];
+  const rows = expressions
+    .filter(({ deleted }) => !deleted.value)
+    .map((saved) => {
+      const { dictionary, gloss = '', sentence, translation = '' } = saved.content.value;
+      const link = linkTo(saved.place);
+      return [
+        `lesart:${saved.id}`,
+        deck,
+        writeGaps(saved),
+        writeBack(saved, link),
+        ...[dictionary, gloss, sentence, translation, saved.note.value, link].map(writeHtml),
+        `lesart lesart::${saved.place.article}`,
+      ];
+    });
+  const headers = [
+    '#separator:tab',
+    '#html:true',
+    `#notetype:${name}`,
+    `#columns:${columns.join('\t')}`,
+    '#guid column:1',
+    '#deck column:2',
+    `#tags column:${columns.length}`,
+  ];
+  return `${headers.join('\n')}\n${writeSeparated(rows, '\t', '\n')}`;
+}

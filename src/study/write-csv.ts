@@ -1,0 +1,63 @@
+import { standingOf } from '#study/review-queue.ts';
+import type { ExpressionPlace, SavedExpression } from '#study/saved-expression.ts';
+import { memoryOf } from '#study/scheduler.ts';
+import { clozeText, writeCloze } from '#study/write-cloze.ts';
+import { writeSeparated } from '#study/write-separated.ts';
+
+const columns = [
+  'expression',
+  'gloss',
+  'sentence',
+  'cloze',
+  'translation',
+  'note',
+  'standing',
+  'saved',
+  'due',
+  'reviews',
+  'link',
+] as const;
+
+/** Spreadsheets run a cell that begins so, full-width signs included (OWASP, "CSV Injection"). */
+const formula = /^[=+\-@\t\r\n＝＋－＠]/;
+
+function disarm(cell: string): string {
+  return formula.test(cell) ? `'${cell}` : cell;
+}
+
+function isoTime(time: number): string {
+  return new Date(time).toISOString();
+}
+
+/**
+ * Expressions as a table for spreadsheets: RFC 4180, one header line, times as ISO 8601. It begins with a byte order mark,
+ * without which Excel garbles umlauts; and what would be a formula has an apostrophe before it. To be read again by
+ * Lesart there is the backup.
+ * @param linkTo the address of a place in the text
+ */
+export function writeCsv(
+  expressions: readonly SavedExpression[],
+  now: number,
+  linkTo: (place: ExpressionPlace) => string,
+): string {
+  const rows = expressions
+    .filter(({ deleted }) => !deleted.value)
+    .map((saved) => {
+      const { dictionary, gloss = '', sentence, translation = '' } = saved.content.value;
+      const memory = memoryOf(saved);
+      return [
+        dictionary,
+        gloss,
+        sentence,
+        clozeText(writeCloze(saved.content.value)),
+        translation,
+        saved.note.value,
+        standingOf(saved, now),
+        isoTime(saved.created),
+        isoTime(memory.due),
+        String(memory.reviews),
+        linkTo(saved.place),
+      ].map(disarm);
+    });
+  return `\uFEFF${writeSeparated([columns, ...rows], ',', '\r\n')}`;
+}

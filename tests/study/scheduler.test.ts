@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addReview, setKnown } from '#study/change-expression.ts';
+import { mergeExpression } from '#study/merge-expressions.ts';
+import { grades } from '#study/saved-expression.ts';
+import { memoryOf, previewGrades, recallNow } from '#study/scheduler.ts';
+import { sample } from './sample.ts';
+
+const minute = 60_000;
+const day = 24 * 60 * minute;
+const start = Date.UTC(2024, 4, 6, 12);
+
+describe('the scheduler', () => {
+  it('has a new card due since it was saved', () => {
+    expect(memoryOf(sample({ created: start }))).toMatchObject({ stage: 'new', due: start, reviews: 0 });
+  });
+
+  it('goes by steps of minutes while a card is learned, then by days', () => {
+    const once = addReview(sample({ created: start }), 'good', start);
+    expect(memoryOf(once)).toMatchObject({ stage: 'learning', due: start + 10 * minute });
+    const twice = addReview(once, 'good', start + 10 * minute);
+    expect(memoryOf(twice).stage).toBe('review');
+    expect(memoryOf(twice).due - start).toBeGreaterThanOrEqual(day);
+  });
+
+  it('counts a lapse when what was learned is forgotten', () => {
+    const learned = addReview(sample({ created: start }), 'easy', start);
+    const lapsed = addReview(learned, 'again', memoryOf(learned).due);
+    expect(memoryOf(lapsed)).toMatchObject({ stage: 'relearning', lapses: 1, reviews: 2 });
+  });
+
+  it('promises of each grade what it then does', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.constantFrom(...grades), fc.nat({ max: 100 })), { maxLength: 6 }),
+        fc.constantFrom(...grades),
+        (history, grade) => {
+          let now = start;
+          let saved = sample({ created: start });
+          for (const [given, wait] of history) {
+            now += wait * day;
+            saved = addReview(saved, given, now);
+          }
+          now += day;
+          expect(memoryOf(addReview(saved, grade, now))).toEqual(previewGrades(saved, now)[grade]);
+        },
+      ),
+    );
+  });
+
+  it('shows a better grade later', () => {
+    const { again, hard, good, easy } = previewGrades(sample({ created: start }), start);
+    expect([again, hard, good, easy].map(({ due }) => due)).toEqual(
+      [again, hard, good, easy].map(({ due }) => due).toSorted((a, b) => a - b),
+    );
+    expect(easy.due).toBeGreaterThan(again.due);
+  });
+
+  it('remembers the same of merged copies in whatever order they met', () => {
+    const base = sample({ created: start });
+    const here = addReview(base, 'good', start + day);
+    const there = addReview(addReview(base, 'again', start), 'hard', start + 2 * day);
+    expect(memoryOf(mergeExpression(here, there))).toEqual(memoryOf(mergeExpression(there, here)));
+    expect(memoryOf(mergeExpression(here, there)).reviews).toBe(3);
+  });
+
+  it('has nothing to do with the reader’s own mark', () => {
+    const reviewed = addReview(sample({ created: start }), 'hard', start);
+    expect(memoryOf(setKnown(reviewed, true, start + day))).toEqual(memoryOf(reviewed));
+  });
+
+  it('tells how likely a card is remembered once it was reviewed', () => {
+    const fresh = sample({ created: start });
+    expect(recallNow(fresh, start)).toBeUndefined();
+    const learned = addReview(fresh, 'easy', start);
+    const { due } = memoryOf(learned);
+    expect(recallNow(learned, start)).toBeCloseTo(1);
+    expect(recallNow(learned, due)).toBeCloseTo(0.9, 1);
+    expect(recallNow(learned, due + 100 * day)).toBeLessThan(0.9);
+  });
+});
