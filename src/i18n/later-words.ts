@@ -1,5 +1,6 @@
 import type { i18n } from 'i18next';
 import type card from '#i18n/card-en.json';
+import type speech from '#i18n/speech-en.json';
 import type structure from '#i18n/structure-en.json';
 
 /** Words that only some readers need: a file for each part of the page and language, loaded on first use. */
@@ -7,6 +8,10 @@ const files = {
   card: {
     de: (): Promise<{ readonly default: typeof card }> => import('#i18n/card-de.json'),
     en: () => import('#i18n/card-en.json'),
+  },
+  speech: {
+    de: (): Promise<{ readonly default: typeof speech }> => import('#i18n/speech-de.json'),
+    en: () => import('#i18n/speech-en.json'),
   },
   structure: {
     de: (): Promise<{ readonly default: typeof structure }> => import('#i18n/structure-de.json'),

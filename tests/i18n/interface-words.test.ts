@@ -5,6 +5,8 @@ import cardEn from '#i18n/card-en.json';
 import de from '#i18n/de.json';
 import en from '#i18n/en.json';
 import { loadInterfaceWords } from '#i18n/interface-words.ts';
+import speechDe from '#i18n/speech-de.json';
+import speechEn from '#i18n/speech-en.json';
 import structureDe from '#i18n/structure-de.json';
 import structureEn from '#i18n/structure-en.json';
 
@@ -18,8 +20,18 @@ function flatten(words: object, path = ''): readonly (readonly [key: string, tex
 
 /** All words of a language; those of a part that is loaded later under its name, `card:close`. */
 const words = {
-  de: new Map([...flatten(de), ...flatten(cardDe, 'card:'), ...flatten(structureDe, 'structure:')]),
-  en: new Map([...flatten(en), ...flatten(cardEn, 'card:'), ...flatten(structureEn, 'structure:')]),
+  de: new Map([
+    ...flatten(de),
+    ...flatten(cardDe, 'card:'),
+    ...flatten(speechDe, 'speech:'),
+    ...flatten(structureDe, 'structure:'),
+  ]),
+  en: new Map([
+    ...flatten(en),
+    ...flatten(cardEn, 'card:'),
+    ...flatten(speechEn, 'speech:'),
+    ...flatten(structureEn, 'structure:'),
+  ]),
 };
 const pluralSuffix = /_(zero|one|two|few|many|other)$/;
 
