@@ -1,5 +1,6 @@
 import type card from '#i18n/card-en.json';
 import type en from '#i18n/en.json';
+import type quote from '#i18n/quote-en.json';
 import type speech from '#i18n/speech-en.json';
 import type structure from '#i18n/structure-en.json';
 
@@ -9,6 +10,7 @@ declare module 'i18next' {
     readonly resources: {
       readonly translation: typeof en;
       readonly card: typeof card;
+      readonly quote: typeof quote;
       readonly speech: typeof speech;
       readonly structure: typeof structure;
     };

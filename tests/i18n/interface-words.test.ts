@@ -5,6 +5,8 @@ import cardEn from '#i18n/card-en.json';
 import de from '#i18n/de.json';
 import en from '#i18n/en.json';
 import { loadInterfaceWords } from '#i18n/interface-words.ts';
+import quoteDe from '#i18n/quote-de.json';
+import quoteEn from '#i18n/quote-en.json';
 import speechDe from '#i18n/speech-de.json';
 import speechEn from '#i18n/speech-en.json';
 import structureDe from '#i18n/structure-de.json';
@@ -23,12 +25,14 @@ const words = {
   de: new Map([
     ...flatten(de),
     ...flatten(cardDe, 'card:'),
+    ...flatten(quoteDe, 'quote:'),
     ...flatten(speechDe, 'speech:'),
     ...flatten(structureDe, 'structure:'),
   ]),
   en: new Map([
     ...flatten(en),
     ...flatten(cardEn, 'card:'),
+    ...flatten(quoteEn, 'quote:'),
     ...flatten(speechEn, 'speech:'),
     ...flatten(structureEn, 'structure:'),
   ]),
