@@ -31,6 +31,8 @@ const table: Readonly<Record<string, Room>> = {
   reading: { rooms: ['document', 'choices', 'i18n'] },
   actors: { rooms: ['document', 'choices', 'i18n'] },
   controls: { rooms: ['choices', 'i18n'] },
+  speech: { rooms: ['document', 'i18n'] },
+  quote: { rooms: ['document', 'i18n'] },
   pages: {
     rooms: ['document', 'choices', 'i18n', 'reading', 'actors', 'controls'],
     virtual: ['virtual:corpus'],

@@ -1,6 +1,8 @@
 import type { i18n } from 'i18next';
 import type beside from '#i18n/beside-en.json';
 import type card from '#i18n/card-en.json';
+import type quote from '#i18n/quote-en.json';
+import type speech from '#i18n/speech-en.json';
 import type structure from '#i18n/structure-en.json';
 
 /** Words that only some readers need: a file for each part of the page and language, loaded on first use. */
@@ -12,6 +14,14 @@ const files = {
   card: {
     de: (): Promise<{ readonly default: typeof card }> => import('#i18n/card-de.json'),
     en: () => import('#i18n/card-en.json'),
+  },
+  quote: {
+    de: (): Promise<{ readonly default: typeof quote }> => import('#i18n/quote-de.json'),
+    en: () => import('#i18n/quote-en.json'),
+  },
+  speech: {
+    de: (): Promise<{ readonly default: typeof speech }> => import('#i18n/speech-de.json'),
+    en: () => import('#i18n/speech-en.json'),
   },
   structure: {
     de: (): Promise<{ readonly default: typeof structure }> => import('#i18n/structure-de.json'),

@@ -7,6 +7,10 @@ import cardEn from '#i18n/card-en.json';
 import de from '#i18n/de.json';
 import en from '#i18n/en.json';
 import { loadInterfaceWords } from '#i18n/interface-words.ts';
+import quoteDe from '#i18n/quote-de.json';
+import quoteEn from '#i18n/quote-en.json';
+import speechDe from '#i18n/speech-de.json';
+import speechEn from '#i18n/speech-en.json';
 import structureDe from '#i18n/structure-de.json';
 import structureEn from '#i18n/structure-en.json';
 
@@ -25,12 +29,16 @@ const words = {
     ...flatten(cardDe, 'card:'),
     ...flatten(structureDe, 'structure:'),
     ...flatten(besideDe, 'beside:'),
+    ...flatten(quoteDe, 'quote:'),
+    ...flatten(speechDe, 'speech:'),
   ]),
   en: new Map([
     ...flatten(en),
     ...flatten(cardEn, 'card:'),
     ...flatten(structureEn, 'structure:'),
     ...flatten(besideEn, 'beside:'),
+    ...flatten(quoteEn, 'quote:'),
+    ...flatten(speechEn, 'speech:'),
   ]),
 };
 const pluralSuffix = /_(zero|one|two|few|many|other)$/;
