@@ -15,5 +15,12 @@ export function formatDate(date: string, language: string): string {
 /** Writes days in a language, from the first to the last: *1.–2. März 2023*. */
 export function formatDays(first: string, last: string, language: string): string {
   const format = new Intl.DateTimeFormat(language, { timeZone: 'UTC', dateStyle: 'long' });
-  return format.formatRange(new Date(first), new Date(last));
+  // Where the text of the static page is written, and where it is taken over, the spaces round the dash may be others.
+  return format.formatRange(new Date(first), new Date(last)).replace(/\p{Zs}/gu, ' ');
+}
+
+/** The day as ISO 8601, by the reader's own calendar. */
+export function isoDay(date: Date): string {
+  const twoDigits = (part: number): string => String(part).padStart(2, '0');
+  return [date.getFullYear(), twoDigits(date.getMonth() + 1), twoDigits(date.getDate())].join('-');
 }
