@@ -31,10 +31,11 @@ const table: Readonly<Record<string, Room>> = {
   reading: { rooms: ['document', 'choices', 'i18n'] },
   actors: { rooms: ['document', 'choices', 'i18n'] },
   controls: { rooms: ['choices', 'i18n'] },
+  print: { rooms: ['document', 'i18n'] },
   speech: { rooms: ['document', 'i18n'] },
   quote: { rooms: ['document', 'i18n'] },
   pages: {
-    rooms: ['document', 'choices', 'i18n', 'reading', 'actors', 'controls'],
+    rooms: ['document', 'choices', 'i18n', 'reading', 'actors', 'controls', 'speech', 'quote', 'print'],
     virtual: ['virtual:corpus'],
   },
   app: {

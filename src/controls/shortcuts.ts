@@ -10,6 +10,8 @@ export const shortcuts = [
   { key: '[', command: 'previousSection', repeats: true },
   { key: 'n', command: 'nextMention', repeats: true },
   { key: 'N', command: 'previousMention', repeats: true },
+  { key: 'l', command: 'listen' },
+  { key: 'c', command: 'quote' },
 ] as const;
 
 export type ShortcutCommand = (typeof shortcuts)[number]['command'];

@@ -1,6 +1,7 @@
 import type { i18n } from 'i18next';
 import type beside from '#i18n/beside-en.json';
 import type card from '#i18n/card-en.json';
+import type print from '#i18n/print-en.json';
 import type quote from '#i18n/quote-en.json';
 import type speech from '#i18n/speech-en.json';
 import type structure from '#i18n/structure-en.json';
@@ -14,6 +15,10 @@ const files = {
   card: {
     de: (): Promise<{ readonly default: typeof card }> => import('#i18n/card-de.json'),
     en: () => import('#i18n/card-en.json'),
+  },
+  print: {
+    de: (): Promise<{ readonly default: typeof print }> => import('#i18n/print-de.json'),
+    en: () => import('#i18n/print-en.json'),
   },
   quote: {
     de: (): Promise<{ readonly default: typeof quote }> => import('#i18n/quote-de.json'),

@@ -1,6 +1,7 @@
 import type beside from '#i18n/beside-en.json';
 import type card from '#i18n/card-en.json';
 import type en from '#i18n/en.json';
+import type print from '#i18n/print-en.json';
 import type quote from '#i18n/quote-en.json';
 import type speech from '#i18n/speech-en.json';
 import type structure from '#i18n/structure-en.json';
@@ -12,6 +13,7 @@ declare module 'i18next' {
       readonly translation: typeof en;
       readonly beside: typeof beside;
       readonly card: typeof card;
+      readonly print: typeof print;
       readonly quote: typeof quote;
       readonly speech: typeof speech;
       readonly structure: typeof structure;

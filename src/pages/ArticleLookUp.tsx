@@ -16,6 +16,9 @@ export function ArticleLookUp({ article, language }: ArticleLookUpProps) {
       article={article}
       loadAnalysis={(section) => loadAnalysis(article.slug, section)}
       renderActors={(word) => <LaterBeside part={{ meantBy: word }} article={article} language={language} />}
+      renderActions={({ sentence }) => (
+        <LaterBeside part={{ quotes: sentence }} article={article} language={language} />
+      )}
     />
   );
 }

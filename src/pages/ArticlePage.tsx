@@ -42,6 +42,7 @@ export function ArticlePage({ article, language, beside }: ArticlePageProps) {
       <div className={style.columns}>
         <Drawer as="nav" id="outline" title={t('outline.title')}>
           <Outline article={article} />
+          {beside('actions')}
         </Drawer>
         <main className={style.main}>
           <ArticleHeader article={article} />

@@ -1,14 +1,14 @@
 // What is loaded when the page is idle, or on first use: what stands beside the text, looking words up, the views of
-// words and sentences, what they speak, and what is known of the words.
+// words and sentences, what they speak, what is known of the words; listening, quoting, printing.
 const later: readonly RegExp[] = [
   /\.conllu\?(?:analysis|apparatus)/,
-  /\/(?:ArticleLookUp|Beside|GlossCard|SentenceStructure)\.tsx$/,
-  /\/(?:beside|card|structure)-(?:de|en)\.json$/,
+  /\/(?:ArticleLookUp|Beside|GlossCard|Listening|Printing|Quoting|SentenceStructure)\.tsx$/,
+  /\/(?:beside|card|print|quote|speech|structure)-(?:de|en)\.json$/,
 ];
 
 // What stands beside the text, in one chunk.
 const beside =
-  /\/src\/(?:actors\/|controls\/ShortcutsPanel|pages\/(?:Beside|ActorTools|Edition|show-actor)\b|document\/(?:analysis|apparatus|claims|excerpt|mentions|places)\b)/;
+  /\/src\/(?:actors\/|controls\/ShortcutsPanel|pages\/(?:Beside|ActorTools|Edition|ListenButton|Notice|PrintButton|QuoteButton|TextActions|TextTools|ToolButton|asked-tool|show-actor|use-asked-view)\b|reading\/use-sentence-in-hand|speech\/(?:german-voices|speech-platform|use-german-voices|VoicesNote)|document\/(?:analysis|apparatus|claims|excerpt|mentions|places)\b)/;
 
 // What the page and the later parts both use. Left alone each would be a chunk by itself, which compresses badly.
 const shared: readonly RegExp[] = [
@@ -18,7 +18,7 @@ const shared: readonly RegExp[] = [
   /\/src\/(?:document|choices)\/(?!analysis|apparatus|claims|excerpt|mentions|places)/,
   /\/src\/controls\/(?:use-)?shortcuts\.ts/,
   /\/src\/i18n\/(?:format-date|later-words)/,
-  /\/src\/pages\/(?:resources?|idle|LaterBeside)\.tsx?/,
+  /\/src\/pages\/(?:resources?|idle|load-analysis|LaterBeside)\.tsx?/,
   /\/src\/reading\/(?:word-place|sentence-at-eye)/,
   /virtual:corpus|vite\/preload-helper/,
 ];

@@ -41,9 +41,3 @@ export function citationRecord(
     ],
   };
 }
-
-/** The day as ISO 8601, by the reader's own calendar. */
-export function isoDay(date: Date): string {
-  const twoDigits = (part: number): string => String(part).padStart(2, '0');
-  return [date.getFullYear(), twoDigits(date.getMonth() + 1), twoDigits(date.getDate())].join('-');
-}

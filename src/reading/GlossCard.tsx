@@ -16,6 +16,8 @@ interface GlossCardProps {
   readonly translation: string | undefined;
   readonly onMove: (step: 1 | -1) => void;
   readonly onStructure: () => void;
+  /** What else can be done: buttons. */
+  readonly actions: ReactNode;
   /** Who is meant by the mentions that the word stands in. */
   readonly children: ReactNode;
 }
@@ -31,6 +33,7 @@ export function GlossCard({
   translation,
   onMove,
   onStructure,
+  actions,
   children,
 }: GlossCardProps) {
   const { t } = useTranslation('card');
@@ -100,10 +103,11 @@ export function GlossCard({
         <button type="button" onClick={() => onMove(1)} aria-label={t('next')}>
           <ChevronRight aria-hidden size={20} strokeWidth={1.75} />
         </button>
-        <button type="button" onClick={onStructure}>
+        <button type="button" onClick={onStructure} aria-label={t('structure')}>
           <Network aria-hidden size={18} strokeWidth={1.75} />
-          {t('structure')}
+          {t('structureShort')}
         </button>
+        {actions}
         <button type="button" popoverTarget={id} popoverTargetAction="hide" aria-label={t('close')}>
           <X aria-hidden size={20} strokeWidth={1.75} />
         </button>

@@ -27,6 +27,8 @@ interface LookUpProps {
   readonly loadAnalysis: (section: string) => Promise<Analysis>;
   /** Tells who is meant by the mentions that a word stands in. */
   readonly renderActors: (word: Element) => ReactNode;
+  /** What can be done with a word and its sentence, as buttons under the card. */
+  readonly renderActions: (place: WordPlace, sentence: AnalysedSentence) => ReactNode;
 }
 
 /** Views that are loaded on first use. */
@@ -38,7 +40,7 @@ interface Loaded<View> {
  * Looks words up: by pointer, by tap and by the word cursor. Nothing is drawn until the first word is asked for; the card
  * and what is known of the section at hand come while the page is idle, the structure of a sentence when it is asked for.
  */
-export function LookUp({ article, loadAnalysis, renderActors }: LookUpProps) {
+export function LookUp({ article, loadAnalysis, renderActors, renderActions }: LookUpProps) {
   const { t, i18n } = useTranslation();
   const [words] = useChoice('words');
   const [selftest] = useChoice('selftest');
@@ -170,6 +172,7 @@ export function LookUp({ article, loadAnalysis, renderActors }: LookUpProps) {
           translation={sentences.find(({ id }) => id === place.sentence)?.translation}
           onMove={move}
           onStructure={() => void showStructure(sentence).catch(() => setFailed(true))}
+          actions={renderActions(place, sentence)}
         >
           {element && renderActors(element)}
         </card.View>

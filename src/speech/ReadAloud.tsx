@@ -1,5 +1,5 @@
 import { Pause, Play, SkipBack, SkipForward, X } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { VoiceList } from '#speech/german-voices.ts';
 import style from '#speech/ReadAloud.module.css';
@@ -31,6 +31,9 @@ export function ReadAloud({ platform, voices, sentences, start, rate, onRate, on
   const voice = voices.find(({ voiceURI }) => voiceURI === chosen) ?? voices[0];
   const { readAloud, status } = useReadAloud(platform, sentences, { voice, rate });
   useEffect(() => readAloud.play(start), [readAloud, start]);
+  const play = useRef<HTMLButtonElement>(null);
+  // Who asked for the voice wants to guide it next; the place in the text is given back at the end.
+  useEffect(() => play.current?.focus({ preventScroll: true }), []);
 
   const isSpeaking = status === 'speaking';
   const hasFailed = status === 'offline' || status === 'failed' || status === 'silent';
@@ -49,6 +52,7 @@ export function ReadAloud({ platform, voices, sentences, start, rate, onRate, on
         <SkipBack aria-hidden size={20} strokeWidth={1.75} />
       </button>
       <button
+        ref={play}
         type="button"
         onClick={() => (isSpeaking ? readAloud.pause() : readAloud.play())}
         aria-label={isSpeaking ? t('pause') : t('play')}

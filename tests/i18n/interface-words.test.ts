@@ -7,6 +7,8 @@ import cardEn from '#i18n/card-en.json';
 import de from '#i18n/de.json';
 import en from '#i18n/en.json';
 import { loadInterfaceWords } from '#i18n/interface-words.ts';
+import printDe from '#i18n/print-de.json';
+import printEn from '#i18n/print-en.json';
 import quoteDe from '#i18n/quote-de.json';
 import quoteEn from '#i18n/quote-en.json';
 import speechDe from '#i18n/speech-de.json';
@@ -29,6 +31,7 @@ const words = {
     ...flatten(cardDe, 'card:'),
     ...flatten(structureDe, 'structure:'),
     ...flatten(besideDe, 'beside:'),
+    ...flatten(printDe, 'print:'),
     ...flatten(quoteDe, 'quote:'),
     ...flatten(speechDe, 'speech:'),
   ]),
@@ -37,6 +40,7 @@ const words = {
     ...flatten(cardEn, 'card:'),
     ...flatten(structureEn, 'structure:'),
     ...flatten(besideEn, 'beside:'),
+    ...flatten(printEn, 'print:'),
     ...flatten(quoteEn, 'quote:'),
     ...flatten(speechEn, 'speech:'),
   ]),

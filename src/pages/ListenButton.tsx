@@ -1,0 +1,21 @@
+import { Volume2 } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ToolButton } from '#pages/ToolButton.tsx';
+import { findSpeech } from '#speech/speech-platform.ts';
+import { useGermanVoices } from '#speech/use-german-voices.ts';
+import { VoicesNote } from '#speech/VoicesNote.tsx';
+
+/** Reads aloud from where the reader is; where no German voice is installed it says so instead. */
+export function ListenButton() {
+  const { t } = useTranslation('beside');
+  const [platform] = useState(findSpeech);
+  const voices = useGermanVoices(platform);
+  if (typeof voices === 'string') return <VoicesNote voices={voices} />;
+  return (
+    <ToolButton asks={{ tool: 'listen' }}>
+      <Volume2 aria-hidden size={18} strokeWidth={1.75} />
+      {t('tools.listen')}
+    </ToolButton>
+  );
+}

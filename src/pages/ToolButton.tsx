@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+import { type AskedTool, askForTool } from '#pages/asked-tool.ts';
+
+interface ToolButtonProps {
+  readonly asks: AskedTool;
+  /** Its name, where what it shows is an icon alone. */
+  readonly label?: string;
+  /** Whether a dialog opens. */
+  readonly haspopup?: boolean;
+  readonly children: ReactNode;
+}
+
+/** Asks for a tool of the page; what the button stands in, a sheet or a card, has done its work then. */
+export function ToolButton({ asks, label, haspopup, children }: ToolButtonProps) {
+  return (
+    <button
+      type="button"
+      aria-label={label}
+      aria-haspopup={haspopup ? 'dialog' : undefined}
+      onClick={({ currentTarget }) => {
+        const shown = currentTarget.closest<HTMLElement>('[popover]');
+        if (shown?.matches(':popover-open')) shown.hidePopover();
+        askForTool(asks);
+      }}
+    >
+      {children}
+    </button>
+  );
+}
