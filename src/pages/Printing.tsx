@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useChoices } from '#choices/use-choices.ts';
 import type { Apparatus } from '#document/apparatus.ts';
 import type { Article } from '#document/article.ts';
@@ -34,6 +34,8 @@ async function loadVocabulary(article: Article): Promise<readonly VocabularySect
 export function Printing({ article, apparatus, language, onClose }: PrintingProps) {
   const { words, translation, claims } = useChoices();
   const [sheet, setSheet] = useState<Sheet>();
+  // The dialog closes before the sheet is drawn.
+  const isPrinting = useRef(false);
   const print = useEffectEvent(async () => {
     await printPage(`${article.title.de} · Lesart`);
     setSheet(undefined);
@@ -44,7 +46,9 @@ export function Printing({ article, apparatus, language, onClose }: PrintingProp
   }, [sheet]);
   const prepare = async (choice: PrintChoice): Promise<boolean> => {
     try {
-      setSheet({ choice, vocabulary: choice.vocabulary ? await loadVocabulary(article) : [] });
+      const vocabulary = choice.vocabulary ? await loadVocabulary(article) : [];
+      isPrinting.current = true;
+      setSheet({ choice, vocabulary });
       return true;
     } catch {
       return false;
@@ -60,7 +64,7 @@ export function Printing({ article, apparatus, language, onClose }: PrintingProp
   };
   return (
     <>
-      <PrintDialog initial={initial} onPrint={prepare} onClose={() => !sheet && onClose()} />
+      <PrintDialog initial={initial} onPrint={prepare} onClose={() => !isPrinting.current && onClose()} />
       {sheet && (
         <PrintedArticle
           article={article}

@@ -18,7 +18,7 @@ interface PrintedBlockProps {
 export function PrintedBlock({ kind, sentences, choice, language, numbers }: PrintedBlockProps) {
   const Element = kind === 'heading' ? 'h2' : 'p';
   const row = (german: ReactNode, english: ReactNode) =>
-    choice.translation ? (
+    choice.translation && kind !== 'byline' ? (
       <div className={`${style.facing} ${style[kind]}`}>
         <Element>{german}</Element>
         <p lang="en">{english}</p>
