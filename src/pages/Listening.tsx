@@ -12,7 +12,8 @@ interface ListeningProps {
   readonly voices: VoiceList;
   /** Id of the sentence to begin at. */
   readonly start: string;
-  readonly onClose: () => void;
+  /** With the id of the sentence where the voice was, if it hadn't come to the end. */
+  readonly onClose: (sentence: string | undefined) => void;
 }
 
 /** Reads the article aloud, at the speed that the reader chose before. Loaded once there is a voice for it. */

@@ -47,10 +47,10 @@ export function TextTools({ article, apparatus, language }: TextToolsProps) {
   const [prints, setPrints] = useState(false);
   const [notice, setNotice] = useState<{ readonly text: string }>();
 
-  const stopListening = (): void => {
-    const spoken = document.querySelector<HTMLElement>('[data-spoken="sentence"]');
+  /** The cursor is where the voice was. */
+  const stopListening = (sentence: string | undefined): void => {
     setStart(undefined);
-    spoken?.focus({ preventScroll: true });
+    document.getElementById(sentence ?? '')?.focus({ preventScroll: true });
   };
   const show = (want: () => Promise<void>, run: () => void): void => {
     setNotice(undefined);
@@ -60,7 +60,8 @@ export function TextTools({ article, apparatus, language }: TextToolsProps) {
     takeUpTool();
     const sentence = sentenceInHand();
     if (tool.tool === 'listen') {
-      if (tool.toggles && start !== undefined) stopListening();
+      if (tool.toggles && start !== undefined)
+        stopListening(document.querySelector('[data-spoken="sentence"]')?.id);
       else if (voices === 'none') setNotice({ text: tBeside('tools.noVoice') });
       else show(listening.want, () => setStart(sentence));
     } else if (tool.tool === 'quote') {
@@ -90,6 +91,8 @@ export function TextTools({ article, apparatus, language }: TextToolsProps) {
   });
   useEffect(() => {
     const listen = () => prefetchQuoting();
+    // What was selected before this was there.
+    listen();
     document.addEventListener('selectionchange', listen);
     return () => document.removeEventListener('selectionchange', listen);
   }, []);

@@ -50,7 +50,7 @@ export function PrintedEdition({
                   {choice.links && <sup>{sources.indexOf(source) + 1}</sup>}
                 </span>
               ))}
-              .{' '}
+              {own.length > 0 && '.'}{' '}
             </span>
           ))}
         </p>

@@ -39,12 +39,15 @@ describe('what an article costs to load, brotli 11', () => {
   const later = readdirSync('dist/assets/later')
     .filter((name) => !/-de-/.test(name))
     .map((name) => `dist/assets/later/${name}`);
+  /** What only those load who listen, quote or print. */
+  const isAsked = (file: string) => /\/(?:Listening|Quoting|Printing|speech|quote|print)-/.test(file);
   const isBeside = (file: string) =>
     /\/(?:beside|Beside|style)-/.test(file) || readFileSync(file, 'utf8').includes('as apparatus');
 
   it.each([
-    ['to look the first word up', later.filter((file) => !isBeside(file)), 30],
+    ['to look the first word up', later.filter((file) => !isBeside(file) && !isAsked(file)), 30],
     ['to take over what stands beside the text, with its style', later.filter(isBeside), 20],
+    ['to listen, to quote and to print', later.filter(isAsked), 15],
   ])('what is loaded %s is at most so many kB, in one language', (_, files, most) => {
     expect(files.length).toBeGreaterThan(3);
     expect(files.map(compressed).reduce((sum, size) => sum + size)).toBeLessThanOrEqual(most * kB);
