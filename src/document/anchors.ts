@@ -14,6 +14,8 @@ export const pageAnchors: readonly string[] = [
   'edition',
   'shortcuts',
   'shortcuts-title',
+  'quote',
+  'quote-title',
 ];
 
 /** Anchor of an actor's entry: with a sign that no anchor of an article has. */

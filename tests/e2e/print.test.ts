@@ -88,6 +88,7 @@ describe('printing', () => {
   it('begins with the layers that are on', async () => {
     const page = await open({ path: `${path}?words=1&translation=below` });
     await page.getByRole('button', { name: 'Print…' }).click();
+    await dialog(page).waitFor();
     const checked = await dialog(page)
       .getByRole('checkbox', { checked: true })
       .evaluateAll((boxes) => boxes.map((box) => box.parentElement?.textContent));
