@@ -42,8 +42,14 @@ const table: Readonly<Record<string, Room>> = {
   offline: { rooms: ['i18n'] },
   study: { rooms: ['document'] },
   learning: { rooms: ['study', 'i18n'], types: ['document'] },
+  speech: { rooms: ['document', 'i18n'] },
+  quote: { rooms: ['document', 'i18n'] },
+  print: { rooms: ['document', 'i18n'] },
   pages: {
-    rooms: ['document', 'choices', 'i18n', 'reading', 'actors', 'controls', 'offline', 'study', 'learning'],
+    rooms: [
+      ...['document', 'choices', 'i18n', 'reading', 'actors', 'controls'],
+      ...['offline', 'study', 'learning', 'speech', 'quote', 'print'],
+    ],
     virtual: ['virtual:corpus'],
   },
   app: {

@@ -51,7 +51,7 @@ export function MentionStepper({ steps }: MentionStepperProps) {
         {said}
       </p>
       {tour && (
-        <section ref={bar} aria-label={t('stepper')} className={style.stepper}>
+        <section ref={bar} aria-label={t('stepper')} className={style.stepper} data-steps>
           {tours.length > 1 ? (
             <select
               aria-label={t('tour')}

@@ -11,6 +11,8 @@ export const shortcuts = [
   { key: '[', command: 'previousSection', repeats: true },
   { key: 'n', command: 'nextMention', repeats: true },
   { key: 'N', command: 'previousMention', repeats: true },
+  { key: 'l', command: 'listen' },
+  { key: 'c', command: 'quote' },
 ] as const;
 
 /** What can be laid over the text, or asked of it; one that a key switches has the name of its command. */

@@ -16,6 +16,8 @@ export const pageAnchors: readonly string[] = [
   'comfort-title',
   'shortcuts',
   'shortcuts-title',
+  'quote',
+  'quote-title',
 ];
 
 /** Anchor of an actor's entry: with a sign that no anchor of an article has. */

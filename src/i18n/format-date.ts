@@ -20,3 +20,9 @@ export function formatDays(first: string, last: string, language: string): strin
   const format = new Intl.DateTimeFormat(language, { timeZone: 'UTC', dateStyle: 'long' });
   return format.formatRange(new Date(first), new Date(last)).replace(/\s/g, ' ');
 }
+
+/** The day as ISO 8601, by the reader's own calendar. */
+export function isoDay(date: Date): string {
+  const twoDigits = (part: number): string => String(part).padStart(2, '0');
+  return [date.getFullYear(), twoDigits(date.getMonth() + 1), twoDigits(date.getDate())].join('-');
+}

@@ -3,6 +3,9 @@ import type beside from '#i18n/beside-en.json';
 import type card from '#i18n/card-en.json';
 import type comfort from '#i18n/comfort-en.json';
 import type offline from '#i18n/offline-en.json';
+import type print from '#i18n/print-en.json';
+import type quote from '#i18n/quote-en.json';
+import type speech from '#i18n/speech-en.json';
 import type structure from '#i18n/structure-en.json';
 import type study from '#i18n/study-en.json';
 
@@ -23,6 +26,18 @@ const files = {
   offline: {
     de: (): Promise<{ readonly default: typeof offline }> => import('#i18n/offline-de.json'),
     en: () => import('#i18n/offline-en.json'),
+  },
+  print: {
+    de: (): Promise<{ readonly default: typeof print }> => import('#i18n/print-de.json'),
+    en: () => import('#i18n/print-en.json'),
+  },
+  quote: {
+    de: (): Promise<{ readonly default: typeof quote }> => import('#i18n/quote-de.json'),
+    en: () => import('#i18n/quote-en.json'),
+  },
+  speech: {
+    de: (): Promise<{ readonly default: typeof speech }> => import('#i18n/speech-de.json'),
+    en: () => import('#i18n/speech-en.json'),
   },
   structure: {
     de: (): Promise<{ readonly default: typeof structure }> => import('#i18n/structure-de.json'),

@@ -37,7 +37,12 @@ export function ArticleLookUp({ article, language }: ArticleLookUpProps) {
         renderActions={(place, analysed) => {
           const sentence = articleSentences(article).find(({ id }) => id === place.sentence);
           const found = sentence && findExpression(article.slug, sentence, analysed, place.position);
-          return found && <SaveButton key={expressionId(found.place)} found={found} study={study} />;
+          return (
+            <>
+              {found && <SaveButton key={expressionId(found.place)} found={found} study={study} />}
+              <LaterBeside part={{ quotes: place.sentence }} article={article} language={language} />
+            </>
+          );
         }}
       />
       <Notes>

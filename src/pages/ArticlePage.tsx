@@ -65,7 +65,7 @@ export function ArticlePage({ article, language, beside }: ArticlePageProps) {
       {/* Within: what comes and goes beside the text would have a browser style all of it again, for the bar's sake. */}
       <div>
         {asked && beside('shortcuts')}
-        {panel && <LaterPanel article={article} onHelp={showShortcuts} />}
+        {panel && <LaterPanel article={article} onHelp={showShortcuts} actions={beside('actions')} />}
         <ReadingKeys article={article} hasClaims={hasClaims} onHelp={showShortcuts} onPanel={showPanel} />
         {beside('tools')}
         <LaterLookUp article={article} language={language} />

@@ -11,9 +11,22 @@ import type { Article } from '#document/article.ts';
 import type { Language } from '#document/language.ts';
 import { ActorTools } from '#pages/ActorTools.tsx';
 import { Edition } from '#pages/Edition.tsx';
+import { QuoteButton } from '#pages/QuoteButton.tsx';
+import { TextActions } from '#pages/TextActions.tsx';
+import { TextTools } from '#pages/TextTools.tsx';
 
-/** A part of the page that stands beside the text or round it; or who is meant by the mentions that a word stands in. */
-export type BesidePart = 'actors' | 'edition' | 'shortcuts' | 'tools' | { readonly meantBy: Element };
+/**
+ * A part of the page that stands beside the text or round it; or who is meant by the mentions that a word stands in; or
+ * what can be done with a sentence, by its id.
+ */
+export type BesidePart =
+  | 'actors'
+  | 'edition'
+  | 'shortcuts'
+  | 'tools'
+  | 'actions'
+  | { readonly meantBy: Element }
+  | { readonly quotes: string };
 
 /** The keys that do nothing in an article, for there is nothing that they could lead to. */
 function unusedKeys(article: Article): readonly ShortcutCommand[] {
@@ -47,8 +60,16 @@ export function Beside({ part, article, apparatus, language }: BesideProps) {
     case 'shortcuts':
       return <ShortcutsPanel id="shortcuts" unused={unusedKeys(article)} />;
     case 'tools':
-      return <ActorTools article={article} apparatus={apparatus} />;
+      return (
+        <>
+          <ActorTools article={article} apparatus={apparatus} />
+          <TextTools article={article} apparatus={apparatus} language={language} />
+        </>
+      );
+    case 'actions':
+      return <TextActions />;
     default:
+      if ('quotes' in part) return <QuoteButton sentence={part.quotes} />;
       return <MentionInfo meant={whoIsMeant(part.meantBy, apparatus, placesOf(article).mentions)} />;
   }
 }

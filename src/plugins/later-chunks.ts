@@ -1,15 +1,15 @@
 // What is loaded when the page is idle, or on first use: what stands beside the text, looking words up, the views of
-// words and sentences, what they speak, what is known of the words, and what the reader has saved.
+// words and sentences, what they speak, what is known of the words, what the reader has saved; listening, quoting, printing.
 const later: readonly RegExp[] = [
   /\.conllu\?(?:analysis|apparatus)/,
-  /\/(?:ArticleLookUp|ArticlePanel|Beside|GlossCard|SentenceStructure|StudyRoute)\.tsx$/,
+  /\/(?:ArticleLookUp|ArticlePanel|Beside|GlossCard|Listening|Printing|Quoting|SentenceStructure|StudyRoute)\.tsx$/,
   /\/src\/study\/(?:review-queue|study-list)\.ts$/,
-  /\/(?:beside|card|comfort|offline|structure|study)-(?:de|en)\.json$/,
+  /\/(?:beside|card|comfort|offline|print|quote|speech|structure|study)-(?:de|en)\.json$/,
 ];
 
 // What stands beside the text, in one chunk.
 const beside =
-  /\/src\/(?:actors\/|controls\/ShortcutsPanel|pages\/(?:Beside|ActorTools|Edition|show-actor)\b|document\/(?:analysis|apparatus|claims|excerpt|mentions|places)\b)/;
+  /\/src\/(?:actors\/|controls\/ShortcutsPanel|pages\/(?:Beside|ActorTools|Edition|ListenButton|Notice|PrintButton|QuoteButton|TextActions|TextTools|ToolButton|asked-tool|show-actor|use-asked-view)\b|reading\/use-sentence-in-hand|speech\/(?:german-voices|speech-platform|use-german-voices|VoicesNote)|document\/(?:analysis|apparatus|claims|excerpt|mentions|places)\b)/;
 
 // What an article's page needs to save an expression and to mark it, but for the store.
 const saving =
@@ -29,7 +29,7 @@ const shared: readonly RegExp[] = [
   /\/src\/(?:document|choices)\/(?!analysis|apparatus|claims|excerpt|mentions|places|(?:\w+-)?comfort|frame-colours|left-place)/,
   /\/src\/controls\/(?:use-)?shortcuts\.ts/,
   /\/src\/i18n\/(?:format-date|later-words)/,
-  /\/src\/pages\/(?:resources?|idle|page-at|LaterBeside)\.tsx?/,
+  /\/src\/pages\/(?:resources?|idle|page-at|load-analysis|LaterBeside)\.tsx?/,
   /\/src\/reading\/(?:word-place|sentence-at-eye)/,
   /virtual:corpus|vite\/preload-helper/,
 ];

@@ -20,6 +20,8 @@ function Listener({ run }: { readonly run: (command: ShortcutCommand) => void })
     previousSection: () => run('previousSection'),
     nextMention: () => run('nextMention'),
     previousMention: () => run('previousMention'),
+    listen: () => run('listen'),
+    quote: () => run('quote'),
   });
   return (
     <>

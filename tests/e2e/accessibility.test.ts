@@ -1,16 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { findViolations } from './find-violations.ts';
 import { browserTests, phone, slug, wide } from './open-page.ts';
 
 const { open } = browserTests();
-
-async function violations(page: Page): Promise<readonly string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} ${target} ${failureSummary}`),
-  );
-}
 
 const layers = [
   '',
@@ -28,7 +20,7 @@ describe.each(['en', 'de'])('the page in %s', (language) => {
   ])('%s', (_, viewport) => {
     it.each(layers)('has nothing that axe objects to with %s', async (query) => {
       const page = await open({ path: `/${language}/${slug}${query}`, viewport });
-      expect(await violations(page)).toEqual([]);
+      expect(await findViolations(page)).toEqual([]);
     });
   });
 
@@ -37,7 +29,7 @@ describe.each(['en', 'de'])('the page in %s', (language) => {
       path: `/${language}/${slug}?words=1&translation=below&actor=Kazakhstan`,
       colorScheme: 'dark',
     });
-    expect(await violations(page)).toEqual([]);
+    expect(await findViolations(page)).toEqual([]);
   });
 });
 
@@ -45,7 +37,7 @@ describe('what opens', () => {
   it.each(['Sections', 'Actors'])('the %s sheet of a phone has nothing that axe objects to', async (name) => {
     const page = await open({ viewport: phone, touch: true });
     await page.getByRole('button', { name }).tap();
-    expect(await violations(page)).toEqual([]);
+    expect(await findViolations(page)).toEqual([]);
   });
 
   it.each([
@@ -57,13 +49,13 @@ describe('what opens', () => {
       const page = await open({ path: `/${language}/${slug}?claims=1`, viewport, colorScheme });
       await page.locator('#map summary').click();
       await page.locator('[popovertarget="claim:s14"]').click();
-      expect(await violations(page)).toEqual([]);
+      expect(await findViolations(page)).toEqual([]);
       await page.keyboard.press('Escape');
       if (viewport === phone) await page.locator('[data-bar] [popovertarget="actors"]').click();
       await page.locator('aside details').evaluateAll((all) => {
         for (const details of all) details.setAttribute('open', '');
       });
-      expect(await violations(page)).toEqual([]);
+      expect(await findViolations(page)).toEqual([]);
     },
   );
 
@@ -73,13 +65,13 @@ describe('what opens', () => {
     await page.locator('#s10').focus();
     for (let count = 0; count < 2; count += 1) await page.keyboard.press('ArrowRight');
     await page.getByRole('dialog', { name: 'Donald Lu' }).waitFor();
-    expect(await violations(page)).toEqual([]);
+    expect(await findViolations(page)).toEqual([]);
   });
 
   it('the list of keys has nothing that axe objects to', async () => {
     const page = await open();
     await page.keyboard.press('?');
-    expect(await violations(page)).toEqual([]);
+    expect(await findViolations(page)).toEqual([]);
   });
 
   it.each([
@@ -104,7 +96,7 @@ describe('what opens', () => {
         await page.locator(word).click();
         await page.getByRole('dialog').waitFor();
         await page.getByRole('group').first().locator('summary').click();
-        expect(await violations(page)).toEqual([]);
+        expect(await findViolations(page)).toEqual([]);
         await page.keyboard.press('Escape');
       }
     },
@@ -121,7 +113,7 @@ describe('what opens', () => {
       const dialog = page.getByRole('dialog', { name: button });
       await dialog.locator('summary').click();
       expect(await dialog.getByRole('list').first().innerText()).toContain('Hintergrund');
-      expect(await violations(page)).toEqual([]);
+      expect(await findViolations(page)).toEqual([]);
       await page.keyboard.press('Escape');
       await dialog.waitFor({ state: 'hidden' });
     },
@@ -129,7 +121,7 @@ describe('what opens', () => {
 
   it('nor has the page for addresses that are not there', async () => {
     const page = await open({ path: '/nothing' });
-    expect(await violations(page)).toEqual([]);
+    expect(await findViolations(page)).toEqual([]);
   });
 });
 

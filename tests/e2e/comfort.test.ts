@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { findViolations } from './find-violations.ts';
 import { browserTests, hydrated, phone, slug, wide } from './open-page.ts';
 
 const { open } = browserTests();
@@ -16,13 +16,6 @@ const store = (kept: Readonly<Record<string, string>>) => (page: Page) =>
     sessionStorage.setItem('filled', '1');
     for (const [key, value] of Object.entries(entries)) localStorage.setItem(key, value);
   }, kept);
-
-async function violations(page: Page): Promise<readonly string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} ${target} ${failureSummary}`),
-  );
-}
 
 const panel = (page: Page) => page.getByRole('dialog', { name: 'Display' });
 const textStyle = (page: Page) =>
@@ -273,13 +266,13 @@ describe.each(['light', 'sepia', 'dark'])('in the theme %s', (theme) => {
         viewport,
         prepare: store({ [comfortKey]: JSON.stringify({ theme }) }),
       });
-      expect(await violations(page)).toEqual([]);
+      expect(await findViolations(page)).toEqual([]);
       await page.keyboard.press('a');
       await page.getByRole('slider').first().waitFor();
-      expect(await violations(page)).toEqual([]);
+      expect(await findViolations(page)).toEqual([]);
       await page.keyboard.press('?');
       await page.getByRole('dialog').getByRole('heading', { level: 3 }).first().waitFor();
-      expect(await violations(page)).toEqual([]);
+      expect(await findViolations(page)).toEqual([]);
     },
     90_000,
   );
@@ -360,7 +353,7 @@ describe('an article that was left', () => {
   it('says so until the reader scrolls on', async () => {
     const page = await open({ path, prepare: store({ [leftKey]: 's9' }) });
     await note(page).waitFor();
-    expect(await violations(page)).toEqual([]);
+    expect(await findViolations(page)).toEqual([]);
     await page.mouse.wheel(0, 300);
     await note(page).waitFor({ state: 'hidden' });
   });
@@ -408,7 +401,7 @@ describe('help', () => {
     const page = await open({ path, first: true });
     await hint(page).waitFor();
     expect(await hint(page).innerText()).toContain('Click any word to look it up.');
-    expect(await violations(page)).toEqual([]);
+    expect(await findViolations(page)).toEqual([]);
     await page.locator(':nth-match(#s1 [data-word], 3)').click();
     await hint(page).waitFor({ state: 'hidden' });
     await page.reload();
@@ -433,6 +426,6 @@ describe('help', () => {
     await page.getByRole('button', { name: 'Tasten und Ebenen' }).tap();
     const list = page.getByRole('dialog', { name: 'Tastenkürzel' });
     expect(await list.getByText('Klein unter jedem Wort steht, was es hier heißt.').isVisible()).toBe(true);
-    expect(await violations(page)).toEqual([]);
+    expect(await findViolations(page)).toEqual([]);
   });
 });

@@ -109,3 +109,9 @@ export async function hydrated(page: Page): Promise<void> {
     }),
   );
 }
+
+/** Waits until what the page can do with the text is there: reading aloud, quoting, stepping. */
+export async function toolsTaken(page: Page): Promise<void> {
+  // The card beside a mention comes with them.
+  await page.locator('[popover="manual"][role="dialog"]').waitFor({ state: 'attached' });
+}

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { findViolations } from './find-violations.ts';
 import { browserTests, phone, slug, wide } from './open-page.ts';
 
 const { open } = browserTests();
@@ -48,11 +48,6 @@ const placesOfWords = (page: Page) =>
       return [x, y + window.scrollY, width, height].map((length) => length.toFixed(1)).join(' ');
     }),
   );
-
-async function violations(page: Page): Promise<readonly string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
-  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target}`));
-}
 
 /** Opens the options of the glosses, which stand in a popover. */
 async function openOptions(page: Page, language: 'en' | 'de'): Promise<void> {
@@ -341,8 +336,8 @@ describe('what axe says', () => {
       touch: viewport === phone,
     });
     for (const id of ['s2', 's4', 's7']) await opener(page, id).click();
-    expect(await violations(page)).toEqual([]);
+    expect(await findViolations(page)).toEqual([]);
     await openOptions(page, language);
-    expect(await violations(page)).toEqual([]);
+    expect(await findViolations(page)).toEqual([]);
   });
 });

@@ -11,6 +11,12 @@ import en from '#i18n/en.json';
 import { loadInterfaceWords } from '#i18n/interface-words.ts';
 import offlineDe from '#i18n/offline-de.json';
 import offlineEn from '#i18n/offline-en.json';
+import printDe from '#i18n/print-de.json';
+import printEn from '#i18n/print-en.json';
+import quoteDe from '#i18n/quote-de.json';
+import quoteEn from '#i18n/quote-en.json';
+import speechDe from '#i18n/speech-de.json';
+import speechEn from '#i18n/speech-en.json';
 import structureDe from '#i18n/structure-de.json';
 import structureEn from '#i18n/structure-en.json';
 import studyDe from '#i18n/study-de.json';
@@ -34,6 +40,9 @@ const words = {
     ...flatten(structureDe, 'structure:'),
     ...flatten(besideDe, 'beside:'),
     ...flatten(studyDe, 'study:'),
+    ...flatten(printDe, 'print:'),
+    ...flatten(quoteDe, 'quote:'),
+    ...flatten(speechDe, 'speech:'),
   ]),
   en: new Map([
     ...flatten(en),
@@ -43,6 +52,9 @@ const words = {
     ...flatten(structureEn, 'structure:'),
     ...flatten(besideEn, 'beside:'),
     ...flatten(studyEn, 'study:'),
+    ...flatten(printEn, 'print:'),
+    ...flatten(quoteEn, 'quote:'),
+    ...flatten(speechEn, 'speech:'),
   ]),
 };
 const pluralSuffix = /_(zero|one|two|few|many|other)$/;

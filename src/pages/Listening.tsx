@@ -1,0 +1,37 @@
+import { useMemo, useState } from 'react';
+import type { Article } from '#document/article.ts';
+import type { VoiceList } from '#speech/german-voices.ts';
+import { keepRate, readKeptRate } from '#speech/kept-rate.ts';
+import { ReadAloud } from '#speech/ReadAloud.tsx';
+import type { SpeechPlatform } from '#speech/speech-platform.ts';
+import { spokenSentences } from '#speech/spoken-sentences.ts';
+
+interface ListeningProps {
+  readonly article: Article;
+  readonly platform: SpeechPlatform;
+  readonly voices: VoiceList;
+  /** Id of the sentence to begin at. */
+  readonly start: string;
+  /** With the id of the sentence where the voice was, if it hadn't come to the end. */
+  readonly onClose: (sentence: string | undefined) => void;
+}
+
+/** Reads the article aloud, at the speed that the reader chose before. Loaded once there is a voice for it. */
+export function Listening({ article, platform, voices, start, onClose }: ListeningProps) {
+  const sentences = useMemo(() => spokenSentences(article), [article]);
+  const [rate, setRate] = useState(readKeptRate);
+  return (
+    <ReadAloud
+      platform={platform}
+      voices={voices}
+      sentences={sentences}
+      start={start}
+      rate={rate}
+      onRate={(chosen) => {
+        setRate(chosen);
+        keepRate(chosen);
+      }}
+      onClose={onClose}
+    />
+  );
+}

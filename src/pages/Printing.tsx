@@ -1,0 +1,81 @@
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useChoices } from '#choices/use-choices.ts';
+import type { Apparatus } from '#document/apparatus.ts';
+import type { Article } from '#document/article.ts';
+import type { Language } from '#document/language.ts';
+import { isoDay } from '#i18n/format-date.ts';
+import { loadAnalysis } from '#pages/load-analysis.ts';
+import { listVocabulary, type VocabularySection } from '#print/list-vocabulary.ts';
+import { PrintDialog } from '#print/PrintDialog.tsx';
+import { PrintedArticle } from '#print/PrintedArticle.tsx';
+import { printPage } from '#print/print-page.ts';
+import type { PrintChoice } from '#print/print-parts.ts';
+
+interface PrintingProps {
+  readonly article: Article;
+  readonly apparatus: Apparatus;
+  readonly language: Language;
+  readonly onClose: () => void;
+}
+
+/** What is on paper now. */
+interface Sheet {
+  readonly choice: PrintChoice;
+  readonly vocabulary: readonly VocabularySection[];
+}
+
+async function loadVocabulary(article: Article): Promise<readonly VocabularySection[]> {
+  const analyses = await Promise.all(article.sections.map(({ id }) => loadAnalysis(article.slug, id)));
+  const sentences = Object.fromEntries(analyses.flatMap((analysis) => Object.entries(analysis.sentences)));
+  return listVocabulary(article, { sentences });
+}
+
+/** Asks what to print, sets it for paper and prints it. Loaded when it is asked for, and gone afterwards. */
+export function Printing({ article, apparatus, language, onClose }: PrintingProps) {
+  const { words, translation, claims } = useChoices();
+  const [sheet, setSheet] = useState<Sheet>();
+  // The dialog closes before the sheet is drawn.
+  const isPrinting = useRef(false);
+  const print = useEffectEvent(async () => {
+    await printPage(`${article.title.de} · Lesart`);
+    setSheet(undefined);
+    onClose();
+  });
+  useEffect(() => {
+    if (sheet) void print();
+  }, [sheet]);
+  const prepare = async (choice: PrintChoice): Promise<boolean> => {
+    try {
+      const vocabulary = choice.vocabulary ? await loadVocabulary(article) : [];
+      isPrinting.current = true;
+      setSheet({ choice, vocabulary });
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  const initial: PrintChoice = {
+    glosses: words,
+    translation: translation !== 'off',
+    claims,
+    vocabulary: false,
+    actors: false,
+    links: false,
+  };
+  return (
+    <>
+      <PrintDialog initial={initial} onPrint={prepare} onClose={() => !isPrinting.current && onClose()} />
+      {sheet && (
+        <PrintedArticle
+          article={article}
+          apparatus={apparatus}
+          language={language}
+          choice={sheet.choice}
+          vocabulary={sheet.vocabulary}
+          address={`${location.origin}/${language}/${article.slug}`}
+          today={isoDay(new Date())}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,123 @@
+import { useEffect, useEffectEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useShortcuts } from '#controls/use-shortcuts.ts';
+import type { Apparatus } from '#document/apparatus.ts';
+import type { Article } from '#document/article.ts';
+import type { Language } from '#document/language.ts';
+import { type AskedTool, askForTool, takeUpTool, useAskedTool } from '#pages/asked-tool.ts';
+import { Notice } from '#pages/Notice.tsx';
+import type { QuoteRequest } from '#pages/Quoting.tsx';
+import { useAskedView } from '#pages/use-asked-view.ts';
+import { useSentenceInHand } from '#reading/use-sentence-in-hand.ts';
+import { findSpeech } from '#speech/speech-platform.ts';
+import { useGermanVoices } from '#speech/use-german-voices.ts';
+
+interface TextToolsProps {
+  readonly article: Article;
+  readonly apparatus: Apparatus;
+  readonly language: Language;
+}
+
+const loadListening = async () => (await import('#pages/Listening.tsx')).Listening;
+const loadQuoting = async () => (await import('#pages/Quoting.tsx')).Quoting;
+const loadPrinting = async () => (await import('#pages/Printing.tsx')).Printing;
+
+/** What is selected in the text, if anything is. */
+function selectedRange(): Range | undefined {
+  const selection = getSelection();
+  const article = document.getElementById('article');
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0 || !article) return undefined;
+  const range = selection.getRangeAt(0);
+  return range.intersectsNode(article) ? range : undefined;
+}
+
+/** What a script does with the text as a whole: reads it aloud, quotes it, prints it. Each is fetched on first use. */
+export function TextTools({ article, apparatus, language }: TextToolsProps) {
+  const { t } = useTranslation();
+  const { t: tBeside } = useTranslation('beside');
+  const asked = useAskedTool();
+  const [platform] = useState(findSpeech);
+  const voices = useGermanVoices(platform);
+  const sentenceInHand = useSentenceInHand(article);
+  const listening = useAskedView(loadListening, 'speech');
+  const quoting = useAskedView(loadQuoting, 'quote');
+  const printing = useAskedView(loadPrinting, 'print');
+  const [start, setStart] = useState<string>();
+  const [quoted, setQuoted] = useState<QuoteRequest>();
+  const [prints, setPrints] = useState(false);
+  const [notice, setNotice] = useState<{ readonly text: string }>();
+
+  /** The cursor is where the voice was. */
+  const stopListening = (sentence: string | undefined): void => {
+    setStart(undefined);
+    document.getElementById(sentence ?? '')?.focus({ preventScroll: true });
+  };
+  const show = (want: () => Promise<void>, run: () => void): void => {
+    setNotice(undefined);
+    want().then(run, () => setNotice({ text: t('text.failed') }));
+  };
+  const takeUp = useEffectEvent((tool: AskedTool) => {
+    takeUpTool();
+    const sentence = sentenceInHand();
+    if (tool.tool === 'listen') {
+      if (tool.toggles && start !== undefined)
+        stopListening(document.querySelector('[data-spoken="sentence"]')?.id);
+      else if (voices === 'none') setNotice({ text: tBeside('tools.noVoice') });
+      else show(listening.want, () => setStart(sentence));
+    } else if (tool.tool === 'quote') {
+      const range = tool.sentence === undefined ? selectedRange() : undefined;
+      show(quoting.want, () => setQuoted({ range, sentence: tool.sentence ?? sentence }));
+    } else {
+      show(printing.want, () => setPrints(true));
+    }
+  });
+  useEffect(() => {
+    if (asked) takeUp(asked);
+  }, [asked]);
+  useShortcuts({
+    listen: () => askForTool({ tool: 'listen', toggles: true }),
+    quote: () => askForTool({ tool: 'quote' }),
+  });
+
+  // The voice must begin within the reader's gesture on some phones, so that there is no time to fetch it then.
+  const prefetchListening = useEffectEvent(() => void listening.want().catch(() => undefined));
+  const canListen = typeof voices !== 'string';
+  useEffect(() => {
+    if (canListen) prefetchListening();
+  }, [canListen]);
+  // And a button beside a selection comes with the first one.
+  const prefetchQuoting = useEffectEvent(() => {
+    if (selectedRange()) quoting.want().catch(() => undefined);
+  });
+  useEffect(() => {
+    const listen = () => prefetchQuoting();
+    // What was selected before this was there.
+    listen();
+    document.addEventListener('selectionchange', listen);
+    return () => document.removeEventListener('selectionchange', listen);
+  }, []);
+
+  return (
+    <>
+      {listening.View && platform && typeof voices !== 'string' && start !== undefined && (
+        <listening.View
+          article={article}
+          platform={platform}
+          voices={voices}
+          start={start}
+          onClose={stopListening}
+        />
+      )}
+      {quoting.View && <quoting.View article={article} language={language} request={quoted} />}
+      {printing.View && prints && (
+        <printing.View
+          article={article}
+          apparatus={apparatus}
+          language={language}
+          onClose={() => setPrints(false)}
+        />
+      )}
+      {notice && <Notice>{notice.text}</Notice>}
+    </>
+  );
+}

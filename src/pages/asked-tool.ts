@@ -1,0 +1,38 @@
+import { useSyncExternalStore } from 'react';
+
+/** What a reader asks for that is loaded on first use; each time another object, so that asking twice is seen. */
+export type AskedTool =
+  /** `toggles`: a voice that is reading falls silent instead. */
+  | { readonly tool: 'listen'; readonly toggles?: true }
+  /** Of a sentence, by its id; else of what is selected, or of the sentence that the reader is at. */
+  | { readonly tool: 'quote'; readonly sentence?: string }
+  | { readonly tool: 'print' };
+
+let asked: AskedTool | undefined;
+const listeners = new Set<() => void>();
+
+/** Asks for a tool, from wherever in the page: it stands in one place, those who ask in several. */
+export function askForTool(tool: AskedTool): void {
+  asked = tool;
+  for (const listener of listeners) listener();
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
+}
+
+/** What was asked for last; undefined once it is taken up. */
+export function useAskedTool(): AskedTool | undefined {
+  return useSyncExternalStore(
+    subscribe,
+    () => asked,
+    () => undefined,
+  );
+}
+
+/** Tells that what was asked for is taken up. */
+export function takeUpTool(): void {
+  asked = undefined;
+  for (const listener of listeners) listener();
+}

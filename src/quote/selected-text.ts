@@ -1,0 +1,35 @@
+import type { Sentence } from '#document/article.ts';
+import { type Inline, inlineText, isMention } from '#document/inline.ts';
+
+/** The selected part of one sentence. */
+export interface Stretch {
+  /** The sentence's anchor in the page. */
+  readonly sentence: string;
+  /** Where it begins and ends in the sentence's German text. */
+  readonly start: number;
+  readonly end: number;
+  /** Which of the sentence's printed words they are, from 0, in order. */
+  readonly words: readonly number[];
+  readonly isWhole: boolean;
+}
+
+/** What is quoted of an article: whole words of one sentence or of several that follow one another. */
+export interface SelectedText {
+  readonly stretches: readonly [Stretch, ...Stretch[]];
+  /** The German text of all, as the source prints it; paragraphs divided by an empty line. */
+  readonly text: string;
+}
+
+function countWords(inlines: readonly Inline[]): number {
+  return inlines.reduce((count, inline) => {
+    if (typeof inline === 'string') return count;
+    return count + (isMention(inline) ? countWords([...inline.inlines, ...(inline.rest ?? [])]) : 1);
+  }, 0);
+}
+
+/** Selects a sentence. */
+export function selectSentence({ id, inlines }: Sentence): SelectedText {
+  const text = inlineText(inlines);
+  const words = Array.from({ length: countWords(inlines) }, (_, position) => position);
+  return { stretches: [{ sentence: id, start: 0, end: text.length, words, isWhole: true }], text };
+}

@@ -1,0 +1,26 @@
+import type { SpeechVoice } from '#speech/speech-platform.ts';
+
+/** German voices, the best one first; there is at least one. */
+export type VoiceList = readonly [SpeechVoice, ...SpeechVoice[]];
+
+// Some Android engines write ISO 639-2: `deu_DEU`.
+const german = /^(?:de|deu|ger)(?:[-_]|$)/i;
+
+/** How good a voice is to begin with: on the device, then the system's own, then as spoken in Germany. */
+function rank({ localService, default: isDefault, lang }: SpeechVoice): number {
+  return (localService ? 4 : 0) + (isDefault ? 2 : 0) + (/^de[-_]DE$/i.test(lang) ? 1 : 0);
+}
+
+/** The German ones among the platform's voices; undefined if there is none. */
+export function germanVoices(voices: readonly SpeechVoice[]): VoiceList | undefined {
+  const [best, ...others] = voices
+    .filter(({ lang }) => german.test(lang))
+    .toSorted((a, b) => rank(b) - rank(a));
+  return best && [best, ...others];
+}
+
+/** The language to speak in, as BCP 47: the voice's own kind of German, `de-DE` where it doesn't say. */
+export function speechLanguage({ lang }: SpeechVoice): string {
+  const region = /^de[-_](?<region>[a-z]{2})\b/i.exec(lang)?.groups?.region;
+  return `de-${region?.toUpperCase() ?? 'DE'}`;
+}

@@ -1,0 +1,155 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { askPanel } from './ask-panel.ts';
+import { fakeVoice, speak, spoken } from './fake-voice.ts';
+import { findViolations } from './find-violations.ts';
+import { browserTests, phone, slug, toolsTaken, wide } from './open-page.ts';
+
+const { open } = browserTests();
+
+const bar = (page: Page) => page.getByRole('region', { name: 'Read aloud' });
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.id);
+const marked = (page: Page, what: 'sentence' | 'word') =>
+  page
+    .locator(`[data-spoken="${what}"]`)
+    .evaluateAll((all) => all.map((one) => one.id || one.firstChild?.textContent));
+
+const listenTo = (page: Page) => askPanel(page, 'Read aloud');
+
+describe('listening', () => {
+  it('begins with the article, in German, and marks sentence and word', async () => {
+    const page = await open({ path: `/en/${slug}?words=1&translation=below`, prepare: fakeVoice });
+    await listenTo(page);
+    await bar(page).waitFor();
+    expect(await spoken(page)).toEqual([
+      expect.stringMatching(/^de-DE: Vor dem Hintergrund .*unterhalten\.$/),
+    ]);
+    expect(await marked(page, 'sentence')).toEqual(['s1']);
+    await speak(page, 'boundary', { charIndex: 8 });
+    expect(await marked(page, 'word')).toEqual(['Hintergrund']);
+    await speak(page, 'end');
+    expect(await marked(page, 'sentence')).toEqual(['s2']);
+    const lines = await spoken(page);
+    expect(lines[1]).toMatch(/^de-DE: Der amerikanische Außenminister/);
+  });
+
+  it('begins at the sentence that has the cursor, by key, and stops there by key', async () => {
+    const page = await open({ path: `/en/${slug}`, prepare: fakeVoice });
+    await toolsTaken(page);
+    await page.locator('#s5').focus();
+    await page.keyboard.press('l');
+    await bar(page).waitFor();
+    expect(await marked(page, 'sentence')).toEqual(['s5']);
+    expect(
+      await bar(page)
+        .getByRole('button', { name: 'Pause' })
+        .evaluate((b) => b === document.activeElement),
+    ).toBe(true);
+    await page.keyboard.press('l');
+    await bar(page).waitFor({ state: 'detached' });
+    expect(await focused(page)).toBe('s5');
+    expect(await marked(page, 'sentence')).toEqual([]);
+  });
+
+  it('begins at the sentence at the eye where the reader has scrolled, on a phone', async () => {
+    const page = await open({ path: `/en/${slug}`, viewport: phone, touch: true, prepare: fakeVoice });
+    await page.locator('#s14').evaluate((sentence) => sentence.scrollIntoView({ block: 'center' }));
+    await listenTo(page);
+    await bar(page).waitFor();
+    expect(await page.getByRole('dialog', { name: 'Display' }).isVisible()).toBe(false);
+    const [id] = await marked(page, 'sentence');
+    expect(['s13', 's14', 's15']).toContain(id);
+  });
+
+  it('pauses, goes on, and steps by sentence', async () => {
+    const page = await open({ path: `/en/${slug}`, prepare: fakeVoice });
+    await listenTo(page);
+    await bar(page).getByRole('button', { name: 'Next sentence' }).click();
+    await expect.poll(() => marked(page, 'sentence')).toEqual(['s2']);
+    await bar(page).getByRole('button', { name: 'Pause' }).click();
+    expect(await bar(page).getByRole('status').textContent()).toBe('Paused.');
+    await bar(page).getByRole('button', { name: 'Previous sentence' }).click();
+    const before = (await spoken(page)).length;
+    await bar(page).getByRole('button', { name: 'Play' }).click();
+    await expect.poll(async () => (await spoken(page)).length).toBe(before + 1);
+    expect(await marked(page, 'sentence')).toEqual(['s1']);
+  });
+
+  it('keeps the speed on the device', async () => {
+    const page = await open({ path: `/en/${slug}`, prepare: fakeVoice });
+    await listenTo(page);
+    await bar(page).getByRole('combobox', { name: 'Speed' }).selectOption('0.7');
+    await page.reload();
+    await listenTo(page);
+    expect(await bar(page).getByRole('combobox', { name: 'Speed' }).inputValue()).toBe('0.7');
+  });
+
+  it('gives the place back when it is closed', async () => {
+    const page = await open({ path: `/en/${slug}`, prepare: fakeVoice });
+    await listenTo(page);
+    await bar(page).waitFor();
+    await speak(page, 'end');
+    await page.keyboard.press('Escape');
+    await bar(page).waitFor({ state: 'detached' });
+    expect(await focused(page)).toBe('s2');
+  });
+
+  it('says so where the voice fails', async () => {
+    const page = await open({ path: `/en/${slug}`, prepare: fakeVoice });
+    await listenTo(page);
+    await bar(page).waitFor();
+    await speak(page, 'error', { error: 'network' });
+    expect(await bar(page).getByRole('status').textContent()).toMatch(/online only/);
+  });
+
+  it.each([
+    ['there is no voice at all', undefined],
+    ['there is none for German', 'en-US'],
+  ])('has no button where %s, and says why', async (_, lang) => {
+    const page = await open({ path: `/en/${slug}`, prepare: (one) => fakeVoice(one, lang ?? '') });
+    await page.keyboard.press('a');
+    const panel = page.getByRole('dialog', { name: 'Display' });
+    await panel.getByText('Reading aloud needs a German voice').waitFor();
+    expect(await panel.getByRole('button', { name: 'Print…' }).count()).toBe(1);
+    expect(await page.getByRole('button', { name: 'Read aloud' }).count()).toBe(0);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('l');
+    await page.getByRole('alert').waitFor();
+    expect(await page.getByRole('alert').textContent()).toContain('needs a German voice');
+    expect(await spoken(page)).toEqual([]);
+  });
+
+  it('stands over the bar that steps through mentions on a phone', async () => {
+    const page = await open({
+      path: `/en/${slug}?actor=Donald_Lu`,
+      viewport: phone,
+      touch: true,
+      prepare: fakeVoice,
+    });
+    await page.getByRole('region', { name: 'Step through the mentions' }).waitFor();
+    await page.keyboard.press('l');
+    await bar(page).waitFor();
+    const [listening, stepping] = await Promise.all(
+      ['Read aloud', 'Step through the mentions'].map((name) =>
+        page.getByRole('region', { name }).boundingBox(),
+      ),
+    );
+    expect((listening?.y ?? 0) + (listening?.height ?? 0)).toBeLessThanOrEqual((stepping?.y ?? 0) + 1);
+  });
+});
+
+describe.each([
+  ['en', wide, 'Read aloud'],
+  ['de', wide, 'Vorlesen'],
+  ['en', phone, 'Read aloud'],
+  ['de', phone, 'Vorlesen'],
+] as const)('listening in %s on a window of %o', (language, viewport, name) => {
+  it('has nothing that axe objects to', async () => {
+    const page = await open({ path: `/${language}/${slug}?words=1`, viewport, prepare: fakeVoice });
+    await toolsTaken(page);
+    await page.keyboard.press('l');
+    await page.getByRole('region', { name }).waitFor();
+    await speak(page, 'boundary', { charIndex: 8 });
+    expect(await findViolations(page)).toEqual([]);
+  });
+});

@@ -1,0 +1,164 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { askPanel } from './ask-panel.ts';
+import { findViolations } from './find-violations.ts';
+import { browserTests, phone, slug, wide } from './open-page.ts';
+
+const { open } = browserTests();
+
+const path = `/en/${slug}`;
+const dialog = (page: Page) => page.getByRole('dialog', { name: 'Print' });
+
+/** Nothing comes out of a printer here: that it was asked is in `window.prints`. */
+function fakePrinter(page: Page): Promise<unknown> {
+  return page.addInitScript(() => {
+    window.print = () => {
+      Reflect.set(window, 'prints', Number(Reflect.get(window, 'prints') ?? 0) + 1);
+    };
+  });
+}
+
+const printed = (page: Page) => page.waitForFunction(() => Number(Reflect.get(window, 'prints')) === 1);
+
+/** Prints with some parts, and shows the page as it is on paper. */
+async function print(page: Page, parts: readonly string[] = []): Promise<void> {
+  await askPanel(page, 'Print…');
+  for (const part of parts) await dialog(page).getByRole('checkbox', { name: part }).check();
+  await dialog(page).getByRole('button', { name: 'Print', exact: true }).click();
+  await printed(page);
+  await page.emulateMedia({ media: 'print' });
+}
+
+/** The text that is on paper. */
+const paper = (page: Page) => page.locator('body').innerText();
+
+describe('printing', () => {
+  it('prints the text only, with the source and the date, where nothing else is wanted', async () => {
+    const page = await open({ path, prepare: fakePrinter });
+    await print(page);
+    const text = await paper(page);
+    expect(text).toContain('Vor dem Hintergrund des Ukraine-Kriegs wirbt der Westen');
+    expect(text).toContain('February 2023');
+    expect(text).toMatch(
+      /The address of the source is not known\. Printed from http.*\/en\/blinken-astana-2023 on /,
+    );
+    for (const other of ['Against the backdrop', 'Vocabulary', 'Key actors', 'Sections', 'Timeline'])
+      expect(text).not.toContain(other);
+  });
+
+  it.each([
+    ['Word glosses', 'against the backdrop of'],
+    ['Facing translation', 'Against the backdrop of the war in Ukraine, the West'],
+    ['Who says so?', 'Between dotted lines stands'],
+    ['Key actors', 'says 9–12, 14–16, 21'],
+    ['Addresses of links as footnotes', 'https://en.wikipedia.org/wiki/Donald_Lu'],
+  ])('prints with %s', async (part, text) => {
+    const page = await open({ path, prepare: fakePrinter });
+    await print(page, [part]);
+    expect(await paper(page)).toContain(text);
+  });
+
+  it('prints the vocabulary of all sections, in order, by dictionary form, with gloss and place', async () => {
+    const page = await open({ path, prepare: fakePrinter });
+    await print(page, ['Vocabulary in order of appearance']);
+    const entries = await page.locator('dl > div:visible').allInnerTexts();
+    const lines = entries.map((entry) => entry.split(/\s*\n\s*/).join(' | '));
+    expect(lines[0]).toBe('vor dem Hintergrund | against the backdrop of | 1');
+    expect(lines).toContain('bekannt|geben | announced | 6, 19');
+    const at = (start: string) => lines.findIndex((line) => line.startsWith(start));
+    expect(at('der Ukraine-Krieg')).toBeLessThan(at('die Stärkung'));
+    expect(at('die Stärkung')).toBeLessThan(at('die Sanktion'));
+    expect(lines.some((line) => /^(?:der|die|das|und|Blinken) \|/.test(line))).toBe(false);
+  });
+
+  it('prints all of it together', async () => {
+    const page = await open({ path, prepare: fakePrinter });
+    await print(page, [
+      'Word glosses',
+      'Facing translation',
+      'Who says so?',
+      'Vocabulary in order of appearance',
+      'Key actors',
+      'Addresses of links as footnotes',
+    ]);
+    const text = await paper(page);
+    for (const part of ['Vocabulary', 'Key actors', 'About this print', 'Blinken visits Kazakhstan'])
+      expect(text).toContain(part);
+  });
+
+  it('begins with the layers that are on', async () => {
+    const page = await open({ path: `${path}?words=1&translation=below` });
+    await askPanel(page, 'Print…');
+    await dialog(page).waitFor();
+    const checked = await dialog(page)
+      .getByRole('checkbox', { checked: true })
+      .evaluateAll((boxes) => boxes.map((box) => box.parentElement?.textContent));
+    expect(checked).toEqual(['Word glosses', 'Facing translation']);
+  });
+
+  it('leaves the page as it was', async () => {
+    const page = await open({ path, prepare: fakePrinter });
+    await print(page);
+    await page.emulateMedia({ media: 'screen' });
+    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+    await page.waitForFunction(() => document.documentElement.dataset.printing === undefined);
+    expect(await page.getByText('Printed from').count()).toBe(0);
+    expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
+    expect(await page.getByRole('button', { name: 'Sections' }).count()).toBe(0);
+    expect(await page.getByRole('navigation', { name: 'Sections' }).isVisible()).toBe(true);
+  });
+
+  it('has a foot with page numbers on every sheet of A4 and Letter', async () => {
+    const page = await open({ path, prepare: fakePrinter });
+    for (const format of ['A4', 'Letter']) {
+      const sheets = (await page.pdf({ format })).toString('latin1').match(/\/Type\s*\/Page\b/g);
+      expect(sheets?.length).toBeGreaterThan(1);
+    }
+  });
+
+  it('says so where the vocabulary can’t be had, and prints nothing', async () => {
+    const page = await open({ path, prepare: fakePrinter });
+    await askPanel(page, 'Print…');
+    await dialog(page).getByRole('checkbox', { name: 'Vocabulary' }).check();
+    await page.route('**/assets/later/**', (route) => route.fulfill({ status: 404, body: '' }));
+    await dialog(page).getByRole('button', { name: 'Print', exact: true }).click();
+    await expect.poll(() => dialog(page).getByRole('status').textContent()).toMatch(/Try again/);
+    expect(await page.evaluate(() => Reflect.get(window, 'prints'))).toBeUndefined();
+  });
+
+  it('goes with Escape, and gives the focus back', async () => {
+    const page = await open({ path });
+    await askPanel(page, 'Print…');
+    await dialog(page).waitFor();
+    await page.keyboard.press('Escape');
+    await dialog(page).waitFor({ state: 'detached' });
+    const panelButton = page.getByRole('button', { name: 'Display' });
+    expect(await panelButton.evaluate((button) => button === document.activeElement)).toBe(true);
+  });
+});
+
+describe('what the browser prints by itself', () => {
+  it('has the layers that are on, and nothing to operate', async () => {
+    const page = await open({ path: `${path}?words=1&translation=below&claims=1` });
+    await page.emulateMedia({ media: 'print' });
+    const text = await paper(page);
+    for (const layer of ['against the backdrop of', 'Against the backdrop', 'Donald Lu', 'Timeline', 'Map'])
+      expect(text).toContain(layer);
+    for (const control of ['Word glosses', 'Read aloud', 'Print…', 'Sections'])
+      expect(text).not.toContain(control);
+  });
+});
+
+describe.each([
+  ['en', wide, 'Print…', 'Print'],
+  ['de', wide, 'Drucken …', 'Drucken'],
+  ['en', phone, 'Print…', 'Print'],
+  ['de', phone, 'Drucken …', 'Drucken'],
+] as const)('printing in %s on a window of %o', (language, viewport, name, title) => {
+  it('has nothing that axe objects to', async () => {
+    const page = await open({ path: `/${language}/${slug}`, viewport });
+    await askPanel(page, name);
+    await page.getByRole('dialog', { name: title }).waitFor();
+    expect(await findViolations(page)).toEqual([]);
+  });
+});

@@ -1,0 +1,288 @@
+// @vitest-environment jsdom
+import { act, fireEvent, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Language } from '#document/language.ts';
+import { ArticleText } from '#reading/ArticleText.tsx';
+import type { VoiceList } from '#speech/german-voices.ts';
+import { ReadAloud } from '#speech/ReadAloud.tsx';
+import type { SpeechRate } from '#speech/speech-rate.ts';
+import { spokenSentences } from '#speech/spoken-sentences.ts';
+import { useGermanVoices } from '#speech/use-german-voices.ts';
+import { VoicesNote } from '#speech/VoicesNote.tsx';
+import { sampleArticle } from '../sample-article.ts';
+import { renderPage } from '../setup-page.tsx';
+import { WithLaterWords } from '../with-later-words.tsx';
+import { FakeSpeech, fakeRemoteVoice, fakeVoice } from './fake-speech.ts';
+
+const sentences = spokenSentences(sampleArticle);
+
+interface ListenerProps {
+  readonly speech: FakeSpeech;
+  readonly voices: VoiceList;
+  readonly onClose: (sentence: string | undefined) => void;
+}
+
+function Listener({ speech, voices, onClose }: ListenerProps) {
+  const [rate, setRate] = useState<SpeechRate>(1);
+  return (
+    <ReadAloud
+      platform={speech.platform}
+      voices={voices}
+      sentences={sentences}
+      start="s3"
+      rate={rate}
+      onRate={setRate}
+      onClose={onClose}
+    />
+  );
+}
+
+async function listen({
+  language = 'en',
+  voices = [fakeVoice],
+}: {
+  language?: Language;
+  voices?: VoiceList;
+} = {}) {
+  const speech = new FakeSpeech(voices);
+  const onClose = vi.fn<(sentence: string | undefined) => void>();
+  const user = userEvent.setup();
+  const page = renderPage(
+    <>
+      <ArticleText article={sampleArticle} />
+      <WithLaterWords part="speech">
+        <Listener speech={speech} voices={voices} onClose={onClose} />
+      </WithLaterWords>
+    </>,
+    language,
+  );
+  const bar = within(
+    await screen.findByRole('region', { name: language === 'de' ? 'Vorlesen' : 'Read aloud' }),
+  );
+  // It speaks as soon as it is there.
+  await bar.findByRole('button', { name: language === 'de' ? 'Anhalten' : 'Pause' });
+  return { ...page, speech, onClose, user, bar };
+}
+
+const scrolled = vi.fn<(element: Element) => void>();
+
+beforeEach(() => {
+  scrolled.mockClear();
+  // jsdom lays nothing out, so it can't scroll.
+  Element.prototype.scrollIntoView = function note() {
+    scrolled(this);
+  };
+});
+
+/** What is marked in the page: the sentence and the word. */
+function marked(): readonly (string | undefined)[] {
+  return Array.from(document.querySelectorAll<HTMLElement>('[data-spoken]'), (element) =>
+    element.dataset.spoken === 'word' ? (element.firstChild?.nodeValue ?? '') : element.id,
+  );
+}
+
+describe('the bar that guides the voice', () => {
+  it.each([
+    ['en', ['Previous sentence', 'Pause', 'Next sentence', 'Stop reading aloud'], 'Speed', '0.85×'],
+    ['de', ['Voriger Satz', 'Anhalten', 'Nächster Satz', 'Vorlesen beenden'], 'Tempo', '0,85×'],
+  ] as const)('names all that it has, in %s', async (language, buttons, speed, slow) => {
+    const { bar } = await listen({ language });
+    expect(bar.getAllByRole('button').map((button) => button.getAttribute('aria-label'))).toEqual(buttons);
+    expect(
+      within(bar.getByRole('combobox', { name: speed })).getByRole('option', { name: slow }),
+    ).toBeDefined();
+  });
+
+  it('reads from the sentence on at once, and marks it', async () => {
+    const { speech } = await listen();
+    expect(speech.texts).toEqual(['Ernst reise.']);
+    expect(marked()).toEqual(['s3']);
+    act(() => speech.end());
+    expect(marked()).toEqual(['s4']);
+  });
+
+  it('marks the word, whatever stands under it', async () => {
+    const { speech } = await listen();
+    act(() => speech.reach(6));
+    expect(marked()).toEqual(['s3', 'reise']);
+    act(() => speech.reach(0));
+    expect(marked()).toEqual(['s3', 'Ernst']);
+  });
+
+  it('speaks no English, to the end of the article, and leaves no mark', async () => {
+    const { speech, bar } = await listen();
+    for (let left = 3; left > 0; left -= 1) act(() => speech.end());
+    expect(speech.texts).toEqual(['Ernst reise.', 'Die beiden Länder warten.', 'red.']);
+    expect(speech.spoken.map(({ lang }) => lang)).toEqual(['de-DE', 'de-DE', 'de-DE']);
+    expect(marked()).toEqual([]);
+    expect(bar.getByRole('status').textContent).toBe('The article has been read to its end.');
+    expect(bar.getByRole('button', { name: 'Play' })).toBeDefined();
+  });
+
+  it('pauses and goes on', async () => {
+    const { speech, user, bar } = await listen();
+    expect(bar.getByRole('status').textContent).toBe('Reading aloud.');
+    act(() => speech.reach(6));
+    await user.click(bar.getByRole('button', { name: 'Pause' }));
+    expect(speech.current).toBeUndefined();
+    expect(bar.getByRole('status').textContent).toBe('Paused.');
+    expect(marked()).toEqual(['s3', 'reise']);
+    await user.click(bar.getByRole('button', { name: 'Play' }));
+    expect(speech.current?.text).toBe('reise.');
+  });
+
+  it('goes from sentence to sentence by key, and the focus stays', async () => {
+    const { user, bar } = await listen();
+    const next = bar.getByRole('button', { name: 'Next sentence' });
+    next.focus();
+    await user.keyboard('{Enter}');
+    expect(marked()).toEqual(['s4']);
+    expect(document.activeElement).toBe(next);
+    await user.click(bar.getByRole('button', { name: 'Previous sentence' }));
+    expect(marked()).toEqual(['s3']);
+  });
+
+  it('follows the voice to a sentence that isn’t in view, unless the reader has scrolled away', async () => {
+    const { speech } = await listen();
+    const place = (id: string, top: number) => {
+      const element = document.getElementById(id);
+      if (element) element.getBoundingClientRect = () => new DOMRect(0, top, 100, 20);
+    };
+    scrolled.mockClear();
+    place('s3', 300);
+    place('s4', 2000);
+    act(() => speech.end());
+    expect(scrolled.mock.calls).toEqual([[document.getElementById('s4')]]);
+    place('s4', -4000);
+    place('s5', 2000);
+    act(() => speech.end());
+    expect(scrolled.mock.calls.length).toBe(1);
+  });
+
+  it('sets the speed', async () => {
+    const { speech, user, bar } = await listen();
+    await user.click(bar.getByRole('button', { name: 'Pause' }));
+    await user.selectOptions(bar.getByRole('combobox', { name: 'Speed' }), '0.7×');
+    await user.click(bar.getByRole('button', { name: 'Play' }));
+    expect(speech.current?.rate).toBe(0.7);
+  });
+
+  it('has a choice of voices where there are several, and says what a remote one does', async () => {
+    const { speech, user, bar } = await listen({ voices: [fakeVoice, fakeRemoteVoice] });
+    expect(bar.queryByText(/online/)).toBeNull();
+    await user.click(bar.getByRole('button', { name: 'Pause' }));
+    await user.selectOptions(bar.getByRole('combobox', { name: 'Voice' }), fakeRemoteVoice.name);
+    expect(bar.getByText(/This voice speaks online/)).toBeDefined();
+    await user.click(bar.getByRole('button', { name: 'Play' }));
+    expect(speech.current?.voice).toBe(fakeRemoteVoice);
+  });
+
+  it('has none where there is one', async () => {
+    const { bar } = await listen();
+    expect(bar.queryByRole('combobox', { name: 'Voice' })).toBeNull();
+  });
+
+  it('says why nothing is heard', async () => {
+    const { speech, bar } = await listen({ voices: [fakeRemoteVoice] });
+    act(() => speech.fail('network'));
+    expect(bar.getByRole('status').textContent).toMatch(/online/);
+    expect(bar.getByRole('status').className).toBe('');
+  });
+
+  it.each([
+    ['by its button', (close: HTMLElement) => fireEvent.click(close)],
+    ['by Escape', (close: HTMLElement) => fireEvent.keyDown(close, { key: 'Escape' })],
+  ])('is closed %s, and tells where the voice was', async (_, close) => {
+    const { speech, onClose, bar } = await listen();
+    act(() => speech.reach(6));
+    close(bar.getByRole('button', { name: 'Stop reading aloud' }));
+    expect(onClose.mock.calls).toEqual([['s3']]);
+    expect(speech.current).toBeUndefined();
+    expect(marked()).toEqual([]);
+  });
+
+  it.each([
+    ['hidden', () => document.dispatchEvent(new Event('visibilitychange'))],
+    ['left', () => window.dispatchEvent(new Event('pagehide'))],
+  ])('falls silent when the page is %s, and keeps the place', async (_, leave) => {
+    const { speech, bar } = await listen();
+    act(() => speech.reach(6));
+    vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+    act(() => void leave());
+    vi.restoreAllMocks();
+    expect(speech.current).toBeUndefined();
+    expect(marked()).toEqual(['s3', 'reise']);
+    expect(bar.getByRole('button', { name: 'Play' })).toBeDefined();
+  });
+
+  it('falls silent when it is gone, and leaves no mark', async () => {
+    const { speech, unmount } = await listen();
+    unmount();
+    expect(speech.current).toBeUndefined();
+    expect(marked()).toEqual([]);
+  });
+});
+
+describe('what is known of the German voices', () => {
+  function Known({ speech }: { readonly speech: FakeSpeech | undefined }) {
+    const voices = useGermanVoices(speech?.platform);
+    return <output>{typeof voices === 'string' ? voices : voices.map(({ name }) => name).join()}</output>;
+  }
+  const known = () => document.querySelector('output')?.textContent;
+  const english = { ...fakeVoice, name: 'Fake English voice (test)', lang: 'en-GB' };
+
+  it('is there at once where the platform lists them at once', () => {
+    renderPage(<Known speech={new FakeSpeech([english, fakeVoice])} />);
+    expect(known()).toBe('Fake German voice (test)');
+  });
+
+  it('comes when the platform has looked for them', () => {
+    const speech = new FakeSpeech([]);
+    renderPage(<Known speech={speech} />);
+    expect(known()).toBe('unknown');
+    act(() => speech.list([english, fakeVoice]));
+    expect(known()).toBe('Fake German voice (test)');
+    act(() => speech.list([english]));
+    expect(known()).toBe('none');
+  });
+
+  it('is that there are none where there are others only', () => {
+    renderPage(<Known speech={new FakeSpeech([english])} />);
+    expect(known()).toBe('none');
+  });
+
+  it('is that there are none where the browser can’t speak', () => {
+    renderPage(<Known speech={undefined} />);
+    expect(known()).toBe('none');
+  });
+
+  it('is that there are none where the platform never says anything', () => {
+    vi.useFakeTimers();
+    renderPage(<Known speech={new FakeSpeech([])} />);
+    expect(known()).toBe('unknown');
+    act(() => vi.advanceTimersByTime(10_000));
+    expect(known()).toBe('none');
+    vi.useRealTimers();
+  });
+
+  it.each([
+    ['en', /this device has none/],
+    ['de', /dieses Gerät hat keine/],
+  ] as const)(
+    'can be said in the page where there are none, and only there, in %s',
+    async (language, text) => {
+      renderPage(
+        <WithLaterWords part="speech">
+          <VoicesNote voices="none" />
+          <VoicesNote voices="unknown" />
+          <VoicesNote voices={[fakeVoice]} />
+        </WithLaterWords>,
+        language,
+      );
+      expect(await screen.findByText(text)).toBeDefined();
+      expect(screen.getAllByRole('paragraph').length).toBe(1);
+    },
+  );
+});
