@@ -32,6 +32,17 @@ export function readQuery(search: string): Partial<Choices> {
   };
 }
 
+/** A choice as a URL says it. */
+function sayChoice(choice: Choices[keyof Choices]): string {
+  return typeof choice === 'boolean' ? String(Number(choice)) : String(choice);
+}
+
+/** A comma is legal in a query; encoded it would make a shared link hard to read. */
+function writeSearch(query: URLSearchParams): string {
+  const text = query.toString().replaceAll('%2C', ',');
+  return text === '' ? '' : `?${text}`;
+}
+
 /** Writes choices into a query, what differs from the default only; keys of others stay as they are. */
 export function writeQuery(search: string, choices: Choices): string {
   const query = new URLSearchParams(search);
@@ -39,11 +50,23 @@ export function writeQuery(search: string, choices: Choices): string {
     const choice = choices[name];
     query.delete(name);
     if (name === 'keys' || String(choice) === String(defaultChoices[name])) continue;
-    query.set(name, choice === true ? '1' : String(choice));
+    query.set(name, sayChoice(choice));
   }
-  // A comma is legal in a query; encoded it would make a shared link hard to read.
-  const text = query.toString().replaceAll('%2C', ',');
-  return text === '' ? '' : `?${text}`;
+  return writeSearch(query);
+}
+
+/**
+ * Writes the whole view as a query, also what is off: who follows the link sees the same, whatever they chose before. How
+ * glosses are shown is said only where there are any.
+ */
+export function writeView(choices: Choices): string {
+  const unsaid: readonly (keyof Choices)[] = [
+    'keys',
+    ...(choices.words ? [] : (['glosses', 'selftest'] as const)),
+    ...(choices.actor.length > 0 ? [] : (['actor'] as const)),
+  ];
+  const said = choiceNames.filter((name) => !unsaid.includes(name));
+  return writeSearch(new URLSearchParams(said.map((name) => [name, sayChoice(choices[name])])));
 }
 
 /** Whether a reader who opens the query, and has nothing stored, sees these choices. */

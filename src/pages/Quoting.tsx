@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef } from 'react';
-import { writeQuery } from '#choices/query.ts';
+import { writeView } from '#choices/query.ts';
 import { useChoices } from '#choices/use-choices.ts';
 import type { Article } from '#document/article.ts';
 import type { Language } from '#document/language.ts';
@@ -51,7 +51,7 @@ export function Quoting({ article, language, request }: QuotingProps) {
           article={article}
           selected={quoted}
           language={language}
-          search={writeQuery('', choices)}
+          search={writeView(choices)}
         />
       )}
     </>

@@ -45,7 +45,7 @@ export function TextTools({ article, apparatus, language }: TextToolsProps) {
   const [start, setStart] = useState<string>();
   const [quoted, setQuoted] = useState<QuoteRequest>();
   const [prints, setPrints] = useState(false);
-  const [notice, setNotice] = useState<{ readonly text: string }>();
+  const [notice, setNotice] = useState<string>();
 
   /** The cursor is where the voice was. */
   const stopListening = (sentence: string | undefined): void => {
@@ -54,7 +54,7 @@ export function TextTools({ article, apparatus, language }: TextToolsProps) {
   };
   const show = (want: () => Promise<void>, run: () => void): void => {
     setNotice(undefined);
-    want().then(run, () => setNotice({ text: t('text.failed') }));
+    want().then(run, () => setNotice(t('text.failed')));
   };
   const takeUp = useEffectEvent((tool: AskedTool) => {
     takeUpTool();
@@ -62,7 +62,7 @@ export function TextTools({ article, apparatus, language }: TextToolsProps) {
     if (tool.tool === 'listen') {
       if (tool.toggles && start !== undefined)
         stopListening(document.querySelector('[data-spoken="sentence"]')?.id);
-      else if (voices === 'none') setNotice({ text: tBeside('tools.noVoice') });
+      else if (voices === 'none') setNotice(tBeside('tools.noVoice'));
       else show(listening.want, () => setStart(sentence));
     } else if (tool.tool === 'quote') {
       const range = tool.sentence === undefined ? selectedRange() : undefined;
@@ -74,6 +74,13 @@ export function TextTools({ article, apparatus, language }: TextToolsProps) {
   useEffect(() => {
     if (asked) takeUp(asked);
   }, [asked]);
+  // Asked for before the platform had said which voices it has.
+  const isInVain = start !== undefined && voices === 'none';
+  useEffect(() => {
+    if (!isInVain) return;
+    setStart(undefined);
+    setNotice(tBeside('tools.noVoice'));
+  }, [isInVain, tBeside]);
   useShortcuts({
     listen: () => askForTool({ tool: 'listen', toggles: true }),
     quote: () => askForTool({ tool: 'quote' }),
@@ -117,7 +124,7 @@ export function TextTools({ article, apparatus, language }: TextToolsProps) {
           onClose={() => setPrints(false)}
         />
       )}
-      {notice && <Notice>{notice.text}</Notice>}
+      {notice !== undefined && <Notice onClose={() => setNotice(undefined)}>{notice}</Notice>}
     </>
   );
 }

@@ -63,6 +63,8 @@ export function useWordKeys({ sentences, onCursor, onWord, onLeave, onTranslatio
         else openTranslation(target.id);
         return;
       case 'Escape':
+        // What is open over the text takes the key for itself.
+        if (document.querySelector('[popover="auto"]:popover-open')) return;
         if (word) placeCursor(sentenceOf(target));
         else target.blur();
         onLeave();

@@ -8,7 +8,7 @@ import {
   sameChoices,
   translationLayouts,
 } from '#choices/choices.ts';
-import { readQuery, writeQuery } from '#choices/query.ts';
+import { readQuery, writeQuery, writeView } from '#choices/query.ts';
 
 /** Letters of Wikipedia's titles; format.md keeps `- ( ) |` out of identities. */
 const identity = fc.stringMatching(/^[A-Za-zÄÖÜäöüßéА-я0-9_.'’&+=#%?/:]{1,12}$/u);
@@ -47,6 +47,17 @@ describe('choices in a query', () => {
           choiceNames.every((name) => name !== key),
         );
         expect(kept).toEqual(Object.entries(others));
+      }),
+    );
+  });
+
+  it('come back whole from a link to the view, whatever its reader has stored', () => {
+    fc.assert(
+      fc.property(choices, choices, (given, stored) => {
+        const seen = { ...stored, actor: [], ...readQuery(writeView(given)) };
+        // How glosses are shown is nothing to see while they are off.
+        const hidden = given.words ? {} : { glosses: seen.glosses, selftest: seen.selftest };
+        expect(seen).toEqual({ ...given, ...hidden });
       }),
     );
   });

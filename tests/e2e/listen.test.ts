@@ -117,6 +117,14 @@ describe('listening', () => {
     await page.getByRole('alert').waitFor();
     expect(await page.getByRole('alert').textContent()).toContain('needs a German voice');
     expect(await spoken(page)).toEqual([]);
+    // It goes, gives nothing away, and doesn't come again by itself.
+    await page.locator('#s1').focus();
+    await page.keyboard.press('l');
+    await page.keyboard.press('Escape');
+    await page.getByRole('alert').waitFor({ state: 'detached' });
+    expect(await focused(page)).toBe('s1');
+    await page.keyboard.press('?');
+    await page.getByRole('dialog').getByText('Read aloud from here').waitFor();
   });
 
   it('stands over the bar that steps through mentions on a phone', async () => {

@@ -5,7 +5,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { launchWithProfile } from '../browser/launch-browser.ts';
 import { type DeployedSite, deploySite, kept } from './deploy-site.ts';
-import { hydrated, slug, watchProblems } from './open-page.ts';
+import { hydrated, slug, toolsTaken, watchProblems } from './open-page.ts';
 
 const problems: string[] = [];
 const folders: string[] = [];
@@ -90,6 +90,71 @@ describe('after one visit, in a browser that is started again without a network'
     await page.getByRole('link', { name: 'Deutsch' }).click();
     await page.getByRole('switch', { name: 'Wortglossen' }).waitFor();
     expect(new URL(page.url()).pathname).toBe(`/de/${slug}`);
+  });
+
+  it('sections are jumped to, sentences opened one by one, and words step by step', async () => {
+    const page = await open(`/en/${slug}?words=1&selftest=1`);
+    await page.getByRole('navigation', { name: 'Sections' }).getByRole('link').last().click();
+    expect(new URL(page.url()).hash).not.toBe('');
+    expect(await page.locator('#s1 [data-word] [lang="en"]:visible').count()).toBe(0);
+    await page.goto(`${begun(site).origin}/en/${slug}?translation=beside`);
+    await hydrated(page);
+    expect(await page.locator('[data-translation-of]:visible').count()).toBeGreaterThan(3);
+  });
+
+  it('actors are chosen and stepped through, claims are named, time and places are shown', async () => {
+    const page = await open(`/en/${slug}`);
+    await toolsTaken(page);
+    await page.getByRole('checkbox', { name: 'Donald Lu' }).check();
+    await page.keyboard.press('n');
+    await page.getByRole('region', { name: 'Step through the mentions' }).getByText(/^1 of/).waitFor();
+    await page.getByRole('switch', { name: 'Who says so?' }).check();
+    await page.locator('[popovertarget="claim:s14"]').click();
+    await page.getByText('wollten could be indicative').waitFor();
+    await page.keyboard.press('Escape');
+    expect(await page.locator('#timeline').getByRole('link').count()).toBeGreaterThan(3);
+    // Each country of the map is drawn from one file.
+    const isDrawn = (use: SVGUseElement) => use.getBBox().width > 0;
+    await expect.poll(() => page.locator('#map svg use').first().evaluate(isDrawn)).toBe(true);
+  });
+
+  it('the page is set, printed, quoted, read aloud and helped with', async () => {
+    const page = await open(`/en/${slug}`);
+    await page.getByRole('button', { name: 'Display' }).click();
+    await page.getByRole('radio', { name: 'Atkinson Hyperlegible' }).check();
+    const face = () => document.fonts.check('21px "Atkinson Hyperlegible Next"');
+    await expect.poll(() => page.evaluate(face)).toBe(true);
+    await page.getByRole('button', { name: 'Print…' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Print' });
+    await page.evaluate(() => {
+      window.print = () => window.dispatchEvent(new Event('afterprint'));
+    });
+    await dialog.getByRole('checkbox', { name: 'Vocabulary' }).check();
+    await dialog.getByRole('button', { name: 'Print', exact: true }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await page.locator('#s5').focus();
+    await page.keyboard.press('c');
+    await page.getByRole('menu').or(page.getByRole('dialog')).getByText('BibTeX').first().waitFor();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('l');
+    await page.getByRole('alert').filter({ hasText: 'needs a German voice' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('?');
+    await page.getByRole('dialog').getByText('Read aloud from here').waitFor();
+  });
+
+  it('an expression is saved, listed and reviewed', async () => {
+    const page = await open(`/en/${slug}`);
+    await page.locator('[data-sentence][tabindex="0"]').waitFor({ state: 'attached' });
+    await page.locator('#s6 [data-word]', { hasText: 'gaben' }).first().click();
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByRole('dialog').getByRole('link', { name: 'Study list' }).click();
+    await page.getByRole('heading', { name: 'bekannt|geben' }).waitFor();
+    await page.getByRole('button', { name: /^Review/ }).click();
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: /^Good/ }).waitFor();
+    await page.goto(`${begun(site).origin}/de/study`);
+    await page.getByRole('heading', { name: 'bekannt|geben' }).waitFor();
   });
 
   it('the serif is there', async () => {

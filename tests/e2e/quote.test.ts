@@ -64,13 +64,28 @@ describe('quoting what is selected', () => {
     await option(page, 'Copy link to the words').click();
     expect(await menu(page).getByRole('status').textContent()).toBe('Copied.');
     const link = new URL(await copied(page));
-    expect(link.pathname + link.search).toBe(`${path}?words=1&actor=Antony_Blinken`);
+    const view = 'words=1&glosses=all&selftest=0&translation=off&claims=0&marks=0&actor=Antony_Blinken';
+    expect(link.pathname + link.search).toBe(`${path}?${view}`);
     expect(link.href).toMatch(/#s3:~:text=besucht/);
 
     const other = await open({ path: link.pathname + link.search + link.hash });
     expect(await other.locator('input[name="words"]').isChecked()).toBe(true);
     expect(await other.locator('input[name="actor"][value="Antony_Blinken"]').isChecked()).toBe(true);
     expect(await other.locator('#s3').evaluate((sentence) => sentence.matches(':target'))).toBe(true);
+  });
+
+  it('makes a link that opens the same view for who has other layers on', async () => {
+    const page = await open({ path, prepare: fakeClipboard });
+    await select(page, 's3', 2, 5);
+    await button(page).click();
+    await option(page, 'Copy link to the words').click();
+    const link = new URL(await copied(page));
+    const other = await open({ path: `${path}?words=1&translation=below&claims=1` });
+    await other.getByRole('switch', { name: 'Mark actors' }).or(other.getByLabel('Mark actors')).check();
+    await other.goto(link.href);
+    for (const name of ['words', 'claims', 'marks'])
+      expect(await other.locator(`input[name="${name}"]`).isChecked()).toBe(false);
+    expect(await other.locator('input[name="translation"][value="off"]').isChecked()).toBe(true);
   });
 
   it('copies clean German with the source, and the English below', async () => {
