@@ -27,6 +27,15 @@ export function storeComfort(comfort: Comfort): void {
   }
 }
 
+/** Calls back when another tab has set the page otherwise, with what is kept now. Returns how to stop that. */
+export function watchStoredComfort(listener: (chosen: ChosenComfort) => void): () => void {
+  const listen = ({ key }: StorageEvent) => {
+    if (key === storageKey || key === null) listener(readStoredComfort());
+  };
+  window.addEventListener('storage', listen);
+  return () => window.removeEventListener('storage', listen);
+}
+
 function isDefault([name, value]: readonly [name: string, value: string]): boolean {
   return Object.entries(defaultComfort).some(([known, usual]) => known === name && usual === value);
 }

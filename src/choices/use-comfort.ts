@@ -1,7 +1,12 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { applyComfort } from '#choices/apply-comfort.ts';
 import { type Comfort, comfortValues, defaultComfort } from '#choices/comfort.ts';
-import { type ChosenComfort, readStoredComfort, storeComfort } from '#choices/stored-comfort.ts';
+import {
+  type ChosenComfort,
+  readStoredComfort,
+  storeComfort,
+  watchStoredComfort,
+} from '#choices/stored-comfort.ts';
 
 function pick<Name extends keyof Comfort>(name: Name, chosen: ChosenComfort): Comfort[Name] {
   return comfortValues[name].find((value) => value === chosen[name]) ?? defaultComfort[name];
@@ -25,6 +30,16 @@ function completeComfort(chosen: ChosenComfort): Comfort {
  */
 export function useComfort(): readonly [Comfort, (change: Partial<Comfort>) => void] {
   const [comfort, setComfort] = useState(() => completeComfort(readStoredComfort()));
+  // What one tab sets is not taken back by the next change in another.
+  useEffect(
+    () =>
+      watchStoredComfort((chosen) => {
+        const kept = completeComfort(chosen);
+        applyComfort({ ...kept });
+        setComfort(kept);
+      }),
+    [],
+  );
   const choose = (change: Partial<Comfort>): void => {
     const next = { ...comfort, ...change };
     applyComfort({ ...next });

@@ -48,7 +48,12 @@ export function ControlBar(props: ControlBarProps) {
         </div>
         <TranslationSwitch />
         {hasClaims && <ClaimsSwitch />}
-        <button type="button" className={style.panelButton} popoverTarget={panelId} onClick={onPanel}>
+        <button
+          type="button"
+          className={style.panelButton}
+          popoverTarget={panelId}
+          onClick={panelId === undefined ? onPanel : undefined}
+        >
           <b aria-hidden>Aa</b>
           <span>{t('controls.panel')}</span>
         </button>

@@ -1,25 +1,37 @@
-import { useEffect, useRef } from 'react';
+import { Fragment, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useChoice } from '#choices/use-choices.ts';
 import style from '#controls/ShortcutsPanel.module.css';
 import { layers, type ShortcutCommand, shortcuts, textShortcuts } from '#controls/shortcuts.ts';
 
-/** Keys that a German keyboard names otherwise. */
-function isNamed(key: string): key is 'Home' | 'End' {
-  return key === 'Home' || key === 'End';
+/** Keys that have a name, and on a German keyboard another one. */
+const named = ['Home', 'End', 'Space', 'Control'] as const;
+
+type NamedKey = (typeof named)[number];
+
+function isNamed(key: string): key is NamedKey {
+  return named.some((name) => name === key);
+}
+
+/** Keys of a part of the site, each with what it does. */
+export interface ShortcutGroup {
+  readonly title: string;
+  readonly shortcuts: readonly { readonly keys: readonly string[]; readonly told: string }[];
 }
 
 interface ShortcutsPanelProps {
   readonly id: string;
   /** What the article has no use for. */
   readonly unused?: readonly ShortcutCommand[];
+  /** Keys that work elsewhere. */
+  readonly others?: readonly ShortcutGroup[];
 }
 
 /**
  * Lists the keys, from the list that the page listens by, and turns them off for those they get in the way of; and tells
  * what can be laid over the text. Drawn when it is first asked for, and then open.
  */
-export function ShortcutsPanel({ id, unused = [] }: ShortcutsPanelProps) {
+export function ShortcutsPanel({ id, unused = [], others = [] }: ShortcutsPanelProps) {
   const panel = useRef<HTMLDivElement>(null);
   useEffect(() => {
     panel.current?.showPopover();
@@ -27,6 +39,13 @@ export function ShortcutsPanel({ id, unused = [] }: ShortcutsPanelProps) {
   }, []);
   const { t } = useTranslation('beside');
   const [keys, chooseKeys] = useChoice('keys');
+  const inText: ShortcutGroup = {
+    title: t('shortcuts.inText'),
+    shortcuts: textShortcuts.map(({ keys: pressed, command }) => ({
+      keys: pressed,
+      told: t(`shortcuts.${command}`),
+    })),
+  };
   return (
     <div
       ref={panel}
@@ -50,19 +69,23 @@ export function ShortcutsPanel({ id, unused = [] }: ShortcutsPanelProps) {
             </div>
           ))}
       </dl>
-      <h3>{t('shortcuts.inText')}</h3>
-      <dl>
-        {textShortcuts.map(({ keys: pressed, command }) => (
-          <div key={command}>
-            <dt>
-              {pressed.map((key) => (
-                <kbd key={key}>{isNamed(key) ? t(`shortcuts.key.${key}`) : key}</kbd>
-              ))}
-            </dt>
-            <dd>{t(`shortcuts.${command}`)}</dd>
-          </div>
-        ))}
-      </dl>
+      {[inText, ...others].map(({ title, shortcuts: those }) => (
+        <Fragment key={title}>
+          <h3>{title}</h3>
+          <dl>
+            {those.map(({ keys: pressed, told }) => (
+              <div key={told}>
+                <dt>
+                  {pressed.map((key) => (
+                    <kbd key={key}>{isNamed(key) ? t(`shortcuts.key.${key}`) : key}</kbd>
+                  ))}
+                </dt>
+                <dd>{told}</dd>
+              </div>
+            ))}
+          </dl>
+        </Fragment>
+      ))}
       <h3>{t('layers.title')}</h3>
       <dl className={style.layers}>
         {layers
@@ -70,7 +93,12 @@ export function ShortcutsPanel({ id, unused = [] }: ShortcutsPanelProps) {
           .map((layer) => (
             <div key={layer}>
               <dt>
-                {t(`layers.${layer}`)} <kbd>{shortcuts.find(({ command }) => command === layer)?.key}</kbd>
+                {t(`layers.${layer}`)}
+                {shortcuts
+                  .filter(({ command }) => command === layer)
+                  .map(({ key }) => (
+                    <kbd key={key}>{key}</kbd>
+                  ))}
               </dt>
               <dd>{t(`layers.${layer}Told`)}</dd>
             </div>

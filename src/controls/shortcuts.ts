@@ -1,3 +1,5 @@
+import { choiceNames } from '#choices/choices.ts';
+
 /** Every key that the page listens to, in the order in which the list shows them. */
 export const shortcuts = [
   { key: '?', command: 'help' },
@@ -15,8 +17,15 @@ export const shortcuts = [
   { key: 'c', command: 'quote' },
 ] as const;
 
-/** What can be laid over the text, or asked of it; one that a key switches has the name of its command. */
-export const layers = ['words', 'translation', 'claims', 'marks', 'card'] as const;
+/**
+ * What can be laid over the text, or asked of it: all that a reader can choose to see, and what else the words show. One that
+ * a key switches has the name of its command.
+ */
+export const layers = [
+  ...choiceNames.filter((name): name is Exclude<typeof name, 'keys'> => name !== 'keys'),
+  'saved',
+  'card',
+] as const;
 
 export type ShortcutCommand = (typeof shortcuts)[number]['command'];
 
@@ -29,4 +38,5 @@ export const textShortcuts = [
   { keys: ['↓', '↑'], command: 'counterpart' },
   { keys: ['Esc'], command: 'leave' },
   { keys: ['Esc'], command: 'endSteps' },
+  { keys: ['Esc'], command: 'endListening' },
 ] as const;

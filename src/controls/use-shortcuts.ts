@@ -15,7 +15,9 @@ function isPlain(event: KeyboardEvent): boolean {
 function takesText(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
-    target.closest('textarea, select, [contenteditable], input:not([type=checkbox], [type=radio])') !== null
+    target.closest(
+      'textarea, select, [contenteditable], input:not([type=checkbox], [type=radio], [type=range])',
+    ) !== null
   );
 }
 

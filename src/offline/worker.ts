@@ -9,6 +9,12 @@ import { keptAddress, notFoundAddress, takeOverMessage } from '#offline/kept-sit
 declare const self: {
   readonly addEventListener: ((type: 'activate', listener: (event: ExtendableEvent) => void) => void) &
     ((type: 'message', listener: (event: MessageEvent) => void) => void);
+  readonly clients: {
+    readonly matchAll: (of: {
+      readonly type: 'window';
+      readonly includeUncontrolled: true;
+    }) => Promise<readonly unknown[]>;
+  };
   readonly skipWaiting: () => Promise<void>;
 };
 
@@ -57,11 +63,16 @@ registerRoute(
 // The browser may take the caches away at any time; then the site is as it is without a worker.
 setCatchHandler(({ request }) => fetch(request));
 
-/** Deletes all versions but this one and the one before, which a page in another window may still show. */
+/**
+ * Deletes the versions before this one, but not while another window is open, which may still show any of them; and none
+ * that came after it: a newer one may be on its way.
+ */
 async function forgetVersions(): Promise<void> {
-  const own = cacheNames.precache;
-  const others = (await caches.keys()).filter((name) => name.startsWith(`${prefix}-`) && name !== own);
-  await Promise.all(others.slice(0, -1).map((name) => caches.delete(name)));
+  const windows = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  if (windows.length > 1) return;
+  const versions = (await caches.keys()).filter((name) => name.startsWith(`${prefix}-`));
+  const before = versions.slice(0, Math.max(0, versions.indexOf(cacheNames.precache)));
+  await Promise.all(before.map((name) => caches.delete(name)));
 }
 
 // The first visit is served from now on too.

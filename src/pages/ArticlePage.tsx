@@ -7,35 +7,46 @@ import { articleSentences } from '#document/sentences.ts';
 import style from '#pages/ArticlePage.module.css';
 import type { BesidePart } from '#pages/Beside.tsx';
 import { Drawer } from '#pages/Drawer.tsx';
+import { hideOpenPopover } from '#pages/hide-open-popover.ts';
 import { LaterLookUp } from '#pages/LaterLookUp.tsx';
 import { LaterPanel } from '#pages/LaterPanel.tsx';
+import { Notice } from '#pages/Notice.tsx';
 import { ReadingKeys } from '#pages/ReadingKeys.tsx';
 import { ArticleHeader } from '#reading/ArticleHeader.tsx';
 import { ArticleText } from '#reading/ArticleText.tsx';
 import { Outline } from '#reading/Outline.tsx';
+
+/** What is drawn on first use, by its id. */
+export type AskedPart = 'shortcuts' | 'comfort';
 
 interface ArticlePageProps {
   readonly article: Article;
   readonly language: Language;
   /** Draws a part of the page that stands beside the text. */
   readonly beside: (part: BesidePart) => ReactNode;
+  /** Loads what is to be drawn. Errors: it can't be had without a network; the next question asks again. */
+  readonly load: (part: AskedPart) => Promise<unknown>;
 }
 
 /** The article between its outline and its actors, under the controls. */
-export function ArticlePage({ article, language, beside }: ArticlePageProps) {
+export function ArticlePage({ article, language, beside, load }: ArticlePageProps) {
   const { t } = useTranslation();
-  const [asked, setAsked] = useState(false);
-  const [panel, setPanel] = useState(false);
+  const [drawn, setDrawn] = useState<readonly AskedPart[]>([]);
+  const [failed, setFailed] = useState(false);
   const hasClaims = articleSentences(article).some(({ speaker }) => speaker);
-  const showShortcuts = () => {
-    const panel = document.getElementById('shortcuts');
+  const toggle = (part: AskedPart) => {
+    hideOpenPopover(part);
+    const panel = document.getElementById(part);
     if (panel?.togglePopover()) panel.focus();
-    setAsked(true);
+    // Once drawn it shows itself.
+    if (panel) return;
+    load(part).then(
+      () => setDrawn((earlier) => [...new Set([...earlier, part])]),
+      () => setFailed(true),
+    );
   };
-  const showPanel = () => {
-    document.getElementById('comfort')?.togglePopover();
-    setPanel(true);
-  };
+  const showShortcuts = () => toggle('shortcuts');
+  const showPanel = () => toggle('comfort');
   return (
     <div className={style.page}>
       <a className={style.skip} href="#article">
@@ -46,8 +57,8 @@ export function ArticlePage({ article, language, beside }: ArticlePageProps) {
         outlineId="outline"
         actorsId="actors"
         hasClaims={hasClaims}
-        panelId={panel ? 'comfort' : undefined}
-        onPanel={() => setPanel(true)}
+        panelId={drawn.find((part) => part === 'comfort')}
+        onPanel={showPanel}
       />
       <div className={style.columns}>
         <Drawer as="nav" id="outline" title={t('outline.title')}>
@@ -64,11 +75,14 @@ export function ArticlePage({ article, language, beside }: ArticlePageProps) {
       </div>
       {/* Within: what comes and goes beside the text would have a browser style all of it again, for the bar's sake. */}
       <div>
-        {asked && beside('shortcuts')}
-        {panel && <LaterPanel article={article} onHelp={showShortcuts} actions={beside('actions')} />}
+        {drawn.includes('shortcuts') && beside('shortcuts')}
+        {drawn.includes('comfort') && (
+          <LaterPanel article={article} onHelp={showShortcuts} actions={beside('actions')} />
+        )}
         <ReadingKeys article={article} hasClaims={hasClaims} onHelp={showShortcuts} onPanel={showPanel} />
         {beside('tools')}
         <LaterLookUp article={article} language={language} />
+        {failed && <Notice onClose={() => setFailed(false)}>{t('text.failed')}</Notice>}
       </div>
     </div>
   );

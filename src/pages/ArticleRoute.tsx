@@ -4,8 +4,9 @@ import type { Language } from '#document/language.ts';
 import { ArticlePage } from '#pages/ArticlePage.tsx';
 import { describePage } from '#pages/describe-page.ts';
 import { LaterBeside } from '#pages/LaterBeside.tsx';
+import { loadBeside } from '#pages/page-at.ts';
 import { useResource } from '#pages/resource.ts';
-import { articleResource, wordsResource } from '#pages/resources.ts';
+import { articleResource, panelResource, wordsResource } from '#pages/resources.ts';
 
 interface ArticleRouteProps {
   readonly language: Language;
@@ -28,6 +29,7 @@ export function ArticleRoute({ language, slug }: ArticleRouteProps) {
         article={article}
         language={language}
         beside={(part) => <LaterBeside part={part} article={article} language={language} />}
+        load={(part) => (part === 'comfort' ? panelResource.load(language) : loadBeside({ language, slug }))}
       />
     </I18nextProvider>
   );

@@ -4,7 +4,6 @@ import { MentionInfo } from '#actors/MentionInfo.tsx';
 import { placesOf } from '#actors/places-of.ts';
 import { Timeline } from '#actors/Timeline.tsx';
 import { whoIsMeant } from '#actors/who-is-meant.ts';
-import { ShortcutsPanel } from '#controls/ShortcutsPanel.tsx';
 import type { ShortcutCommand } from '#controls/shortcuts.ts';
 import type { Apparatus } from '#document/apparatus.ts';
 import type { Article } from '#document/article.ts';
@@ -12,6 +11,7 @@ import type { Language } from '#document/language.ts';
 import { ActorTools } from '#pages/ActorTools.tsx';
 import { Edition } from '#pages/Edition.tsx';
 import { QuoteButton } from '#pages/QuoteButton.tsx';
+import { SiteShortcuts } from '#pages/SiteShortcuts.tsx';
 import { TextActions } from '#pages/TextActions.tsx';
 import { TextTools } from '#pages/TextTools.tsx';
 
@@ -58,7 +58,7 @@ export function Beside({ part, article, apparatus, language }: BesideProps) {
         </>
       );
     case 'shortcuts':
-      return <ShortcutsPanel id="shortcuts" unused={unusedKeys(article)} />;
+      return <SiteShortcuts unused={unusedKeys(article)} />;
     case 'tools':
       return (
         <>

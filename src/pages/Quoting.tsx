@@ -5,6 +5,7 @@ import type { Article } from '#document/article.ts';
 import type { Language } from '#document/language.ts';
 import { articleSentences } from '#document/sentences.ts';
 import { askForTool } from '#pages/asked-tool.ts';
+import { hideOpenPopover } from '#pages/hide-open-popover.ts';
 import { QuoteMenu } from '#quote/QuoteMenu.tsx';
 import { readSelection } from '#quote/read-selection.ts';
 import { SelectionButton } from '#quote/SelectionButton.tsx';
@@ -39,7 +40,9 @@ export function Quoting({ article, language, request }: QuotingProps) {
   const menu = useRef<HTMLDivElement>(null);
   const quoted = useMemo(() => request && readRequest(article, request), [article, request]);
   useEffect(() => {
-    if (quoted && menu.current && !menu.current.matches(':popover-open')) menu.current.showPopover();
+    if (!quoted || !menu.current || menu.current.matches(':popover-open')) return;
+    hideOpenPopover(menu.current.id);
+    menu.current.showPopover();
   }, [quoted]);
   return (
     <>

@@ -34,10 +34,17 @@ export function createResource<Key, Value>(
     const value = known.get(key);
     if (value !== undefined) return value;
     const loading = new Promise<Value>((resolve) => {
-      ask(key).then((loaded) => {
-        known.set(key, loaded);
-        resolve(loaded);
-      }, onFailure);
+      ask(key).then(
+        (loaded) => {
+          known.set(key, loaded);
+          resolve(loaded);
+        },
+        () => {
+          // Whoever asks next asks anew.
+          known.delete(key);
+          onFailure();
+        },
+      );
     });
     known.set(key, loading);
     return loading;

@@ -9,7 +9,7 @@ const later: readonly RegExp[] = [
 
 // What stands beside the text, in one chunk.
 const beside =
-  /\/src\/(?:actors\/|controls\/ShortcutsPanel|pages\/(?:Beside|ActorTools|Edition|ListenButton|Notice|PrintButton|QuoteButton|TextActions|TextTools|ToolButton|asked-tool|show-actor|use-asked-view)\b|reading\/use-sentence-in-hand|speech\/(?:german-voices|speech-platform|use-german-voices|VoicesNote)|document\/(?:analysis|apparatus|claims|excerpt|mentions|places)\b)/;
+  /\/src\/(?:actors\/|controls\/ShortcutsPanel|pages\/(?:Beside|ActorTools|Edition|ListenButton|PrintButton|QuoteButton|SiteShortcuts|TextActions|TextTools|ToolButton|asked-tool|show-actor|use-asked-view)\b|reading\/use-sentence-in-hand|study\/study-keys|speech\/(?:german-voices|speech-platform|use-german-voices|VoicesNote)|document\/(?:analysis|apparatus|claims|excerpt|mentions|places)\b)/;
 
 // What an article's page needs to save an expression and to mark it, but for the store.
 const saving =
@@ -29,7 +29,7 @@ const shared: readonly RegExp[] = [
   /\/src\/(?:document|choices)\/(?!analysis|apparatus|claims|excerpt|mentions|places|(?:\w+-)?comfort|frame-colours|left-place)/,
   /\/src\/controls\/(?:use-)?shortcuts\.ts/,
   /\/src\/i18n\/(?:format-date|later-words)/,
-  /\/src\/pages\/(?:resources?|idle|page-at|load-analysis|LaterBeside)\.tsx?/,
+  /\/src\/pages\/(?:resources?|idle|page-at|load-analysis|LaterBeside|Notice|hide-open-popover)\.tsx?/,
   /\/src\/reading\/(?:word-place|sentence-at-eye)/,
   /virtual:corpus|vite\/preload-helper/,
 ];

@@ -6,7 +6,7 @@
 export function shortenHtml(html: string): string {
   return (
     html
-      .replace(/><\/(?:circle|path|rect|use)>/g, '/>')
+      .replace(/(<(circle|path|rect|use)\b[^<>]*)><\/\2>/g, '$1/>')
       .replaceAll(' xmlns="http://www.w3.org/2000/svg"', '')
       .replace(/( data-[a-z]+)="true"/g, '$1')
       .replaceAll('=""', '')

@@ -58,8 +58,6 @@ export function GlossCard({
       aria-labelledby={`${id}-title`}
       tabIndex={-1}
       className={style.card}
-      // The list of keys, which `?` opens, closes the card without giving the focus back.
-      onKeyDown={({ key, currentTarget }) => key === '?' && currentTarget.hidePopover()}
     >
       <h2 id={`${id}-title`} lang="de" className={style.title}>
         {title}

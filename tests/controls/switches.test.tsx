@@ -151,13 +151,27 @@ describe('the list of keys', () => {
         ...shortcuts.map(({ key }) => key),
         ...textShortcuts.map(({ keys }) => keys.join('').replace('HomeEnd', `${home}${end}`)),
         ...(language === 'en'
-          ? ['Word glosses w', 'Translation t', 'Who says so? q', 'Mark actors ', 'Card of a word ']
+          ? [
+              'Word glossesw',
+              'Without the most common',
+              'Self-test',
+              'Translationt',
+              'Who says so?q',
+              'Mark actors',
+              'Chosen actor',
+              'Saved expressions',
+              'Card of a word',
+            ]
           : [
-              'Wortglossen w',
-              'Übersetzung t',
-              'Wer sagt das? q',
-              'Akteure kennzeichnen ',
-              'Karte eines Worts ',
+              'Wortglossenw',
+              'Ohne die häufigsten',
+              'Selbsttest',
+              'Übersetzungt',
+              'Wer sagt das?q',
+              'Akteure kennzeichnen',
+              'Gewählter Akteur',
+              'Gemerktes',
+              'Karte eines Worts',
             ]),
       ]);
       const texts = screen.getAllByRole('definition').map(({ textContent }) => textContent);
@@ -182,7 +196,7 @@ describe('the list of keys', () => {
 
   it('is a dialog with a name and a button that closes it', () => {
     renderPage(<ShortcutsPanel id="keys" />, 'de');
-    expect(screen.getByRole('dialog', { name: 'Tastenkürzel' }).id).toBe('keys');
+    expect(screen.getByRole('dialog', { name: 'Tasten und Ebenen' }).id).toBe('keys');
     const close = screen.getByRole('button', { name: 'Schließen' });
     expect([close.getAttribute('popovertarget'), close.getAttribute('popovertargetaction')]).toEqual([
       'keys',

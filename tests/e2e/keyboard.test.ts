@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { askPanel } from './ask-panel.ts';
 import { browserTests } from './open-page.ts';
 
 const { open } = browserTests();
@@ -98,7 +99,7 @@ describe('by keyboard', () => {
     await page.keyboard.press('j');
     const before = await focused(page);
     await page.keyboard.press('?');
-    const list = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+    const list = page.getByRole('dialog', { name: 'Keys and layers' });
     expect(await list.isVisible()).toBe(true);
     expect(await list.evaluate((element) => element === document.activeElement)).toBe(true);
     for (const key of ['?', 'w', 't', 'j', 'k', '[', ']']) {
@@ -111,15 +112,13 @@ describe('by keyboard', () => {
 
   it('single keys can be turned off, for this visit and the next', async () => {
     const page = await open();
-    await page.getByRole('button', { name: 'Display' }).click();
-    await page.getByRole('button', { name: 'Keys and layers' }).click();
+    await askPanel(page, 'Keys and layers');
     await page.getByRole('switch', { name: 'Single-key shortcuts' }).uncheck();
     await page.keyboard.press('Escape');
     await page.keyboard.press('w');
     expect(await page.getByRole('switch', { name: 'Word glosses' }).isChecked()).toBe(false);
     await page.reload();
-    await page.getByRole('button', { name: 'Display' }).click();
-    await page.getByRole('button', { name: 'Keys and layers' }).click();
+    await askPanel(page, 'Keys and layers');
     expect(await page.getByRole('switch', { name: 'Single-key shortcuts' }).isChecked()).toBe(false);
   });
 });

@@ -199,7 +199,7 @@ describe('an article that names nobody', () => {
     expect(await said(page)).toBe('');
     expect(page.url()).toBe(address);
     await page.keyboard.press('?');
-    const keys = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+    const keys = page.getByRole('dialog', { name: 'Keys and layers' });
     await keys.waitFor();
     expect(await keys.locator('dt').first().innerText()).toBe('?');
     expect((await keys.locator('dt').allInnerTexts()).filter((key) => 'qnN'.includes(key))).toEqual([]);

@@ -14,7 +14,13 @@ beforeEach(() => {
   Element.prototype.scrollIntoView = () => {};
 });
 
-const renderArticle = (language: Language = 'en', article: Article = sampleArticle) =>
+const loaded = () => Promise.resolve();
+
+const renderArticle = (
+  language: Language = 'en',
+  article: Article = sampleArticle,
+  load: () => Promise<unknown> = loaded,
+) =>
   renderPage(
     <ArticlePage
       article={article}
@@ -22,6 +28,7 @@ const renderArticle = (language: Language = 'en', article: Article = sampleArtic
       beside={(part) => (
         <Beside part={part} article={article} apparatus={sampleApparatus} language={language} />
       )}
+      load={load}
     />,
     language,
   );
@@ -162,19 +169,32 @@ describe('the keys on the page of an article', () => {
     expect(document.activeElement?.id).toBe('s1');
   });
 
-  it('open the list of keys', () => {
+  it('open the list of keys', async () => {
     // jsdom has no popovers.
     const show = vi.fn();
     const toggle = vi.fn(() => true);
     Object.assign(HTMLElement.prototype, { showPopover: show, togglePopover: toggle });
     renderArticle();
-    expect(screen.queryByRole('dialog', { name: 'Keyboard shortcuts' })).toBeNull();
+    expect(screen.queryByRole('dialog', { name: 'Keys and layers' })).toBeNull();
     press('?');
-    const panel = screen.getByRole('dialog', { name: 'Keyboard shortcuts' });
+    const panel = await screen.findByRole('dialog', { name: 'Keys and layers' });
     expect(show.mock.contexts).toContain(panel);
     expect(document.activeElement).toBe(panel);
     press('?');
     expect(toggle.mock.contexts).toEqual([panel]);
+  });
+
+  it('say so where the list can’t be had, and ask again the next time', async () => {
+    const show = vi.fn();
+    Object.assign(HTMLElement.prototype, { showPopover: show });
+    const load = vi.fn(() => Promise.resolve()).mockRejectedValueOnce(new TypeError('Failed to fetch'));
+    renderArticle('en', sampleArticle, load);
+    press('?');
+    const alert = await screen.findByRole('alert');
+    expect(alert.textContent).toMatch(/network|again/i);
+    press('?');
+    await screen.findByRole('dialog', { name: 'Keys and layers' });
+    expect(load).toHaveBeenCalledTimes(2);
   });
 });
 
@@ -189,10 +209,10 @@ describe('an article that reports nobody’s claims', () => {
     expect([location.search, status()]).toEqual(['', '']);
   });
 
-  it('doesn’t list the key', () => {
+  it('doesn’t list the key', async () => {
     renderArticle('en', silent);
     press('?');
-    const keys = screen.getAllByRole('term').map(({ textContent }) => textContent);
+    const keys = (await screen.findAllByRole('term')).map(({ textContent }) => textContent);
     expect(keys).not.toContain('q');
     expect(keys).toContain('n');
   });
