@@ -1,8 +1,10 @@
+import { X } from 'lucide-react';
 import { Fragment, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useChoice } from '#choices/use-choices.ts';
 import style from '#controls/ShortcutsPanel.module.css';
-import { layers, type ShortcutCommand, shortcuts, textShortcuts } from '#controls/shortcuts.ts';
+import { type ShortcutCommand, shortcuts } from '#controls/shortcuts.ts';
+import { layers, textShortcuts } from '#controls/told-shortcuts.ts';
 
 /** Keys that have a name, and on a German keyboard another one. */
 const named = ['Home', 'End', 'Space', 'Control'] as const;
@@ -38,6 +40,7 @@ export function ShortcutsPanel({ id, unused = [], others = [] }: ShortcutsPanelP
     panel.current?.focus();
   }, []);
   const { t } = useTranslation('beside');
+  const { t: page } = useTranslation();
   const [keys, chooseKeys] = useChoice('keys');
   const inText: ShortcutGroup = {
     title: t('shortcuts.inText'),
@@ -56,7 +59,17 @@ export function ShortcutsPanel({ id, unused = [], others = [] }: ShortcutsPanelP
       tabIndex={-1}
       className={style.panel}
     >
-      <h2 id={`${id}-title`}>{t('shortcuts.title')}</h2>
+      <div className={style.title}>
+        <h2 id={`${id}-title`}>{t('shortcuts.title')}</h2>
+        <button
+          type="button"
+          popoverTarget={id}
+          popoverTargetAction="hide"
+          aria-label={page('controls.close')}
+        >
+          <X aria-hidden size={20} strokeWidth={1.75} />
+        </button>
+      </div>
       <dl>
         {shortcuts
           .filter(({ command }) => !unused.includes(command))
@@ -86,24 +99,26 @@ export function ShortcutsPanel({ id, unused = [], others = [] }: ShortcutsPanelP
           </dl>
         </Fragment>
       ))}
-      <h3>{t('layers.title')}</h3>
-      <dl className={style.layers}>
-        {layers
-          .filter((layer) => !unused.some((command) => command === layer))
-          .map((layer) => (
-            <div key={layer}>
-              <dt>
-                {t(`layers.${layer}`)}
-                {shortcuts
-                  .filter(({ command }) => command === layer)
-                  .map(({ key }) => (
-                    <kbd key={key}>{key}</kbd>
-                  ))}
-              </dt>
-              <dd>{t(`layers.${layer}Told`)}</dd>
-            </div>
-          ))}
-      </dl>
+      <section className={style.layers}>
+        <h3>{t('layers.title')}</h3>
+        <dl>
+          {layers
+            .filter((layer) => !unused.some((command) => command === layer))
+            .map((layer) => (
+              <div key={layer}>
+                <dt>
+                  {t(`layers.${layer}`)}
+                  {shortcuts
+                    .filter(({ command }) => command === layer)
+                    .map(({ key }) => (
+                      <kbd key={key}>{key}</kbd>
+                    ))}
+                </dt>
+                <dd>{t(`layers.${layer}Told`)}</dd>
+              </div>
+            ))}
+        </dl>
+      </section>
       <label>
         <input
           type="checkbox"
@@ -114,9 +129,6 @@ export function ShortcutsPanel({ id, unused = [], others = [] }: ShortcutsPanelP
         />
         {t('shortcuts.enabled')}
       </label>
-      <button type="button" popoverTarget={id} popoverTargetAction="hide">
-        {t('shortcuts.close')}
-      </button>
     </div>
   );
 }

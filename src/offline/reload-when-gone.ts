@@ -1,18 +1,20 @@
 const storageKey = 'lesart.reloaded';
 
-/** The address of the page's script, which is another one in each version of the site. */
-function ownVersion(): string {
-  return document.querySelector('script[src]')?.getAttribute('src') ?? '';
+/** The address of a script or a style, as the page writes it: another content has another. */
+function addressOf(element: Element | null): string {
+  return element?.getAttribute('src') ?? element?.getAttribute('href') ?? '';
 }
 
-async function reloadIfReplaced(): Promise<void> {
+/** Loads the page anew where the server has another one, which doesn't ask for a file any more that is gone. */
+async function reloadIfReplaced(gone: Element | null): Promise<void> {
   try {
-    const version = ownVersion();
+    const script = document.querySelector('script[src]');
+    const version = addressOf(script);
     const reloaded = sessionStorage.getItem(storageKey) ?? '';
     if (version === '' || reloaded.includes(version)) return;
     const page = await fetch(location.href, { cache: 'no-cache' });
-    // The same version again would have the same trouble: the server's, or the network's.
-    if (!page.ok || (await page.text()).includes(version)) return;
+    // The same file again would have the same trouble: the server's, or the network's.
+    if (!page.ok || (await page.text()).includes(addressOf(gone ?? script))) return;
     sessionStorage.setItem(storageKey, reloaded + version);
     location.reload();
   } catch {
@@ -21,16 +23,18 @@ async function reloadIfReplaced(): Promise<void> {
 }
 
 /**
- * Loads the page anew, once for each version, where one of its scripts is gone because a new version of the site has
- * replaced it. It must run before the scripts that it watches. Source: vite.dev/guide/build, "Load Error Handling".
+ * Loads the page anew, once for each version, where one of its files is gone because a new version of the site has
+ * replaced it. It must run before the files that it watches. Source: vite.dev/guide/build, "Load Error Handling".
  */
 export function reloadWhenGone(): void {
-  window.addEventListener('vite:preloadError', () => void reloadIfReplaced());
-  // The first script of all, or one that it can't do without, says so at its element alone.
+  // A chunk that is loaded later stands in no page; the script that asks for it has another address in each version.
+  window.addEventListener('vite:preloadError', () => void reloadIfReplaced(null));
+  // The first script of all, one that it can't do without, or the style: only their elements say so.
   window.addEventListener(
     'error',
     ({ target }) => {
-      if (target instanceof HTMLScriptElement) void reloadIfReplaced();
+      if (target instanceof Element && target.matches('script,[rel=stylesheet]'))
+        void reloadIfReplaced(target);
     },
     { capture: true },
   );

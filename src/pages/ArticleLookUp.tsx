@@ -11,6 +11,7 @@ import { useSavedMarks } from '#pages/use-saved-marks.ts';
 import { FirstHint } from '#reading/FirstHint.tsx';
 import { LeftPlace } from '#reading/LeftPlace.tsx';
 import { LookUp } from '#reading/LookUp.tsx';
+import { ProgressLine } from '#reading/ProgressLine.tsx';
 import { findExpression } from '#study/find-expression.ts';
 import { expressionId } from '#study/saved-expression.ts';
 
@@ -21,7 +22,7 @@ interface ArticleLookUpProps {
 
 /**
  * Looking up the words of the article on the page, who they mean, and saving them; keeping the site for reading without a
- * network, and the reader's place; and what there is to say of that. Loaded when the page is idle.
+ * network, and the reader's place; and what there is to say and to show of that. Loaded when the page is idle.
  */
 export function ArticleLookUp({ article, language }: ArticleLookUpProps) {
   const study = useStudyList();
@@ -45,6 +46,7 @@ export function ArticleLookUp({ article, language }: ArticleLookUpProps) {
           );
         }}
       />
+      <ProgressLine />
       <Notes>
         <KeepOffline />
         <LeftPlace article={article} />

@@ -4,8 +4,11 @@ import { useEffect, useSyncExternalStore } from 'react';
 import { I18nextProvider, useTranslation } from 'react-i18next';
 import { type Language, otherLanguage } from '#document/language.ts';
 import { StudyView } from '#learning/StudyView.tsx';
+import { KeepOffline } from '#offline/KeepOffline.tsx';
+import { Notes } from '#pages/Notes.tsx';
 import { useResource } from '#pages/resource.ts';
 import { wordsResource } from '#pages/resources.ts';
+import { StudyHelp } from '#pages/StudyHelp.tsx';
 import style from '#pages/StudyRoute.module.css';
 import { openStudyList } from '#study/study-list.ts';
 
@@ -49,6 +52,14 @@ function StudyPage({ language }: StudyRouteProps) {
         </header>
         {isTaken && <StudyView list={openStudyList()} language={language} />}
       </main>
+      {isTaken && (
+        <>
+          <StudyHelp key={language} />
+          <Notes>
+            <KeepOffline />
+          </Notes>
+        </>
+      )}
     </div>
   );
 }

@@ -2,14 +2,14 @@
 // words and sentences, what they speak, what is known of the words, what the reader has saved; listening, quoting, printing.
 const later: readonly RegExp[] = [
   /\.conllu\?(?:analysis|apparatus)/,
-  /\/(?:ArticleLookUp|ArticlePanel|Beside|GlossCard|Listening|Printing|Quoting|SentenceStructure|StudyRoute)\.tsx$/,
+  /\/(?:ArticleLookUp|ArticlePanel|Beside|GlossCard|Listening|Printing|Quoting|SentenceStructure|SiteShortcuts|StudyRoute)\.tsx$/,
   /\/src\/study\/(?:review-queue|study-list)\.ts$/,
   /\/(?:beside|card|comfort|offline|print|quote|speech|structure|study)-(?:de|en)\.json$/,
 ];
 
 // What stands beside the text, in one chunk.
 const beside =
-  /\/src\/(?:actors\/|controls\/ShortcutsPanel|pages\/(?:Beside|ActorTools|Edition|ListenButton|PrintButton|QuoteButton|SiteShortcuts|TextActions|TextTools|ToolButton|asked-tool|show-actor|use-asked-view)\b|reading\/use-sentence-in-hand|study\/study-keys|speech\/(?:german-voices|speech-platform|use-german-voices|VoicesNote)|document\/(?:analysis|apparatus|claims|excerpt|mentions|places)\b)/;
+  /\/src\/(?:actors\/|controls\/(?:ShortcutsPanel|told-shortcuts)|pages\/(?:Beside|ActorTools|Edition|ListenButton|load-analysis|PrintButton|QuoteButton|SiteShortcuts|TextActions|TextTools|ToolButton|asked-tool|show-actor|use-asked-view)\b|reading\/use-sentence-in-hand|study\/study-keys|speech\/(?:german-voices|speech-platform|use-german-voices|VoicesNote)|document\/(?:analysis|apparatus|claims|excerpt|mentions|places)\b)/;
 
 // What an article's page needs to save an expression and to mark it, but for the store.
 const saving =
@@ -27,9 +27,9 @@ const shared: readonly RegExp[] = [
   /\/node_modules\/react\/(?:cjs\/react-)?jsx-runtime/,
   /\/lucide-react\/dist\/esm\/(?:(?!icons\/)|icons\/(?:x|languages)\.)/,
   /\/src\/(?:document|choices)\/(?!analysis|apparatus|claims|excerpt|mentions|places|(?:\w+-)?comfort|frame-colours|left-place)/,
-  /\/src\/controls\/(?:use-)?shortcuts\.ts/,
+  /\/src\/controls\/(?:(?:use-)?shortcuts\.ts|Switch\.module)/,
   /\/src\/i18n\/(?:format-date|later-words)/,
-  /\/src\/pages\/(?:resources?|idle|page-at|load-analysis|LaterBeside|Notice|hide-open-popover)\.tsx?/,
+  /\/src\/pages\/(?:resources?|idle|page-at|LaterBeside|Notice|hide-open-popover)\.tsx?/,
   /\/src\/reading\/(?:word-place|sentence-at-eye)/,
   /virtual:corpus|vite\/preload-helper/,
 ];

@@ -25,9 +25,9 @@ export function FirstHint() {
   useEffect(() => {
     if (!isTold) return;
     const listening = new AbortController();
-    document
-      .getElementById('article')
-      ?.addEventListener('click', () => setTold(false), { signal: listening.signal });
+    // The card of a word, however it was asked for; such an event doesn't bubble.
+    const options = { capture: true, signal: listening.signal };
+    document.addEventListener('toggle', () => setTold(false), options);
     return () => listening.abort();
   }, [isTold]);
   return (

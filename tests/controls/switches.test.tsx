@@ -5,8 +5,9 @@ import { ControlBar } from '#controls/ControlBar.tsx';
 import { GlossOptions } from '#controls/GlossOptions.tsx';
 import { LanguageLink } from '#controls/LanguageLink.tsx';
 import { ShortcutsPanel } from '#controls/ShortcutsPanel.tsx';
-import { layers, shortcuts, textShortcuts } from '#controls/shortcuts.ts';
+import { shortcuts } from '#controls/shortcuts.ts';
 import { TranslationSwitch } from '#controls/TranslationSwitch.tsx';
+import { layers, textShortcuts } from '#controls/told-shortcuts.ts';
 import { WordsSwitch } from '#controls/WordsSwitch.tsx';
 import { renderPage } from '../setup-page.tsx';
 

@@ -95,8 +95,46 @@ describe('the reading panel', () => {
     } else await page.keyboard.press('Escape');
     await page.keyboard.press('a');
     await panel(page).waitFor();
+    // A slider takes no letters: the key works from there too.
+    await panel(page).getByRole('slider', { name: 'Text size' }).focus();
     await page.keyboard.press('a');
     expect(await panel(page).isVisible()).toBe(false);
+  });
+
+  it('follows what another tab sets, and takes nothing of it back', async () => {
+    const page = await open({ path });
+    await page.keyboard.press('a');
+    await panel(page).waitFor();
+    const other = await page.context().newPage();
+    await other.goto(path);
+    await hydrated(other);
+    await other.keyboard.press('a');
+    await panel(other).getByRole('radio', { name: 'Dark' }).check();
+    await panel(page).locator('[name="comfort-theme"]:checked[value="dark"]').waitFor();
+    await panel(page).getByRole('switch', { name: 'Justified lines' }).check();
+    expect(await textStyle(page)).toMatchObject({ textAlign: 'justify', colorScheme: 'dark' });
+    await panel(other).getByRole('switch', { name: 'Justified lines', checked: true }).waitFor();
+    expect(await textStyle(other)).toEqual(await textStyle(page));
+  });
+
+  it('gives the focus back to the word whose card it closes', async () => {
+    const page = await open({ path });
+    await page.locator('[data-sentence][tabindex="0"]').waitFor({ state: 'attached' });
+    for (const [key, name] of [
+      ['a', 'Display'],
+      ['?', 'Keys and layers'],
+      ['c', 'Quote and share'],
+    ] as const) {
+      await page.locator('#s3').focus();
+      await page.keyboard.press('ArrowRight');
+      const word = await page.evaluate(() => document.activeElement?.textContent);
+      await page.keyboard.press('Enter');
+      await page.locator('[role="dialog"]:popover-open').waitFor();
+      await page.keyboard.press(key);
+      await page.getByRole('dialog', { name }).waitFor();
+      await page.keyboard.press('Escape');
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(word);
+    }
   });
 
   it('sets the text live, is remembered, in the other language too, and is reset', async () => {
@@ -213,7 +251,7 @@ describe('the reading panel', () => {
     expect(await textStyle(page)).toMatchObject(designed);
   });
 
-  it('fits 320 px, its targets are 44 px high, and nothing else moves', async () => {
+  it('fits 320 px, and its targets are 44 px high', async () => {
     for (const language of ['en', 'de']) {
       const page = await open({
         path: `/${language}/${slug}`,
@@ -284,6 +322,27 @@ describe('the line that shows how far the article is read', () => {
       const { transform, position } = getComputedStyle(document.body, '::after');
       return { read: new DOMMatrix(transform).a, position };
     });
+
+  it('is drawn by a script where a browser can’t draw it by style', async () => {
+    const page = await open({
+      path,
+      prepare: (fresh) =>
+        fresh.addInitScript(() => {
+          const { supports } = CSS;
+          CSS.supports = (...asked: readonly string[]) =>
+            !asked[0]?.includes('animation-timeline') && Reflect.apply(supports, CSS, asked);
+        }),
+    });
+    const drawn = page.locator('body div[style*="scaleX"]');
+    const width = () => drawn.evaluate((one) => one.getBoundingClientRect().width / window.innerWidth);
+    await drawn.waitFor({ state: 'attached' });
+    expect(await width()).toBe(0);
+    await page.evaluate(() => document.querySelector('#s9')?.scrollIntoView());
+    await expect.poll(width).toBeGreaterThan(0.1);
+    expect(await width()).toBeLessThan(1);
+    await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
+    await expect.poll(width).toBeGreaterThan(0.99);
+  });
 
   it('grows from nothing to the whole width, and moves nothing', async () => {
     const page = await open({ path });
@@ -386,11 +445,22 @@ describe('an article that was left', () => {
   it('is no reopening when the reader comes back by Back, or loads the page anew', async () => {
     const page = await open({ path });
     await leaveAt(page, 's9');
-    await page.goBack();
-    await hydrated(page);
+    for (const come of [() => page.goBack(), () => page.reload()]) {
+      await page.evaluate((key) => localStorage.setItem(key, 's20'), leftKey);
+      await come();
+      await hydrated(page);
+      await page.locator('[data-sentence][tabindex="0"]').waitFor({ state: 'attached' });
+      expect(await note(page).count()).toBe(0);
+      expect(await page.locator('html').getAttribute('data-reopened')).toBeNull();
+      expect(Math.abs((await top(page, 's9')) - wide.height / 3)).toBeLessThan(wide.height / 3);
+    }
+  });
+
+  it('stays where it was left when a link near its start is only glanced at', async () => {
+    const page = await open({ path: `${path}#s2`, prepare: store({ [leftKey]: 's14' }) });
     await page.locator('[data-sentence][tabindex="0"]').waitFor({ state: 'attached' });
-    expect(await note(page).count()).toBe(0);
-    expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(400);
+    await page.goto('/nothing');
+    expect(await kept(page)).toBe('s14');
   });
 });
 
@@ -415,6 +485,18 @@ describe('help', () => {
     await hint(page).waitFor({ state: 'hidden' });
   });
 
+  it('is closed by keyboard without losing the focus, and goes when a word is looked up by key', async () => {
+    const page = await open({ path, first: true });
+    await hint(page).getByRole('button', { name: 'Close' }).press('Enter');
+    await page.waitForFunction(() => document.activeElement?.id === 's1');
+    const fresh = await open({ path, first: true });
+    await hint(fresh).waitFor();
+    await fresh.locator('#s1').focus();
+    await fresh.keyboard.press('ArrowRight');
+    await fresh.keyboard.press('Enter');
+    await hint(fresh).waitFor({ state: 'hidden' });
+  });
+
   it('is not in the static page', async () => {
     const page = await open({ path, script: false, first: true });
     expect(await page.getByText('look it up').count()).toBe(0);
@@ -424,8 +506,14 @@ describe('help', () => {
     const page = await open({ path: `/de/${slug}`, viewport: phone, touch: true });
     await page.getByRole('button', { name: 'Ansicht' }).tap();
     await page.getByRole('button', { name: 'Tasten und Ebenen' }).tap();
-    const list = page.getByRole('dialog', { name: 'Tastenkürzel' });
-    expect(await list.getByText('Klein unter jedem Wort steht, was es hier heißt.').isVisible()).toBe(true);
+    const list = page.getByRole('dialog', { name: 'Tasten und Ebenen' });
+    await list.getByText('Klein unter jedem Wort steht, was es hier heißt.').waitFor();
+    // Where there are fingers they come before the keys.
+    const top = (title: string) =>
+      list
+        .getByRole('heading', { name: title, exact: true })
+        .evaluate((one) => one.getBoundingClientRect().top);
+    expect(await top('Ebenen')).toBeLessThan(await top('Im Text'));
     expect(await findViolations(page)).toEqual([]);
   });
 });

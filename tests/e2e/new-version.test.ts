@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { cp, readFile, rm } from 'node:fs/promises';
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -77,6 +77,13 @@ async function openStructure(page: Page): Promise<void> {
 async function comeBack(page: Page): Promise<void> {
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
 }
+
+/** Whether a new version is loaded, and none is on its way. */
+const isWaiting = (page: Page) =>
+  page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    return registration?.waiting?.state === 'installed' && !registration.installing;
+  });
 
 const note = (page: Page) =>
   page
@@ -168,6 +175,28 @@ describe('a new version', () => {
     await expect.poll(loads).toBe(1);
   });
 
+  it('leaves the version before it to who reads it in another window, also when a third one comes', async () => {
+    await begin('allow');
+    const reading = await open();
+    const taking = await offered();
+    const loads = countLoads(reading);
+    const third = join(next, 'third');
+    await cp(join(next, 'dist'), third, { recursive: true });
+    const worker = join(third, 'sw.js');
+    await writeFile(worker, (await readFile(worker, 'utf8')).replace(/version:(["'`])/, 'version:$1third-'));
+    await site.deploy(third);
+    await comeBack(taking);
+    await taking.waitForFunction(() => caches.keys().then((names) => names.length === 3));
+    await expect.poll(() => isWaiting(taking)).toBe(true);
+    await note(taking).getByRole('button', { name: 'Reload' }).click();
+    await expect.poll(() => isNext(taking)).toBe(true);
+    await context.setOffline(true);
+    await openCard(reading);
+    await openStructure(reading);
+    expect(loads()).toBe(0);
+    await context.setOffline(false);
+  });
+
   it('of which the server sends a file of the old one is not kept', async () => {
     await begin('allow');
     const page = await open();
@@ -235,6 +264,29 @@ describe('a script that is gone, where there is no service worker', () => {
     await expect.poll(() => isNext(page)).toBe(true);
     await hydrated(page);
     expect(loads()).toBe(2);
+  });
+
+  it('brings it where the style is gone', async () => {
+    const old = await readFile(`dist/en/${slug}/index.html`, 'utf8');
+    const style = /assets\/later\/style-[\w-]+\.css/.exec(old)?.[0] ?? '';
+    const page = await context.newPage();
+    watchProblems(page, site.origin, problems);
+    // As if only the style were another: nothing else of the page on its way has another address now.
+    await page.route(
+      `**/en/${slug}`,
+      (route) =>
+        route.fulfill({ body: old.replace(style, 'assets/later/style-gone.css'), contentType: 'text/html' }),
+      {
+        times: 1,
+      },
+    );
+    const loads = countLoads(page);
+    await page.goto(`/en/${slug}`);
+    await expect.poll(loads).toBe(2);
+    await hydrated(page);
+    expect(await page.evaluate(() => document.styleSheets.length)).toBe(2);
+    // The browser says itself that what it got in its place is no style.
+    expect(problems.splice(0).filter((problem) => !problem.includes('style-gone'))).toEqual([]);
   });
 
   it('leaves the page as it is where there is no newer version', async () => {
