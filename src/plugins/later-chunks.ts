@@ -21,13 +21,14 @@ const study = /\/node_modules\/(?:idb|valibot)\/|\/src\/study\/study-list\.ts/;
 // The page of what the reader has saved, with its schedule.
 const learning = /\/node_modules\/ts-fsrs\/|\/src\/(?:pages\/StudyRoute|learning\/|study\/)/;
 
-// What the page and the later parts both use. Left alone each would be a chunk by itself, which compresses badly.
+// What the page and the later parts both use. Left alone each would be a chunk by itself, which compresses badly. No
+// styles: theirs would come before the statement of the order of the layers.
 const shared: readonly RegExp[] = [
   /\/node_modules\/(?:i18next|react-i18next|use-sync-external-store|html-parse-stringify|void-elements)\//,
   /\/node_modules\/react\/(?:cjs\/react-)?jsx-runtime/,
   /\/lucide-react\/dist\/esm\/(?:(?!icons\/)|icons\/(?:x|languages)\.)/,
   /\/src\/(?:document|choices)\/(?!analysis|apparatus|claims|excerpt|mentions|places|(?:\w+-)?comfort|frame-colours|left-place)/,
-  /\/src\/controls\/(?:(?:use-)?shortcuts\.ts|Switch\.module)/,
+  /\/src\/controls\/(?:use-)?shortcuts\.ts/,
   /\/src\/i18n\/(?:format-date|later-words)/,
   /\/src\/pages\/(?:resources?|idle|page-at|LaterBeside|Notice|hide-open-popover)\.tsx?/,
   /\/src\/reading\/(?:word-place|sentence-at-eye)/,

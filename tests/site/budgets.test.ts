@@ -81,6 +81,12 @@ describe('what an article costs to load, brotli 11', () => {
     expect(own[0]).toBeLessThanOrEqual(most * kB);
   });
 
+  it('the layers of the style come in their order', () => {
+    const page = readFileSync('dist/index.html', 'utf8');
+    const layers = [...page.matchAll(/@layer (\w+)/g)].map(([, name]) => name);
+    expect([...new Set(layers)]).toEqual(['reset', 'base', 'components']);
+  });
+
   it('there is no stylesheet that the text waits for', () => {
     const html = readFileSync('dist/index.html', 'utf8');
     expect(html.indexOf('<link rel="stylesheet"')).toBeGreaterThan(html.indexOf('</article>'));
