@@ -66,13 +66,15 @@ export function ReadingPanel({ id, keepPlace, children }: ReadingPanelProps) {
         tell={percent}
         onChoose={(size) => choose({ size })}
       />
-      <ComfortRange
-        label={t('width')}
-        values={comfortValues.width}
-        value={comfort.width}
-        tell={percent}
-        onChoose={(width) => choose({ width })}
-      />
+      <div className={style.width}>
+        <ComfortRange
+          label={t('width')}
+          values={comfortValues.width}
+          value={comfort.width}
+          tell={percent}
+          onChoose={(width) => choose({ width })}
+        />
+      </div>
       <ComfortRange
         label={t('leading')}
         values={comfortValues.leading}

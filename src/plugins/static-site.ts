@@ -92,6 +92,7 @@ export function staticSite(): Plugin {
       const template = built
         .replace(preloadPattern, '')
         .replace(stylesheetPattern, '')
+        .replace(/>\s*\n\s*</g, '><')
         .replace('</head>', () => `<style>${style}</style></head>`);
 
       // In the body, behind the text: it holds up nothing that stands before it. A page without a text is drawn by it.

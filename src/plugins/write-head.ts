@@ -26,7 +26,7 @@ export function writeHead(page: PrerenderedPage, { origin, policy }: Site): stri
     (scheme) =>
       `<meta name="theme-color" media="(prefers-color-scheme: ${scheme})" content="${frameColours[scheme]}">`,
   );
-  if (!article) return [guard, title, ...frames, meta('name', 'robots', 'noindex')].join('\n    ');
+  if (!article) return [guard, title, ...frames, meta('name', 'robots', 'noindex')].join('');
   const address = (spoken: string): string => `${origin}/${spoken}/${article.slug}`;
   return [
     guard,
@@ -44,5 +44,5 @@ export function writeHead(page: PrerenderedPage, { origin, policy }: Site): stri
     meta('property', 'og:url', address(language)),
     meta('property', 'og:image', `${origin}/lesart.png`),
     meta('property', 'og:locale', language === 'de' ? 'de_DE' : 'en_US'),
-  ].join('\n    ');
+  ].join('');
 }

@@ -376,7 +376,7 @@ describe('an article that was left', () => {
     for (const again of [path, `/de/${slug}`, '/', `${path}?words=1`]) {
       await page.goto(again);
       await hydrated(page);
-      expect(Math.abs((await top(page, 's9')) - viewport.height / 3)).toBeLessThan(4);
+      await expect.poll(async () => Math.abs((await top(page, 's9')) - viewport.height / 3)).toBeLessThan(4);
       await page.locator('[data-sentence][tabindex="0"]').waitFor({ state: 'attached' });
     }
     await page.goto('/nothing');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { browserTests, phone } from './open-page.ts';
+import { browserTests, phone, slug } from './open-page.ts';
 
 const { open } = browserTests();
 
@@ -39,6 +39,47 @@ describe('on a phone', () => {
         window.innerHeight + 1,
     );
     expect(await bottom()).toBeLessThan(phone.height);
+  });
+});
+
+describe.each(['en', 'de'])('the bar of a phone in %s', (language) => {
+  it.each([360, 390, 430])('prints no name over another, at %i px', async (width) => {
+    const page = await open({
+      path: `/${language}/${slug}?words=1&translation=beside`,
+      viewport: { width, height: 800 },
+      touch: true,
+    });
+    const boxes = await page.locator('[data-bar] > div').evaluate((bar) => {
+      const names: { readonly text: string | null; readonly box: DOMRect }[] = [];
+      const walker = document.createTreeWalker(bar, NodeFilter.SHOW_TEXT);
+      for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+        const range = new Range();
+        range.selectNodeContents(text);
+        if (text.parentElement?.checkVisibility() && !text.parentElement.closest('[popover]'))
+          names.push({ text: text.textContent, box: range.getBoundingClientRect() });
+      }
+      // A line is higher than its letters.
+      return names.map(({ text, box: { left, right, top, bottom } }) => ({
+        text,
+        left,
+        right,
+        top: top + 4,
+        bottom: bottom - 4,
+      }));
+    });
+    expect(boxes.length).toBeGreaterThan(6);
+    const over = boxes.filter((one, index) =>
+      boxes
+        .slice(index + 1)
+        .some(
+          (other) =>
+            one.left < other.right + 1 &&
+            other.left < one.right + 1 &&
+            one.top < other.bottom &&
+            other.top < one.bottom,
+        ),
+    );
+    expect(over).toEqual([]);
   });
 });
 

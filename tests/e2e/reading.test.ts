@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { browserTests, slug } from './open-page.ts';
+import { browserTests, phone, slug, wide } from './open-page.ts';
 
 const { open } = browserTests();
 
@@ -121,6 +121,22 @@ describe('the outline', () => {
     await page.keyboard.press('Home');
     await outline.locator('a[href="#auftakt"][aria-current]').waitFor();
     expect(await current.count()).toBe(1);
+  });
+
+  it('leaves the headline the largest, whatever the size of the text', async () => {
+    for (const viewport of [wide, phone]) {
+      const page = await open({
+        viewport,
+        prepare: (one) =>
+          one.addInitScript(() => localStorage.setItem('lesart.comfort', JSON.stringify({ size: '2' }))),
+      });
+      const size = (selector: string) =>
+        page
+          .locator(selector)
+          .first()
+          .evaluate((one) => Number.parseFloat(getComputedStyle(one).fontSize));
+      expect(await size('h1')).toBeGreaterThan(await size('article h2'));
+    }
   });
 
   it('lands a section a third down the window, its heading in view', async () => {
