@@ -15,6 +15,8 @@ interface PrintingProps {
   readonly article: Article;
   readonly apparatus: Apparatus;
   readonly language: Language;
+  /** The page's own address. */
+  readonly address: string;
   readonly onClose: () => void;
 }
 
@@ -31,7 +33,7 @@ async function loadVocabulary(article: Article): Promise<readonly VocabularySect
 }
 
 /** Asks what to print, sets it for paper and prints it. Loaded when it is asked for, and gone afterwards. */
-export function Printing({ article, apparatus, language, onClose }: PrintingProps) {
+export function Printing({ article, apparatus, language, address, onClose }: PrintingProps) {
   const { words, translation, claims } = useChoices();
   const [sheet, setSheet] = useState<Sheet>();
   // The dialog closes before the sheet is drawn.
@@ -72,7 +74,7 @@ export function Printing({ article, apparatus, language, onClose }: PrintingProp
           language={language}
           choice={sheet.choice}
           vocabulary={sheet.vocabulary}
-          address={`${location.origin}/${language}/${article.slug}`}
+          address={address}
           today={isoDay(new Date())}
         />
       )}

@@ -8,6 +8,8 @@ import { type AskedTool, askForTool, takeUpTool, useAskedTool } from '#pages/ask
 import { Notice } from '#pages/Notice.tsx';
 import type { QuoteRequest } from '#pages/Quoting.tsx';
 import { useAskedView } from '#pages/use-asked-view.ts';
+import { articleAddress } from '#quote/article-link.ts';
+import { selectedRange } from '#quote/selected-range.ts';
 import { useSentenceInHand } from '#reading/use-sentence-in-hand.ts';
 import { findSpeech } from '#speech/speech-platform.ts';
 import { useGermanVoices } from '#speech/use-german-voices.ts';
@@ -21,15 +23,6 @@ interface TextToolsProps {
 const loadListening = async () => (await import('#pages/Listening.tsx')).Listening;
 const loadQuoting = async () => (await import('#pages/Quoting.tsx')).Quoting;
 const loadPrinting = async () => (await import('#pages/Printing.tsx')).Printing;
-
-/** What is selected in the text, if anything is. */
-function selectedRange(): Range | undefined {
-  const selection = getSelection();
-  const article = document.getElementById('article');
-  if (!selection || selection.isCollapsed || selection.rangeCount === 0 || !article) return undefined;
-  const range = selection.getRangeAt(0);
-  return range.intersectsNode(article) ? range : undefined;
-}
 
 /** What a script does with the text as a whole: reads it aloud, quotes it, prints it. Each is fetched on first use. */
 export function TextTools({ article, apparatus, language }: TextToolsProps) {
@@ -121,6 +114,7 @@ export function TextTools({ article, apparatus, language }: TextToolsProps) {
           article={article}
           apparatus={apparatus}
           language={language}
+          address={articleAddress(article, language, location.origin)}
           onClose={() => setPrints(false)}
         />
       )}
