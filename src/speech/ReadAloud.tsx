@@ -36,7 +36,7 @@ export function ReadAloud({ platform, voices, sentences, start, rate, onRate, on
   useEffect(() => play.current?.focus({ preventScroll: true }), []);
 
   const isSpeaking = status === 'speaking';
-  const hasFailed = status === 'offline' || status === 'failed' || status === 'silent';
+  const hasFailed = status === 'failed' || status === 'silent';
   const close = (): void => {
     const { sentence } = readAloud.getState();
     readAloud.stop();
@@ -97,7 +97,6 @@ export function ReadAloud({ platform, voices, sentences, start, rate, onRate, on
       <button type="button" onClick={close} aria-label={t('close')}>
         <X aria-hidden size={20} strokeWidth={1.75} />
       </button>
-      {!voice.localService && !hasFailed && <p>{t('remote')}</p>}
       <p role="status" className={hasFailed ? undefined : 'visually-hidden'}>
         {status !== 'idle' && t(`status.${status}`)}
       </p>

@@ -98,8 +98,8 @@ describe('listening', () => {
     const page = await open({ path: `/en/${slug}`, prepare: fakeVoice });
     await listenTo(page);
     await bar(page).waitFor();
-    await speak(page, 'error', { error: 'network' });
-    expect(await bar(page).getByRole('status').textContent()).toMatch(/online only/);
+    await speak(page, 'error', { error: 'synthesis-failed' });
+    expect(await bar(page).getByRole('status').textContent()).toMatch(/can’t speak/);
   });
 
   it.each([

@@ -14,7 +14,7 @@ import { VoicesNote } from '#speech/VoicesNote.tsx';
 import { sampleArticle } from '../sample-article.ts';
 import { renderPage } from '../setup-page.tsx';
 import { WithLaterWords } from '../with-later-words.tsx';
-import { FakeSpeech, fakeRemoteVoice, fakeVoice } from './fake-speech.ts';
+import { FakeSpeech, fakeVoice, otherFakeVoice } from './fake-speech.ts';
 
 const sentences = spokenSentences(sampleArticle);
 
@@ -169,14 +169,12 @@ describe('the bar that guides the voice', () => {
     expect(speech.current?.rate).toBe(0.7);
   });
 
-  it('has a choice of voices where there are several, and says what a remote one does', async () => {
-    const { speech, user, bar } = await listen({ voices: [fakeVoice, fakeRemoteVoice] });
-    expect(bar.queryByText(/online/)).toBeNull();
+  it('has a choice of voices where there are several', async () => {
+    const { speech, user, bar } = await listen({ voices: [fakeVoice, otherFakeVoice] });
     await user.click(bar.getByRole('button', { name: 'Pause' }));
-    await user.selectOptions(bar.getByRole('combobox', { name: 'Voice' }), fakeRemoteVoice.name);
-    expect(bar.getByText(/This voice speaks online/)).toBeDefined();
+    await user.selectOptions(bar.getByRole('combobox', { name: 'Voice' }), otherFakeVoice.name);
     await user.click(bar.getByRole('button', { name: 'Play' }));
-    expect(speech.current?.voice).toBe(fakeRemoteVoice);
+    expect(speech.current?.voice).toBe(otherFakeVoice);
   });
 
   it('has none where there is one', async () => {
@@ -185,9 +183,9 @@ describe('the bar that guides the voice', () => {
   });
 
   it('says why nothing is heard', async () => {
-    const { speech, bar } = await listen({ voices: [fakeRemoteVoice] });
-    act(() => speech.fail('network'));
-    expect(bar.getByRole('status').textContent).toMatch(/online/);
+    const { speech, bar } = await listen();
+    act(() => speech.fail('synthesis-failed'));
+    expect(bar.getByRole('status').textContent).toMatch(/can’t speak/);
     expect(bar.getByRole('status').className).toBe('');
   });
 
@@ -248,8 +246,11 @@ describe('what is known of the German voices', () => {
     expect(known()).toBe('none');
   });
 
-  it('is that there are none where there are others only', () => {
-    renderPage(<Known speech={new FakeSpeech([english])} />);
+  it.each([
+    ['others', english],
+    ['remote ones', { ...fakeVoice, localService: false }],
+  ])('is that there are none where there are %s only', (_, voice) => {
+    renderPage(<Known speech={new FakeSpeech([voice])} />);
     expect(known()).toBe('none');
   });
 
