@@ -98,7 +98,8 @@ export function ReadAloud({ platform, voices, sentences, start, rate, onRate, on
         <X aria-hidden size={20} strokeWidth={1.75} />
       </button>
       <p role="status" className={hasFailed ? undefined : 'visually-hidden'}>
-        {status !== 'idle' && t(`status.${status}`)}
+        {/* Nothing while it speaks: a screen reader would speak over it. */}
+        {status !== 'idle' && status !== 'speaking' && t(`status.${status}`)}
       </p>
     </section>
   );

@@ -121,9 +121,9 @@ describe('the bar that guides the voice', () => {
     expect(bar.getByRole('button', { name: 'Play' })).toBeDefined();
   });
 
-  it('pauses and goes on', async () => {
+  it('pauses and goes on, and says nothing over the voice', async () => {
     const { speech, user, bar } = await listen();
-    expect(bar.getByRole('status').textContent).toBe('Reading aloud.');
+    expect(bar.getByRole('status').textContent).toBe('');
     act(() => speech.reach(6));
     await user.click(bar.getByRole('button', { name: 'Pause' }));
     expect(speech.current).toBeUndefined();
@@ -131,6 +131,7 @@ describe('the bar that guides the voice', () => {
     expect(marked()).toEqual(['s3', 'reise']);
     await user.click(bar.getByRole('button', { name: 'Play' }));
     expect(speech.current?.text).toBe('reise.');
+    expect(bar.getByRole('status').textContent).toBe('');
   });
 
   it('goes from sentence to sentence by key, and the focus stays', async () => {
