@@ -94,6 +94,21 @@ describe('listening', () => {
     expect(await focused(page)).toBe('s2');
   });
 
+  it('leaves the cursor at the end where the article was read to its end', async () => {
+    const page = await open({ path: `/en/${slug}`, prepare: fakeVoice });
+    await toolsTaken(page);
+    const last = await page.locator('[data-sentence]').last().getAttribute('id');
+    await page.locator(`[id="${last}"]`).focus();
+    await page.keyboard.press('l');
+    await bar(page).waitFor();
+    await speak(page, 'end');
+    await expect.poll(() => bar(page).getByRole('status').textContent()).toMatch(/to its end/);
+    await page.locator('#s1').focus();
+    await bar(page).getByRole('button', { name: 'Stop reading aloud' }).click();
+    await bar(page).waitFor({ state: 'detached' });
+    expect(await focused(page)).toBe(last);
+  });
+
   it('says so where the voice fails', async () => {
     const page = await open({ path: `/en/${slug}`, prepare: fakeVoice });
     await listenTo(page);

@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
-import { act, fireEvent, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Language } from '#document/language.ts';
 import { ArticleText } from '#reading/ArticleText.tsx';
 import type { VoiceList } from '#speech/german-voices.ts';
-import { ReadAloud } from '#speech/ReadAloud.tsx';
+import { ReadAloud, type ReadRequest } from '#speech/ReadAloud.tsx';
 import type { SpeechRate } from '#speech/speech-rate.ts';
 import { spokenSentences } from '#speech/spoken-sentences.ts';
 import { useGermanVoices } from '#speech/use-german-voices.ts';
@@ -26,16 +26,22 @@ interface ListenerProps {
 
 function Listener({ speech, voices, onClose }: ListenerProps) {
   const [rate, setRate] = useState<SpeechRate>(1);
+  const [start, setStart] = useState<ReadRequest>({ sentence: 's3' });
   return (
-    <ReadAloud
-      platform={speech.platform}
-      voices={voices}
-      sentences={sentences}
-      start="s3"
-      rate={rate}
-      onRate={setRate}
-      onClose={onClose}
-    />
+    <>
+      <ReadAloud
+        platform={speech.platform}
+        voices={voices}
+        sentences={sentences}
+        start={start}
+        rate={rate}
+        onRate={setRate}
+        onClose={onClose}
+      />
+      <button type="button" onClick={() => setStart({ sentence: 's3' })}>
+        from s3
+      </button>
+    </>
   );
 }
 
@@ -160,6 +166,29 @@ describe('the bar that guides the voice', () => {
     place('s5', 2000);
     act(() => speech.end());
     expect(scrolled.mock.calls.length).toBe(1);
+  });
+
+  it.each([
+    ['Next sentence', 's4'],
+    ['Previous sentence', 's2'],
+    ['Play', 's3'],
+  ])('comes back to the voice by %s, wherever the reader has scrolled to', async (name, id) => {
+    const { user, bar } = await listen();
+    if (name === 'Play') await user.click(bar.getByRole('button', { name: 'Pause' }));
+    for (const sentence of document.querySelectorAll('[data-sentence]'))
+      sentence.getBoundingClientRect = () => new DOMRect(0, -4000, 100, 20);
+    scrolled.mockClear();
+    await user.click(bar.getByRole('button', { name }));
+    expect(scrolled.mock.calls).toEqual([[document.getElementById(id)]]);
+  });
+
+  it('begins anew where it is asked for the same sentence again', async () => {
+    const { speech, user } = await listen();
+    act(() => speech.end());
+    expect(marked()).toEqual(['s4']);
+    await user.click(screen.getByRole('button', { name: 'from s3' }));
+    expect(marked()).toEqual(['s3']);
+    await waitFor(() => expect(speech.current?.text).toBe('Ernst reise.'));
   });
 
   it('sets the speed', async () => {
