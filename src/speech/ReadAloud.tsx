@@ -52,6 +52,7 @@ export function ReadAloud({ platform, voices, sentences, start, rate, onRate, on
     <section
       aria-label={t('title')}
       className={style.bar}
+      data-own-escape
       onKeyDown={({ key }) => key === 'Escape' && close()}
     >
       <button type="button" onClick={() => readAloud.step(-1)} aria-label={t('previous')}>

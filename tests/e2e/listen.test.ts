@@ -142,6 +142,19 @@ describe('listening', () => {
     await page.getByRole('dialog').getByText('Read aloud from here').waitFor();
   });
 
+  it('takes Escape for itself: who is stepped through stays chosen', async () => {
+    const page = await open({ path: `/en/${slug}?actor=Donald_Lu`, prepare: fakeVoice });
+    const stepping = page.getByRole('region', { name: 'Step through the mentions' });
+    await stepping.waitFor();
+    await page.keyboard.press('l');
+    await bar(page).waitFor();
+    await page.keyboard.press('Escape');
+    await bar(page).waitFor({ state: 'detached' });
+    expect(await stepping.count()).toBe(1);
+    await page.keyboard.press('Escape');
+    await stepping.waitFor({ state: 'detached' });
+  });
+
   it('stands over the bar that steps through mentions on a phone', async () => {
     const page = await open({
       path: `/en/${slug}?actor=Donald_Lu`,

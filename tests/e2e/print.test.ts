@@ -126,14 +126,15 @@ describe('printing', () => {
     expect(await page.evaluate(() => Reflect.get(window, 'prints'))).toBeUndefined();
   });
 
-  it('goes with Escape, and gives the focus back', async () => {
-    const page = await open({ path });
+  it('goes with Escape, gives the focus back, and ends nothing else', async () => {
+    const page = await open({ path: `${path}?actor=Donald_Lu` });
     await askPanel(page, 'Print…');
     await dialog(page).waitFor();
     await page.keyboard.press('Escape');
     await dialog(page).waitFor({ state: 'detached' });
     const panelButton = page.getByRole('button', { name: 'Display' });
     expect(await panelButton.evaluate((button) => button === document.activeElement)).toBe(true);
+    expect(await page.getByRole('region', { name: 'Step through the mentions' }).count()).toBe(1);
   });
 });
 
