@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { askPanel } from './ask-panel.ts';
-import { fakeVoice, speak, spoken } from './fake-voice.ts';
+import { fakeVoice, installVoice, isSpeaking, speak, spoken } from './fake-voice.ts';
 import { findViolations } from './find-violations.ts';
 import { browserTests, phone, slug, toolsTaken, wide } from './open-page.ts';
 
@@ -45,8 +45,10 @@ describe('listening', () => {
         .getByRole('button', { name: 'Pause' })
         .evaluate((b) => b === document.activeElement),
     ).toBe(true);
+    expect(await isSpeaking(page)).toBe(true);
     await page.keyboard.press('l');
     await bar(page).waitFor({ state: 'detached' });
+    expect(await isSpeaking(page)).toBe(false);
     expect(await focused(page)).toBe('s5');
     expect(await marked(page, 'sentence')).toEqual([]);
   });
@@ -107,6 +109,45 @@ describe('listening', () => {
     await bar(page).getByRole('button', { name: 'Stop reading aloud' }).click();
     await bar(page).waitFor({ state: 'detached' });
     expect(await focused(page)).toBe(last);
+  });
+
+  it('says so where the voice is removed, and doesn’t begin by itself when it is back', async () => {
+    const page = await open({ path: `/en/${slug}`, prepare: fakeVoice });
+    await listenTo(page);
+    await bar(page).waitFor();
+    await installVoice(page, false);
+    await bar(page).waitFor({ state: 'detached' });
+    expect(await page.getByRole('alert').textContent()).toContain('needs a German voice');
+    expect(await isSpeaking(page)).toBe(false);
+    await installVoice(page, true);
+    await page.keyboard.press('Escape');
+    await page.getByRole('alert').waitFor({ state: 'detached' });
+    expect(await bar(page).count()).toBe(0);
+    await page.keyboard.press('l');
+    await bar(page).waitFor();
+  });
+
+  it('begins anew where it is asked for again at the same sentence', async () => {
+    const page = await open({ path: `/en/${slug}`, prepare: fakeVoice });
+    await listenTo(page);
+    await speak(page, 'end');
+    expect(await marked(page, 'sentence')).toEqual(['s2']);
+    await listenTo(page);
+    await expect.poll(() => marked(page, 'sentence')).toEqual(['s1']);
+  });
+
+  it('has the words of the language that the reader goes over to', async () => {
+    const page = await open({ path: `/en/${slug}`, prepare: fakeVoice });
+    await listenTo(page);
+    await bar(page).waitFor();
+    await page.getByRole('link', { name: 'Deutsch' }).click();
+    await bar(page).waitFor({ state: 'detached' });
+    expect(await isSpeaking(page)).toBe(false);
+    await toolsTaken(page);
+    await page.keyboard.press('l');
+    const vorlesen = page.getByRole('region', { name: 'Vorlesen' });
+    await vorlesen.getByRole('button', { name: 'Anhalten' }).waitFor();
+    expect(await vorlesen.getByRole('combobox').getAttribute('aria-label')).toBe('Tempo');
   });
 
   it('says so where the voice fails', async () => {

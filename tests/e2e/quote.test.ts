@@ -102,6 +102,18 @@ describe('quoting what is selected', () => {
     await expect.poll(() => copied(page)).toMatch(/"type": "article-newspaper"/);
   });
 
+  it('has the words of the language that the reader goes over to', async () => {
+    const page = await open({ path });
+    await select(page, 's3', 0, 3);
+    await button(page).waitFor();
+    await page.getByRole('link', { name: 'Deutsch' }).click();
+    await page.waitForFunction(() => document.documentElement.lang === 'de');
+    await page.locator('#s3').focus();
+    await page.keyboard.press('c');
+    const quoting = page.getByRole('dialog', { name: 'Zitieren und teilen' });
+    await quoting.getByRole('button', { name: 'Link zum Satz kopieren' }).waitFor();
+  });
+
   it('is there for the keyboard, and gives the focus back', async () => {
     const page = await open({ path });
     await select(page, 's3', 0, 3);
