@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { useChoices } from '#choices/use-choices.ts';
 import type { Apparatus } from '#document/apparatus.ts';
 import type { Article } from '#document/article.ts';
@@ -17,7 +18,8 @@ interface PrintingProps {
   readonly language: Language;
   /** The page's own address. */
   readonly address: string;
-  readonly onClose: () => void;
+  /** It is done; or it wasn't to be, and this is why. */
+  readonly onClose: (failure?: string) => void;
 }
 
 /** What is on paper now. */
@@ -34,14 +36,20 @@ async function loadVocabulary(article: Article): Promise<readonly VocabularySect
 
 /** Asks what to print, sets it for paper and prints it. Loaded when it is asked for, and gone afterwards. */
 export function Printing({ article, apparatus, language, address, onClose }: PrintingProps) {
-  const { words, translation, claims } = useChoices();
+  const { t } = useTranslation('print');
+  const { words, glosses, translation, claims } = useChoices();
   const [sheet, setSheet] = useState<Sheet>();
   // The dialog closes before the sheet is drawn.
   const isPrinting = useRef(false);
   const print = useEffectEvent(async () => {
-    await printPage(`${article.title.de} · Lesart`);
-    setSheet(undefined);
-    onClose();
+    try {
+      await printPage(`${article.title.de} · Lesart`);
+      onClose();
+    } catch {
+      onClose(t('refused'));
+    } finally {
+      setSheet(undefined);
+    }
   });
   useEffect(() => {
     if (sheet) void print();
@@ -58,6 +66,7 @@ export function Printing({ article, apparatus, language, address, onClose }: Pri
   };
   const initial: PrintChoice = {
     glosses: words,
+    onlyHarder: glosses === 'harder',
     translation: translation !== 'off',
     claims,
     vocabulary: false,

@@ -117,7 +117,10 @@ export function TextTools({ article, apparatus, language }: TextToolsProps) {
           apparatus={apparatus}
           language={language}
           address={articleAddress(article, language, location.origin)}
-          onClose={() => setPrints(false)}
+          onClose={(failure) => {
+            setPrints(false);
+            setNotice(failure);
+          }}
         />
       )}
       {notice !== undefined && <Notice onClose={() => setNotice(undefined)}>{notice}</Notice>}

@@ -108,6 +108,54 @@ describe('printing', () => {
     expect(await page.getByRole('navigation', { name: 'Sections' }).isVisible()).toBe(true);
   });
 
+  it('stays set for paper on a phone until it is touched: some tell of the end before the sheets are made', async () => {
+    const page = await open({ path, viewport: phone, touch: true, prepare: fakePrinter });
+    await print(page);
+    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+    await page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    );
+    expect(await paper(page)).toContain('Printed from');
+    await page.emulateMedia({ media: 'screen' });
+    await page.touchscreen.tap(20, 400);
+    await page.waitForFunction(() => document.documentElement.dataset.printing === undefined);
+    await expect.poll(() => page.getByText('Printed from').count()).toBe(0);
+  });
+
+  it.each([
+    ['lets no page print', 'throws'],
+    ['has no way to print', 'lacks'],
+  ])('says so where the browser %s, and leaves the page as it was', async (_, how) => {
+    const prepare = (one: Page) =>
+      one.addInitScript((kind) => {
+        const print = () => {
+          throw new Error('No printing here');
+        };
+        Reflect.set(window, 'print', kind === 'throws' ? print : undefined);
+      }, how);
+    const page = await open({ path, prepare });
+    await askPanel(page, 'Print…');
+    await dialog(page).getByRole('button', { name: 'Print', exact: true }).click();
+    await page.getByRole('alert').getByText('didn’t let the page print').waitFor();
+    expect(await page.evaluate(() => document.documentElement.dataset.printing)).toBeUndefined();
+    expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
+    expect(await page.getByText('Printed from').count()).toBe(0);
+    await page.keyboard.press('Escape');
+    await askPanel(page, 'Print…');
+    await dialog(page).waitFor();
+  });
+
+  it.each([
+    ['all', true],
+    ['harder', false],
+  ])('has a gloss under the words that the reader has it under: %s', async (glossed, common) => {
+    const page = await open({ path: `${path}?words=1&glosses=${glossed}`, prepare: fakePrinter });
+    await print(page);
+    const glosses = await page.locator('rt').allTextContents();
+    expect(glosses).toContain('against the backdrop of');
+    expect(glosses.includes('and')).toBe(common);
+  });
+
   it('has a foot with page numbers on every sheet of A4 and Letter', async () => {
     const page = await open({ path, prepare: fakePrinter });
     for (const format of ['A4', 'Letter']) {
