@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { askPanel } from './ask-panel.ts';
 import { fakeVoice, installVoice, isSpeaking, speak, spoken } from './fake-voice.ts';
@@ -212,6 +212,50 @@ describe('listening', () => {
       ),
     );
     expect((listening?.y ?? 0) + (listening?.height ?? 0)).toBeLessThanOrEqual((stepping?.y ?? 0) + 1);
+  });
+});
+
+describe('the bar of the voice on a narrow window', () => {
+  const stepping = (page: Page) => page.getByRole('region', { name: 'Step through the mentions' });
+  const box = async (place: Locator) => {
+    const { y, height } = (await place.boundingBox()) ?? { y: Number.NaN, height: Number.NaN };
+    return { top: Math.round(y), bottom: Math.round(y + height) };
+  };
+
+  /** Between the two bars, in pixels, whichever way. */
+  const gap = async (page: Page) => Math.abs((await box(bar(page))).bottom - (await box(stepping(page))).top);
+
+  it.each([
+    ['alone', ''],
+    ['over the one that steps', '?actor=Donald_Lu'],
+  ])('goes down to the edge with the bar below it, and up again: %s', async (_, query) => {
+    const page = await open({ path: `/en/${slug}${query}`, viewport: phone, prepare: fakeVoice });
+    await toolsTaken(page);
+    await page.keyboard.press('l');
+    await bar(page).waitFor();
+    const header = page.locator('[data-bar] > div');
+    const lowest = query === '' ? bar(page) : stepping(page);
+    const { top } = await box(header);
+    expect((await box(lowest)).bottom).toBe(top);
+    await page.mouse.move(200, 300);
+    await page.mouse.wheel(0, 600);
+    await expect.poll(async () => (await box(header)).top).toBeGreaterThanOrEqual(phone.height);
+    await expect.poll(async () => (await box(lowest)).bottom).toBe(phone.height);
+    if (query !== '') expect(await gap(page)).toBeLessThanOrEqual(4);
+    await page.mouse.wheel(0, -300);
+    await expect.poll(async () => (await box(lowest)).bottom).toBe(top);
+    if (query !== '') expect(await gap(page)).toBeLessThanOrEqual(4);
+  });
+
+  it('stands at the edge of a low one, which has no bar there', async () => {
+    const viewport = { width: 740, height: 360 };
+    const page = await open({ path: `/en/${slug}?actor=Donald_Lu`, viewport, prepare: fakeVoice });
+    await stepping(page).waitFor();
+    await page.keyboard.press('l');
+    await bar(page).waitFor();
+    expect(await gap(page)).toBeLessThanOrEqual(4);
+    await stepping(page).getByRole('button', { name: 'End' }).click();
+    expect((await box(bar(page))).bottom).toBe(viewport.height);
   });
 });
 
