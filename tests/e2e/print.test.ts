@@ -42,7 +42,14 @@ describe('printing', () => {
     expect(text).toMatch(
       /The address of the source is not known\. Printed from http.*\/en\/blinken-astana-2023 on /,
     );
-    for (const other of ['Against the backdrop', 'Vocabulary', 'Key actors', 'Sections', 'Timeline'])
+    for (const other of [
+      'Against the backdrop',
+      'Vocabulary',
+      'Key actors',
+      'Sections',
+      'Timeline',
+      'Added by',
+    ])
       expect(text).not.toContain(other);
   });
 
@@ -51,6 +58,7 @@ describe('printing', () => {
     ['Facing translation', 'Against the backdrop of the war in Ukraine, the West'],
     ['Who says so?', 'Between dotted lines stands'],
     ['Key actors', 'says 9–12, 14–16, 21'],
+    ['Key actors', 'Added by the editors, with the sources'],
     ['Addresses of links as footnotes', 'https://en.wikipedia.org/wiki/Donald_Lu'],
   ])('prints with %s', async (part, text) => {
     const page = await open({ path, prepare: fakePrinter });
@@ -187,6 +195,21 @@ describe('printing', () => {
 });
 
 describe('what the browser prints by itself', () => {
+  it('has all sections laid out, and no translation parted from its sentence', async () => {
+    const page = await open({ path: `${path}?translation=below` });
+    const styleOf = (selector: string, property: string) =>
+      page
+        .locator(selector)
+        .evaluateAll(
+          (all, name) => [...new Set(all.map((one) => getComputedStyle(one).getPropertyValue(name)))],
+          property,
+        );
+    expect(await styleOf('article > section', 'content-visibility')).toEqual(['auto']);
+    await page.emulateMedia({ media: 'print' });
+    expect(await styleOf('article > section', 'content-visibility')).toEqual(['visible']);
+    expect(await styleOf('article [data-translation-of]', 'break-before')).toEqual(['avoid']);
+  });
+
   it('has the layers that are on, and nothing to operate', async () => {
     const page = await open({ path: `${path}?words=1&translation=below&claims=1` });
     await page.emulateMedia({ media: 'print' });
