@@ -1,3 +1,4 @@
+import { inflateSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { askPanel } from './ask-panel.ts';
@@ -16,6 +17,19 @@ function fakePrinter(page: Page): Promise<unknown> {
       Reflect.set(window, 'prints', Number(Reflect.get(window, 'prints') ?? 0) + 1);
     };
   });
+}
+
+/** How many runs of text each sheet of a PDF has; what is drawn on one is a compressed stream. */
+function textRuns(pdf: Buffer): readonly number[] {
+  const text = pdf.toString('latin1');
+  const streams = Array.from(
+    text.matchAll(/\/FlateDecode[^>]*>>\s*stream\r?\n/g),
+    ({ index, 0: opening }) => {
+      const start = index + opening.length;
+      return inflateSync(pdf.subarray(start, text.indexOf('endstream', start))).toString('latin1');
+    },
+  );
+  return streams.flatMap((stream) => stream.match(/\bT[jJ]\b/g)?.length ?? []);
 }
 
 const printed = (page: Page) => page.waitForFunction(() => Number(Reflect.get(window, 'prints')) === 1);
@@ -164,12 +178,31 @@ describe('printing', () => {
     expect(glosses.includes('and')).toBe(common);
   });
 
-  it('has a foot with page numbers on every sheet of A4 and Letter', async () => {
+  it.each(['A4', 'Letter'])('has a foot with title and page numbers on each sheet of %s', async (format) => {
     const page = await open({ path, prepare: fakePrinter });
-    for (const format of ['A4', 'Letter']) {
-      const sheets = (await page.pdf({ format })).toString('latin1').match(/\/Type\s*\/Page\b/g);
-      expect(sheets?.length).toBeGreaterThan(1);
-    }
+    await print(page);
+    const rules = await page.evaluate(() =>
+      [...document.styleSheets, ...document.adoptedStyleSheets]
+        .flatMap((sheet) => [...sheet.cssRules])
+        .flatMap((rule) => (rule instanceof CSSLayerBlockRule ? [...rule.cssRules] : [rule]))
+        .flatMap((rule) => (rule instanceof CSSPageRule ? rule.cssText : []))
+        .join('\n'),
+    );
+    expect(rules).toMatch(/@bottom-left \{ content: "Blinken besucht Kasachstan.* · Lesart"/);
+    expect(rules).toMatch(/@bottom-right \{ content: counter\(page\) " \/ " counter\(pages\)/);
+    const sheets = textRuns(await page.pdf({ format }));
+
+    const footless = await open({ path, prepare: fakePrinter });
+    await print(footless);
+    await footless.evaluate(() => {
+      const none = new CSSStyleSheet();
+      none.replaceSync('@page { @bottom-left { content: none } @bottom-right { content: none } }');
+      document.adoptedStyleSheets.push(none);
+    });
+    const without = textRuns(await footless.pdf({ format }));
+    expect(sheets.length).toBe(without.length);
+    expect(sheets.length).toBeGreaterThan(1);
+    for (const [sheet, runs] of sheets.entries()) expect(runs).toBeGreaterThan(without[sheet] ?? 0);
   });
 
   it('says so where the vocabulary can’t be had, and prints nothing', async () => {
