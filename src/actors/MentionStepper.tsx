@@ -34,11 +34,11 @@ export function MentionStepper({ steps }: MentionStepperProps) {
   };
   const leave = useEffectEvent((event: KeyboardEvent) => {
     const { target, key } = event;
-    // A card that is open takes the key for itself.
-    if (key !== 'Escape' || !tour || document.querySelector('[popover="auto"]:popover-open')) return;
-    const isOnWord = target instanceof Element && target.matches('[data-word]');
-    // From a word the key leads to its sentence first.
-    if (!isOnWord) close();
+    // What is open over the page takes the key for itself.
+    if (key !== 'Escape' || !tour || document.querySelector('[popover="auto"]:popover-open, dialog[open]'))
+      return;
+    // From a word the key leads to its sentence first, and another bar is closed by it.
+    if (!(target instanceof Element && target.closest('[data-word], [data-own-escape]'))) close();
   });
   useEffect(() => {
     const listen = (event: KeyboardEvent) => leave(event);

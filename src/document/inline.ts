@@ -55,11 +55,15 @@ export function inlineText(inlines: readonly Inline[]): string {
     .join('');
 }
 
-/** The words among inlines that are in the subjunctive: *solle*, *hätten*. */
-export function subjunctives(inlines: readonly Inline[]): readonly Word[] {
+/** The words among inlines, as they are printed. */
+export function wordsOf(inlines: readonly Inline[]): readonly Word[] {
   return inlines.flatMap((inline) => {
     if (typeof inline === 'string') return [];
-    if (isMention(inline)) return subjunctives([...inline.inlines, ...(inline.rest ?? [])]);
-    return inline.subjunctive ? [inline] : [];
+    return isMention(inline) ? wordsOf([...inline.inlines, ...(inline.rest ?? [])]) : [inline];
   });
+}
+
+/** The words among inlines that are in the subjunctive: *solle*, *hätten*. */
+export function subjunctives(inlines: readonly Inline[]): readonly Word[] {
+  return wordsOf(inlines).filter(({ subjunctive }) => subjunctive);
 }

@@ -63,7 +63,8 @@ export function Beside({ part, article, apparatus, language }: BesideProps) {
       return (
         <>
           <ActorTools article={article} apparatus={apparatus} />
-          <TextTools article={article} apparatus={apparatus} language={language} />
+          {/* What it has fetched speaks one language. */}
+          <TextTools key={language} article={article} apparatus={apparatus} language={language} />
         </>
       );
     case 'actions':

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import type { Article } from '#document/article.ts';
 import type { VoiceList } from '#speech/german-voices.ts';
 import { keepRate, readKeptRate } from '#speech/kept-rate.ts';
-import { ReadAloud } from '#speech/ReadAloud.tsx';
+import { ReadAloud, type ReadRequest } from '#speech/ReadAloud.tsx';
 import type { SpeechPlatform } from '#speech/speech-platform.ts';
 import { spokenSentences } from '#speech/spoken-sentences.ts';
 
@@ -10,8 +10,8 @@ interface ListeningProps {
   readonly article: Article;
   readonly platform: SpeechPlatform;
   readonly voices: VoiceList;
-  /** Id of the sentence to begin at. */
-  readonly start: string;
+  /** Another object begins anew. */
+  readonly start: ReadRequest;
   /** With the id of the sentence where the voice was, if it hadn't come to the end. */
   readonly onClose: (sentence: string | undefined) => void;
 }

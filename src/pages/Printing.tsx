@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { useChoices } from '#choices/use-choices.ts';
 import type { Apparatus } from '#document/apparatus.ts';
 import type { Article } from '#document/article.ts';
@@ -15,7 +16,10 @@ interface PrintingProps {
   readonly article: Article;
   readonly apparatus: Apparatus;
   readonly language: Language;
-  readonly onClose: () => void;
+  /** The page's own address. */
+  readonly address: string;
+  /** It is done; or it wasn't to be, and this is why. */
+  readonly onClose: (failure?: string) => void;
 }
 
 /** What is on paper now. */
@@ -31,15 +35,21 @@ async function loadVocabulary(article: Article): Promise<readonly VocabularySect
 }
 
 /** Asks what to print, sets it for paper and prints it. Loaded when it is asked for, and gone afterwards. */
-export function Printing({ article, apparatus, language, onClose }: PrintingProps) {
-  const { words, translation, claims } = useChoices();
+export function Printing({ article, apparatus, language, address, onClose }: PrintingProps) {
+  const { t } = useTranslation('print');
+  const { words, glosses, translation, claims } = useChoices();
   const [sheet, setSheet] = useState<Sheet>();
   // The dialog closes before the sheet is drawn.
   const isPrinting = useRef(false);
   const print = useEffectEvent(async () => {
-    await printPage(`${article.title.de} · Lesart`);
-    setSheet(undefined);
-    onClose();
+    try {
+      await printPage(`${article.title.de} · Lesart`);
+      onClose();
+    } catch {
+      onClose(t('refused'));
+    } finally {
+      setSheet(undefined);
+    }
   });
   useEffect(() => {
     if (sheet) void print();
@@ -56,6 +66,7 @@ export function Printing({ article, apparatus, language, onClose }: PrintingProp
   };
   const initial: PrintChoice = {
     glosses: words,
+    onlyHarder: glosses === 'harder',
     translation: translation !== 'off',
     claims,
     vocabulary: false,
@@ -72,7 +83,7 @@ export function Printing({ article, apparatus, language, onClose }: PrintingProp
           language={language}
           choice={sheet.choice}
           vocabulary={sheet.vocabulary}
-          address={`${location.origin}/${language}/${article.slug}`}
+          address={address}
           today={isoDay(new Date())}
         />
       )}

@@ -7,12 +7,15 @@ import { articleSentences } from '#document/sentences.ts';
 import { askForTool } from '#pages/asked-tool.ts';
 import { hideOpenPopover } from '#pages/hide-open-popover.ts';
 import { QuoteMenu } from '#quote/QuoteMenu.tsx';
-import { readSelection } from '#quote/read-selection.ts';
+import { readSelection, translatedSentence } from '#quote/read-selection.ts';
 import { SelectionButton } from '#quote/SelectionButton.tsx';
 import { type SelectedText, selectSentence } from '#quote/selected-text.ts';
 import { useSelectedText } from '#quote/use-selected-text.ts';
 
-/** What is to be quoted: a range of the page, where it selects words of the article; else a sentence, by its id. */
+/**
+ * What is to be quoted: a range of the page, where it selects words of the article; else the sentence whose translation it
+ * selects; else a sentence, by its id.
+ */
 export interface QuoteRequest {
   readonly range: Range | undefined;
   readonly sentence: string | undefined;
@@ -29,7 +32,8 @@ function readRequest(article: Article, { range, sentence }: QuoteRequest): Selec
   const element = document.getElementById('article');
   const selected = element && range && readSelection(element, range);
   if (selected) return selected;
-  const asked = articleSentences(article).find(({ id }) => id === sentence);
+  const wanted = (range && translatedSentence(range)) ?? sentence;
+  const asked = articleSentences(article).find(({ id }) => id === wanted);
   return asked && selectSentence(asked);
 }
 

@@ -4,11 +4,15 @@ import { useShortcuts } from '#controls/use-shortcuts.ts';
 import type { Apparatus } from '#document/apparatus.ts';
 import type { Article } from '#document/article.ts';
 import type { Language } from '#document/language.ts';
+import { articleSentences } from '#document/sentences.ts';
 import { type AskedTool, askForTool, takeUpTool, useAskedTool } from '#pages/asked-tool.ts';
 import { Notice } from '#pages/Notice.tsx';
 import type { QuoteRequest } from '#pages/Quoting.tsx';
 import { useAskedView } from '#pages/use-asked-view.ts';
+import { articleAddress } from '#quote/article-link.ts';
+import { selectedRange } from '#quote/selected-range.ts';
 import { useSentenceInHand } from '#reading/use-sentence-in-hand.ts';
+import type { ReadRequest } from '#speech/ReadAloud.tsx';
 import { findSpeech } from '#speech/speech-platform.ts';
 import { useGermanVoices } from '#speech/use-german-voices.ts';
 
@@ -22,15 +26,6 @@ const loadListening = async () => (await import('#pages/Listening.tsx')).Listeni
 const loadQuoting = async () => (await import('#pages/Quoting.tsx')).Quoting;
 const loadPrinting = async () => (await import('#pages/Printing.tsx')).Printing;
 
-/** What is selected in the text, if anything is. */
-function selectedRange(): Range | undefined {
-  const selection = getSelection();
-  const article = document.getElementById('article');
-  if (!selection || selection.isCollapsed || selection.rangeCount === 0 || !article) return undefined;
-  const range = selection.getRangeAt(0);
-  return range.intersectsNode(article) ? range : undefined;
-}
-
 /** What a script does with the text as a whole: reads it aloud, quotes it, prints it. Each is fetched on first use. */
 export function TextTools({ article, apparatus, language }: TextToolsProps) {
   const { t } = useTranslation();
@@ -42,13 +37,13 @@ export function TextTools({ article, apparatus, language }: TextToolsProps) {
   const listening = useAskedView(loadListening, 'speech');
   const quoting = useAskedView(loadQuoting, 'quote');
   const printing = useAskedView(loadPrinting, 'print');
-  const [start, setStart] = useState<string>();
+  const [start, setStart] = useState<ReadRequest>();
   const [quoted, setQuoted] = useState<QuoteRequest>();
   const [prints, setPrints] = useState(false);
   const [notice, setNotice] = useState<string>();
 
-  /** The cursor is where the voice was. */
-  const stopListening = (sentence: string | undefined): void => {
+  /** The cursor is where the voice was; at the end of the article, where it had come to its end. */
+  const stopListening = (sentence = articleSentences(article).at(-1)?.id): void => {
     setStart(undefined);
     document.getElementById(sentence ?? '')?.focus({ preventScroll: true });
   };
@@ -63,7 +58,7 @@ export function TextTools({ article, apparatus, language }: TextToolsProps) {
       if (tool.toggles && start !== undefined)
         stopListening(document.querySelector('[data-spoken="sentence"]')?.id);
       else if (voices === 'none') setNotice(tBeside('tools.noVoice'));
-      else show(listening.want, () => setStart(sentence));
+      else show(listening.want, () => setStart({ sentence }));
     } else if (tool.tool === 'quote') {
       const range = tool.sentence === undefined ? selectedRange() : undefined;
       show(quoting.want, () => setQuoted({ range, sentence: tool.sentence ?? sentence }));
@@ -121,7 +116,11 @@ export function TextTools({ article, apparatus, language }: TextToolsProps) {
           article={article}
           apparatus={apparatus}
           language={language}
-          onClose={() => setPrints(false)}
+          address={articleAddress(article, language, location.origin)}
+          onClose={(failure) => {
+            setPrints(false);
+            setNotice(failure);
+          }}
         />
       )}
       {notice !== undefined && <Notice onClose={() => setNotice(undefined)}>{notice}</Notice>}

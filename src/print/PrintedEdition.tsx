@@ -37,7 +37,7 @@ export function PrintedEdition({
         {t('printed', { address, date: formatDate(today, language) })}
       </p>
       {choice.claims && <p>{t('claimsLegend')}</p>}
-      {apparatus.additions.length > 0 && (
+      {(choice.actors || choice.links) && apparatus.additions.length > 0 && (
         <p>
           {t('additions')}{' '}
           {apparatus.additions.map(({ what, sources: own }) => (

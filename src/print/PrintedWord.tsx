@@ -11,9 +11,11 @@ interface PrintedWordProps {
 }
 
 /** A word on paper: with its gloss, or the tie to it, and as Konjunktiv of a claim, as far as they are wanted. */
-export function PrintedWord({ word: { form, gloss, tied, subjunctive }, choice }: PrintedWordProps) {
+export function PrintedWord({ word, choice }: PrintedWordProps) {
+  const { form, gloss, tied, common, subjunctive } = word;
   const printed = choice.claims && subjunctive ? <span className={style.subjunctive}>{form}</span> : form;
-  if (!choice.glosses || (gloss === undefined && !tied)) return printed;
+  const isGlossed = choice.glosses && !(choice.onlyHarder && common);
+  if (!isGlossed || (gloss === undefined && !tied)) return printed;
   return (
     <ruby className={tied ? style.tied : style.word}>
       {printed}

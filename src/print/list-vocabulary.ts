@@ -1,9 +1,8 @@
 import { type AnalysedSentence, type Analysis, printedWords } from '#document/analysis.ts';
 import type { Article, Sentence } from '#document/article.ts';
-import { inlineText } from '#document/inline.ts';
+import { inlineText, wordsOf } from '#document/inline.ts';
 import { sectionSentences } from '#document/sentences.ts';
 import { numberSentences } from '#print/number-sentences.ts';
-import { wordsOf } from '#print/words-of.ts';
 
 /** A word or an expression to learn, where it comes up first. */
 export interface VocabularyEntry {

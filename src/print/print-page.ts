@@ -5,7 +5,9 @@ function quoteCss(text: string): string {
 
 /**
  * Prints the page as it stands, with a line at the foot of each sheet; resolves when the reader is done with it. Browsers
- * whose printing returns at once tell of its end by `afterprint`, and where they don't the next touch of the page does.
+ * whose printing returns at once tell of its end by `afterprint`, and where they don't the next touch of the page does. On
+ * phones that alone counts: some tell of the end before they have made the sheets, and nothing of them is seen on a screen.
+ * Errors: the browser doesn't print.
  */
 export async function printPage(footLine: string): Promise<void> {
   const foot = new CSSStyleSheet();
@@ -14,16 +16,20 @@ export async function printPage(footLine: string): Promise<void> {
   );
   document.adoptedStyleSheets.push(foot);
   document.documentElement.dataset.printing = '';
-  // The serif is optional on a screen; on paper it is worth a moment.
-  await document.fonts.ready;
   const listening = new AbortController();
-  await new Promise<void>((resolve) => {
-    const finish = () => resolve();
-    for (const type of ['afterprint', 'pointerdown', 'keydown'])
-      window.addEventListener(type, finish, { signal: listening.signal });
-    window.print();
-  });
-  listening.abort();
-  delete document.documentElement.dataset.printing;
-  document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== foot);
+  try {
+    // The serif is optional on a screen; on paper it is worth a moment.
+    await document.fonts.ready;
+    await new Promise<void>((resolve) => {
+      const finish = () => resolve();
+      const tellsInTime = !matchMedia('(any-pointer: coarse)').matches;
+      for (const type of [...(tellsInTime ? ['afterprint'] : []), 'pointerdown', 'keydown'])
+        window.addEventListener(type, finish, { signal: listening.signal });
+      window.print();
+    });
+  } finally {
+    listening.abort();
+    delete document.documentElement.dataset.printing;
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== foot);
+  }
 }

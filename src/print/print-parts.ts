@@ -4,4 +4,7 @@ export const printParts = ['glosses', 'translation', 'claims', 'vocabulary', 'ac
 export type PrintPart = (typeof printParts)[number];
 
 /** Which of it is wanted; none of it is the text only. */
-export type PrintChoice = Readonly<Record<PrintPart, boolean>>;
+export interface PrintChoice extends Readonly<Record<PrintPart, boolean>> {
+  /** Whether the most common words go without a gloss, as the reader has them on the screen. */
+  readonly onlyHarder: boolean;
+}

@@ -86,3 +86,9 @@ export function readSelection(article: Element, range: Range): SelectedText | un
     .join('');
   return { stretches: [first.stretch, ...others.map(({ stretch }) => stretch)], text };
 }
+
+/** The sentence, by its id, in whose translation a range begins; undefined if it begins elsewhere. */
+export function translatedSentence({ startContainer: start }: Range): string | undefined {
+  const element = start instanceof Element ? start : start.parentElement;
+  return element?.closest<HTMLElement>('[data-translation-of]')?.dataset.translationOf;
+}

@@ -1,5 +1,5 @@
 import type { Sentence } from '#document/article.ts';
-import { type Inline, inlineText, isMention } from '#document/inline.ts';
+import { inlineText, wordsOf } from '#document/inline.ts';
 
 /** The selected part of one sentence. */
 export interface Stretch {
@@ -20,16 +20,9 @@ export interface SelectedText {
   readonly text: string;
 }
 
-function countWords(inlines: readonly Inline[]): number {
-  return inlines.reduce((count, inline) => {
-    if (typeof inline === 'string') return count;
-    return count + (isMention(inline) ? countWords([...inline.inlines, ...(inline.rest ?? [])]) : 1);
-  }, 0);
-}
-
 /** Selects a sentence. */
 export function selectSentence({ id, inlines }: Sentence): SelectedText {
   const text = inlineText(inlines);
-  const words = Array.from({ length: countWords(inlines) }, (_, position) => position);
+  const words = wordsOf(inlines).map((_, position) => position);
   return { stretches: [{ sentence: id, start: 0, end: text.length, words, isWhole: true }], text };
 }

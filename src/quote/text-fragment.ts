@@ -33,17 +33,21 @@ function isFoundOnce(sought: string, folded: readonly string[]): boolean {
   return folded.reduce((found, page) => found + page.split(text).length - 1, 0) === 1;
 }
 
-/** What comes between the first words and the end, in which the last words are looked for. */
+/** What comes between the first words and the end, in which the last words are looked for; with what may stand between. */
 function textAfter(
   { stretches }: SelectedText,
-  { sentences }: PageText,
+  { sentences, asides }: PageText,
   from: number,
   to: number,
 ): readonly string[] {
   const texts = stretches.map(({ sentence }) => sentences.get(sentence) ?? '');
-  return texts.map((text, index) =>
-    text.slice(index === 0 ? from : 0, index === texts.length - 1 ? to : text.length),
-  );
+  const between = stretches.length > 1 ? stretches.flatMap(({ sentence }) => asides.get(sentence) ?? []) : [];
+  return [
+    ...between,
+    ...texts.map((text, index) =>
+      text.slice(index === 0 ? from : 0, index === texts.length - 1 ? to : text.length),
+    ),
+  ];
 }
 
 /**
@@ -56,7 +60,7 @@ export function writeTextFragment(selected: SelectedText, page: PageText): strin
   const last = selected.stretches.at(-1) ?? first;
   const firstText = page.sentences.get(first.sentence) ?? '';
   const lastText = page.sentences.get(last.sentence) ?? '';
-  const all = [...page.before, ...page.sentences.values()].map(fold);
+  const all = [...page.before, ...page.sentences.values(), ...[...page.asides.values()].flat()].map(fold);
   const isExact = first === last && first.words.length <= longestExact;
   const firstEnd = isExact
     ? first.end

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { readSelection } from '#quote/read-selection.ts';
+import { selectedRange } from '#quote/selected-range.ts';
 import type { SelectedText } from '#quote/selected-text.ts';
 
 /** What the reader has selected in the article. */
@@ -12,12 +13,10 @@ export interface Selection {
 const patience = 250;
 
 function readDocument(): Selection | undefined {
-  const selection = getSelection();
   const article = document.getElementById('article');
-  if (!article || !selection || selection.isCollapsed || selection.rangeCount === 0) return undefined;
-  const range = selection.getRangeAt(0);
-  const text = readSelection(article, range);
-  return text && { text, range: range.cloneRange() };
+  const range = selectedRange();
+  const text = article && range ? readSelection(article, range) : undefined;
+  return text && range && { text, range: range.cloneRange() };
 }
 
 /** What is selected in the article, once the reader has finished selecting; undefined as soon as nothing is. */

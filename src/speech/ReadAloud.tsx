@@ -8,13 +8,19 @@ import { isSpeechRate, type SpeechRate, speechRates } from '#speech/speech-rate.
 import type { SpokenSentence } from '#speech/spoken-sentences.ts';
 import { useReadAloud } from '#speech/use-read-aloud.ts';
 
+/** A wish to hear the article. */
+export interface ReadRequest {
+  /** Id of the sentence to begin at; without one, where the article begins. */
+  readonly sentence: string | undefined;
+}
+
 interface ReadAloudProps {
   /** Stays the same while the component lives, and so do the sentences. */
   readonly platform: SpeechPlatform;
   readonly voices: VoiceList;
   readonly sentences: readonly SpokenSentence[];
-  /** Id of the sentence to begin at; another one begins anew. */
-  readonly start: string;
+  /** Another object begins anew. */
+  readonly start: ReadRequest;
   readonly rate: SpeechRate;
   readonly onRate: (rate: SpeechRate) => void;
   /** The reader has closed the bar; with the id of the sentence where the voice was, if it had not come to the end. */
@@ -30,13 +36,13 @@ export function ReadAloud({ platform, voices, sentences, start, rate, onRate, on
   const [chosen, setChosen] = useState(voices[0].voiceURI);
   const voice = voices.find(({ voiceURI }) => voiceURI === chosen) ?? voices[0];
   const { readAloud, status } = useReadAloud(platform, sentences, { voice, rate });
-  useEffect(() => readAloud.play(start), [readAloud, start]);
+  useEffect(() => readAloud.play(start.sentence), [readAloud, start]);
   const play = useRef<HTMLButtonElement>(null);
   // Who asked for the voice wants to guide it next; the place in the text is given back at the end.
   useEffect(() => play.current?.focus({ preventScroll: true }), []);
 
   const isSpeaking = status === 'speaking';
-  const hasFailed = status === 'offline' || status === 'failed' || status === 'silent';
+  const hasFailed = status === 'failed' || status === 'silent';
   const close = (): void => {
     const { sentence } = readAloud.getState();
     readAloud.stop();
@@ -46,6 +52,7 @@ export function ReadAloud({ platform, voices, sentences, start, rate, onRate, on
     <section
       aria-label={t('title')}
       className={style.bar}
+      data-own-escape
       onKeyDown={({ key }) => key === 'Escape' && close()}
     >
       <button type="button" onClick={() => readAloud.step(-1)} aria-label={t('previous')}>
@@ -97,9 +104,9 @@ export function ReadAloud({ platform, voices, sentences, start, rate, onRate, on
       <button type="button" onClick={close} aria-label={t('close')}>
         <X aria-hidden size={20} strokeWidth={1.75} />
       </button>
-      {!voice.localService && !hasFailed && <p>{t('remote')}</p>}
       <p role="status" className={hasFailed ? undefined : 'visually-hidden'}>
-        {status !== 'idle' && t(`status.${status}`)}
+        {/* Nothing while it speaks: a screen reader would speak over it. */}
+        {status !== 'idle' && status !== 'speaking' && t(`status.${status}`)}
       </p>
     </section>
   );

@@ -1,20 +1,23 @@
 import type { SpeechVoice } from '#speech/speech-platform.ts';
 
-/** German voices, the best one first; there is at least one. */
+/** German voices of the device, the best one first; there is at least one. */
 export type VoiceList = readonly [SpeechVoice, ...SpeechVoice[]];
 
 // Some Android engines write ISO 639-2: `deu_DEU`.
 const german = /^(?:de|deu|ger)(?:[-_]|$)/i;
 
-/** How good a voice is to begin with: on the device, then the system's own, then as spoken in Germany. */
-function rank({ localService, default: isDefault, lang }: SpeechVoice): number {
-  return (localService ? 4 : 0) + (isDefault ? 2 : 0) + (/^de[-_]DE$/i.test(lang) ? 1 : 0);
+/** How good a voice is to begin with: the system's own, then as spoken in Germany. */
+function rank({ default: isDefault, lang }: SpeechVoice): number {
+  return (isDefault ? 2 : 0) + (/^de[-_]DE$/i.test(lang) ? 1 : 0);
 }
 
-/** The German ones among the platform's voices; undefined if there is none. */
+/**
+ * The German ones among the platform's voices that are installed on the device; undefined if there is none. Others send
+ * what they speak to their maker.
+ */
 export function germanVoices(voices: readonly SpeechVoice[]): VoiceList | undefined {
   const [best, ...others] = voices
-    .filter(({ lang }) => german.test(lang))
+    .filter(({ lang, localService }) => localService && german.test(lang))
     .toSorted((a, b) => rank(b) - rank(a));
   return best && [best, ...others];
 }

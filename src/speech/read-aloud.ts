@@ -1,4 +1,3 @@
-import { partEnd } from '#speech/part-end.ts';
 import type { SpeechFailure } from '#speech/speech-events.ts';
 import type { SpeechPlatform } from '#speech/speech-platform.ts';
 import type { SpokenSentence } from '#speech/spoken-sentences.ts';
@@ -32,9 +31,6 @@ export interface ReadAloud {
 
 /** What the platform needs between falling silent and speaking again, in milliseconds: Linux and Safari drop what comes at once. */
 const rest = 80;
-
-/** How many characters a remote voice surely speaks within 15 s, at its own speed. */
-const longest = 150;
 
 /**
  * Makes a reader of sentences. A pause is a silence that remembers the place: it goes on from the word, where the platform
@@ -83,16 +79,14 @@ export function createReadAloud(
 
   const speak = ({ text }: SpokenSentence): void => {
     const start = from ?? 0;
-    const { voice, rate } = settings;
-    const stop = voice.localService ? text.length : partEnd(text, start, Math.floor(longest * rate));
-    underWay = utter(platform, text.slice(start, stop), settings, {
+    underWay = utter(platform, text.slice(start), settings, {
       onWord: (at) => {
         from = start + at;
         setStatus('speaking');
       },
       onEnd: () => {
         underWay = undefined;
-        from = stop;
+        moveTo(index + 1);
         goOn();
       },
       onBreak: (reason) => {
@@ -101,7 +95,7 @@ export function createReadAloud(
       },
     });
   };
-  /** Speaks what comes next: the rest of the sentence, or the next one that has something to say. */
+  /** Speaks what comes next: the sentence, or the next one that has something to say. */
   const goOn = (): void => {
     resting = undefined;
     while (sentences[index]?.text.slice(from).trim() === '') moveTo(index + 1);

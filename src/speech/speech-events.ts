@@ -1,5 +1,5 @@
-/** Why nothing is heard: the voice is remote and there is no network, it can't speak, or it never began. */
-export type SpeechFailure = 'offline' | 'failed' | 'silent';
+/** Why nothing is heard: the voice can't speak, or it never began. */
+export type SpeechFailure = 'failed' | 'silent';
 
 /**
  * Where in the utterance the word begins that a `boundary` event tells of; undefined if it tells of a sentence, or
@@ -14,6 +14,5 @@ export function wordStart(event: Event): number | undefined {
 /** What an `error` event says. Source: webaudio.github.io/web-speech-api, "SpeechSynthesisErrorCode". */
 export function errorOf(event: Event): SpeechFailure | 'interrupted' {
   const code = 'error' in event ? event.error : undefined;
-  if (code === 'canceled' || code === 'interrupted') return 'interrupted';
-  return code === 'network' ? 'offline' : 'failed';
+  return code === 'canceled' || code === 'interrupted' ? 'interrupted' : 'failed';
 }

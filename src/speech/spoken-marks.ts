@@ -5,6 +5,8 @@ import { wordAt } from '#speech/word-at.ts';
 export interface SpokenMarks {
   /** @param at where the spoken word begins in the sentence's text, if that is known */
   readonly show: (sentence: SpokenSentence, at: number | undefined) => void;
+  /** The page comes to what is shown next, wherever the reader has scrolled to: they have asked for it. */
+  readonly follow: () => void;
   readonly clear: () => void;
 }
 
@@ -33,6 +35,7 @@ function formOf(word: Element): string {
 export function createSpokenMarks(): SpokenMarks {
   let sentence: HTMLElement | null = null;
   let word: HTMLElement | undefined;
+  let isAsked = false;
 
   const showWord = (next: HTMLElement | undefined): void => {
     if (next === word) return;
@@ -41,9 +44,9 @@ export function createSpokenMarks(): SpokenMarks {
     if (word) word.dataset.spoken = 'word';
   };
   const showSentence = (next: HTMLElement | null): void => {
-    if (next === sentence) return;
-    const follows = !sentence || isInWindow(sentence);
-    if (sentence) delete sentence.dataset.spoken;
+    const follows = isAsked || !sentence || (next !== sentence && isInWindow(sentence));
+    isAsked = false;
+    if (sentence && next !== sentence) delete sentence.dataset.spoken;
     sentence = next;
     if (!sentence) return;
     sentence.dataset.spoken = 'sentence';
@@ -55,6 +58,9 @@ export function createSpokenMarks(): SpokenMarks {
       showSentence(document.getElementById(id));
       const words = Array.from(sentence?.querySelectorAll<HTMLElement>('[data-word]') ?? []);
       showWord(at === undefined ? undefined : words[wordAt(text, words.map(formOf), at)]);
+    },
+    follow: () => {
+      isAsked = true;
     },
     clear: () => {
       showWord(undefined);

@@ -1,13 +1,34 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { createReadAloud, type ReadAloud, type ReadAloudState } from '#speech/read-aloud.ts';
 import type { SpeechPlatform } from '#speech/speech-platform.ts';
-import { createSpokenMarks } from '#speech/spoken-marks.ts';
+import { createSpokenMarks, type SpokenMarks } from '#speech/spoken-marks.ts';
 import type { SpokenSentence } from '#speech/spoken-sentences.ts';
 import type { SpeechSettings } from '#speech/utter.ts';
 
 interface ReadAloudInUse {
+  /** To play and to step are wishes of the reader: the page comes to the voice. */
   readonly readAloud: ReadAloud;
   readonly status: ReadAloudState['status'];
+}
+
+/** Makes a reader of sentences and its marks, which follow what the reader of the page asks for. */
+function createMarked(...made: Parameters<typeof createReadAloud>): {
+  readonly readAloud: ReadAloud;
+  readonly marks: SpokenMarks;
+} {
+  const marks = createSpokenMarks();
+  const readAloud = createReadAloud(...made);
+  const followed: Pick<ReadAloud, 'play' | 'step'> = {
+    play: (sentence) => {
+      marks.follow();
+      readAloud.play(sentence);
+    },
+    step: (step) => {
+      marks.follow();
+      readAloud.step(step);
+    },
+  };
+  return { readAloud: { ...readAloud, ...followed }, marks };
 }
 
 /**
@@ -20,8 +41,7 @@ export function useReadAloud(
   sentences: readonly SpokenSentence[],
   { voice, rate }: SpeechSettings,
 ): ReadAloudInUse {
-  const [readAloud] = useState(() => createReadAloud(platform, sentences, { voice, rate }));
-  const [marks] = useState(createSpokenMarks);
+  const [{ readAloud, marks }] = useState(() => createMarked(platform, sentences, { voice, rate }));
   // The status alone: the bar isn't drawn again at every word.
   const status = useSyncExternalStore(readAloud.subscribe, () => readAloud.getState().status);
 

@@ -178,4 +178,20 @@ describe('the end of stepping', () => {
     fireEvent.keyDown(link, { key: 'Escape' });
     expect(bar()).toBeNull();
   });
+
+  it.each([
+    ['in a part of the page that takes the key for itself', '<p data-own-escape><i></i></p>', 'aside i'],
+    ['in a dialog', '<dialog open><i></i></dialog>', 'aside i'],
+    ['while a dialog is open', '<dialog open></dialog>', 'body'],
+  ])('doesn’t come with Escape %s', (_, other, selector) => {
+    show('Eva_Ernst');
+    const aside = document.body.appendChild(document.createElement('aside'));
+    aside.innerHTML = other;
+    const target = document.querySelector(selector) ?? aside;
+    fireEvent.keyDown(target, { key: 'Escape' });
+    expect(bar()).not.toBeNull();
+    aside.remove();
+    fireEvent.keyDown(document.body, { key: 'Escape' });
+    expect(bar()).toBeNull();
+  });
 });

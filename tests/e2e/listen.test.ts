@@ -1,7 +1,7 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { askPanel } from './ask-panel.ts';
-import { fakeVoice, speak, spoken } from './fake-voice.ts';
+import { fakeVoice, installVoice, isSpeaking, speak, spoken } from './fake-voice.ts';
 import { findViolations } from './find-violations.ts';
 import { browserTests, phone, slug, toolsTaken, wide } from './open-page.ts';
 
@@ -45,8 +45,10 @@ describe('listening', () => {
         .getByRole('button', { name: 'Pause' })
         .evaluate((b) => b === document.activeElement),
     ).toBe(true);
+    expect(await isSpeaking(page)).toBe(true);
     await page.keyboard.press('l');
     await bar(page).waitFor({ state: 'detached' });
+    expect(await isSpeaking(page)).toBe(false);
     expect(await focused(page)).toBe('s5');
     expect(await marked(page, 'sentence')).toEqual([]);
   });
@@ -94,12 +96,66 @@ describe('listening', () => {
     expect(await focused(page)).toBe('s2');
   });
 
+  it('leaves the cursor at the end where the article was read to its end', async () => {
+    const page = await open({ path: `/en/${slug}`, prepare: fakeVoice });
+    await toolsTaken(page);
+    const last = await page.locator('[data-sentence]').last().getAttribute('id');
+    await page.locator(`[id="${last}"]`).focus();
+    await page.keyboard.press('l');
+    await bar(page).waitFor();
+    await speak(page, 'end');
+    await expect.poll(() => bar(page).getByRole('status').textContent()).toMatch(/to its end/);
+    await page.locator('#s1').focus();
+    await bar(page).getByRole('button', { name: 'Stop reading aloud' }).click();
+    await bar(page).waitFor({ state: 'detached' });
+    expect(await focused(page)).toBe(last);
+  });
+
+  it('says so where the voice is removed, and doesn’t begin by itself when it is back', async () => {
+    const page = await open({ path: `/en/${slug}`, prepare: fakeVoice });
+    await listenTo(page);
+    await bar(page).waitFor();
+    await installVoice(page, false);
+    await bar(page).waitFor({ state: 'detached' });
+    expect(await page.getByRole('alert').textContent()).toContain('needs a German voice');
+    expect(await isSpeaking(page)).toBe(false);
+    await installVoice(page, true);
+    await page.keyboard.press('Escape');
+    await page.getByRole('alert').waitFor({ state: 'detached' });
+    expect(await bar(page).count()).toBe(0);
+    await page.keyboard.press('l');
+    await bar(page).waitFor();
+  });
+
+  it('begins anew where it is asked for again at the same sentence', async () => {
+    const page = await open({ path: `/en/${slug}`, prepare: fakeVoice });
+    await listenTo(page);
+    await speak(page, 'end');
+    expect(await marked(page, 'sentence')).toEqual(['s2']);
+    await listenTo(page);
+    await expect.poll(() => marked(page, 'sentence')).toEqual(['s1']);
+  });
+
+  it('has the words of the language that the reader goes over to', async () => {
+    const page = await open({ path: `/en/${slug}`, prepare: fakeVoice });
+    await listenTo(page);
+    await bar(page).waitFor();
+    await page.getByRole('link', { name: 'Deutsch' }).click();
+    await bar(page).waitFor({ state: 'detached' });
+    expect(await isSpeaking(page)).toBe(false);
+    await toolsTaken(page);
+    await page.keyboard.press('l');
+    const vorlesen = page.getByRole('region', { name: 'Vorlesen' });
+    await vorlesen.getByRole('button', { name: 'Anhalten' }).waitFor();
+    expect(await vorlesen.getByRole('combobox').getAttribute('aria-label')).toBe('Tempo');
+  });
+
   it('says so where the voice fails', async () => {
     const page = await open({ path: `/en/${slug}`, prepare: fakeVoice });
     await listenTo(page);
     await bar(page).waitFor();
-    await speak(page, 'error', { error: 'network' });
-    expect(await bar(page).getByRole('status').textContent()).toMatch(/online only/);
+    await speak(page, 'error', { error: 'synthesis-failed' });
+    expect(await bar(page).getByRole('status').textContent()).toMatch(/can’t speak/);
   });
 
   it.each([
@@ -127,6 +183,19 @@ describe('listening', () => {
     await page.getByRole('dialog').getByText('Read aloud from here').waitFor();
   });
 
+  it('takes Escape for itself: who is stepped through stays chosen', async () => {
+    const page = await open({ path: `/en/${slug}?actor=Donald_Lu`, prepare: fakeVoice });
+    const stepping = page.getByRole('region', { name: 'Step through the mentions' });
+    await stepping.waitFor();
+    await page.keyboard.press('l');
+    await bar(page).waitFor();
+    await page.keyboard.press('Escape');
+    await bar(page).waitFor({ state: 'detached' });
+    expect(await stepping.count()).toBe(1);
+    await page.keyboard.press('Escape');
+    await stepping.waitFor({ state: 'detached' });
+  });
+
   it('stands over the bar that steps through mentions on a phone', async () => {
     const page = await open({
       path: `/en/${slug}?actor=Donald_Lu`,
@@ -143,6 +212,50 @@ describe('listening', () => {
       ),
     );
     expect((listening?.y ?? 0) + (listening?.height ?? 0)).toBeLessThanOrEqual((stepping?.y ?? 0) + 1);
+  });
+});
+
+describe('the bar of the voice on a narrow window', () => {
+  const stepping = (page: Page) => page.getByRole('region', { name: 'Step through the mentions' });
+  const box = async (place: Locator) => {
+    const { y, height } = (await place.boundingBox()) ?? { y: Number.NaN, height: Number.NaN };
+    return { top: Math.round(y), bottom: Math.round(y + height) };
+  };
+
+  /** Between the two bars, in pixels, whichever way. */
+  const gap = async (page: Page) => Math.abs((await box(bar(page))).bottom - (await box(stepping(page))).top);
+
+  it.each([
+    ['alone', ''],
+    ['over the one that steps', '?actor=Donald_Lu'],
+  ])('goes down to the edge with the bar below it, and up again: %s', async (_, query) => {
+    const page = await open({ path: `/en/${slug}${query}`, viewport: phone, prepare: fakeVoice });
+    await toolsTaken(page);
+    await page.keyboard.press('l');
+    await bar(page).waitFor();
+    const header = page.locator('[data-bar] > div');
+    const lowest = query === '' ? bar(page) : stepping(page);
+    const { top } = await box(header);
+    expect((await box(lowest)).bottom).toBe(top);
+    await page.mouse.move(200, 300);
+    await page.mouse.wheel(0, 600);
+    await expect.poll(async () => (await box(header)).top).toBeGreaterThanOrEqual(phone.height);
+    await expect.poll(async () => (await box(lowest)).bottom).toBe(phone.height);
+    if (query !== '') expect(await gap(page)).toBeLessThanOrEqual(4);
+    await page.mouse.wheel(0, -300);
+    await expect.poll(async () => (await box(lowest)).bottom).toBe(top);
+    if (query !== '') expect(await gap(page)).toBeLessThanOrEqual(4);
+  });
+
+  it('stands at the edge of a low one, which has no bar there', async () => {
+    const viewport = { width: 740, height: 360 };
+    const page = await open({ path: `/en/${slug}?actor=Donald_Lu`, viewport, prepare: fakeVoice });
+    await stepping(page).waitFor();
+    await page.keyboard.press('l');
+    await bar(page).waitFor();
+    expect(await gap(page)).toBeLessThanOrEqual(4);
+    await stepping(page).getByRole('button', { name: 'End' }).click();
+    expect((await box(bar(page))).bottom).toBe(viewport.height);
   });
 });
 

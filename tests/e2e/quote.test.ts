@@ -68,6 +68,13 @@ describe('quoting what is selected', () => {
     expect(link.pathname + link.search).toBe(`${path}?${view}`);
     expect(link.href).toMatch(/#s3:~:text=besucht/);
 
+    // Without the sentence the words alone lead there.
+    const words = await open({ path: link.pathname + link.search + link.hash.replace('#s3', '#') });
+    const top = () => words.locator('#s3').evaluate((sentence) => sentence.getBoundingClientRect().top);
+    await expect.poll(() => words.evaluate(() => window.scrollY)).toBeGreaterThan(0);
+    expect(await top()).toBeGreaterThan(0);
+    expect(await top()).toBeLessThan(wide.height);
+
     const other = await open({ path: link.pathname + link.search + link.hash });
     expect(await other.locator('input[name="words"]').isChecked()).toBe(true);
     expect(await other.locator('input[name="actor"][value="Antony_Blinken"]').isChecked()).toBe(true);
@@ -100,6 +107,18 @@ describe('quoting what is selected', () => {
     await expect.poll(() => copied(page)).toMatch(/^@misc\{blinken-astana-2023,/);
     await option(page, 'Copy CSL-JSON').click();
     await expect.poll(() => copied(page)).toMatch(/"type": "article-newspaper"/);
+  });
+
+  it('has the words of the language that the reader goes over to', async () => {
+    const page = await open({ path });
+    await select(page, 's3', 0, 3);
+    await button(page).waitFor();
+    await page.getByRole('link', { name: 'Deutsch' }).click();
+    await page.waitForFunction(() => document.documentElement.lang === 'de');
+    await page.locator('#s3').focus();
+    await page.keyboard.press('c');
+    const quoting = page.getByRole('dialog', { name: 'Zitieren und teilen' });
+    await quoting.getByRole('button', { name: 'Link zum Satz kopieren' }).waitFor();
   });
 
   it('is there for the keyboard, and gives the focus back', async () => {
@@ -137,6 +156,18 @@ describe('quoting a sentence', () => {
     await page.keyboard.press('Escape');
     await menu(page).waitFor({ state: 'hidden' });
     expect(await page.evaluate(() => document.activeElement?.closest('[data-sentence]')?.id)).toBe('s4');
+  });
+
+  it('is done by key at the sentence whose translation is selected', async () => {
+    const page = await open({ path: `${path}?translation=below`, prepare: fakeClipboard });
+    await page.locator('#s6').focus();
+    await page.evaluate(() => {
+      const english = document.querySelector('[data-translation-of="s3"]');
+      if (english) getSelection()?.selectAllChildren(english);
+    });
+    await page.keyboard.press('c');
+    await option(page, 'Copy link to the sentence').click();
+    expect(new URL(await copied(page)).hash).toBe('#s3');
   });
 
   it('is done by key at the sentence that has the cursor', async () => {
@@ -193,6 +224,11 @@ describe('quoting that fails', () => {
     await page.keyboard.press('c');
     await page.getByRole('alert').waitFor();
     expect(await page.getByRole('alert').textContent()).toContain('Try again');
+    await page.keyboard.press('Escape');
+    await page.getByRole('alert').waitFor({ state: 'detached' });
+    await page.unroute('**/Quoting-*.js');
+    await page.keyboard.press('c');
+    await menu(page).waitFor();
   });
 });
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { articleText } from '#document/article-text.ts';
 import { articleSentences } from '#document/sentences.ts';
-import { readSelection } from '#quote/read-selection.ts';
+import { readSelection, translatedSentence } from '#quote/read-selection.ts';
 import { type SelectedText, selectSentence } from '#quote/selected-text.ts';
 import { ArticleText } from '#reading/ArticleText.tsx';
 import { sampleArticle } from '../sample-article.ts';
@@ -110,5 +110,24 @@ describe('what is selected in the page', () => {
   ])('is nothing where it is %s', (_, from, to) => {
     renderText();
     expect(select(from(), to())).toBeUndefined();
+  });
+});
+
+describe('the sentence of a translation that is selected', () => {
+  const sentenceOf = (node: Node) => {
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    return translatedSentence(range);
+  };
+
+  it('is the one that it translates', () => {
+    renderText();
+    expect(sentenceOf(english())).toBe('s1');
+    expect(sentenceOf(english().parentElement ?? document.body)).toBe('s1');
+  });
+
+  it('is none where German is selected', () => {
+    renderText();
+    expect(sentenceOf(word('s1', 0))).toBeUndefined();
   });
 });

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Sentence } from '#document/article.ts';
+import { articleSentences } from '#document/sentences.ts';
 import { readCorpus } from '#plugins/read-corpus.ts';
 import type { PageText } from '#quote/page-text.ts';
 import { pageText } from '#quote/page-text.ts';
@@ -10,8 +12,18 @@ const [blinken] = await readCorpus('src/corpus');
 if (!blinken) throw new Error('The corpus has no article');
 
 /** A page of these sentences, `s1` and on. */
-function pageOf(texts: readonly string[], before: readonly string[] = []): PageText {
-  return { before, sentences: new Map(texts.map((text, index) => [`s${index + 1}`, text])) };
+function pageOf(
+  texts: readonly string[],
+  {
+    before = [],
+    asides = [],
+  }: { before?: readonly string[]; asides?: readonly (readonly [string, string])[] } = {},
+): PageText {
+  return {
+    before,
+    asides: new Map(asides.map(([id, aside]) => [id, [aside]])),
+    sentences: new Map(texts.map((text, index) => [`s${index + 1}`, text])),
+  };
 }
 
 function stretch(sentence: string, text: string, part: string): Stretch {
@@ -31,6 +43,12 @@ function select(
     stretches: [read(first), ...more.map(read)],
     text: [first, ...more].map(([, part]) => part).join(' '),
   };
+}
+
+/** What stands round a sentence in the page. */
+interface Around {
+  readonly before: readonly string[];
+  readonly behind: readonly string[];
 }
 
 interface Directive {
@@ -134,56 +152,110 @@ describe('a link to words', () => {
     ).toBe('text=lacht%20laut%2E,Er%20bleibt');
   });
 
+  it('names the words around a name that stands beside a sentence too, as whose claim it is', () => {
+    const page = pageOf(['Das sagte Antony Blinken dort.', 'Er reist.'], {
+      asides: [['s2', 'Antony Blinken']],
+    });
+    expect(writeTextFragment(select(page, [['s1', 'Antony Blinken']]), page)).toBe(
+      'text=sagte-,Antony%20Blinken,-dort%2E',
+    );
+  });
+
+  it('isn’t led astray by what stands between the sentences', () => {
+    const page = pageOf(['Sie lacht laut.', 'Lu kam gern.'], { asides: [['s2', 'Lu']] });
+    expect(
+      writeTextFragment(
+        select(page, [
+          ['s1', 'lacht laut.'],
+          ['s2', 'Lu'],
+        ]),
+        page,
+      ),
+    ).toBe('text=Sie-,lacht%20laut%2E,Lu,-kam');
+  });
+
   it('is none where nothing tells the place from another: the outline has the heading too', () => {
-    const page = pageOf(['Reise', 'Sie reist.'], ['Reise']);
+    const page = pageOf(['Reise', 'Sie reist.'], { before: ['Reise'] });
     expect(writeTextFragment(select(page, [['s1', 'Reise']]), page)).toBeUndefined();
     const twins = pageOf(['Sie lacht.', 'Sie lacht.']);
     expect(writeTextFragment(select(twins, [['s2', 'lacht']]), twins)).toBeUndefined();
   });
 
-  it('leads to the very words, wherever they stand in the article', () => {
-    const page = pageText(blinken.article);
-    const ids = [...page.sentences.keys()];
-    const texts = [...page.sentences.values()];
-    const shown = [...page.before, ...texts].join('\n');
-    const offsets = ids.map((_, index) => [...page.before, ...texts.slice(0, index), ''].join('\n').length);
-    const words = texts.flatMap((text, sentence) =>
-      Array.from(text.matchAll(/[\p{L}\p{N}]+/gu), ({ 0: form, index }) => ({
-        sentence,
-        start: index,
-        end: index + form.length,
-      })),
-    );
-    let links = 0;
-    fc.assert(
-      fc.property(fc.nat(words.length - 1), fc.nat(40), (begin, more) => {
-        const first = words[begin];
-        const last = words[Math.min(begin + more, words.length - 1)];
-        if (!first || !last) throw new Error('No such word');
-        const [head, ...others] = ids
-          .slice(first.sentence, last.sentence + 1)
-          .map((sentence, index): Stretch => {
-            const text = page.sentences.get(sentence) ?? '';
-            const start = index === 0 ? first.start : 0;
-            const end = index === last.sentence - first.sentence ? last.end : text.length;
-            const count = Array.from(
-              text.slice(start, end).matchAll(/\S*[\p{L}\p{N}]\S*/gu),
-              (_, id) => id + 1,
-            );
-            return { sentence, start, end, words: count, isWhole: end - start === text.length };
-          });
-        if (!head) throw new Error('No such sentence');
-        const directive = writeTextFragment({ stretches: [head, ...others], text: 'two words' }, page);
-        if (directive === undefined) return;
-        links += 1;
-        const place = [
-          (offsets[first.sentence] ?? 0) + first.start,
-          (offsets[last.sentence] ?? 0) + last.end,
-        ];
-        expect(find(shown, parse(directive)), directive).toEqual(place);
+  it.each([
+    ['nothing else', () => ({ before: [], behind: [] })],
+    [
+      'the claims and the translations',
+      ({ speaker, translation }: Sentence) => ({
+        before: speaker ? [speaker.name.en] : [],
+        behind: translation === undefined ? [] : [translation],
       }),
-      { numRuns: 500 },
-    );
-    expect(links).toBeGreaterThan(400);
-  });
+    ],
+  ] satisfies readonly [string, (sentence: Sentence) => Around][])(
+    'leads to the very words, wherever they stand in the article, with %s',
+    (_, around) => {
+      const page = pageText(blinken.article);
+      const ids = [...page.sentences.keys()];
+      const texts = [...page.sentences.values()];
+      const lines = articleSentences(blinken.article).map((sentence, index) => {
+        const { before, behind } = around(sentence);
+        return { before, text: texts[index] ?? '', behind };
+      });
+      const head = [...page.before, blinken.article.title.en];
+      const shown = [
+        ...head,
+        ...lines.flatMap(({ before, text, behind }) => [...before, text, ...behind]),
+      ].join('\n');
+      const offsets = lines.map(
+        ({ before }, index) =>
+          [
+            ...head,
+            ...lines.slice(0, index).flatMap((line) => [...line.before, line.text, ...line.behind]),
+            ...before,
+            '',
+          ].join('\n').length,
+      );
+      const words = texts.flatMap((text, sentence) =>
+        Array.from(text.matchAll(/[\p{L}\p{N}]+/gu), ({ 0: form, index }) => ({
+          sentence,
+          start: index,
+          end: index + form.length,
+        })),
+      );
+      let links = 0;
+      fc.assert(
+        fc.property(fc.nat(words.length - 1), fc.nat(40), (begin, more) => {
+          const first = words[begin];
+          const last = words[Math.min(begin + more, words.length - 1)];
+          if (!first || !last) throw new Error('No such word');
+          const [begun, ...others] = ids
+            .slice(first.sentence, last.sentence + 1)
+            .map((sentence, index): Stretch => {
+              const text = page.sentences.get(sentence) ?? '';
+              const start = index === 0 ? first.start : 0;
+              const end = index === last.sentence - first.sentence ? last.end : text.length;
+              const count = Array.from(
+                text.slice(start, end).matchAll(/\S*[\p{L}\p{N}]\S*/gu),
+                (_, id) => id + 1,
+              );
+              return { sentence, start, end, words: count, isWhole: end - start === text.length };
+            });
+          if (!begun) throw new Error('No such sentence');
+          const stretches = [begun, ...others] as const;
+          const text = stretches
+            .map(({ sentence, start, end }) => page.sentences.get(sentence)?.slice(start, end))
+            .join(' ');
+          const directive = writeTextFragment({ stretches, text }, page);
+          if (directive === undefined) return;
+          links += 1;
+          const place = [
+            (offsets[first.sentence] ?? 0) + first.start,
+            (offsets[last.sentence] ?? 0) + last.end,
+          ];
+          expect(find(shown, parse(directive)), directive).toEqual(place);
+        }),
+        { numRuns: 500 },
+      );
+      expect(links).toBeGreaterThan(400);
+    },
+  );
 });

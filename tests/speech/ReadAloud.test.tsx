@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
-import { act, fireEvent, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Language } from '#document/language.ts';
 import { ArticleText } from '#reading/ArticleText.tsx';
 import type { VoiceList } from '#speech/german-voices.ts';
-import { ReadAloud } from '#speech/ReadAloud.tsx';
+import { ReadAloud, type ReadRequest } from '#speech/ReadAloud.tsx';
 import type { SpeechRate } from '#speech/speech-rate.ts';
 import { spokenSentences } from '#speech/spoken-sentences.ts';
 import { useGermanVoices } from '#speech/use-german-voices.ts';
@@ -14,7 +14,7 @@ import { VoicesNote } from '#speech/VoicesNote.tsx';
 import { sampleArticle } from '../sample-article.ts';
 import { renderPage } from '../setup-page.tsx';
 import { WithLaterWords } from '../with-later-words.tsx';
-import { FakeSpeech, fakeRemoteVoice, fakeVoice } from './fake-speech.ts';
+import { FakeSpeech, fakeVoice, otherFakeVoice } from './fake-speech.ts';
 
 const sentences = spokenSentences(sampleArticle);
 
@@ -26,16 +26,22 @@ interface ListenerProps {
 
 function Listener({ speech, voices, onClose }: ListenerProps) {
   const [rate, setRate] = useState<SpeechRate>(1);
+  const [start, setStart] = useState<ReadRequest>({ sentence: 's3' });
   return (
-    <ReadAloud
-      platform={speech.platform}
-      voices={voices}
-      sentences={sentences}
-      start="s3"
-      rate={rate}
-      onRate={setRate}
-      onClose={onClose}
-    />
+    <>
+      <ReadAloud
+        platform={speech.platform}
+        voices={voices}
+        sentences={sentences}
+        start={start}
+        rate={rate}
+        onRate={setRate}
+        onClose={onClose}
+      />
+      <button type="button" onClick={() => setStart({ sentence: 's3' })}>
+        from s3
+      </button>
+    </>
   );
 }
 
@@ -121,9 +127,9 @@ describe('the bar that guides the voice', () => {
     expect(bar.getByRole('button', { name: 'Play' })).toBeDefined();
   });
 
-  it('pauses and goes on', async () => {
+  it('pauses and goes on, and says nothing over the voice', async () => {
     const { speech, user, bar } = await listen();
-    expect(bar.getByRole('status').textContent).toBe('Reading aloud.');
+    expect(bar.getByRole('status').textContent).toBe('');
     act(() => speech.reach(6));
     await user.click(bar.getByRole('button', { name: 'Pause' }));
     expect(speech.current).toBeUndefined();
@@ -131,6 +137,7 @@ describe('the bar that guides the voice', () => {
     expect(marked()).toEqual(['s3', 'reise']);
     await user.click(bar.getByRole('button', { name: 'Play' }));
     expect(speech.current?.text).toBe('reise.');
+    expect(bar.getByRole('status').textContent).toBe('');
   });
 
   it('goes from sentence to sentence by key, and the focus stays', async () => {
@@ -161,6 +168,29 @@ describe('the bar that guides the voice', () => {
     expect(scrolled.mock.calls.length).toBe(1);
   });
 
+  it.each([
+    ['Next sentence', 's4'],
+    ['Previous sentence', 's2'],
+    ['Play', 's3'],
+  ])('comes back to the voice by %s, wherever the reader has scrolled to', async (name, id) => {
+    const { user, bar } = await listen();
+    if (name === 'Play') await user.click(bar.getByRole('button', { name: 'Pause' }));
+    for (const sentence of document.querySelectorAll('[data-sentence]'))
+      sentence.getBoundingClientRect = () => new DOMRect(0, -4000, 100, 20);
+    scrolled.mockClear();
+    await user.click(bar.getByRole('button', { name }));
+    expect(scrolled.mock.calls).toEqual([[document.getElementById(id)]]);
+  });
+
+  it('begins anew where it is asked for the same sentence again', async () => {
+    const { speech, user } = await listen();
+    act(() => speech.end());
+    expect(marked()).toEqual(['s4']);
+    await user.click(screen.getByRole('button', { name: 'from s3' }));
+    expect(marked()).toEqual(['s3']);
+    await waitFor(() => expect(speech.current?.text).toBe('Ernst reise.'));
+  });
+
   it('sets the speed', async () => {
     const { speech, user, bar } = await listen();
     await user.click(bar.getByRole('button', { name: 'Pause' }));
@@ -169,14 +199,12 @@ describe('the bar that guides the voice', () => {
     expect(speech.current?.rate).toBe(0.7);
   });
 
-  it('has a choice of voices where there are several, and says what a remote one does', async () => {
-    const { speech, user, bar } = await listen({ voices: [fakeVoice, fakeRemoteVoice] });
-    expect(bar.queryByText(/online/)).toBeNull();
+  it('has a choice of voices where there are several', async () => {
+    const { speech, user, bar } = await listen({ voices: [fakeVoice, otherFakeVoice] });
     await user.click(bar.getByRole('button', { name: 'Pause' }));
-    await user.selectOptions(bar.getByRole('combobox', { name: 'Voice' }), fakeRemoteVoice.name);
-    expect(bar.getByText(/This voice speaks online/)).toBeDefined();
+    await user.selectOptions(bar.getByRole('combobox', { name: 'Voice' }), otherFakeVoice.name);
     await user.click(bar.getByRole('button', { name: 'Play' }));
-    expect(speech.current?.voice).toBe(fakeRemoteVoice);
+    expect(speech.current?.voice).toBe(otherFakeVoice);
   });
 
   it('has none where there is one', async () => {
@@ -185,9 +213,9 @@ describe('the bar that guides the voice', () => {
   });
 
   it('says why nothing is heard', async () => {
-    const { speech, bar } = await listen({ voices: [fakeRemoteVoice] });
-    act(() => speech.fail('network'));
-    expect(bar.getByRole('status').textContent).toMatch(/online/);
+    const { speech, bar } = await listen();
+    act(() => speech.fail('synthesis-failed'));
+    expect(bar.getByRole('status').textContent).toMatch(/can’t speak/);
     expect(bar.getByRole('status').className).toBe('');
   });
 
@@ -248,8 +276,11 @@ describe('what is known of the German voices', () => {
     expect(known()).toBe('none');
   });
 
-  it('is that there are none where there are others only', () => {
-    renderPage(<Known speech={new FakeSpeech([english])} />);
+  it.each([
+    ['others', english],
+    ['remote ones', { ...fakeVoice, localService: false }],
+  ])('is that there are none where there are %s only', (_, voice) => {
+    renderPage(<Known speech={new FakeSpeech([voice])} />);
     expect(known()).toBe('none');
   });
 

@@ -9,12 +9,11 @@ export const fakeVoice: SpeechVoice = {
   default: false,
 };
 
-/** One that would send what it speaks to its maker. */
-export const fakeRemoteVoice: SpeechVoice = {
+/** Another one of the same device. */
+export const otherFakeVoice: SpeechVoice = {
   ...fakeVoice,
-  name: 'Fake remote German voice (test)',
-  voiceURI: 'fake:remote',
-  localService: false,
+  name: 'Other fake German voice (test)',
+  voiceURI: 'fake:other',
 };
 
 class FakeUtterance extends EventTarget implements Utterance {

@@ -1,14 +1,12 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { articleSentences } from '#document/sentences.ts';
 import { germanVoices } from '#speech/german-voices.ts';
-import { partEnd } from '#speech/part-end.ts';
 import type { SpeechVoice } from '#speech/speech-platform.ts';
 import { isSpeechRate } from '#speech/speech-rate.ts';
 import { spokenSentences } from '#speech/spoken-sentences.ts';
 import { wordAt } from '#speech/word-at.ts';
 import { sampleArticle } from '../sample-article.ts';
-import { fakeRemoteVoice, fakeVoice } from './fake-speech.ts';
+import { fakeVoice } from './fake-speech.ts';
 
 describe('the German voices', () => {
   const named = (lang: string, more: Partial<SpeechVoice> = {}): SpeechVoice => ({
@@ -26,44 +24,16 @@ describe('the German voices', () => {
     expect(germanVoices([named(lang)])).toBeUndefined();
   });
 
-  it('begin with those of the device, then with the system’s own', () => {
+  it('are installed on the device: others send what they speak to their maker', () => {
+    const remote = named('de-DE', { name: 'Google Deutsch', localService: false, default: true });
+    expect(germanVoices([remote])).toBeUndefined();
+    expect(germanVoices([remote, fakeVoice])).toEqual([fakeVoice]);
+  });
+
+  it('begin with the system’s own', () => {
     const own = named('de-AT', { default: true });
     const austrian = named('de-AT', { voiceURI: 'austrian' });
-    expect(germanVoices([fakeRemoteVoice, austrian, fakeVoice, own])).toEqual([
-      own,
-      fakeVoice,
-      austrian,
-      fakeRemoteVoice,
-    ]);
-  });
-});
-
-describe('the parts of a sentence that is too long', () => {
-  it('end at the last sign where one breathes, with the sign', () => {
-    expect(partEnd('Erst dies, dann das und jenes', 0, 20)).toBe('Erst dies,'.length);
-  });
-
-  it('end at a space where there is no such sign, not within 3,5', () => {
-    expect(partEnd('Rund 3,5 Prozent mehr', 0, 10)).toBe('Rund 3,5'.length);
-  });
-
-  it('go on however long a word is', () => {
-    expect(partEnd('Donaudampfschifffahrt', 0, 5)).toBe(5);
-  });
-
-  it('are the whole text together, none longer than it may be', () => {
-    fc.assert(
-      fc.property(fc.string({ maxLength: 200 }), fc.integer({ min: 1, max: 60 }), (text, longest) => {
-        let from = 0;
-        while (from < text.length) {
-          const end = partEnd(text, from, longest);
-          expect(end).toBeGreaterThan(from);
-          expect(end - from).toBeLessThanOrEqual(longest);
-          from = end;
-        }
-        expect(from).toBe(text.length);
-      }),
-    );
+    expect(germanVoices([austrian, fakeVoice, own])).toEqual([own, fakeVoice, austrian]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createReadAloud } from '#speech/read-aloud.ts';
 import type { SpeechVoice } from '#speech/speech-platform.ts';
-import { FakeSpeech, fakeRemoteVoice, fakeVoice } from './fake-speech.ts';
+import { FakeSpeech, fakeVoice, otherFakeVoice } from './fake-speech.ts';
 
 const sentences = [
   { id: 's1', text: 'Die Ministerin lacht.' },
@@ -190,9 +190,9 @@ describe('voice and speed', () => {
     readAloud.change({ voice: fakeVoice, rate: 0.7 });
     await rest();
     expect(speech.current).toMatchObject({ text: 'Ministerin lacht.', rate: 0.7 });
-    readAloud.change({ voice: fakeRemoteVoice, rate: 0.7 });
+    readAloud.change({ voice: otherFakeVoice, rate: 0.7 });
     await rest();
-    expect(speech.current).toMatchObject({ text: 'Ministerin lacht.', voice: fakeRemoteVoice });
+    expect(speech.current).toMatchObject({ text: 'Ministerin lacht.', voice: otherFakeVoice });
   });
 
   it('are as they were when the platform lists the same voice anew', async () => {
@@ -215,44 +215,9 @@ describe('voice and speed', () => {
   });
 });
 
-describe('a remote voice', () => {
-  const clause = 'Die Ministerin des kleinen Landes am Meer spricht lange über das Wetter';
-  const text = `${[clause, clause, clause, clause].join(', ')}.`;
-
-  it('is given a long sentence in parts, which Chromium doesn’t cut', () => {
-    const { speech, readAloud, heard } = listen({
-      voice: fakeRemoteVoice,
-      said: [{ id: 's1', text }, ...sentences.slice(1)],
-    });
-    readAloud.play();
-    expect(speech.current?.text).toBe(`${clause}, ${clause},`);
-    speech.reach(4);
-    speech.end();
-    expect(speech.current?.text).toBe(` ${clause}, ${clause}.`);
-    speech.reach(1);
-    speech.end();
-    expect(speech.current?.text).toBe('Reise');
-    expect(heard).toEqual([
-      'speaking s1',
-      'speaking s1 4',
-      `speaking s1 ${2 * clause.length + 4}`,
-      'speaking s2',
-    ]);
-  });
-
-  it('is given shorter ones where it speaks slowly; a voice of the device is given all', () => {
-    const slow = listen({ voice: fakeRemoteVoice, rate: 0.5, said: [{ id: 's1', text }] });
-    slow.readAloud.play();
-    expect(slow.speech.current?.text).toBe(`${clause},`);
-    const local = listen({ rate: 0.5, said: [{ id: 's1', text }] });
-    local.readAloud.play();
-    expect(local.speech.current?.text).toBe(text);
-  });
-});
-
 describe('a voice that fails', () => {
   it.each([
-    ['network', 'offline'],
+    ['network', 'failed'],
     ['synthesis-failed', 'failed'],
     ['voice-unavailable', 'failed'],
     ['not-allowed', 'failed'],
