@@ -1,4 +1,5 @@
 import { type Card, createEmptyCard, type Grade as FsrsGrade, fsrs, Rating, State } from 'ts-fsrs';
+import { dayLength, daysBetween } from '#study/calendar-day.ts';
 import type { Grade, SavedExpression } from '#study/saved-expression.ts';
 
 /** How far the memory of a card has come: `learning` and `relearning` go by minutes, `review` by days. */
@@ -36,6 +37,19 @@ const ratings: Readonly<Record<Grade, FsrsGrade>> = {
   easy: Rating.Easy,
 };
 
+/**
+ * The card after an answer. FSRS counts days in UTC; a reader's days end at the reader's midnight, so that the same evenings
+ * lead to the same intervals all over the world.
+ */
+function answer(before: Card, at: number, grade: Grade): Card {
+  const last = before.last_review?.getTime();
+  const seen =
+    last === undefined
+      ? before
+      : { ...before, last_review: new Date(at - daysBetween(last, at) * dayLength) };
+  return scheduler.next(seen, at, ratings[grade]).card;
+}
+
 const cards = new WeakMap<SavedExpression, Card>();
 
 /** The card after all its reviews, worked out once for each state of an expression. */
@@ -43,7 +57,7 @@ function cardOf(saved: SavedExpression): Card {
   const known = cards.get(saved);
   if (known) return known;
   const card = saved.reviews.reduce<Card>(
-    (before, { at, grade }) => scheduler.next(before, at, ratings[grade]).card,
+    (before, { at, grade }) => answer(before, at, grade),
     createEmptyCard(saved.created),
   );
   cards.set(saved, card);
@@ -62,7 +76,7 @@ export function memoryOf(saved: SavedExpression): Memory {
 /** The memory after each of the four grades, if it were given now: what the buttons promise. */
 export function previewGrades(saved: SavedExpression, now: number): Readonly<Record<Grade, Memory>> {
   const card = cardOf(saved);
-  const after = (grade: Grade) => describeCard(scheduler.next(card, now, ratings[grade]).card);
+  const after = (grade: Grade) => describeCard(answer(card, now, grade));
   return { again: after('again'), hard: after('hard'), good: after('good'), easy: after('easy') };
 }
 
