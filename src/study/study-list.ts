@@ -58,7 +58,7 @@ export function createStudyList(store: StudyStore): StudyList {
     },
     readAgain,
     change,
-    merge: (incoming) => written(store.merge(incoming)),
+    merge: (incoming, unreadable) => written(store.merge(incoming, unreadable)),
     save: (found) => change(expressionId(found.place), (stored) => saveExpression(stored, found, Date.now())),
     remove: (id) => change(id, (stored) => stored && setDeleted(stored, true, Date.now())),
   };
