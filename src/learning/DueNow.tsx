@@ -38,7 +38,7 @@ export function DueNow({ expressions, now, language, onReview }: DueNowProps) {
         <p>
           {next === undefined
             ? t('review.allKnown')
-            : `${t('review.none')} ${t('review.next', { when: formatAhead(next - now, language) })}`}
+            : `${t('review.none')} ${t('review.next', { when: formatAhead(now, next, language) })}`}
         </p>
       )}
       <ForecastPlot expressions={expressions} now={now} language={language} />

@@ -109,7 +109,7 @@ export function ReviewSession({ expressions, list, language, onFailure, onEnd }:
       ) : (
         <p ref={asked} tabIndex={-1} className={style.done}>
           <b>{t('review.done')}</b> {t('review.reviewed', { count: reviewed })}{' '}
-          {next !== undefined && t('review.next', { when: formatAhead(next - now, language) })}
+          {next !== undefined && t('review.next', { when: formatAhead(now, next, language) })}
         </p>
       )}
     </section>
