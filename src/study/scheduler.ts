@@ -10,13 +10,7 @@ export interface Memory {
   readonly stage: Stage;
   /** When the card is to be reviewed next, in milliseconds since 1970; a new one since it was saved. */
   readonly due: number;
-  /** Days after which it is still remembered with 90 %; 0 of a new card. */
-  readonly stability: number;
-  /** From 1 to 10; 0 of a new card. */
-  readonly difficulty: number;
   readonly reviews: number;
-  /** How often it was forgotten once it had been learned. */
-  readonly lapses: number;
 }
 
 // Default parameters: 90 % to be remembered, steps of 1 and 10 minutes, nothing left to chance. So the reviews alone tell
@@ -64,8 +58,8 @@ function cardOf(saved: SavedExpression): Card {
   return card;
 }
 
-function describeCard({ state, due, stability, difficulty, reps, lapses }: Card): Memory {
-  return { stage: stages[state], due: due.getTime(), stability, difficulty, reviews: reps, lapses };
+function describeCard({ state, due, reps }: Card): Memory {
+  return { stage: stages[state], due: due.getTime(), reviews: reps };
 }
 
 /** What the scheduler remembers of an expression. */

@@ -47,10 +47,11 @@ describe('the scheduler', () => {
     expect(memoryOf(twice).due - start).toBeGreaterThanOrEqual(day);
   });
 
-  it('counts a lapse when what was learned is forgotten', () => {
+  it('goes by minutes again when what was learned is forgotten', () => {
     const learned = addReview(sample({ created: start }), 'easy', start);
     const lapsed = addReview(learned, 'again', memoryOf(learned).due);
-    expect(memoryOf(lapsed)).toMatchObject({ stage: 'relearning', lapses: 1, reviews: 2 });
+    expect(memoryOf(lapsed)).toMatchObject({ stage: 'relearning', reviews: 2 });
+    expect(memoryOf(lapsed).due - memoryOf(learned).due).toBe(10 * minute);
   });
 
   it('promises of each grade what it then does', () => {
