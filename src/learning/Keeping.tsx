@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#document/language.ts';
+import { isoDay } from '#i18n/format-date.ts';
 import { downloadText } from '#learning/download-text.ts';
 import { ImportBackup } from '#learning/ImportBackup.tsx';
 import style from '#learning/Keeping.module.css';
@@ -29,7 +30,7 @@ export function Keeping({ records, list, language, onFailure }: KeepingProps) {
     `${location.origin}/${language}/${article}#${sentence}`;
   const inOrder = () =>
     selectExpressions(records.expressions, { standing: 'all', search: '', sorting: 'text' }, Date.now());
-  const day = () => new Date().toISOString().slice(0, 10);
+  const day = () => isoDay(new Date());
   const hasSome = records.expressions.length + records.unreadable.length > 0;
   return (
     <section aria-labelledby="keeping" className={style.keeping}>
@@ -49,7 +50,11 @@ export function Keeping({ records, list, language, onFailure }: KeepingProps) {
             <button
               type="button"
               onClick={() =>
-                downloadText(`lesart-${day()}.csv`, 'text/csv', writeCsv(inOrder(), Date.now(), linkTo))
+                downloadText(
+                  `lesart-${day()}.csv`,
+                  'text/csv',
+                  writeCsv(inOrder(), Date.now(), language, linkTo),
+                )
               }
             >
               {t('keeping.csv')}
