@@ -26,7 +26,9 @@ export function DueNow({ expressions, now, language, onReview }: DueNowProps) {
   if (inUse.length === 0) return null;
   return (
     <section className={style.due} aria-labelledby="review">
-      <h2 id="review">{t('review.title')}</h2>
+      <h2 id="review" tabIndex={-1}>
+        {t('review.title')}
+      </h2>
       {said.length > 0 ? (
         <>
           <p>{said.join(', ')}.</p>
