@@ -5,6 +5,7 @@ import { type ReadBackup, readBackup } from '#study/backup.ts';
 import type { MergeReport } from '#study/merge-backup.ts';
 import type { StudyError } from '#study/study-error.ts';
 import type { StudyList } from '#study/study-list.ts';
+import { writeBreach } from '#study/study-shape.ts';
 
 interface ImportBackupProps {
   readonly list: StudyList;
@@ -38,8 +39,7 @@ export function ImportBackup({ list, onFailure }: ImportBackupProps) {
     if (!read) return t('keeping.notRead', { name });
     if (read.kind === 'noJson') return t('keeping.noJson', { name });
     if (read.kind === 'newerVersion') return t('keeping.newerVersion', { name, version: read.version });
-    const { path, found, expected } = read.breach;
-    return t('keeping.broken', { name, path: path === '' ? t('unreadable.whole') : path, found, expected });
+    return t('keeping.broken', { name });
   };
   const tell = (merged: MergeReport): string => {
     const counts = [
@@ -53,6 +53,8 @@ export function ImportBackup({ list, onFailure }: ImportBackupProps) {
       ...(merged.setAside > 0 ? [t('keeping.setAside', { count: merged.setAside })] : []),
     ].join(' ');
   };
+  const breach =
+    report?.kind === 'refused' && report.read?.kind === 'broken' ? report.read.breach : undefined;
   return (
     <div className={style.import}>
       <label htmlFor={id}>{t('keeping.import')}</label>
@@ -69,10 +71,15 @@ export function ImportBackup({ list, onFailure }: ImportBackupProps) {
         }}
       />
       <p id={`${id}-hint`}>{t('keeping.importHint')}</p>
-      <p role="status" className={report?.kind === 'refused' ? style.refused : style.report}>
-        {report?.kind === 'merged' && tell(report.merged)}
-        {report?.kind === 'refused' && refuse(report)}
-      </p>
+      <div role="status" className={report?.kind === 'refused' ? style.refused : style.report}>
+        {report && <p>{report.kind === 'merged' ? tell(report.merged) : refuse(report)}</p>}
+        {breach && (
+          <details>
+            <summary>{t('unreadable.where')}</summary>
+            <code lang="en">{writeBreach(breach)}</code>
+          </details>
+        )}
+      </div>
     </div>
   );
 }
