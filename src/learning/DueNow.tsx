@@ -26,7 +26,9 @@ export function DueNow({ expressions, now, language, onReview }: DueNowProps) {
   if (inUse.length === 0) return null;
   return (
     <section className={style.due} aria-labelledby="review">
-      <h2 id="review">{t('review.title')}</h2>
+      <h2 id="review" tabIndex={-1}>
+        {t('review.title')}
+      </h2>
       {said.length > 0 ? (
         <>
           <p>{said.join(', ')}.</p>
@@ -38,7 +40,7 @@ export function DueNow({ expressions, now, language, onReview }: DueNowProps) {
         <p>
           {next === undefined
             ? t('review.allKnown')
-            : `${t('review.none')} ${t('review.next', { when: formatAhead(next - now, language) })}`}
+            : `${t('review.none')} ${t('review.next', { when: formatAhead(now, next, language) })}`}
         </p>
       )}
       <ForecastPlot expressions={expressions} now={now} language={language} />

@@ -1,11 +1,12 @@
-import { startTransition, useOptimistic, useRef, useState } from 'react';
+import { memo, startTransition, useOptimistic, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#document/language.ts';
 import { ClozeSentence } from '#learning/ClozeSentence.tsx';
 import style from '#learning/ExpressionEntry.module.css';
 import { NoteForm } from '#learning/NoteForm.tsx';
 import { Standing } from '#learning/Standing.tsx';
-import { setDeleted, setKnown, writeNote } from '#study/change-expression.ts';
+import { takeFocus } from '#learning/take-focus.ts';
+import { editNote, setDeleted, setKnown } from '#study/change-expression.ts';
 import type { SavedExpression } from '#study/saved-expression.ts';
 import type { StudyError } from '#study/study-error.ts';
 import type { StudyList } from '#study/study-list.ts';
@@ -17,17 +18,13 @@ interface ExpressionEntryProps {
   readonly language: Language;
   /** Deleted just now: what is left is a line to undo it. */
   readonly isRemoved: boolean;
-  readonly onRemoved: () => void;
+  /** Told with its id, before it is deleted, and when it isn't any more. */
+  readonly onRemoved: (id: string, isRemoved: boolean) => void;
   readonly onFailure: (error: StudyError | undefined) => void;
 }
 
-/** The focus comes with the element, once. */
-function takeFocus(element: HTMLElement | null): void {
-  element?.focus();
-}
-
 /** A saved expression in its sentence, with what the reader can do to it. */
-export function ExpressionEntry({
+export const ExpressionEntry = memo(function ExpressionEntry({
   saved,
   now,
   list,
@@ -43,18 +40,21 @@ export function ExpressionEntry({
   const { dictionary, gloss, translation } = content.value;
   const titleId = `entry-${saved.id}`;
 
+  // What has gone from the store, or is broken there, is written back as it is shown.
   const change = async (how: (stored: SavedExpression) => SavedExpression): Promise<boolean> => {
-    const outcome = await list.change(saved.id, (stored) => stored && how(stored));
+    const outcome = await list.change(saved.id, (stored) => how(stored ?? saved));
     onFailure(outcome.ok ? undefined : outcome.error);
     return outcome.ok;
   };
   const restore = async () => {
-    if (await change((stored) => setDeleted(stored, false, Date.now()))) entry.current?.focus();
+    if (!(await change((stored) => setDeleted(stored, false, Date.now())))) return;
+    onRemoved(saved.id, false);
+    entry.current?.focus();
   };
   const remove = async () => {
     // First, so that the entry doesn't leave the list in between.
-    onRemoved();
-    await change((stored) => setDeleted(stored, true, Date.now()));
+    onRemoved(saved.id, true);
+    if (!(await change((stored) => setDeleted(stored, true, Date.now())))) onRemoved(saved.id, false);
   };
   // Shown at once: the box would else spring back until it is stored.
   const [isKnown, setKnownAhead] = useOptimistic(known.value);
@@ -96,7 +96,7 @@ export function ExpressionEntry({
       {isWriting ? (
         <NoteForm
           note={note.value}
-          onSave={(text) => change((stored) => writeNote(stored, text, Date.now()))}
+          onSave={(text, begun) => change((stored) => editNote(stored, begun, text, Date.now()))}
           onClose={() => {
             setWriting(false);
             entry.current?.focus();
@@ -113,7 +113,7 @@ export function ExpressionEntry({
         </p>
         <div className={style.actions}>
           {deleted.value ? (
-            <button type="button" onClick={() => void restore()}>
+            <button type="button" aria-describedby={titleId} onClick={() => void restore()}>
               {t('entry.restore')}
             </button>
           ) : (
@@ -121,17 +121,18 @@ export function ExpressionEntry({
               <label>
                 <input
                   type="checkbox"
+                  aria-describedby={titleId}
                   checked={isKnown}
                   onChange={({ currentTarget: { checked } }) => mark(checked)}
                 />
                 {t('entry.isKnown')}
               </label>
               {!isWriting && (
-                <button type="button" onClick={() => setWriting(true)}>
+                <button type="button" aria-describedby={titleId} onClick={() => setWriting(true)}>
                   {note.value === '' ? t('entry.addNote') : t('entry.editNote')}
                 </button>
               )}
-              <button type="button" onClick={() => void remove()}>
+              <button type="button" aria-describedby={titleId} onClick={() => void remove()}>
                 {t('entry.delete')}
               </button>
             </>
@@ -140,4 +141,4 @@ export function ExpressionEntry({
       </div>
     </li>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useDeferredValue, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#document/language.ts';
 import { ExpressionEntry } from '#learning/ExpressionEntry.tsx';
@@ -24,6 +24,14 @@ export function ExpressionList({ expressions, now, list, language, onFailure }: 
   const { t } = useTranslation('study');
   const [selection, setSelection] = useState<Selection>({ standing: 'all', search: '', sorting: 'newest' });
   const [removed, setRemoved] = useState<ReadonlySet<string>>(new Set());
+  const count = useRef<HTMLParagraphElement>(null);
+  /** The entry that has the focus. */
+  const held = useRef<Element>(null);
+  const setOneRemoved = useCallback((id: string, gone: boolean) => {
+    setRemoved((earlier) => new Set(gone ? [...earlier, id] : [...earlier].filter((other) => other !== id)));
+  }, []);
+  // A keystroke doesn't wait for a long list.
+  const search = useDeferredValue(selection.search);
   const select = (change: Partial<Selection>) => {
     setSelection({ ...selection, ...change });
     setRemoved(new Set());
@@ -35,13 +43,22 @@ export function ExpressionList({ expressions, now, list, language, onFailure }: 
   const kept = expressions.map((saved) =>
     isRemoved(saved) ? { ...saved, deleted: { ...saved.deleted, value: false } } : saved,
   );
-  const selected = selectExpressions(kept, selection, now).flatMap(
-    ({ id }) => expressions.find((saved) => saved.id === id) ?? [],
+  const byId = new Map(expressions.map((saved) => [saved.id, saved]));
+  const selected = selectExpressions(kept, { ...selection, search }, now).flatMap(
+    ({ id }) => byId.get(id) ?? [],
   );
-  const count = selected.filter((saved) => !isRemoved(saved)).length;
+  const inUse = selected.filter((saved) => !isRemoved(saved)).length;
+  // An entry that leaves the list under the reader's hands takes the focus with it.
+  useLayoutEffect(() => {
+    if (!held.current || held.current.isConnected) return;
+    held.current = null;
+    if (document.activeElement === document.body) count.current?.focus();
+  });
   return (
     <section aria-labelledby="list">
-      <h2 id="list">{t('list.title')}</h2>
+      <h2 id="list" tabIndex={-1}>
+        {t('list.title')}
+      </h2>
       <search className={style.tools}>
         <label>
           {t('list.search')}
@@ -82,10 +99,17 @@ export function ExpressionList({ expressions, now, list, language, onFailure }: 
           </select>
         </label>
       </search>
-      <p role="status" className={style.count}>
-        {selected.length === 0 ? t('list.nothing') : t('list.count', { count })}
+      <p ref={count} role="status" tabIndex={-1} className={style.count}>
+        {selected.length === 0 ? t('list.nothing') : t('list.count', { count: inUse })}
       </p>
-      <ul>
+      <ul
+        onFocus={({ target }) => {
+          held.current = target.closest('li');
+        }}
+        onBlur={() => {
+          held.current = null;
+        }}
+      >
         {selected.map((saved) => (
           <ExpressionEntry
             key={saved.id}
@@ -94,7 +118,7 @@ export function ExpressionList({ expressions, now, list, language, onFailure }: 
             list={list}
             language={language}
             isRemoved={isRemoved(saved)}
-            onRemoved={() => setRemoved((earlier) => new Set(earlier).add(saved.id))}
+            onRemoved={setOneRemoved}
             onFailure={onFailure}
           />
         ))}

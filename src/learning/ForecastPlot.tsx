@@ -34,7 +34,11 @@ export function ForecastPlot({ expressions, now, language }: ForecastPlotProps) 
             <span aria-hidden className={style.number}>
               {due > 0 && due}
             </span>
-            <span aria-hidden className={style.bar} style={{ blockSize: `${(due / most) * 4}rem` }} />
+            <span
+              aria-hidden
+              className={style.bar}
+              style={{ blockSize: `${(due / Math.max(1, most)) * 4}rem` }}
+            />
             <span aria-hidden className={style.day}>
               {formatWeekday(day, language)}
             </span>

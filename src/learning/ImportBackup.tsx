@@ -2,18 +2,19 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import style from '#learning/Keeping.module.css';
 import { type ReadBackup, readBackup } from '#study/backup.ts';
+import type { MergeReport } from '#study/merge-backup.ts';
 import type { StudyError } from '#study/study-error.ts';
 import type { StudyList } from '#study/study-list.ts';
-import type { MergeReport } from '#study/study-store.ts';
+import { writeBreach } from '#study/study-shape.ts';
 
 interface ImportBackupProps {
   readonly list: StudyList;
   readonly onFailure: (error: StudyError | undefined) => void;
 }
 
-/** What came of a file: merged, with what was passed over; or refused. */
+/** What came of a file: merged or refused. */
 type Report =
-  | { readonly kind: 'merged'; readonly merged: MergeReport; readonly passedOver: number }
+  | { readonly kind: 'merged'; readonly merged: MergeReport }
   | { readonly kind: 'refused'; readonly name: string; readonly read?: Extract<ReadBackup, { ok: false }> };
 
 /** Merges a backup with the list, and reports what came of it. */
@@ -29,19 +30,18 @@ export function ImportBackup({ list, onFailure }: ImportBackupProps) {
     if (text === undefined) return setReport({ kind: 'refused', name });
     const read = readBackup(text);
     if (!read.ok) return setReport({ kind: 'refused', name, read });
-    const outcome = await list.merge(read.expressions);
+    const outcome = await list.merge(read.expressions, read.unreadable);
     onFailure(outcome.ok ? undefined : outcome.error);
     if (!outcome.ok) return;
-    setReport({ kind: 'merged', merged: outcome.value, passedOver: read.unreadable.length });
+    setReport({ kind: 'merged', merged: outcome.value });
   };
   const refuse = ({ name, read }: Extract<Report, { kind: 'refused' }>): string => {
     if (!read) return t('keeping.notRead', { name });
     if (read.kind === 'noJson') return t('keeping.noJson', { name });
     if (read.kind === 'newerVersion') return t('keeping.newerVersion', { name, version: read.version });
-    const { path, found, expected } = read.breach;
-    return t('keeping.broken', { name, path: path === '' ? t('unreadable.whole') : path, found, expected });
+    return t('keeping.broken', { name });
   };
-  const tell = ({ merged, passedOver }: Extract<Report, { kind: 'merged' }>): string => {
+  const tell = (merged: MergeReport): string => {
     const counts = [
       t('keeping.added', { count: merged.added }),
       t('keeping.changed', { count: merged.changed }),
@@ -50,9 +50,11 @@ export function ImportBackup({ list, onFailure }: ImportBackupProps) {
     return [
       `${counts.join(', ')}.`,
       ...(merged.stillDeleted > 0 ? [t('keeping.stillDeleted', { count: merged.stillDeleted })] : []),
-      ...(passedOver > 0 ? [t('keeping.passedOver', { count: passedOver })] : []),
+      ...(merged.setAside > 0 ? [t('keeping.setAside', { count: merged.setAside })] : []),
     ].join(' ');
   };
+  const breach =
+    report?.kind === 'refused' && report.read?.kind === 'broken' ? report.read.breach : undefined;
   return (
     <div className={style.import}>
       <label htmlFor={id}>{t('keeping.import')}</label>
@@ -69,10 +71,15 @@ export function ImportBackup({ list, onFailure }: ImportBackupProps) {
         }}
       />
       <p id={`${id}-hint`}>{t('keeping.importHint')}</p>
-      <p role="status" className={report?.kind === 'refused' ? style.refused : style.report}>
-        {report?.kind === 'merged' && tell(report)}
-        {report?.kind === 'refused' && refuse(report)}
-      </p>
+      <div role="status" className={report?.kind === 'refused' ? style.refused : style.report}>
+        {report && <p>{report.kind === 'merged' ? tell(report.merged) : refuse(report)}</p>}
+        {breach && (
+          <details>
+            <summary>{t('unreadable.where')}</summary>
+            <code lang="en">{writeBreach(breach)}</code>
+          </details>
+        )}
+      </div>
     </div>
   );
 }

@@ -1,9 +1,11 @@
 import { useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#document/language.ts';
+import { isoDay } from '#i18n/format-date.ts';
 import { downloadText } from '#learning/download-text.ts';
 import { ImportBackup } from '#learning/ImportBackup.tsx';
 import style from '#learning/Keeping.module.css';
+import { keepStorage } from '#learning/keep-storage.ts';
 import { writeBackup } from '#study/backup.ts';
 import { areMarksShown, showMarks, watchMarks } from '#study/marks-shown.ts';
 import type { ExpressionPlace } from '#study/saved-expression.ts';
@@ -29,7 +31,11 @@ export function Keeping({ records, list, language, onFailure }: KeepingProps) {
     `${location.origin}/${language}/${article}#${sentence}`;
   const inOrder = () =>
     selectExpressions(records.expressions, { standing: 'all', search: '', sorting: 'text' }, Date.now());
-  const day = () => new Date().toISOString().slice(0, 10);
+  const day = () => isoDay(new Date());
+  const keep: typeof downloadText = (name, type, text) => {
+    downloadText(name, type, text);
+    keepStorage();
+  };
   const hasSome = records.expressions.length + records.unreadable.length > 0;
   return (
     <section aria-labelledby="keeping" className={style.keeping}>
@@ -41,7 +47,7 @@ export function Keeping({ records, list, language, onFailure }: KeepingProps) {
             <button
               type="button"
               onClick={() =>
-                downloadText(`lesart-anki-${day()}.txt`, 'text/plain', writeAnki(inOrder(), language, linkTo))
+                keep(`lesart-anki-${day()}.txt`, 'text/plain', writeAnki(inOrder(), language, linkTo))
               }
             >
               {t('keeping.anki')}
@@ -49,7 +55,7 @@ export function Keeping({ records, list, language, onFailure }: KeepingProps) {
             <button
               type="button"
               onClick={() =>
-                downloadText(`lesart-${day()}.csv`, 'text/csv', writeCsv(inOrder(), Date.now(), linkTo))
+                keep(`lesart-${day()}.csv`, 'text/csv', writeCsv(inOrder(), Date.now(), language, linkTo))
               }
             >
               {t('keeping.csv')}
@@ -57,11 +63,7 @@ export function Keeping({ records, list, language, onFailure }: KeepingProps) {
             <button
               type="button"
               onClick={() =>
-                downloadText(
-                  `lesart-backup-${day()}.json`,
-                  'application/json',
-                  writeBackup(records, Date.now()),
-                )
+                keep(`lesart-backup-${day()}.json`, 'application/json', writeBackup(records, Date.now()))
               }
             >
               {t('keeping.backup')}

@@ -1,25 +1,24 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import style from '#learning/NoteForm.module.css';
+import { takeFocus } from '#learning/take-focus.ts';
+import { studyCommand } from '#study/study-keys.ts';
 
 interface NoteFormProps {
   readonly note: string;
-  /** False where it couldn't be stored: then what was written stays here. */
-  readonly onSave: (note: string) => Promise<boolean>;
+  /** With the note that this one was begun from. False where it couldn't be stored: then what was written stays here. */
+  readonly onSave: (note: string, begun: string) => Promise<boolean>;
   readonly onClose: () => void;
-}
-
-function takeFocus(element: HTMLElement | null): void {
-  element?.focus();
 }
 
 /** Writes the reader's own note; Escape leaves it as it was. */
 export function NoteForm({ note, onSave, onClose }: NoteFormProps) {
   const { t } = useTranslation('study');
   const id = useId();
+  const [begun] = useState(note);
   const [text, setText] = useState(note);
   const save = async () => {
-    if (await onSave(text)) onClose();
+    if (await onSave(text, begun)) onClose();
   };
   return (
     <form
@@ -36,9 +35,9 @@ export function NoteForm({ note, onSave, onClose }: NoteFormProps) {
         rows={2}
         value={text}
         onChange={({ currentTarget }) => setText(currentTarget.value)}
-        onKeyDown={({ key, ctrlKey, metaKey }) => {
-          if (key === 'Escape') onClose();
-          if (key === 'Enter' && (ctrlKey || metaKey)) void save();
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') onClose();
+          if (studyCommand(event) === 'keepNote') void save();
         }}
       />
       <div>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Language } from '#document/language.ts';
 import { formatInterval } from '#learning/format-time.ts';
 import style from '#learning/ReviewSession.module.css';
+import { takeFocus } from '#learning/take-focus.ts';
 import { type Grade, grades, type SavedExpression } from '#study/saved-expression.ts';
 import type { Memory } from '#study/scheduler.ts';
 
@@ -12,10 +13,6 @@ interface ReviewAnswerProps {
   readonly preview: Readonly<Record<Grade, Memory>>;
   readonly now: number;
   readonly onGrade: (grade: Grade) => void;
-}
-
-function takeFocus(element: HTMLElement | null): void {
-  element?.focus();
 }
 
 /** The expression that was asked for, and the four grades, each with the time until the card comes again. */
@@ -29,11 +26,14 @@ export function ReviewAnswer({ saved, language, preview, now, onGrade }: ReviewA
       <div
         ref={takeFocus}
         role="group"
+        id="answer"
         aria-label={t('review.answer')}
+        // Its own label, then the line: else its name would tell nothing of the answer.
+        aria-labelledby="answer answer-line"
         tabIndex={-1}
         className={style.answer}
       >
-        <p className={style.dictionary}>
+        <p id="answer-line" className={style.dictionary}>
           <b lang="de">{dictionary}</b>
           {gloss !== undefined && <span lang="en"> {gloss}</span>}
         </p>

@@ -10,6 +10,7 @@ import { listDue, nextDue } from '#study/review-queue.ts';
 import { type Grade, grades, type SavedExpression } from '#study/saved-expression.ts';
 import { previewGrades } from '#study/scheduler.ts';
 import type { StudyError } from '#study/study-error.ts';
+import { studyCommand } from '#study/study-keys.ts';
 import type { StudyList } from '#study/study-list.ts';
 
 interface ReviewSessionProps {
@@ -35,7 +36,7 @@ function nextTurn(expressions: readonly SavedExpression[]): Turn {
 
 /**
  * Asks what is due, card by card, and keeps each answer as soon as it is given. The keys work while the focus is in it
- * (WCAG 2.1.4): Space or Enter shows the answer and then means "Good", 1 to 4 grade.
+ * (WCAG 2.1.4), as `studyKeys` has them; the key that shows the answer then means "Good".
  */
 export function ReviewSession({ expressions, list, language, onFailure, onEnd }: ReviewSessionProps) {
   const { t } = useTranslation('study');
@@ -56,7 +57,7 @@ export function ReviewSession({ expressions, list, language, onFailure, onEnd }:
   const grade = async (given: Grade): Promise<void> => {
     if (!card || isBusy.current) return;
     isBusy.current = true;
-    const outcome = await list.change(card.id, (stored) => stored && addReview(stored, given, Date.now()));
+    const outcome = await list.change(card.id, (stored) => addReview(stored ?? card, given, Date.now()));
     isBusy.current = false;
     onFailure(outcome.ok ? undefined : outcome.error);
     if (!outcome.ok) return;
@@ -67,14 +68,15 @@ export function ReviewSession({ expressions, list, language, onFailure, onEnd }:
     setTurn(nextTurn(value ? [...others, value] : others));
   };
   const press = (event: KeyboardEvent) => {
-    const { key, target, ctrlKey, altKey, metaKey } = event;
-    if (!card || ctrlKey || altKey || metaKey || event.repeat) return;
+    const { key, target } = event;
+    if (!card || event.altKey || event.repeat) return;
+    const command = studyCommand(event);
     const given = grades[Number(key) - 1];
-    if (key === ' ' || key === 'Enter') {
+    if (command === 'answer') {
       if (target instanceof Element && target.closest('button, a, summary')) return;
       if (shownAt !== undefined) void grade('good');
       else show();
-    } else if (given && shownAt !== undefined) void grade(given);
+    } else if (command === 'grade' && given && shownAt !== undefined) void grade(given);
     else return;
     event.preventDefault();
   };
@@ -109,7 +111,7 @@ export function ReviewSession({ expressions, list, language, onFailure, onEnd }:
       ) : (
         <p ref={asked} tabIndex={-1} className={style.done}>
           <b>{t('review.done')}</b> {t('review.reviewed', { count: reviewed })}{' '}
-          {next !== undefined && t('review.next', { when: formatAhead(next - now, language) })}
+          {next !== undefined && t('review.next', { when: formatAhead(now, next, language) })}
         </p>
       )}
     </section>

@@ -1,4 +1,4 @@
-import { Bookmark, BookmarkCheck } from 'lucide-react';
+import { Bookmark } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { loadLaterWords } from '#i18n/later-words.ts';
@@ -46,19 +46,18 @@ export function SaveButton({ found, study: { list, load } }: SaveButtonProps) {
     setAnswer(await toggle());
     isBusy.current = false;
   };
-  const Icon = isSaved ? BookmarkCheck : Bookmark;
   return (
     <>
-      <button type="button" onClick={() => void press()}>
-        <Icon aria-hidden size={18} strokeWidth={1.75} />
-        {isSaved ? t('saved') : t('save')}
+      <button type="button" aria-pressed={isSaved} onClick={() => void press()}>
+        <Bookmark aria-hidden size={18} strokeWidth={1.75} fill={isSaved ? 'currentColor' : 'none'} />
+        {t('save')}
       </button>
       <div role="status" className={style.answer}>
         {answer === 'notLoaded' && page('text.failed')}
         {(answer === 'saved' || answer === 'removed') && (
           <>
             <span lang="de">{found.content.dictionary}</span>{' '}
-            {t(answer === 'saved' ? 'isSaved' : 'isRemoved')}{' '}
+            {answer === 'saved' ? t('isSaved') : t('isRemoved')}{' '}
             <a href={`/${i18n.language}/study`}>{t('studyList')}</a>
           </>
         )}

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#document/language.ts';
 import { formatAhead } from '#learning/format-time.ts';
-import { standingOf } from '#study/review-queue.ts';
+import { opensAt, standingOf } from '#study/review-queue.ts';
 import type { SavedExpression } from '#study/saved-expression.ts';
-import { memoryOf, recallNow } from '#study/scheduler.ts';
+import { recallNow } from '#study/scheduler.ts';
 
 interface StandingProps {
   readonly saved: SavedExpression;
@@ -14,7 +14,7 @@ interface StandingProps {
 /** Where an expression stands, and apart from it what the scheduler reckons the reader remembers. */
 export function Standing({ saved, now, language }: StandingProps) {
   const { t } = useTranslation('study');
-  const when = formatAhead(memoryOf(saved).due - now, language);
+  const when = formatAhead(now, opensAt(saved), language);
   const recall = recallNow(saved, now);
   // Just reviewed, it is all there: that goes without saying.
   const percent =

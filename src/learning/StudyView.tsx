@@ -1,91 +1,107 @@
-import { useState } from 'react';
+import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#document/language.ts';
 import { DueNow } from '#learning/DueNow.tsx';
 import { ExpressionList } from '#learning/ExpressionList.tsx';
+import { FailureAlert } from '#learning/FailureAlert.tsx';
 import { Keeping } from '#learning/Keeping.tsx';
+import { keepStorageQuietly } from '#learning/keep-storage.ts';
 import { ReviewSession } from '#learning/ReviewSession.tsx';
-import { StudyFailure } from '#learning/StudyFailure.tsx';
 import style from '#learning/StudyView.module.css';
 import { UnreadableNote } from '#learning/UnreadableNote.tsx';
 import { useNow } from '#learning/use-now.ts';
 import { useRecords } from '#learning/use-records.ts';
 import type { StudyError } from '#study/study-error.ts';
 import type { StudyList } from '#study/study-list.ts';
+import type { StudyRecords } from '#study/study-store.ts';
 
 interface StudyViewProps {
   readonly list: StudyList;
   readonly language: Language;
 }
 
+interface Failure {
+  readonly error?: StudyError | undefined;
+  /** So that the same failure is read out again when it happens again. */
+  readonly count: number;
+}
+
+function countFailure({ count }: Failure, error: StudyError | undefined): Failure {
+  return { error, count: count + 1 };
+}
+
 /** What the reader keeps: what is due, the list, and how it is taken along; or the review of what is due. */
 export function StudyView({ list, language }: StudyViewProps) {
   const { t } = useTranslation('study');
-  const records = useRecords(list);
+  const latest = useRecords(list);
+  const [records, setRecords] = useState<StudyRecords>();
   const [now, look] = useNow();
   const [isReviewing, setReviewing] = useState(false);
-  const [failure, setFailure] = useState<StudyError>();
-  if (!records) return null;
-  if (!records.ok) {
-    return (
-      <div role="alert" className={style.alert}>
-        <StudyFailure error={records.error} />
-        <button type="button" className={style.button} onClick={() => void list.readAgain()}>
-          {t('failure.again')}
-        </button>
-      </div>
-    );
-  }
-  const { expressions, unreadable } = records.value;
-  const tell = failure && (
-    <div role="alert" className={style.alert}>
-      <StudyFailure error={failure} />
-    </div>
-  );
-  if (isReviewing) {
-    return (
-      <>
-        {tell}
+  const [endings, setEndings] = useState(0);
+  const [failure, countOutcome] = useReducer(countFailure, { count: 0 });
+  const view = useRef<HTMLDivElement>(null);
+  // What was read stays in sight if it can't be read again: a review goes on, and a note being written isn't lost.
+  if (latest?.ok && latest.value !== records) setRecords(latest.value);
+
+  const tellFailure = useCallback((error: StudyError | undefined) => {
+    countOutcome(error);
+    if (!error) keepStorageQuietly();
+  }, []);
+  // Back from a review the reader stands where the list begins.
+  useEffect(() => {
+    if (endings > 0) view.current?.querySelector('h2')?.focus();
+  }, [endings]);
+  return (
+    <div ref={view} className={style.view}>
+      {latest?.ok === false && (
+        <FailureAlert error={latest.error}>
+          <button type="button" className={style.button} onClick={() => void list.readAgain()}>
+            {t('failure.again')}
+          </button>
+        </FailureAlert>
+      )}
+      {failure.error && <FailureAlert key={failure.count} error={failure.error} />}
+      {records && isReviewing && (
         <ReviewSession
-          expressions={expressions}
+          expressions={records.expressions}
           list={list}
           language={language}
-          onFailure={setFailure}
+          onFailure={tellFailure}
           onEnd={() => {
             look();
             setReviewing(false);
+            setEndings(endings + 1);
           }}
         />
-      </>
-    );
-  }
-  return (
-    <>
-      {tell}
-      {unreadable.length > 0 && <UnreadableNote records={unreadable} />}
-      {expressions.length === 0 ? (
-        <section className={style.empty}>
-          <h2>{t('empty.title')}</h2>
-          <p>{t('empty.text')}</p>
-        </section>
-      ) : (
+      )}
+      {records && !isReviewing && (
         <>
-          <DueNow
-            expressions={expressions}
-            now={now}
-            language={language}
-            onReview={() => setReviewing(true)}
-          />
-          <ExpressionList
-            expressions={expressions}
-            now={now}
-            list={list}
-            language={language}
-            onFailure={setFailure}
-          />
+          {records.unreadable.length > 0 && <UnreadableNote records={records.unreadable} />}
+          {records.expressions.length === 0 ? (
+            <section className={style.empty}>
+              <h2 tabIndex={-1}>{t('empty.title')}</h2>
+              <p>{t('empty.text')}</p>
+            </section>
+          ) : (
+            <>
+              <DueNow
+                expressions={records.expressions}
+                now={now}
+                language={language}
+                onReview={() => setReviewing(true)}
+              />
+              <ExpressionList
+                expressions={records.expressions}
+                now={now}
+                list={list}
+                language={language}
+                onFailure={tellFailure}
+              />
+            </>
+          )}
+          <Keeping records={records} list={list} language={language} onFailure={tellFailure} />
         </>
       )}
-      <Keeping records={records.value} list={list} language={language} onFailure={setFailure} />
-    </>
+    </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import style from '#learning/StudyFailure.module.css';
 import type { UnreadableRecord } from '#study/study-database.ts';
+import { writeBreach } from '#study/study-shape.ts';
 
 interface UnreadableNoteProps {
   readonly records: readonly UnreadableRecord[];
@@ -15,14 +16,11 @@ export function UnreadableNote({ records }: UnreadableNoteProps) {
       <details>
         <summary>{t('unreadable.detail')}</summary>
         <ul>
-          {records.map(({ id, breach: { path, found, expected } }, index) => (
+          {records.map(({ id, breach }, index) => (
             <li key={index}>
-              {t('unreadable.breach', {
-                id,
-                path: path === '' ? t('unreadable.whole') : path,
-                found,
-                expected,
-              })}
+              <code lang="en">
+                {id} {writeBreach(breach)}
+              </code>
             </li>
           ))}
         </ul>

@@ -8,6 +8,6 @@ export function downloadText(name: string, type: string, text: string): void {
   link.href = address;
   link.download = name;
   link.click();
-  // The browser holds on to what it is saving.
-  URL.revokeObjectURL(address);
+  // Not at once: some browsers read it only after asking where to save it.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { SavedExpression } from '#study/saved-expression.ts';
 import { type Breach, readShape, savedExpression } from '#study/study-shape.ts';
 import type { StudyRecords } from '#study/study-store.ts';
+import { unreadableJson } from '#study/unreadable-json.ts';
 
 const format = 'lesart-study';
 
@@ -35,15 +36,6 @@ export type ReadBackup =
   /** Of a version that isn't known here: reading it would lose what is new in it. */
   | { readonly ok: false; readonly kind: 'newerVersion'; readonly version: number };
 
-/** Broken records as far as JSON can hold them: a database can hold more. */
-function writeUnreadable(raw: unknown): unknown {
-  try {
-    return JSON.parse(JSON.stringify(raw) ?? 'null');
-  } catch {
-    return String(raw);
-  }
-}
-
 /**
  * Writes all that is stored as JSON: deleted expressions, so that they stay deleted elsewhere, all reviews, and broken
  * records as they are.
@@ -55,7 +47,7 @@ export function writeBackup({ expressions, unreadable }: StudyRecords, now: numb
     version: backupVersion,
     exported: new Date(now).toISOString(),
     expressions,
-    unreadable: unreadable.map(({ raw }) => writeUnreadable(raw)),
+    unreadable: unreadable.map(({ raw }) => unreadableJson(raw)),
   };
   return `${JSON.stringify(content, undefined, 2)}\n`;
 }

@@ -37,6 +37,18 @@ export function writeNote(saved: SavedExpression, note: string, now: number): Sa
   return { ...saved, note: write(saved.note, note.trim(), now) };
 }
 
+/**
+ * Writes the note of a form that was begun with another one. If that was changed in the meantime, as in another tab, both
+ * notes stay: what is stored, and under it what was written.
+ */
+export function editNote(saved: SavedExpression, begun: string, note: string, now: number): SavedExpression {
+  const stored = saved.note.value;
+  const own = note.trim();
+  if (stored === begun || stored === '') return writeNote(saved, own, now);
+  if (own === begun || own === '' || own === stored) return saved;
+  return writeNote(saved, `${stored}\n${own}`, now);
+}
+
 /** Sets or takes away the reader's own mark; what the scheduler remembers stays as it is. */
 export function setKnown(saved: SavedExpression, known: boolean, now: number): SavedExpression {
   return { ...saved, known: write(saved.known, known, now) };

@@ -4,16 +4,25 @@ function isPlain(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** Whether two values of plain data say the same. */
+export function isSame(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (Array.isArray(a) && Array.isArray(b)) {
+    return a.length === b.length && a.every((part, index) => isSame(part, b[index]));
+  }
+  if (!isPlain(a) || !isPlain(b)) return false;
+  const keys = Object.keys(a);
+  return (
+    keys.length === Object.keys(b).length &&
+    keys.every((key) => key in b && isSame(Reflect.get(a, key), Reflect.get(b, key)))
+  );
+}
+
 /** JSON that is the same for the same value, in whatever order its keys were written. */
 function canonicalText(value: unknown): string {
   return JSON.stringify(value, (_, part: unknown) =>
     isPlain(part) ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1))) : part,
   );
-}
-
-/** Whether two values of plain data say the same. */
-export function isSame(a: unknown, b: unknown): boolean {
-  return a === b || canonicalText(a) === canonicalText(b);
 }
 
 /** The later of two; of two written in the same millisecond the one whose text sorts last, whichever comes first. */
@@ -44,13 +53,10 @@ export function mergeExpression(a: SavedExpression, b: SavedExpression): SavedEx
   };
 }
 
-/** Two lists as one, in which each expression is once. */
-export function mergeExpressions(
-  a: readonly SavedExpression[],
-  b: readonly SavedExpression[],
-): readonly SavedExpression[] {
+/** Copies as a list in which each expression is once. */
+export function mergeExpressions(copies: readonly SavedExpression[]): readonly SavedExpression[] {
   const merged = new Map<string, SavedExpression>();
-  for (const one of [...a, ...b]) {
+  for (const one of copies) {
     const other = merged.get(one.id);
     merged.set(one.id, other ? mergeExpression(other, one) : one);
   }

@@ -10,9 +10,16 @@ export const standings = ['new', 'due', 'waiting', 'known', 'deleted'] as const;
 
 export type Standing = (typeof standings)[number];
 
-/** When a card can be reviewed: to the minute while it is being learned, then from the start of its day. */
 function openFrom({ stage, due }: Memory): number {
   return stage === 'review' ? startOfDay(due) : due;
+}
+
+/**
+ * When a card can be reviewed, in milliseconds since 1970: to the minute while it is being learned, then from the start of its
+ * day.
+ */
+export function opensAt(saved: SavedExpression): number {
+  return openFrom(memoryOf(saved));
 }
 
 /** Where an expression stands at a time, in milliseconds since 1970. */
@@ -28,7 +35,6 @@ function inReview(expressions: readonly SavedExpression[]): readonly SavedExpres
   return expressions.filter(({ known, deleted }) => !known.value && !deleted.value);
 }
 
-/** What can be reviewed, in an order that is the same in every tab. */
 function rank({ stage }: Memory): number {
   if (stage === 'new') return 2;
   return stage === 'review' ? 1 : 0;
@@ -36,7 +42,7 @@ function rank({ stage }: Memory): number {
 
 /**
  * The cards to review now: first those that are being learned, whose minutes count, then the others that are due, then
- * the new ones; the longest due first.
+ * the new ones; the longest due first. The order is the same in every tab.
  */
 export function listDue(expressions: readonly SavedExpression[], now: number): readonly SavedExpression[] {
   return expressions
@@ -67,7 +73,7 @@ export function countDue(expressions: readonly SavedExpression[], now: number): 
 /** When the next card can be reviewed after now, in milliseconds since 1970; undefined where none waits. */
 export function nextDue(expressions: readonly SavedExpression[], now: number): number | undefined {
   const times = inReview(expressions)
-    .map((saved) => openFrom(memoryOf(saved)))
+    .map(opensAt)
     .filter((time) => time > now);
   return times.length === 0 ? undefined : Math.min(...times);
 }

@@ -67,8 +67,3 @@ export interface SavedExpression {
 export function expressionId({ article, sentence, words }: ExpressionPlace): string {
   return `${article}/${sentence}/${words.join('+')}`;
 }
-
-/** When anything about an expression last changed, in milliseconds since 1970. */
-export function updatedAt({ created, content, note, known, deleted, reviews }: SavedExpression): number {
-  return Math.max(created, content.at, note.at, known.at, deleted.at, reviews.at(-1)?.at ?? 0);
-}

@@ -1,4 +1,5 @@
 import { type Card, createEmptyCard, type Grade as FsrsGrade, fsrs, Rating, State } from 'ts-fsrs';
+import { dayLength, daysBetween } from '#study/calendar-day.ts';
 import type { Grade, SavedExpression } from '#study/saved-expression.ts';
 
 /** How far the memory of a card has come: `learning` and `relearning` go by minutes, `review` by days. */
@@ -9,13 +10,7 @@ export interface Memory {
   readonly stage: Stage;
   /** When the card is to be reviewed next, in milliseconds since 1970; a new one since it was saved. */
   readonly due: number;
-  /** Days after which it is still remembered with 90 %; 0 of a new card. */
-  readonly stability: number;
-  /** From 1 to 10; 0 of a new card. */
-  readonly difficulty: number;
   readonly reviews: number;
-  /** How often it was forgotten once it had been learned. */
-  readonly lapses: number;
 }
 
 // Default parameters: 90 % to be remembered, steps of 1 and 10 minutes, nothing left to chance. So the reviews alone tell
@@ -36,6 +31,19 @@ const ratings: Readonly<Record<Grade, FsrsGrade>> = {
   easy: Rating.Easy,
 };
 
+/**
+ * The card after an answer. FSRS counts days in UTC; a reader's days end at the reader's midnight, so that the same evenings
+ * lead to the same intervals all over the world.
+ */
+function answer(before: Card, at: number, grade: Grade): Card {
+  const last = before.last_review?.getTime();
+  const seen =
+    last === undefined
+      ? before
+      : { ...before, last_review: new Date(at - daysBetween(last, at) * dayLength) };
+  return scheduler.next(seen, at, ratings[grade]).card;
+}
+
 const cards = new WeakMap<SavedExpression, Card>();
 
 /** The card after all its reviews, worked out once for each state of an expression. */
@@ -43,15 +51,15 @@ function cardOf(saved: SavedExpression): Card {
   const known = cards.get(saved);
   if (known) return known;
   const card = saved.reviews.reduce<Card>(
-    (before, { at, grade }) => scheduler.next(before, at, ratings[grade]).card,
+    (before, { at, grade }) => answer(before, at, grade),
     createEmptyCard(saved.created),
   );
   cards.set(saved, card);
   return card;
 }
 
-function describeCard({ state, due, stability, difficulty, reps, lapses }: Card): Memory {
-  return { stage: stages[state], due: due.getTime(), stability, difficulty, reviews: reps, lapses };
+function describeCard({ state, due, reps }: Card): Memory {
+  return { stage: stages[state], due: due.getTime(), reviews: reps };
 }
 
 /** What the scheduler remembers of an expression. */
@@ -62,7 +70,7 @@ export function memoryOf(saved: SavedExpression): Memory {
 /** The memory after each of the four grades, if it were given now: what the buttons promise. */
 export function previewGrades(saved: SavedExpression, now: number): Readonly<Record<Grade, Memory>> {
   const card = cardOf(saved);
-  const after = (grade: Grade) => describeCard(scheduler.next(card, now, ratings[grade]).card);
+  const after = (grade: Grade) => describeCard(answer(card, now, grade));
   return { again: after('again'), hard: after('hard'), good: after('good'), easy: after('easy') };
 }
 

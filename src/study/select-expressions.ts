@@ -25,9 +25,16 @@ export function foldText(text: string): string {
     .replaceAll('ß', 'ss');
 }
 
-function searchText({ content: { value }, note }: SavedExpression): string {
-  const { dictionary, gloss = '', sentence, translation = '' } = value;
-  return foldText([dictionary, gloss, sentence, translation, note.value].join('\n'));
+const texts = new WeakMap<SavedExpression, string>();
+
+/** What is searched, folded once for each state of an expression and not at each keystroke. */
+function searchText(saved: SavedExpression): string {
+  const known = texts.get(saved);
+  if (known !== undefined) return known;
+  const { dictionary, gloss = '', sentence, translation = '' } = saved.content.value;
+  const text = foldText([dictionary, gloss, sentence, translation, saved.note.value].join('\n'));
+  texts.set(saved, text);
+  return text;
 }
 
 /** A dictionary lists *der Außenminister* under A, and *sich beziehen auf* under B. */

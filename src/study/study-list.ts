@@ -1,5 +1,6 @@
 import { saveExpression, setDeleted } from '#study/change-expression.ts';
 import type { FoundExpression } from '#study/find-expression.ts';
+import { isSame } from '#study/merge-expressions.ts';
 import { expressionId, type SavedExpression } from '#study/saved-expression.ts';
 import type { Outcome } from '#study/study-error.ts';
 import { openStudyStore, type StudyRecords, type StudyStore } from '#study/study-store.ts';
@@ -15,10 +16,20 @@ export interface StudyList extends Pick<StudyStore, 'change' | 'merge'> {
   readonly remove: (id: string) => Promise<Outcome<SavedExpression | undefined>>;
 }
 
+/** An expression that hasn't changed stays the same object: what was worked out for it, and drawn, holds. */
+function keepSame(known: ReadonlyMap<string, SavedExpression>, read: StudyRecords): StudyRecords {
+  const expressions = read.expressions.map((saved) => {
+    const before = known.get(saved.id);
+    return before && isSame(before, saved) ? before : saved;
+  });
+  return { ...read, expressions };
+}
+
 /** Makes the list of a store. */
 export function createStudyList(store: StudyStore): StudyList {
   const listeners = new Set<() => void>();
   let records: Outcome<StudyRecords> | undefined;
+  let known: ReadonlyMap<string, SavedExpression> = new Map();
   let latest = 0;
   let stop: () => void = () => undefined;
   let reading: Promise<void> = Promise.resolve();
@@ -29,7 +40,8 @@ export function createStudyList(store: StudyStore): StudyList {
     const outcome = await store.read();
     // A later question has a later answer.
     if (own !== latest) return;
-    records = outcome;
+    records = outcome.ok ? { ok: true, value: keepSame(known, outcome.value) } : outcome;
+    if (records.ok) known = new Map(records.value.expressions.map((saved) => [saved.id, saved]));
     for (const listener of listeners) listener();
   };
   const readAgain = (): Promise<void> => {
@@ -58,7 +70,7 @@ export function createStudyList(store: StudyStore): StudyList {
     },
     readAgain,
     change,
-    merge: (incoming) => written(store.merge(incoming)),
+    merge: (incoming, unreadable) => written(store.merge(incoming, unreadable)),
     save: (found) => change(expressionId(found.place), (stored) => saveExpression(stored, found, Date.now())),
     remove: (id) => change(id, (stored) => stored && setDeleted(stored, true, Date.now())),
   };
@@ -68,6 +80,10 @@ let own: StudyList | undefined;
 
 /** The list of this page: one for all that show it. */
 export function openStudyList(): StudyList {
-  own ??= createStudyList(openStudyStore());
-  return own;
+  if (own) return own;
+  const list = createStudyList(openStudyStore());
+  // A page that comes back out of the browser's cache has heard nothing of what happened in between.
+  window.addEventListener('pageshow', ({ persisted }) => persisted && void list.readAgain());
+  own = list;
+  return list;
 }

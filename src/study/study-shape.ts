@@ -88,6 +88,11 @@ function describeExpected({ type, expected, message }: v.BaseIssue<unknown>): st
   return expected === 'never' ? 'no such key' : (expected ?? message);
 }
 
+/** Writes a breach as one line of a report of the fault; technical, and in English for all. */
+export function writeBreach({ path, found, expected }: Breach): string {
+  return `${path === '' ? '(whole)' : path}: found ${found}, expected ${expected}`;
+}
+
 /** Reads a value of a shape. Errors: the first place where it is another. */
 export function readShape<Value>(shape: v.GenericSchema<unknown, Value>, input: unknown): Read<Value> {
   const result = v.safeParse(shape, input, { abortEarly: true });

@@ -1,5 +1,6 @@
 import type { IDBPDatabase } from 'idb';
-import { isSame, mergeExpression } from '#study/merge-expressions.ts';
+import { type MergeReport, mergeBackup } from '#study/merge-backup.ts';
+import { isSame, mergeExpressions } from '#study/merge-expressions.ts';
 import type { SavedExpression } from '#study/saved-expression.ts';
 import {
   type Migration,
@@ -21,15 +22,6 @@ export interface StudyRecords {
   readonly unreadable: readonly UnreadableRecord[];
 }
 
-/** What an import did, in numbers of expressions. */
-export interface MergeReport {
-  readonly added: number;
-  readonly changed: number;
-  readonly unchanged: number;
-  /** Of all these, those that are in use in the import, and stay deleted here because they were deleted later. */
-  readonly stillDeleted: number;
-}
-
 /** What the reader keeps, on this device. Nothing here throws or rejects: a failure is an outcome. */
 export interface StudyStore {
   readonly read: () => Promise<Outcome<StudyRecords>>;
@@ -41,8 +33,11 @@ export interface StudyStore {
     id: string,
     change: (stored: SavedExpression | undefined) => SavedExpression | undefined,
   ) => Promise<Outcome<SavedExpression | undefined>>;
-  /** Merges expressions with those that are stored: all of them or, if it fails, none. */
-  readonly merge: (incoming: readonly SavedExpression[]) => Promise<Outcome<MergeReport>>;
+  /** Merges a backup with what is stored, broken records too: all of it or, if it fails, nothing. */
+  readonly merge: (
+    incoming: readonly SavedExpression[],
+    unreadable?: readonly unknown[],
+  ) => Promise<Outcome<MergeReport>>;
   /**
    * Calls back after each change, of this tab or another, and when another tab takes the database away or sets it free: it
    * is time to read again. Returns how to stop that.
@@ -69,38 +64,17 @@ async function readAll(database: IDBPDatabase<StudySchema>): Promise<StudyRecord
     transaction.objectStore('unreadable').getAll(),
     transaction.done,
   ]);
-  const reads = values.map((raw, index) => ({
-    id: keys[index] ?? '',
+  const inPlace = values.map((raw, index) => ({ id: keys[index] ?? '', raw }));
+  // What was put aside may be readable by now: the version that broke on it was an older one.
+  const reads = [...inPlace, ...putAside].map(({ id, raw }) => ({
+    id,
     raw,
     read: readShape(savedExpression, raw),
   }));
   return {
-    expressions: reads.flatMap(({ read }) => (read.ok ? [read.value] : [])),
-    unreadable: [
-      ...putAside,
-      ...reads.flatMap(({ id, raw, read }) => (read.ok ? [] : [{ id, raw, breach: read.breach }])),
-    ],
+    expressions: mergeExpressions(reads.flatMap(({ read }) => (read.ok ? [read.value] : []))),
+    unreadable: reads.flatMap(({ id, raw, read }) => (read.ok ? [] : [{ id, raw, breach: read.breach }])),
   };
-}
-
-async function mergeAll(
-  transaction: WriteTransaction,
-  incoming: readonly SavedExpression[],
-): Promise<MergeReport> {
-  let [added, changed, unchanged, stillDeleted] = [0, 0, 0, 0];
-  for (const theirs of incoming) {
-    const stored = await take(transaction, theirs.id);
-    const ours = stored.saved;
-    const merged = ours ? mergeExpression(ours, theirs) : theirs;
-    if (merged.deleted.value && !theirs.deleted.value) stillDeleted++;
-    if (ours && isSame(ours, merged)) unchanged++;
-    else {
-      await put(transaction, merged, stored);
-      if (ours) changed++;
-      else added++;
-    }
-  }
-  return { added, changed, unchanged, stillDeleted };
 }
 
 /**
@@ -157,7 +131,8 @@ export function openStudyStore(name = studyName, steps: readonly Migration[] = m
         await put(transaction, changed, stored);
         return changed;
       }),
-    merge: (incoming) => attemptWrite((transaction) => mergeAll(transaction, incoming)),
+    merge: (incoming, unreadable = []) =>
+      attemptWrite((transaction) => mergeBackup(transaction, incoming, unreadable)),
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -19,9 +19,12 @@ async function hasDatabase(): Promise<boolean> {
 export function whenSaved(callback: () => void): () => void {
   let channel: BroadcastChannel | undefined;
   let waiting = true;
+  const look = () => void hasDatabase().then((has) => has && found());
+  const comeBack = ({ persisted }: PageTransitionEvent) => persisted && look();
   const stop = () => {
     waiting = false;
     channel?.close();
+    window.removeEventListener('pageshow', comeBack);
   };
   const found = () => {
     if (!waiting) return;
@@ -34,6 +37,8 @@ export function whenSaved(callback: () => void): () => void {
   } catch {
     // Refused with storage.
   }
-  void hasDatabase().then((has) => has && found());
+  look();
+  // Also when the page comes back out of the browser's cache, where it hears nothing of other tabs.
+  window.addEventListener('pageshow', comeBack);
   return stop;
 }

@@ -1,4 +1,4 @@
-import type { Language } from '#document/language.ts';
+import { type Language, otherLanguage } from '#document/language.ts';
 import type { ExpressionPlace, SavedExpression } from '#study/saved-expression.ts';
 import { writeCloze } from '#study/write-cloze.ts';
 import { writeSeparated } from '#study/write-separated.ts';
@@ -46,7 +46,9 @@ function writeBack({ content, note }: SavedExpression, link: string): string {
  * Expressions as a text file that Anki imports, UTF-8 without a byte order mark, which would hide the headers from it.
  * The GUID of an expression is always the same: importing again updates its note and adds none. The first two fields make
  * a card of Anki's own cloze type; the others are for note types of the reader's own, which take them by name.
- * @param language that of the interface, which is most likely that of the reader's Anki
+ * A note type that Anki doesn't know is passed over, and of two the last one holds: so both are named, and the back stands in
+ * a column for each of them.
+ * @param language that of the interface, which is most likely that of the reader's Anki where that has both
  * @param linkTo the address of a place in the text
  */
 export function writeAnki(
@@ -54,19 +56,21 @@ export function writeAnki(
   language: Language,
   linkTo: (place: ExpressionPlace) => string,
 ): string {
-  const { name, text, extra } = noteTypes[language];
+  const own = noteTypes[language];
+  const other = noteTypes[otherLanguage(language)];
   const columns = [
     'GUID',
     // A deck that is only named in a header is not made where it is missing.
     'Deck',
-    text,
-    extra,
+    own.text,
+    own.extra,
     'Expression',
     'Gloss',
     'Sentence',
     'Translation',
     'Note',
     'Link',
+    other.extra,
     // Without a header for it, Anki takes the first column that it can't map for tags.
     'Tags',
   ];
@@ -75,19 +79,22 @@ export function writeAnki(
     .map((saved) => {
       const { dictionary, gloss = '', sentence, translation = '' } = saved.content.value;
       const link = linkTo(saved.place);
+      const back = writeBack(saved, link);
       return [
         `lesart:${saved.id}`,
         deck,
         writeGaps(saved),
-        writeBack(saved, link),
+        back,
         ...[dictionary, gloss, sentence, translation, saved.note.value, link].map(writeHtml),
+        back,
         `lesart lesart::${saved.place.article}`,
       ];
     });
   const headers = [
     '#separator:tab',
     '#html:true',
-    `#notetype:${name}`,
+    `#notetype:${other.name}`,
+    `#notetype:${own.name}`,
     `#columns:${columns.join('\t')}`,
     '#guid column:1',
     '#deck column:2',

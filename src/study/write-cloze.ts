@@ -36,6 +36,6 @@ export function writeCloze({
 }
 
 /** The sentence as one reads it with the gaps in it: *Er ___ nie ___.* */
-export function clozeText(pieces: readonly ClozePiece[], gap = '___'): string {
-  return pieces.map(({ kind, text }) => (kind === 'gap' ? gap : text)).join('');
+export function clozeText(pieces: readonly ClozePiece[]): string {
+  return pieces.map(({ kind, text }) => (kind === 'gap' ? '___' : text)).join('');
 }

@@ -1,3 +1,4 @@
+import type { Language } from '#document/language.ts';
 import { standingOf } from '#study/review-queue.ts';
 import type { ExpressionPlace, SavedExpression } from '#study/saved-expression.ts';
 import { memoryOf } from '#study/scheduler.ts';
@@ -31,13 +32,16 @@ function isoTime(time: number): string {
 
 /**
  * Expressions as a table for spreadsheets: RFC 4180, one header line, times as ISO 8601. It begins with a byte order mark,
- * without which Excel garbles umlauts; and what would be a formula has an apostrophe before it. To be read again by
- * Lesart there is the backup.
+ * without which Excel garbles umlauts; and what would be a formula has an apostrophe before it. All cells are quoted: a program
+ * that takes another sign for the separator must not find a formula behind it, inside a cell. To be read again by Lesart there
+ * is the backup.
+ * @param language that of the interface: where one writes German, spreadsheets separate by semicolons
  * @param linkTo the address of a place in the text
  */
 export function writeCsv(
   expressions: readonly SavedExpression[],
   now: number,
+  language: Language,
   linkTo: (place: ExpressionPlace) => string,
 ): string {
   const rows = expressions
@@ -59,5 +63,7 @@ export function writeCsv(
         linkTo(saved.place),
       ].map(disarm);
     });
-  return `\uFEFF${writeSeparated([columns, ...rows], ',', '\r\n')}`;
+  const separator = language === 'de' ? ';' : ',';
+  const head = writeSeparated([columns], separator, '\r\n');
+  return `\uFEFF${head}${writeSeparated(rows, separator, '\r\n', 'always')}`;
 }

@@ -20,15 +20,16 @@ const word = (page: Page, sentence: string, form: string) =>
 
 const card = (page: Page) => page.getByRole('dialog');
 
-const saved = /^(Saved|Gemerkt)$/;
+/** The button of what is saved. */
+const saved = { name: /^(Save|Merken)$/, pressed: true } as const;
 
 /** Saves what a word belongs to, and closes the card. */
 async function save(page: Page, sentence: string, form: string): Promise<void> {
   await word(page, sentence, form).click();
   await card(page)
-    .getByRole('button', { name: /^(Save|Merken)$/ })
+    .getByRole('button', { ...saved, pressed: false })
     .click();
-  await card(page).getByRole('button', { name: saved }).waitFor();
+  await card(page).getByRole('button', saved).waitFor();
   await page.keyboard.press('Escape');
 }
 
@@ -54,6 +55,37 @@ async function withSaved(visit: Parameters<typeof open>[0] = {}): Promise<Page> 
   await save(page, 's10', 'Rahmen');
   return page;
 }
+
+/** What has the focus: the text at its beginning. */
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
+
+/** Changes the stored expressions past the page. */
+const changeRaw = (page: Page, change: { readonly put?: object; readonly delete?: string }) =>
+  page.evaluate(
+    ({ put, delete: id }) =>
+      new Promise((resolve) => {
+        const request = indexedDB.open('lesart.study');
+        request.onsuccess = () => {
+          const transaction = request.result.transaction('expressions', 'readwrite');
+          if (put) transaction.objectStore('expressions').put(put);
+          if (id !== undefined) transaction.objectStore('expressions').delete(id);
+          transaction.oncomplete = () => {
+            request.result.close();
+            resolve(undefined);
+          };
+        };
+      }),
+    change,
+  );
+
+/** The page comes back out of the browser's cache. */
+const comeBack = (page: Page) =>
+  page.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+
+const writeNote = async (page: Page, name: string, text: string) => {
+  await page.getByRole('listitem', { name }).getByRole('button', { name: 'Add a note' }).click();
+  await page.keyboard.type(text);
+};
 
 /** What is downloaded by a button: its name and its text. */
 async function download(page: Page, name: string): Promise<{ readonly name: string; readonly text: string }> {
@@ -81,7 +113,7 @@ describe('saving', () => {
       expect(await said.innerText()).toMatch(/^bekannt\|geben is in the study list now\./);
       await page.keyboard.press('Escape');
       await word(page, 's6', half === 'gaben' ? 'bekannt' : 'gaben').click();
-      await card(page).getByRole('button', { name: saved }).waitFor();
+      await card(page).getByRole('button', saved).waitFor();
       expect(await card(page).getByRole('status').innerText()).toBe('');
       expect(await marked(page)).toEqual(['gaben', 'bekannt']);
       await page.keyboard.press('Escape');
@@ -93,7 +125,7 @@ describe('saving', () => {
   it('can be taken back where it was done, and the mark goes', async () => {
     const page = await withSaved();
     await word(page, 's6', 'bekannt').click();
-    await card(page).getByRole('button', { name: saved }).click();
+    await card(page).getByRole('button', saved).click();
     await card(page).getByText('is out of the study list.').waitFor();
     await page.keyboard.press('Escape');
     expect(await marked(page)).toEqual(['im', 'Rahmen', 'bezieht', 'sich', 'auf']);
@@ -145,7 +177,7 @@ describe('what is saved, in the text', () => {
     await text.goto(`/en/${slug}`);
     await ready(text);
     await word(text, 's6', 'gaben').click();
-    await card(text).getByRole('button', { name: saved }).waitFor();
+    await card(text).getByRole('button', saved).waitFor();
     expect(await marked(text)).toEqual([]);
     await page.getByRole('switch', { name: 'Mark saved expressions' }).check();
     await text.locator('[data-saved]').first().waitFor({ state: 'attached' });
@@ -178,9 +210,10 @@ describe('the list', () => {
     await page.getByLabel('Sort').selectOption({ label: 'Alphabetically' });
     expect(await entries(page).allInnerTexts()).toEqual(['bekannt|geben', 'sich beziehen auf', 'im Rahmen']);
     await page.getByLabel('Search').fill('framework');
+    await page.getByText('1 expression', { exact: true }).waitFor();
     expect(await entries(page).allInnerTexts()).toEqual(['im Rahmen']);
-    expect(await page.getByRole('status').first().innerText()).toBe('1 expression');
     await page.getByLabel('Search').fill('');
+    await page.getByText('3 expressions', { exact: true }).waitFor();
     await page.getByRole('listitem', { name: 'im Rahmen' }).getByLabel('Known').check();
     await page.getByLabel('Show').selectOption({ label: 'Known (1)' });
     expect(await entries(page).allInnerTexts()).toEqual(['im Rahmen']);
@@ -208,8 +241,50 @@ describe('the list', () => {
     expect(await entries(page).count()).toBe(2);
     await page.getByLabel('Show').selectOption({ label: 'Deleted (1)' });
     await page.getByRole('button', { name: 'Bring back' }).click();
+    await page.getByText('No expression fits.').waitFor();
+    expect(await focused(page)).toBe('No expression fits.');
     await page.getByLabel('Show').selectOption({ label: 'All (3)' });
     expect(await entries(page).count()).toBe(3);
+  });
+
+  it('keeps the focus in the list when an entry leaves it', async () => {
+    const page = await studyList(await withSaved());
+    await page.getByLabel('Show').selectOption({ label: 'New (3)' });
+    await page.getByRole('listitem', { name: 'im Rahmen' }).getByLabel('Known').press('Space');
+    await page.getByText('2 expressions', { exact: true }).waitFor();
+    expect(await focused(page)).toBe('2 expressions');
+  });
+
+  it('writes back what has gone from the store, or broken there, as it is shown', async () => {
+    const page = await studyList(await withSaved());
+    await changeRaw(page, { delete: `${slug}/s6/6+19` });
+    const entry = page.getByRole('listitem', { name: 'bekannt|geben' });
+    await writeNote(page, 'bekannt|geben', 'still here');
+    await page.keyboard.press('Control+Enter');
+    await entry.getByText('still here').waitFor();
+    await page.reload();
+    await entry.getByText('still here').waitFor();
+  });
+
+  it('is read again when the page comes back out of the browser’s cache', async () => {
+    const page = await studyList(await withSaved());
+    await changeRaw(page, { delete: `${slug}/s6/6+19` });
+    await comeBack(page);
+    await page.getByText('2 expressions', { exact: true }).waitFor();
+  });
+
+  it('has no side to scroll to at 320 px, whatever is noted', async () => {
+    const page = await studyList(await withSaved({ viewport: { width: 320, height: 640 } }));
+    const long = 'x'.repeat(90);
+    const fits = () => page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth);
+    await writeNote(page, 'bekannt|geben', long);
+    await page.keyboard.press('Control+Enter');
+    await page.getByRole('listitem').getByText(long).waitFor();
+    expect(await fits()).toBe(true);
+    await page.getByRole('button', { name: 'Review 3 cards' }).click();
+    await page.getByRole('button', { name: 'Show answer' }).click();
+    await page.getByRole('group', { name: 'Answer bekannt|geben' }).getByText(long).waitFor();
+    expect(await fits()).toBe(true);
   });
 
   it('keeps a note, and leaves it as it was on Escape', async () => {
@@ -239,6 +314,25 @@ describe('the list', () => {
     const entry = page.getByRole('listitem', { name: 'im Rahmen' });
     await entry.getByText('two').waitFor();
     expect(await entry.getByLabel('Known').isChecked()).toBe(true);
+  });
+});
+
+describe('a note in two tabs', () => {
+  it('is both notes where both were written', async () => {
+    const page = await studyList(await withSaved());
+    const other = await studyList(await page.context().newPage());
+    await writeNote(page, 'im Rahmen', 'one');
+    await writeNote(other, 'im Rahmen', 'two');
+    await other.keyboard.press('Control+Enter');
+    await other.getByRole('listitem', { name: 'im Rahmen' }).getByText('two').waitFor();
+    await page.bringToFront();
+    await page.getByRole('textbox', { name: 'Note' }).press('Control+Enter');
+    for (const tab of [page, other]) {
+      await tab
+        .getByRole('listitem', { name: 'im Rahmen' })
+        .getByText(/^two\s+one$/)
+        .waitFor();
+    }
   });
 });
 
@@ -276,6 +370,7 @@ describe('reviewing', () => {
     expect(await session.innerText()).toContain('3 cards reviewed. The next card comes up in 1 minute.');
     await session.getByRole('button', { name: 'Back to the list' }).click();
     await page.getByText('Nothing is due.').waitFor();
+    expect(await focused(page)).toBe('Review');
     const days = await page.getByRole('figure').getByRole('listitem').allInnerTexts();
     expect(days).toHaveLength(14);
     expect(days[0]).toContain('Today: 2 cards');
@@ -320,7 +415,7 @@ describe('taking along', () => {
     const page = await studyList(await withSaved());
     const table = await download(page, 'Table (CSV)');
     expect(table.name).toMatch(/\.csv$/);
-    expect(table.text).toContain('bekannt|geben,announced,');
+    expect(table.text).toContain('"bekannt|geben","announced",');
     const backup = await download(page, 'Full backup (JSON)');
     const other = await article();
     await save(other, 's6', 'Details');
@@ -337,7 +432,7 @@ describe('taking along', () => {
   it.each([
     ['of a newer version', '{"format":"lesart-study","version":9}', 'newer version of Lesart (format 9)'],
     ['that is no backup', 'Details,details', 'is no backup of a study list'],
-    ['that is broken', '{"format":"lesart-study","version":1}', 'is expected.'],
+    ['that is broken', '{"format":"lesart-study","version":1}', 'is a damaged backup.'],
   ])('refuses a file %s, and nothing is lost', async (_, text, said) => {
     const page = await studyList(await withSaved());
     await pick(page, text);
@@ -387,6 +482,30 @@ describe('when the browser doesn’t keep it', () => {
     await page.getByRole('alert').getByText('There is no room left').waitFor();
     expect(await entry.getByRole('textbox').inputValue()).toBe('precious');
     expect(await entries(page).count()).toBe(3);
+    const first = await page.getByRole('alert').elementHandle();
+    await page.keyboard.press('Control+Enter');
+    await page.waitForFunction((element) => !element?.isConnected, first);
+    await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+    const box = await page.getByRole('alert').boundingBox();
+    expect(box?.y).toBeCloseTo(0, 0);
+  });
+
+  it('keeps the list in sight, and a note that is being written, when it can’t be read again', async () => {
+    const page = await studyList(await withSaved());
+    await writeNote(page, 'im Rahmen', 'precious');
+    await page.evaluate(() => {
+      const { transaction } = IDBDatabase.prototype;
+      IDBDatabase.prototype.transaction = () => {
+        IDBDatabase.prototype.transaction = transaction;
+        throw new DOMException('gone', 'UnknownError');
+      };
+    });
+    await comeBack(page);
+    await page.getByRole('alert').getByText('The browser could not do this.').waitFor();
+    expect(await page.getByRole('textbox', { name: 'Note' }).inputValue()).toBe('precious');
+    expect(await entries(page).count()).toBe(3);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('alert').waitFor({ state: 'detached' });
   });
 
   it('says that a newer version made the list, and changes nothing', async () => {
@@ -407,19 +526,9 @@ describe('when the browser doesn’t keep it', () => {
 
   it('passes over a broken record, says so, and puts it into the backup', async () => {
     const page = await withSaved();
-    await page.evaluate(
-      () =>
-        new Promise((resolve) => {
-          const request = indexedDB.open('lesart.study');
-          request.onsuccess = () => {
-            const transaction = request.result.transaction('expressions', 'readwrite');
-            transaction.objectStore('expressions').put({ id: 'x/s1/1', colour: 'red' });
-            transaction.oncomplete = () => resolve(undefined);
-          };
-        }),
-    );
+    await changeRaw(page, { put: { id: 'x/s1/1', colour: 'red' } });
     await studyList(page);
-    await page.getByRole('note').getByText('1 record can’t be read').waitFor();
+    await page.getByRole('note').getByText('1 record is damaged').waitFor();
     expect(await entries(page).count()).toBe(3);
     expect((await download(page, 'Full backup (JSON)')).text).toContain('"colour": "red"');
   });
@@ -457,7 +566,7 @@ describe('the page', () => {
     const page = await article({ ...visit, path: `/${language}/${slug}` });
     await save(page, 's6', 'gaben');
     await word(page, 's6', 'gaben').click();
-    await card(page).getByRole('button', { name: saved }).click();
+    await card(page).getByRole('button', saved).click();
     await card(page).getByRole('status').getByRole('link').waitFor();
     expect(await findViolations(page)).toEqual([]);
   });

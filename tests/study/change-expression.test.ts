@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { addReview, saveExpression, setDeleted, setKnown, writeNote } from '#study/change-expression.ts';
+import {
+  addReview,
+  editNote,
+  saveExpression,
+  setDeleted,
+  setKnown,
+  writeNote,
+} from '#study/change-expression.ts';
 import { mergeExpression } from '#study/merge-expressions.ts';
-import { updatedAt } from '#study/saved-expression.ts';
 import { findBekanntgeben } from './sample.ts';
 
 const found = findBekanntgeben();
@@ -12,7 +18,6 @@ describe('a change', () => {
     expect(saved.id).toBe('blinken-astana-2023/s6/6+19');
     expect(saved.content.value).toEqual(found.content);
     expect(saved).toMatchObject({ created: 100, note: { value: '' }, known: { value: false }, reviews: [] });
-    expect(updatedAt(saved)).toBe(100);
   });
 
   it('writes the note, the mark, and reviews, each with its time', () => {
@@ -20,7 +25,18 @@ describe('a change', () => {
     expect(changed.note).toEqual({ value: 'Merken!', at: 200 });
     expect(changed.known).toEqual({ value: true, at: 300 });
     expect(changed.reviews).toEqual([{ at: 400, grade: 'good' }]);
-    expect(updatedAt(changed)).toBe(400);
+  });
+
+  it.each([
+    ['as it was begun', 'alt', 'alt', 'neu', 'neu'],
+    ['taken away', 'alt', 'alt', '', ''],
+    ['changed meanwhile', 'dort', 'alt', 'neu', 'dort\nneu'],
+    ['changed meanwhile, and taken away here', 'dort', 'alt', ' ', 'dort'],
+    ['changed meanwhile, and left here', 'dort', 'alt', 'alt', 'dort'],
+    ['changed meanwhile to the same', 'neu', 'alt', 'neu', 'neu'],
+    ['taken away meanwhile', '', 'alt', 'neu', 'neu'],
+  ])('loses no note that was %s', (_, stored, begun, written, kept) => {
+    expect(editNote(writeNote(saved, stored, 200), begun, written, 300).note.value).toBe(kept);
   });
 
   it('leaves the time of what stays the same', () => {

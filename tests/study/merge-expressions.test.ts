@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mergeExpression, mergeExpressions } from '#study/merge-expressions.ts';
+import { isSame, mergeExpression, mergeExpressions } from '#study/merge-expressions.ts';
 import type { SavedExpression } from '#study/saved-expression.ts';
 import { anyExpression, sample } from './sample.ts';
 
 const list = fc.array(anyExpression, { maxLength: 5 });
 const byId = (merged: readonly SavedExpression[]) => new Map(merged.map((saved) => [saved.id, saved]));
+
+const merge = (a: readonly SavedExpression[], b: readonly SavedExpression[]) =>
+  mergeExpressions([...a, ...b]);
 
 describe('merging', () => {
   it('takes of each part the later one, whichever copy has it', () => {
@@ -57,9 +60,9 @@ describe('merging', () => {
   it('is idempotent: merging again changes nothing', () => {
     fc.assert(
       fc.property(list, list, (a, b) => {
-        const once = mergeExpressions(a, b);
-        expect(byId(mergeExpressions(once, b))).toEqual(byId(once));
-        expect(byId(mergeExpressions(once, once))).toEqual(byId(once));
+        const once = merge(a, b);
+        expect(byId(merge(once, b))).toEqual(byId(once));
+        expect(byId(merge(once, once))).toEqual(byId(once));
       }),
     );
   });
@@ -67,7 +70,7 @@ describe('merging', () => {
   it('is commutative, equal times included', () => {
     fc.assert(
       fc.property(list, list, (a, b) => {
-        expect(byId(mergeExpressions(a, b))).toEqual(byId(mergeExpressions(b, a)));
+        expect(byId(merge(a, b))).toEqual(byId(merge(b, a)));
       }),
     );
   });
@@ -75,9 +78,7 @@ describe('merging', () => {
   it('is associative, equal times included', () => {
     fc.assert(
       fc.property(list, list, list, (a, b, c) => {
-        expect(byId(mergeExpressions(mergeExpressions(a, b), c))).toEqual(
-          byId(mergeExpressions(a, mergeExpressions(b, c))),
-        );
+        expect(byId(merge(merge(a, b), c))).toEqual(byId(merge(a, merge(b, c))));
       }),
     );
   });
@@ -85,11 +86,26 @@ describe('merging', () => {
   it('loses no expression and no review', () => {
     fc.assert(
       fc.property(list, list, (a, b) => {
-        const merged = byId(mergeExpressions(a, b));
+        const merged = byId(merge(a, b));
         for (const { id, reviews } of [...a, ...b]) {
           expect(merged.get(id)?.reviews).toEqual(expect.arrayContaining([...reviews]));
         }
       }),
     );
+  });
+});
+
+describe('what is the same', () => {
+  it.each([
+    [{ a: 1, b: [1, { c: 'x' }] }, { b: [1, { c: 'x' }], a: 1 }, true],
+    [[1, 2], [1], false],
+    [{ a: 1 }, { a: 1, b: 2 }, false],
+    [{ a: 1 }, { b: 1 }, false],
+    [{ 0: 1 }, [1], false],
+    [null, {}, false],
+    ['a', 'a', true],
+  ])('of %j and %j: %s', (a, b, same) => {
+    expect(isSame(a, b)).toBe(same);
+    expect(isSame(b, a)).toBe(same);
   });
 });

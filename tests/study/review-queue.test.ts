@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import { addDays, startOfDay } from '#study/calendar-day.ts';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { addDays, daysBetween, startOfDay } from '#study/calendar-day.ts';
 import { addReview } from '#study/change-expression.ts';
 import { countDue, forecast, listDue, nextDue, standingOf } from '#study/review-queue.ts';
 import { memoryOf } from '#study/scheduler.ts';
@@ -19,6 +19,10 @@ const on = { value: true, at: noon + 1 };
 const known = { ...addReview(sample({ name: 'known', created: noon }), 'easy', noon), known: on };
 const deleted = { ...sample({ name: 'deleted', created: noon }), deleted: on };
 const all = [known, reviewed, fresh, deleted, learning];
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
 
 describe('what is to be reviewed', () => {
   it('stands where it does', () => {
@@ -84,11 +88,15 @@ describe('the forecast', () => {
   });
 
   it('has a day for each date, also where the clocks are changed', () => {
+    vi.stubEnv('TZ', 'Europe/Berlin');
+    // Else this would run where no clock is ever changed, and could not fail.
+    expect(new Date(2024, 2, 31).getTimezoneOffset()).not.toBe(new Date(2024, 3, 1).getTimezoneOffset());
     const date = fc.date({ min: new Date(2000, 0, 1), max: new Date(2100, 0, 1), noInvalidDate: true });
     fc.assert(
       fc.property(date, fc.nat({ max: 400 }), (from, days) => {
         const expected = new Date(from.getFullYear(), from.getMonth(), from.getDate() + days);
         expect(addDays(from.getTime(), days)).toBe(expected.getTime());
+        expect(daysBetween(from.getTime(), expected.getTime())).toBe(days);
       }),
     );
   });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { addReview, setKnown } from '#study/change-expression.ts';
 import { mergeExpression } from '#study/merge-expressions.ts';
 import { grades } from '#study/saved-expression.ts';
@@ -10,7 +10,31 @@ const minute = 60_000;
 const day = 24 * 60 * minute;
 const start = Date.UTC(2024, 4, 6, 12);
 
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+
+/** Learned on an evening, reviewed after midnight two days on, and in the morning eight days on: all by the reader's own clock. */
+function dueOfEvenings(zone: string): number {
+  vi.stubEnv('TZ', zone);
+  const evening = new Date(2024, 4, 6, 21).getTime();
+  const night = new Date(2024, 4, 8, 0, 30).getTime();
+  const morning = new Date(2024, 4, 16, 8).getTime();
+  const learned = addReview(sample({ created: evening }), 'easy', evening);
+  const again = addReview(addReview(learned, 'good', night), 'good', morning);
+  const { due } = memoryOf(again);
+  expect(previewGrades(addReview(learned, 'good', night), morning).good.due).toBe(due);
+  return due - morning;
+}
+
 describe('the scheduler', () => {
+  it.each(['Europe/Berlin', 'Asia/Tokyo', 'America/Los_Angeles'])(
+    'counts the days of the reader: those of %s like those of UTC',
+    (zone) => {
+      expect(dueOfEvenings(zone)).toBe(dueOfEvenings('UTC'));
+    },
+  );
+
   it('has a new card due since it was saved', () => {
     expect(memoryOf(sample({ created: start }))).toMatchObject({ stage: 'new', due: start, reviews: 0 });
   });
@@ -23,10 +47,11 @@ describe('the scheduler', () => {
     expect(memoryOf(twice).due - start).toBeGreaterThanOrEqual(day);
   });
 
-  it('counts a lapse when what was learned is forgotten', () => {
+  it('goes by minutes again when what was learned is forgotten', () => {
     const learned = addReview(sample({ created: start }), 'easy', start);
     const lapsed = addReview(learned, 'again', memoryOf(learned).due);
-    expect(memoryOf(lapsed)).toMatchObject({ stage: 'relearning', lapses: 1, reviews: 2 });
+    expect(memoryOf(lapsed)).toMatchObject({ stage: 'relearning', reviews: 2 });
+    expect(memoryOf(lapsed).due - memoryOf(learned).due).toBe(10 * minute);
   });
 
   it('promises of each grade what it then does', () => {

@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
+import type { Outcome } from '#study/study-error.ts';
 import { createStudyList, type StudyList } from '#study/study-list.ts';
-import { openStudyStore, type StudyStore } from '#study/study-store.ts';
-import { findBekanntgeben } from './sample.ts';
+import { openStudyStore, type StudyRecords, type StudyStore } from '#study/study-store.ts';
+import { findBekanntgeben, sample } from './sample.ts';
 
 const stores: StudyStore[] = [];
 
@@ -59,6 +60,39 @@ describe('the list of a page', () => {
     await nextRead(list);
     list.subscribe(() => undefined);
     await list.save(findBekanntgeben());
+    expect(inUse(list)).toBe(1);
+  });
+
+  it('keeps the object of what has not changed', async () => {
+    const list = open('list-5');
+    await nextRead(list);
+    list.subscribe(() => undefined);
+    await list.save(findBekanntgeben());
+    await list.change('probe/s9/2+4', () => sample({ name: 's9' }));
+    const expressions = () => {
+      const records = list.current();
+      return records?.ok ? records.value.expressions : [];
+    };
+    const before = expressions();
+    await list.change('probe/s9/2+4', (stored) => stored && { ...stored, note: { value: 'mine', at: 9 } });
+    expect(expressions().map((saved, index) => saved === before[index])).toEqual([true, false]);
+    expect(expressions()[1]?.note.value).toBe('mine');
+  });
+
+  it('doesn’t let a slow answer stand over a later one', async () => {
+    const answers: ((records: Outcome<StudyRecords>) => void)[] = [];
+    const store: StudyStore = {
+      read: () => new Promise((resolve) => answers.push(resolve)),
+      change: () => Promise.reject(),
+      merge: () => Promise.reject(),
+      subscribe: () => () => undefined,
+      close: () => undefined,
+    };
+    const list = createStudyList(store);
+    const reads = [list.readAgain(), list.readAgain()];
+    answers[1]?.({ ok: true, value: { expressions: [sample()], unreadable: [] } });
+    answers[0]?.({ ok: true, value: { expressions: [], unreadable: [] } });
+    await Promise.all(reads);
     expect(inUse(list)).toBe(1);
   });
 

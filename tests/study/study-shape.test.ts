@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { saveExpression } from '#study/change-expression.ts';
-import { readShape, savedExpression } from '#study/study-shape.ts';
+import { readShape, savedExpression, writeBreach } from '#study/study-shape.ts';
 import { anyExpression, findBekanntgeben, sample } from './sample.ts';
 
 const good = sample();
@@ -86,6 +86,13 @@ describe('the shape of a saved expression', () => {
       ok: false,
       breach: { path: 'content.value', expected: 'ranges in order and within the sentence' },
     });
+  });
+
+  it('tells a breach in a line', () => {
+    expect(writeBreach({ path: 'note.at', found: '"x"', expected: 'number' })).toBe(
+      'note.at: found "x", expected number',
+    );
+    expect(writeBreach({ path: '', found: 'null', expected: 'Object' })).toMatch(/^\(whole\): /);
   });
 
   it('tells what was found in few words', () => {

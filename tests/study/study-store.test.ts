@@ -154,7 +154,7 @@ describe('an import', () => {
         sample({ name: 's4' }),
       ]),
     );
-    expect(report).toEqual({ added: 1, changed: 1, unchanged: 2, stillDeleted: 1 });
+    expect(report).toEqual({ added: 1, changed: 1, unchanged: 2, stillDeleted: 1, setAside: 0 });
     const stored = await storedIn(store);
     expect(stored.map(({ note }) => note.value)).toEqual(['', 'neu', '', '']);
     expect(stored[0]).toEqual(deleted);
@@ -201,6 +201,45 @@ describe('a broken record', () => {
     await putRaw(broken);
     outcomeOf(await store.merge([sample(), ...(saved ? [saved] : [])]));
     expect(outcomeOf(await store.read()).unreadable).toHaveLength(2);
+  });
+});
+
+describe('a broken record of a backup', () => {
+  const broken = { id: 'probe/s7/1', colour: 'red' };
+
+  it('is put aside once, however often it is imported, and is not told twice where it stands already', async () => {
+    const store = openTab();
+    expect(outcomeOf(await store.merge([], [broken, null])).setAside).toBe(2);
+    expect(outcomeOf(await store.merge([], [broken, broken, null])).setAside).toBe(0);
+    expect(outcomeOf(await store.read()).unreadable.map(({ id, raw }) => ({ id, raw }))).toEqual([
+      { id: 'probe/s7/1', raw: broken },
+      { id: '', raw: null },
+    ]);
+    await putRaw({ id: 'x', colour: 'blue' });
+    expect(outcomeOf(await store.merge([], [{ colour: 'blue', id: 'x' }])).setAside).toBe(0);
+  });
+
+  it('is read where this version can read it', async () => {
+    const store = openTab();
+    expect(outcomeOf(await store.merge([sample()], [sample({ name: 's2' })]))).toMatchObject({
+      added: 2,
+      setAside: 0,
+    });
+    expect(outcomeOf(await store.read())).toMatchObject({ expressions: [{}, {}], unreadable: [] });
+  });
+
+  it('comes back once a version can read it, with what has been written since', async () => {
+    const store = openTab();
+    const noted = sample({ note: { value: 'neu', at: 20 } });
+    await store.merge([sample({ known: { value: true, at: 10 } })]);
+    const database = await openDB(name);
+    for (const raw of [noted, sample({ name: 's2' })]) {
+      await database.add('unreadable', { id: raw.id, raw, breach: { path: '', found: '', expected: '' } });
+    }
+    database.close();
+    const { expressions, unreadable } = outcomeOf(await store.read());
+    expect(expressions).toEqual([{ ...noted, known: { value: true, at: 10 } }, sample({ name: 's2' })]);
+    expect(unreadable).toEqual([]);
   });
 });
 

@@ -35,7 +35,9 @@ const saved = writeNote(saveExpression(undefined, found, 100), 'Merken!', 200);
 
 describe('the Anki file', () => {
   it('has its headers first, without a byte order mark', () => {
-    expect(writeAnki([], 'en', linkTo)).toMatch(/^#separator:tab\n#html:true\n#notetype:Cloze\n/);
+    expect(writeAnki([], 'en', linkTo)).toMatch(
+      /^#separator:tab\n#html:true\n#notetype:Lückentext\n#notetype:Cloze\n/,
+    );
     const { headers, columns } = exportOf([]);
     expect(columns[Number(headers.get('guid column')) - 1]).toBe('GUID');
     expect(columns[Number(headers.get('deck column')) - 1]).toBe('Deck');
@@ -64,10 +66,15 @@ describe('the Anki file', () => {
     expect(back).toContain('<i>Merken!</i>');
   });
 
-  it('names the note type and its fields as a German Anki does', () => {
-    const { headers, columns } = exportOf([saved], 'de');
-    expect(headers.get('notetype')).toBe('Lückentext');
-    expect(columns).toContain('Rückseite Extra');
+  it.each([
+    ['de', 'Lückentext'],
+    ['en', 'Cloze'],
+  ] as const)('suits an Anki of whatever language, and first one in %s', (language, noteType) => {
+    const { headers, columns, notes } = exportOf([saved], language);
+    expect(headers.get('notetype')).toBe(noteType);
+    expect(new Set(columns).size).toBe(columns.length);
+    expect(notes[0]?.get('Rückseite Extra')).toContain('bekannt|geben');
+    expect(notes[0]?.get('Rückseite Extra')).toBe(notes[0]?.get('Back Extra'));
   });
 
   it('gives an expression the same GUID whatever has changed, and each its own', () => {

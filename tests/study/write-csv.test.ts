@@ -16,13 +16,18 @@ function tableOf(...parameters: Parameters<typeof writeCsv>) {
 
 describe('separated values', () => {
   it('are read as they were written', () => {
-    const cell = fc.oneof(fc.string(), fc.constantFrom('', '"', '""', ',', '\t', 'a\nb', 'a\r\nb', '\r'));
+    const cell = fc.oneof(
+      fc.string(),
+      fc.constantFrom('', '"', '""', ',', ';', '\t', 'a\nb', 'a\r\nb', '\r'),
+    );
     fc.assert(
       fc.property(
         fc.array(fc.array(cell, { minLength: 1 }), { maxLength: 4 }),
-        fc.constantFrom([',', '\r\n'] as const, ['\t', '\n'] as const),
-        (rows, [separator, lineEnd]) => {
-          expect(readSeparated(writeSeparated(rows, separator, lineEnd), separator, lineEnd)).toEqual(rows);
+        fc.constantFrom([',', '\r\n'] as const, [';', '\r\n'] as const, ['\t', '\n'] as const),
+        fc.constantFrom('needed', 'always'),
+        (rows, [separator, lineEnd], quoting) => {
+          const written = writeSeparated(rows, separator, lineEnd, quoting);
+          expect(readSeparated(written, separator, lineEnd)).toEqual(rows);
         },
       ),
     );
@@ -31,17 +36,29 @@ describe('separated values', () => {
 
 describe('the table', () => {
   it('begins with a byte order mark and the names of its columns, and ends its lines as RFC 4180 does', () => {
-    const text = writeCsv([sample()], now, linkTo);
+    const text = writeCsv([sample()], now, 'en', linkTo);
     expect(text).toMatch(
       /^\uFEFFexpression,gloss,sentence,cloze,translation,note,standing,saved,due,reviews,link\r\n/,
     );
     expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
   });
 
+  it('is separated by semicolons where the reader writes German', () => {
+    const text = writeCsv([sample({ content: { gloss: 'a;=1+1' } })], now, 'de', linkTo);
+    const [columns, row] = readSeparated(text.slice(1), ';', '\r\n');
+    expect(columns?.slice(0, 2)).toEqual(['expression', 'gloss']);
+    expect(row?.[1]).toBe('a;=1+1');
+  });
+
+  it('hides no formula behind the separator of another program', () => {
+    const text = writeCsv([sample({ content: { gloss: 'a;=1+1' } })], now, 'en', linkTo);
+    expect(text).toContain(',"a;=1+1",');
+  });
+
   it('has all that is known of an expression', () => {
     const found = findBekanntgeben();
     const saved = addReview(saveExpression(undefined, found, now), 'easy', now);
-    const [row] = tableOf([saved, setDeleted(sample(), true, 9)], now, linkTo);
+    const [row] = tableOf([saved, setDeleted(sample(), true, 9)], now, 'en', linkTo);
     expect(row).toMatchObject({
       expression: 'bekannt|geben',
       gloss: 'announced',
@@ -53,22 +70,22 @@ describe('the table', () => {
       link: 'https://lesart.example/en/probe#s1',
     });
     expect(row?.cloze?.match(/___/g)).toHaveLength(2);
-    expect(tableOf([setKnown(saved, true, now)], now, linkTo)[0]?.standing).toBe('known');
+    expect(tableOf([setKnown(saved, true, now)], now, 'en', linkTo)[0]?.standing).toBe('known');
   });
 
   it('leaves out what was deleted', () => {
-    expect(tableOf([setDeleted(sample(), true, 9)], now, linkTo)).toEqual([]);
+    expect(tableOf([setDeleted(sample(), true, 9)], now, 'en', linkTo)).toEqual([]);
   });
 
   it.each(['=1+1', '+49', '-1', '@SUM(A1)', '\t=1', '\r=1', '＝1'])('disarms the formula %j', (note) => {
-    const [row] = tableOf([sample({ note: { value: note, at: 0 } })], now, linkTo);
+    const [row] = tableOf([sample({ note: { value: note, at: 0 } })], now, 'en', linkTo);
     expect(row?.note).toBe(`'${note}`);
   });
 
   it('has no cell that a spreadsheet would run', () => {
     fc.assert(
       fc.property(fc.array(anyExpression), (expressions) => {
-        for (const row of tableOf(expressions, now, linkTo)) {
+        for (const row of tableOf(expressions, now, 'en', linkTo)) {
           for (const cell of Object.values(row)) expect(cell).not.toMatch(/^[=+\-@\t\r\n]/);
         }
       }),
