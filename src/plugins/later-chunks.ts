@@ -15,6 +15,9 @@ const beside =
 const saving =
   /\/src\/(?:study\/(?:find-expression|printed-ranges|saved-expression|saved-positions|when-saved|marks-shown)|learning\/(?:SaveButton|StudyFailure|StudyLink|use-records|use-study-list))\b/;
 
+// What keeps the site on the device, from whichever page of it.
+const keeping = /\/src\/(?:offline\/|pages\/Notes)/;
+
 // What reads and writes the list of what the reader has saved.
 const study = /\/node_modules\/(?:idb|valibot)\/|\/src\/study\/study-list\.ts/;
 
@@ -53,6 +56,7 @@ export const chunkGroups: readonly ChunkGroup[] = [
   { name: 'interface', test: (module) => shared.some((pattern) => pattern.test(module)), priority: 5 },
   { name: 'beside', test: (module) => beside.test(module), priority: 4 },
   { name: 'saving', test: (module) => saving.test(module), priority: 3 },
+  { name: 'keeping', test: (module) => keeping.test(module), priority: 3 },
   { name: 'study', test: (module) => study.test(module), priority: 2 },
   { name: 'learning', test: (module) => learning.test(module), priority: 1 },
 ];

@@ -1,7 +1,8 @@
-/** A site's style in two: what the first paint needs, and what can come after it. */
+/** A site's style in parts: what the first paint needs, what can come after it, and what the study list alone has. */
 export interface SplitStyle {
   readonly first: string;
   readonly later: string;
+  readonly study: string;
 }
 
 /** Where the block ends that opens at `start`: behind its last brace. Braces in strings don't count. */
@@ -19,20 +20,20 @@ function endOfBlock(style: string, start: number): number {
 
 /**
  * Takes what is in the layers `later` and `print` out of a style: what nobody sees at first, before a script has come or
- * a list has been unfolded.
+ * a list has been unfolded. And what is in the layer `study`, which no article needs.
  * Layers have their order wherever they stand, so the page may load these last.
  */
 export function splitStyle(style: string): SplitStyle {
-  const opening = /@layer (?:later|print)\s*\{/g;
+  const opening = /@layer (?<layer>later|print|study)\s*\{/g;
   let first = '';
-  let later = '';
+  const parts = { later: '', study: '' };
   let at = 0;
   for (let found = opening.exec(style); found; found = opening.exec(style)) {
     const end = endOfBlock(style, found.index);
     first += style.slice(at, found.index);
-    later += style.slice(found.index, end);
+    parts[found.groups?.layer === 'study' ? 'study' : 'later'] += style.slice(found.index, end);
     at = end;
     opening.lastIndex = end;
   }
-  return { first: first + style.slice(at), later };
+  return { first: first + style.slice(at), ...parts };
 }

@@ -82,10 +82,15 @@ export function staticSite(): Plugin {
       const built = await readFile(join(dist, 'index.html'), 'utf8');
       const stylesheet = stylesheetPattern.exec(built)?.groups?.file;
       if (!stylesheet) throw new Error('the built index.html links no stylesheet');
-      const { first: style, later } = splitStyle((await readFile(join(dist, stylesheet), 'utf8')).trim());
+      const styles = splitStyle((await readFile(join(dist, stylesheet), 'utf8')).trim());
+      const { first: style } = styles;
       await rm(join(dist, stylesheet));
-      const laterStyle = `assets/later/style-${hashText(later)}.css`;
-      await writeFile(join(dist, laterStyle), later);
+      const linkStyle = async (name: string, text: string): Promise<string> => {
+        const file = `assets/later/${name}-${hashText(text)}.css`;
+        await writeFile(join(dist, file), text);
+        return `<link rel="stylesheet" href="/${file}">`;
+      };
+      const [later, study] = [await linkStyle('style', styles.later), await linkStyle('study', styles.study)];
       const scripts = [...built.matchAll(inlineScriptPattern)].map((match) => match.groups?.code ?? '');
       const policy = writeSecurityPolicy(scripts, [style]);
       // The style comes last in the head: the script before it asks for the font ahead of the first use of it.
@@ -96,12 +101,11 @@ export function staticSite(): Plugin {
         .replace('</head>', () => `<style>${style}</style></head>`);
 
       // In the body, behind the text: it holds up nothing that stands before it. A page without a text is drawn by it.
-      const link = `<link rel="stylesheet" href="/${laterStyle}">`;
       const files = await readdir(join(dist, 'assets'));
       const pages = await Promise.all(app.listPaths().map(app.renderPage));
       await Promise.all(
         pages.map(async (page) => {
-          const [early, late] = page.article ? ['', link] : [link, ''];
+          const [early, late] = page.article ? ['', later] : [`${later}${study}`, ''];
           const html = template
             .replace('</head>', () => `${early}</head>`)
             .replace('<html lang="en">', `<html lang="${page.language}">`)

@@ -9,6 +9,15 @@ describe('splitting a style', () => {
     ).toEqual({
       first: '@layer base{a{b:c}}p{q:r}',
       later: '@layer later{d{e:f}}@layer print{@media print{g{h:i}}}',
+      study: '',
+    });
+  });
+
+  it('takes out by itself what only the study list needs', () => {
+    expect(splitStyle('@layer later{a{}}@layer study{b{}}c{}@layer study{d{}}')).toEqual({
+      first: 'c{}',
+      later: '@layer later{a{}}',
+      study: '@layer study{b{}}@layer study{d{}}',
     });
   });
 
@@ -25,7 +34,11 @@ describe('splitting a style', () => {
     ['rules in rules', '@layer later{a{&:hover{b:c}@media (width>1px){d:e}}}'],
     ['spaces', '@layer later {\n  a { b: c }\n}'],
   ])('takes a layer whole, with %s', (_, layer) => {
-    expect(splitStyle(`x{y:z}${layer}p{q:r}`)).toEqual({ first: 'x{y:z}p{q:r}', later: layer });
+    expect(splitStyle(`x{y:z}${layer}p{q:r}`)).toEqual({
+      first: 'x{y:z}p{q:r}',
+      later: layer,
+      study: '',
+    });
   });
 
   it.each([
@@ -34,7 +47,7 @@ describe('splitting a style', () => {
     ['other layers only', '@layer base{a{b:c}}@layer latest{d{e:f}}'],
     ['the order of the layers', '@layer base,later,print;a{b:c}'],
   ])('leaves alone what has %s', (_, style) => {
-    expect(splitStyle(style)).toEqual({ first: style, later: '' });
+    expect(splitStyle(style)).toEqual({ first: style, later: '', study: '' });
   });
 
   it('loses nothing', () => {

@@ -47,15 +47,19 @@ describe('what an article costs to load, brotli 11', () => {
     /\/(?:beside|Beside)-/.test(file) || readFileSync(file, 'utf8').includes('as apparatus');
 
   const isPanel = (file: string) => /\/(?:ArticlePanel|comfort)-/.test(file);
-  const isStudy = (file: string) => /\/(?:saving|study|learning|StudyRoute)-/.test(file);
-  const isStyle = (file: string) => file.endsWith('.css');
-  const kinds = [isBeside, isAsked, isPanel, isStudy, isStyle];
+  const isStudy = (file: string) => /\/(?:saving|study|learning|StudyRoute)-.*\.js$/.test(file);
+  const isStyle = (file: string) => /\/style-.*\.css$/.test(file);
+  const isKeeping = (file: string) => /\/(?:keeping|offline)-/.test(file);
+  const isStudyStyle = (file: string) => /\/study-.*\.css$/.test(file);
+  const kinds = [isBeside, isAsked, isPanel, isKeeping, isStudy, isStyle, isStudyStyle];
   const isLookUp = (file: string) => !kinds.some((isKind) => isKind(file));
 
   it.each([
     ['to look the first word up', later.filter(isLookUp), 30, 3],
     ['to take over what stands beside the text', later.filter(isBeside), 15, 3],
     ['to style what nobody sees at first', later.filter(isStyle), 9, 1],
+    ['to style the study list', later.filter(isStudyStyle), 2, 1],
+    ['to keep the site on the device', later.filter(isKeeping), 1.5, 2],
     ['to open the reading panel', later.filter(isPanel), 3, 1],
     ['to save an expression, to list and to review what is saved', later.filter(isStudy), 25, 3],
     ['to listen, to quote and to print', later.filter(isAsked), 15, 3],
