@@ -57,10 +57,11 @@ export function ImportBackup({ list, onFailure }: ImportBackupProps) {
     report?.kind === 'refused' && report.read?.kind === 'broken' ? report.read.breach : undefined;
   return (
     <div className={style.import}>
-      <label htmlFor={id}>{t('keeping.import')}</label>
+      {/* The browser's own button speaks the browser's language. */}
       <input
         id={id}
         type="file"
+        className="visually-hidden"
         accept=".json,application/json"
         aria-describedby={`${id}-hint`}
         onChange={({ currentTarget }) => {
@@ -70,6 +71,7 @@ export function ImportBackup({ list, onFailure }: ImportBackupProps) {
           currentTarget.value = '';
         }}
       />
+      <label htmlFor={id}>{t('keeping.import')}</label>
       <p id={`${id}-hint`}>{t('keeping.importHint')}</p>
       <div role="status" className={report?.kind === 'refused' ? style.refused : style.report}>
         {report && <p>{report.kind === 'merged' ? tell(report.merged) : refuse(report)}</p>}

@@ -58,9 +58,9 @@ export function Edition({ article, apparatus, language }: EditionProps) {
       )}
       {annotation && <p>{annotation[language]}</p>}
       {rights && <p>{rights[language]}</p>}
-      <p>{t('edition.privacy')}</p>
+      <p className={style.device}>{t('edition.privacy')}</p>
       {isTaken && (
-        <p>
+        <p className={style.device}>
           <StudyLink />
         </p>
       )}

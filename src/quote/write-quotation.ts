@@ -13,7 +13,23 @@ export function translationOf(article: Article, { stretches }: SelectedText): st
   const translations = stretches.flatMap(
     ({ sentence }) => sentences.find(({ id }) => id === sentence)?.translation ?? [],
   );
-  return translations.length === stretches.length ? translations.join(' ') : undefined;
+  if (translations.length < stretches.length) return undefined;
+  const paragraphs = stretches.map(({ sentence }) => paragraphOf(article, sentence));
+  return translations
+    .map(
+      (text, index) => (index > 0 ? (paragraphs[index] === paragraphs[index - 1] ? ' ' : '\n') : '') + text,
+    )
+    .join('');
+}
+
+/** Which paragraph of the article a sentence stands in; a heading is one by itself. */
+function paragraphOf(article: Article, sentence: string): number {
+  return article.sections
+    .flatMap(({ heading, blocks }) => [
+      ...(heading ? [[heading]] : []),
+      ...blocks.map(({ sentences }) => sentences),
+    ])
+    .findIndex((paragraph) => paragraph.some(({ id }) => id === sentence));
 }
 
 /** Whether the English belongs to more than the words that are quoted, which must be said. */

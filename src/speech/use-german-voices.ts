@@ -8,13 +8,18 @@ export type GermanVoices = 'unknown' | 'none' | VoiceList;
 /** How long the platform may take to list its voices, in milliseconds; one without any never says so. */
 const patience = 3000;
 
+/** What was found last, for who asks next: a button that comes later needn't wait again. */
+const found = new WeakMap<SpeechPlatform['synthesis'], GermanVoices>();
+
 /**
  * Tells whether the device can read German aloud, and keeps to what it learns: a voice may be installed or removed
  * while the page is open.
  * @param platform stays the same while the component lives; undefined where the browser can't speak
  */
 export function useGermanVoices(platform: SpeechPlatform | undefined): GermanVoices {
-  const [known, setKnown] = useState<GermanVoices>('unknown');
+  const [known, setKnown] = useState<GermanVoices>(
+    () => (platform && found.get(platform.synthesis)) ?? 'unknown',
+  );
   useEffect(() => {
     if (!platform) {
       setKnown('none');
@@ -23,7 +28,9 @@ export function useGermanVoices(platform: SpeechPlatform | undefined): GermanVoi
     const { synthesis } = platform;
     const look = () => {
       clearTimeout(waiting);
-      setKnown(germanVoices(synthesis.getVoices()) ?? 'none');
+      const voices = germanVoices(synthesis.getVoices()) ?? 'none';
+      found.set(synthesis, voices);
+      setKnown(voices);
     };
     const waiting = setTimeout(look, patience);
     synthesis.addEventListener('voiceschanged', look);

@@ -178,7 +178,7 @@ describe('the keys on the page of an article', () => {
     expect(screen.queryByRole('dialog', { name: 'Keys and layers' })).toBeNull();
     press('?');
     const panel = await screen.findByRole('dialog', { name: 'Keys and layers' });
-    expect(show.mock.contexts).toContain(panel);
+    await vi.waitFor(() => expect(show.mock.contexts).toContain(panel));
     expect(document.activeElement).toBe(panel);
     press('?');
     expect(toggle.mock.contexts).toEqual([panel]);

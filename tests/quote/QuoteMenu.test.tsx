@@ -76,7 +76,7 @@ describe('the menu of what is selected', () => {
       [
         'Link zum Satz kopieren',
         'Zitat kopieren',
-        'Zitat mit Englisch kopieren',
+        'Zitat mit Übersetzung kopieren',
         'Quellenangabe kopieren',
         'BibTeX kopieren',
         'CSL-JSON kopieren',
