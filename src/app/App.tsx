@@ -5,11 +5,12 @@ import { ArticleRoute } from '#pages/ArticleRoute.tsx';
 import { NotFoundRoute } from '#pages/NotFoundRoute.tsx';
 import { pageAt } from '#pages/page-at.ts';
 import { useResource } from '#pages/resource.ts';
-import { studyResource } from '#pages/resources.ts';
+import { studyResource, wordsResource } from '#pages/resources.ts';
 
 function LaterStudy({ language }: { readonly language: Language }) {
+  const words = useResource(wordsResource, language);
   const StudyRoute = useResource(studyResource, language);
-  return <StudyRoute language={language} />;
+  return <StudyRoute language={language} words={words} />;
 }
 
 /** The page at the router's address. */

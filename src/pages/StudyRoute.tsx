@@ -1,4 +1,5 @@
 import { articles } from 'virtual:corpus';
+import type { i18n } from 'i18next';
 import { ArrowLeft, Languages } from 'lucide-react';
 import { useEffect, useSyncExternalStore } from 'react';
 import { I18nextProvider, useTranslation } from 'react-i18next';
@@ -6,17 +7,17 @@ import { type Language, otherLanguage } from '#document/language.ts';
 import { StudyView } from '#learning/StudyView.tsx';
 import { KeepOffline } from '#offline/KeepOffline.tsx';
 import { Notes } from '#pages/Notes.tsx';
-import { useResource } from '#pages/resource.ts';
-import { wordsResource } from '#pages/resources.ts';
 import { StudyHelp } from '#pages/StudyHelp.tsx';
 import style from '#pages/StudyRoute.module.css';
 import { openStudyList } from '#study/study-list.ts';
 
 interface StudyRouteProps {
   readonly language: Language;
+  /** The interface's words in that language. */
+  readonly words: i18n;
 }
 
-function StudyPage({ language }: StudyRouteProps) {
+function StudyPage({ language }: Pick<StudyRouteProps, 'language'>) {
   const { t } = useTranslation('study');
   const { t: page } = useTranslation();
   const title = `${t('title')} · Lesart`;
@@ -65,9 +66,9 @@ function StudyPage({ language }: StudyRouteProps) {
 }
 
 /** `/en/study`, `/de/study`: what the reader has saved. The static page says what it is; the list is on the reader's device. */
-export function StudyRoute({ language }: StudyRouteProps) {
+export function StudyRoute({ language, words }: StudyRouteProps) {
   return (
-    <I18nextProvider i18n={useResource(wordsResource, language)}>
+    <I18nextProvider i18n={words}>
       <StudyPage language={language} />
     </I18nextProvider>
   );

@@ -27,6 +27,9 @@ function describeAll(file: string, errors: readonly FormatError[]): readonly str
   return errors.map((error) => describeError(shown, error));
 }
 
+/** What stands at `/en/study`: an article of that name would never be seen. */
+const reservedSlugs: readonly string[] = ['study'];
+
 /** An article with the file of its map, if it has one. */
 export interface ReadArticle extends CompiledArticle {
   readonly mapFile?: Pick<MadeMap, 'fileName' | 'svg'>;
@@ -53,6 +56,13 @@ async function readArticle(
   registry: ActorRegistry,
   commonForms: ReadonlySet<string>,
 ): Promise<Reading<ReadArticle>> {
+  if (reservedSlugs.includes(slug)) {
+    const shown = relative(process.cwd(), file);
+    return {
+      ok: false,
+      lines: [`${shown}: found "${slug}" as the article’s name, expected one that is no page`],
+    };
+  }
   const compiled = compileArticle(await readFile(file, 'utf8'), slug, registry, commonForms);
   if (!compiled.ok) return { ok: false, lines: describeAll(file, compiled.errors) };
   const { article, apparatus, analysis } = compiled;

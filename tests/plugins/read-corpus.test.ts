@@ -53,6 +53,13 @@ describe('reading the corpus', () => {
     expect((await readCorpus(directory)).map(({ article }) => article.slug)).toEqual(['neu', 'mitte', 'alt']);
   });
 
+  it('refuses an article that another page would hide', async () => {
+    await write({ 'actors.json': actors, 'study.conllu': article('study', '2024') });
+    expect(await failure()).toMatch(
+      /study\.conllu: found "study" as the article’s name, expected one that is no page/,
+    );
+  });
+
   it('tells all errors of all files, each by file, line and column', async () => {
     await write({
       'actors.json': actors,
