@@ -597,7 +597,7 @@ describe('the page', () => {
     await page.getByRole('button', { name: /^(Show answer|Antwort zeigen)$/ }).click();
     expect(await findViolations(page)).toEqual([]);
     expect(await fits(page)).toBe(true);
-    await page.getByRole('button', { name: /^(Easy|Leicht)/ }).click();
+    await page.getByRole('button', { name: /^(Easy|Einfach)/ }).click();
     await page.getByRole('button', { name: /^(Back to the list|Zurück zur Liste)$/ }).click();
     await page.getByRole('figure').waitFor();
     expect(await findViolations(page)).toEqual([]);
