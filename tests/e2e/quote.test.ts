@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { findViolations } from './find-violations.ts';
-import { browserTests, phone, slug, wide } from './open-page.ts';
+import { browserTests, phone, slug, toolsTaken, wide } from './open-page.ts';
 
 const { open } = browserTests();
 
@@ -98,6 +98,7 @@ describe('quoting what is selected', () => {
   it('copies clean German with the source, and the English below', async () => {
     const page = await open({ path: `${path}?words=1&translation=below`, prepare: fakeClipboard });
     await select(page, 's1', 0, 2);
+    await toolsTaken(page);
     await page.keyboard.press('c');
     await option(page, 'Copy quotation').click();
     expect(await copied(page)).toMatch(/^„Vor dem Hintergrund“\n— dast\., “Blinken besucht Kasachstan/);
@@ -115,6 +116,7 @@ describe('quoting what is selected', () => {
     await button(page).waitFor();
     await page.getByRole('link', { name: 'Deutsch' }).click();
     await page.waitForFunction(() => document.documentElement.lang === 'de');
+    await toolsTaken(page);
     await page.locator('#s3').focus();
     await page.keyboard.press('c');
     const quoting = page.getByRole('dialog', { name: 'Zitieren und teilen' });
@@ -165,6 +167,7 @@ describe('quoting a sentence', () => {
       const english = document.querySelector('[data-translation-of="s3"]');
       if (english) getSelection()?.selectAllChildren(english);
     });
+    await toolsTaken(page);
     await page.keyboard.press('c');
     await option(page, 'Copy link to the sentence').click();
     expect(new URL(await copied(page)).hash).toBe('#s3');
@@ -172,6 +175,7 @@ describe('quoting a sentence', () => {
 
   it('is done by key at the sentence that has the cursor', async () => {
     const page = await open({ path, prepare: fakeClipboard });
+    await toolsTaken(page);
     await page.locator('#s6').focus();
     await page.keyboard.press('c');
     await option(page, 'Copy link to the sentence').click();
@@ -182,6 +186,7 @@ describe('quoting a sentence', () => {
 describe('quoting that fails', () => {
   it('shows the text, selected, where the browser doesn’t let the page copy', async () => {
     const page = await open({ path, prepare: (one) => fakeClipboard(one, true) });
+    await toolsTaken(page);
     await page.locator('#s6').focus();
     await page.keyboard.press('c');
     await option(page, 'Copy link to the sentence').click();
@@ -210,6 +215,7 @@ describe('quoting that fails', () => {
           Object.defineProperty(navigator, 'share', { value: share });
         }, name),
     });
+    await toolsTaken(page);
     await page.locator('#s6').focus();
     await page.keyboard.press('c');
     await option(page, 'Share…').click();
@@ -220,6 +226,7 @@ describe('quoting that fails', () => {
   it('says so where the menu can’t be fetched, and asks again the next time', async () => {
     const page = await open({ path });
     await page.route('**/Quoting-*.js', (route) => route.fulfill({ status: 404, body: '' }));
+    await toolsTaken(page);
     await page.locator('#s6').focus();
     await page.keyboard.press('c');
     await page.getByRole('alert').waitFor();
