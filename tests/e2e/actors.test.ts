@@ -48,6 +48,7 @@ describe('the key actors', () => {
     expect(await card.innerText()).toContain('person · named 4 · described 1 · “er” 1');
     await card.getByText('named 4').click();
     const links = card.locator('[data-mentions] a');
+    await links.first().waitFor();
     expect(await links.allInnerTexts()).toEqual([
       '… Auslandsreise, wie der US-Staatssekretär für Süd- und Zentralasien, Donald Lu, gegenüber …',
       'Laut dem Beamten habe kein …',

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { findViolations } from './find-violations.ts';
+import { findViolations, opened } from './find-violations.ts';
 import { browserTests, phone, slug, wide } from './open-page.ts';
 
 const { open } = browserTests();
@@ -535,6 +535,17 @@ describe('when the browser doesn’t keep it', () => {
 });
 
 describe('the page', () => {
+  it('lists all keys by the key for it, its own too', async () => {
+    const page = await studyList(await withSaved());
+    await page.keyboard.press('?');
+    const keys = page.getByRole('dialog', { name: 'Keys and layers' });
+    await keys.getByText('Show the answer; then, “Good”').waitFor();
+    expect(await keys.evaluate((one) => one === document.activeElement)).toBe(true);
+    expect(await findViolations(page, opened)).toEqual([]);
+    await page.keyboard.press('?');
+    await keys.waitFor({ state: 'hidden' });
+  });
+
   it.each([
     ['en', 'JavaScript is off'],
     ['de', 'JavaScript ist ausgeschaltet'],
@@ -568,7 +579,7 @@ describe('the page', () => {
     await word(page, 's6', 'gaben').click();
     await card(page).getByRole('button', saved).click();
     await card(page).getByRole('status').getByRole('link').waitFor();
-    expect(await findViolations(page)).toEqual([]);
+    expect(await findViolations(page, opened)).toEqual([]);
   });
 
   it.each(looks)('nor in the list, and has no side to scroll to: %s', async (_, visit, language) => {
