@@ -470,6 +470,19 @@ describe('help', () => {
     const page = await open({ path, first: true });
     await hint(page).waitFor();
     expect(await hint(page).innerText()).toContain('Click any word to look it up.');
+    // It comes over the page, and shifts nothing.
+    const shifts = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          new PerformanceObserver((list) => resolve(list.getEntries().length)).observe({
+            type: 'layout-shift',
+            buffered: true,
+          });
+          // Where there is none the observer is silent.
+          requestAnimationFrame(() => requestAnimationFrame(() => resolve(0)));
+        }),
+    );
+    expect(shifts).toBe(0);
     expect(await findViolations(page, '[role="status"]')).toEqual([]);
     await page.locator(':nth-match(#s1 [data-word], 3)').click();
     await hint(page).waitFor({ state: 'hidden' });
