@@ -87,6 +87,12 @@ const writeNote = async (page: Page, name: string, text: string) => {
   await page.keyboard.type(text);
 };
 
+/** Saves what is in the form of a note, and waits until it is stored: the form goes then. */
+const keepNote = async (page: Page) => {
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('textbox', { name: 'Note' }).waitFor({ state: 'detached' });
+};
+
 /** What is downloaded by a button: its name and its text. */
 async function download(page: Page, name: string): Promise<{ readonly name: string; readonly text: string }> {
   const [file] = await Promise.all([
@@ -260,7 +266,7 @@ describe('the list', () => {
     await changeRaw(page, { delete: `${slug}/s6/6+19` });
     const entry = page.getByRole('listitem', { name: 'bekannt|geben' });
     await writeNote(page, 'bekannt|geben', 'still here');
-    await page.keyboard.press('Control+Enter');
+    await keepNote(page);
     await entry.getByText('still here').waitFor();
     await page.reload();
     await entry.getByText('still here').waitFor();
@@ -278,7 +284,7 @@ describe('the list', () => {
     const long = 'x'.repeat(90);
     const fits = () => page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth);
     await writeNote(page, 'bekannt|geben', long);
-    await page.keyboard.press('Control+Enter');
+    await keepNote(page);
     await page.getByRole('listitem').getByText(long).waitFor();
     expect(await fits()).toBe(true);
     await page.getByRole('button', { name: 'Review 3 cards' }).click();
@@ -292,7 +298,7 @@ describe('the list', () => {
     const entry = page.getByRole('listitem', { name: 'bekannt|geben' });
     await entry.getByRole('button', { name: 'Add a note' }).click();
     await page.keyboard.type('at the very end');
-    await page.keyboard.press('Control+Enter');
+    await keepNote(page);
     await entry.getByText('at the very end').waitFor();
     await entry.getByRole('button', { name: 'Edit the note' }).click();
     await page.keyboard.type(' – not kept');
@@ -310,7 +316,7 @@ describe('the list', () => {
       .getByRole('button', { name: 'Add a note' })
       .click();
     await other.keyboard.type('two');
-    await other.keyboard.press('Control+Enter');
+    await keepNote(other);
     const entry = page.getByRole('listitem', { name: 'im Rahmen' });
     await entry.getByText('two').waitFor();
     expect(await entry.getByLabel('Known').isChecked()).toBe(true);
@@ -323,7 +329,7 @@ describe('a note in two tabs', () => {
     const other = await studyList(await page.context().newPage());
     await writeNote(page, 'im Rahmen', 'one');
     await writeNote(other, 'im Rahmen', 'two');
-    await other.keyboard.press('Control+Enter');
+    await keepNote(other);
     await other.getByRole('listitem', { name: 'im Rahmen' }).getByText('two').waitFor();
     await page.bringToFront();
     await page.getByRole('textbox', { name: 'Note' }).press('Control+Enter');
