@@ -51,8 +51,6 @@ export default defineConfig(({ command }) => ({
   preview: { port: 4173, strictPort: true },
   test: {
     reporters: ['default', new ClosingLine()],
-    // A browser's tests wait most of the time: one file a core, and none left idle.
-    maxWorkers: '100%',
     projects: [
       {
         extends: true,

@@ -217,8 +217,13 @@ describe('a word that is looked up', () => {
     await word(page, 's6', 'bekannt').click();
     await card(page).waitFor();
     await expect.poll(async () => (await lights(page)).german).toEqual(['gaben', 'bekannt']);
-    await word(page, 's6', 'Details').hover();
-    await expect.poll(async () => (await lights(page)).german).toEqual(['Details']);
+    // The card may still be on its way to its place, under the pointer.
+    const pointAt = async () => {
+      await page.mouse.move(2, 300);
+      await word(page, 's6', 'Details').hover();
+      return (await lights(page)).german;
+    };
+    await expect.poll(pointAt).toEqual(['Details']);
     await page.mouse.move(2, 300);
     await expect.poll(async () => (await lights(page)).german).toEqual(['gaben', 'bekannt']);
   });
