@@ -1,4 +1,4 @@
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect } from 'react';
 import { MentionCard } from '#actors/MentionCard.tsx';
 import { MentionStepper } from '#actors/MentionStepper.tsx';
 import { placesOf } from '#actors/places-of.ts';
@@ -7,6 +7,7 @@ import { useShortcuts } from '#controls/use-shortcuts.ts';
 import type { Apparatus } from '#document/apparatus.ts';
 import type { Article } from '#document/article.ts';
 import { followActorLink } from '#pages/show-actor.ts';
+import { useTakenOver } from '#pages/use-taken-over.ts';
 
 interface ActorToolsProps {
   readonly article: Article;
@@ -20,11 +21,7 @@ export function ActorTools({ article, apparatus }: ActorToolsProps) {
     return () => document.removeEventListener('click', followActorLink);
   }, []);
   // Nothing of this can be used in the static page.
-  const isTaken = useSyncExternalStore(
-    () => () => undefined,
-    () => true,
-    () => false,
-  );
+  const isTaken = useTakenOver();
   const steps = useMentionSteps(article, apparatus);
   useShortcuts({
     ...(steps.tour && { nextMention: () => steps.move(1), previousMention: () => steps.move(-1) }),

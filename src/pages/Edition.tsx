@@ -1,4 +1,3 @@
-import { useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Apparatus, allActors } from '#document/apparatus.ts';
 import type { Article } from '#document/article.ts';
@@ -6,6 +5,7 @@ import type { Language } from '#document/language.ts';
 import { formatDate } from '#i18n/format-date.ts';
 import { StudyLink } from '#learning/StudyLink.tsx';
 import style from '#pages/Edition.module.css';
+import { useTakenOver } from '#pages/use-taken-over.ts';
 
 interface EditionProps {
   readonly article: Article;
@@ -17,11 +17,7 @@ interface EditionProps {
 export function Edition({ article, apparatus, language }: EditionProps) {
   const { t } = useTranslation('beside');
   // Nothing of what the reader saved can be shown without a script.
-  const isTaken = useSyncExternalStore(
-    () => () => undefined,
-    () => true,
-    () => false,
-  );
+  const isTaken = useTakenOver();
   const { sourceURL, titleBy, annotation, rights, dateCreated } = article;
   const date = formatDate(dateCreated, language);
   return (

@@ -1,7 +1,7 @@
 import { articles } from 'virtual:corpus';
 import type { i18n } from 'i18next';
 import { ArrowLeft, Languages } from 'lucide-react';
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect } from 'react';
 import { I18nextProvider, useTranslation } from 'react-i18next';
 import { type Language, otherLanguage } from '#document/language.ts';
 import { StudyView } from '#learning/StudyView.tsx';
@@ -9,6 +9,7 @@ import { KeepOffline } from '#offline/KeepOffline.tsx';
 import { Notes } from '#pages/Notes.tsx';
 import { StudyHelp } from '#pages/StudyHelp.tsx';
 import style from '#pages/StudyRoute.module.css';
+import { useTakenOver } from '#pages/use-taken-over.ts';
 import { openStudyList } from '#study/study-list.ts';
 
 interface StudyRouteProps {
@@ -26,11 +27,7 @@ function StudyPage({ language }: Pick<StudyRouteProps, 'language'>) {
     document.title = title;
   }, [language, title]);
   // The static page knows nothing of what is on the device.
-  const isTaken = useSyncExternalStore(
-    () => () => undefined,
-    () => true,
-    () => false,
-  );
+  const isTaken = useTakenOver();
   const [newest] = articles;
   const other = otherLanguage(language);
   return (

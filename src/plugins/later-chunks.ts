@@ -9,7 +9,7 @@ const later: readonly RegExp[] = [
 
 // What stands beside the text, in one chunk.
 const beside =
-  /\/src\/(?:actors\/|controls\/(?:ShortcutsPanel|told-shortcuts)|pages\/(?:Beside|ActorTools|Edition|ListenButton|load-analysis|PrintButton|QuoteButton|SiteShortcuts|TextActions|TextTools|ToolButton|asked-tool|show-actor|use-asked-view)\b|reading\/use-sentence-in-hand|study\/study-keys|speech\/(?:german-voices|speech-platform|use-german-voices|VoicesNote)|document\/(?:analysis|apparatus|claims|excerpt|mentions|places)\b)/;
+  /\/src\/(?:actors\/|controls\/(?:ShortcutsPanel|told-shortcuts)|pages\/(?:Beside|ActorTools|Edition|ListenButton|load-analysis|PrintButton|QuoteButton|SiteShortcuts|TextActions|TextTools|ToolButton|asked-tool|show-actor|use-asked-view|use-taken-over)\b|reading\/use-sentence-in-hand|study\/study-keys|speech\/(?:german-voices|speech-platform|use-german-voices|VoicesNote)|document\/(?:analysis|apparatus|claims|excerpt|mentions|places)\b)/;
 
 // What an article's page needs to save an expression and to mark it, but for the store.
 const saving =
