@@ -167,6 +167,8 @@ describe('who is meant', () => {
   it('is told to the word cursor, aloud where no name is there', async () => {
     const page = await open();
     await page.locator('[popover="manual"]').waitFor({ state: 'attached' });
+    // The keys of the words come with looking them up.
+    await page.locator('[data-sentence][tabindex="0"]').waitFor({ state: 'attached' });
     await page.locator('#s10').focus();
     for (let count = 0; count < 3; count += 1) await page.keyboard.press('ArrowRight');
     await page.getByRole('dialog', { name: 'Donald Lu' }).waitFor();
