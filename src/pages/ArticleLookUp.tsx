@@ -11,6 +11,7 @@ import { useSavedMarks } from '#pages/use-saved-marks.ts';
 import { FirstHint } from '#reading/FirstHint.tsx';
 import { LeftPlace } from '#reading/LeftPlace.tsx';
 import { LookUp } from '#reading/LookUp.tsx';
+import { useLivePart } from '#reading/live-parts.ts';
 import { ProgressLine } from '#reading/ProgressLine.tsx';
 import { findExpression } from '#study/find-expression.ts';
 import { expressionId } from '#study/saved-expression.ts';
@@ -25,6 +26,7 @@ interface ArticleLookUpProps {
  * network, and the reader's place; and what there is to say and to show of that. Loaded when the page is idle.
  */
 export function ArticleLookUp({ article, language }: ArticleLookUpProps) {
+  useLivePart('lookUp');
   const study = useStudyList();
   useSavedMarks(article, study.list);
   return (

@@ -7,6 +7,7 @@ import { LaterBeside } from '#pages/LaterBeside.tsx';
 import { loadBeside } from '#pages/page-at.ts';
 import { useResource } from '#pages/resource.ts';
 import { articleResource, panelResource, wordsResource } from '#pages/resources.ts';
+import { useReadyPage } from '#reading/live-parts.ts';
 
 interface ArticleRouteProps {
   readonly language: Language;
@@ -23,6 +24,8 @@ export function ArticleRoute({ language, slug }: ArticleRouteProps) {
     document.documentElement.lang = language;
     document.title = title;
   }, [language, title]);
+  // The rest comes when it is asked for.
+  useReadyPage(`${article.sections.map(({ id }) => `#${id}`).join(' ')} edition actors tools lookUp`);
   return (
     <I18nextProvider i18n={words}>
       <ArticlePage

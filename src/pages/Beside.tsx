@@ -14,6 +14,7 @@ import { QuoteButton } from '#pages/QuoteButton.tsx';
 import { SiteShortcuts } from '#pages/SiteShortcuts.tsx';
 import { TextActions } from '#pages/TextActions.tsx';
 import { TextTools } from '#pages/TextTools.tsx';
+import { useLivePart } from '#reading/live-parts.ts';
 
 /**
  * A part of the page that stands beside the text or round it; or who is meant by the mentions that a word stands in; or
@@ -46,6 +47,7 @@ interface BesideProps {
 
 /** What stands beside the text, by part: one module, so that all of it is one file. */
 export function Beside({ part, article, apparatus, language }: BesideProps) {
+  useLivePart(String(part));
   switch (part) {
     case 'actors':
       return <ActorColumn article={article} apparatus={apparatus} />;

@@ -3,6 +3,7 @@ import { type Language, languages } from '#document/language.ts';
 import style from '#pages/NotFoundRoute.module.css';
 import { useResource } from '#pages/resource.ts';
 import { wordsResource } from '#pages/resources.ts';
+import { useLivePart, useReadyPage } from '#reading/live-parts.ts';
 
 function NotFoundText() {
   const { t } = useTranslation();
@@ -28,6 +29,8 @@ function NotFoundSection({ language }: { readonly language: Language }) {
 
 /** Any other address. The one 404.html of a static host speaks to all readers, so it speaks both languages. */
 export function NotFoundRoute() {
+  useLivePart('notFound');
+  useReadyPage('notFound');
   return (
     <main className={style.page}>
       <h1>Lesart</h1>

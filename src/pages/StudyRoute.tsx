@@ -5,11 +5,13 @@ import { useEffect } from 'react';
 import { I18nextProvider, useTranslation } from 'react-i18next';
 import { type Language, otherLanguage } from '#document/language.ts';
 import { StudyView } from '#learning/StudyView.tsx';
+import { useRecords } from '#learning/use-records.ts';
 import { KeepOffline } from '#offline/KeepOffline.tsx';
 import { Notes } from '#pages/Notes.tsx';
 import { StudyHelp } from '#pages/StudyHelp.tsx';
 import style from '#pages/StudyRoute.module.css';
 import { useTakenOver } from '#pages/use-taken-over.ts';
+import { useLivePart, useReadyPage } from '#reading/live-parts.ts';
 import { openStudyList } from '#study/study-list.ts';
 
 interface StudyRouteProps {
@@ -28,6 +30,9 @@ function StudyPage({ language }: Pick<StudyRouteProps, 'language'>) {
   }, [language, title]);
   // The static page knows nothing of what is on the device.
   const isTaken = useTakenOver();
+  const list = isTaken ? openStudyList() : undefined;
+  useLivePart(useRecords(list) ? 'list' : 'page');
+  useReadyPage('list');
   const [newest] = articles;
   const other = otherLanguage(language);
   return (
@@ -48,7 +53,7 @@ function StudyPage({ language }: Pick<StudyRouteProps, 'language'>) {
           <p>{t('intro')}</p>
           <p className={style.noScript}>{t('noScript')}</p>
         </header>
-        {isTaken && <StudyView list={openStudyList()} language={language} />}
+        {list && <StudyView list={list} language={language} />}
       </main>
       {isTaken && (
         <>

@@ -34,7 +34,7 @@ const shared: readonly RegExp[] = [
   /\/src\/controls\/(?:use-)?shortcuts\.ts/,
   /\/src\/i18n\/(?:format-date|later-words)/,
   /\/src\/pages\/(?:resources?|idle|page-at|LaterBeside|Notice|hide-open-popover)\.tsx?/,
-  /\/src\/reading\/(?:word-place|sentence-at-eye)/,
+  /\/src\/reading\/(?:word-place|sentence-at-eye|live-parts)/,
   /virtual:corpus|vite\/preload-helper/,
 ];
 

@@ -1,6 +1,7 @@
 import type { Section } from '#document/article.ts';
 import { BlockView } from '#reading/BlockView.tsx';
 import { ClaimMark } from '#reading/ClaimMark.tsx';
+import { useLivePart } from '#reading/live-parts.ts';
 import style from '#reading/SectionView.module.css';
 import { SentenceView } from '#reading/SentenceView.tsx';
 import { TranslationOpener } from '#reading/TranslationOpener.tsx';
@@ -13,6 +14,7 @@ interface SectionViewProps {
 /** A section with its heading, if it has one. */
 export function SectionView({ section }: SectionViewProps) {
   const { id, heading, blocks } = section;
+  useLivePart(`#${id}`);
   return (
     <section id={id} className={style.section} aria-labelledby={heading?.id}>
       {heading && (
