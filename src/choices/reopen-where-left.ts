@@ -1,3 +1,4 @@
+import { holdSentence } from '#choices/hold-sentence.ts';
 import { readLeftPlace } from '#choices/left-place.ts';
 
 /**
@@ -15,17 +16,7 @@ export function reopenWhereLeft(): void {
       if (visit?.type !== 'navigate' || (visit.name + location.hash).includes('#')) return;
       if (!sentence?.matches('[data-sentence]')) return;
       document.documentElement.dataset.reopened = '';
-      let shown = window.scrollY;
-      const show = () => {
-        // The reader has begun to scroll.
-        if (window.scrollY !== shown) return;
-        sentence.scrollIntoView({ behavior: 'instant' });
-        shown = window.scrollY;
-      };
-      show();
-      // Sections are as high as was guessed until they are drawn.
-      requestAnimationFrame(() => requestAnimationFrame(show));
-      window.addEventListener('load', show);
+      holdSentence(sentence);
     },
     { once: true },
   );
