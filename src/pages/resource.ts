@@ -4,7 +4,8 @@ import { use } from 'react';
 export interface Resource<Key, Value> {
   /** Loads ahead, so that the page that needs it can be rendered at once. */
   readonly load: (key: Key) => Promise<Value>;
-  readonly get: (key: Key) => Value | Promise<Value>;
+  /** The same promise for a key at each call: React tells promises apart by their order in a component. */
+  readonly get: (key: Key) => Promise<Value>;
 }
 
 /**
@@ -17,7 +18,7 @@ export function createResource<Key, Value>(
   loader: (key: Key) => Promise<Value>,
   onFailure: () => void = () => location.reload(),
 ): Resource<Key, Value> {
-  const known = new Map<Key, Value | Promise<Value>>();
+  const known = new Map<Key, Promise<Value>>();
   const asked = new Map<Key, Promise<Value>>();
   /** Who asks while it is on its way waits for the same: words that are added to the one would be missing in another. */
   const ask = (key: Key): Promise<Value> => {
@@ -25,35 +26,32 @@ export function createResource<Key, Value>(
     asked.set(key, asking);
     return asking;
   };
-  const load = async (key: Key): Promise<Value> => {
-    const value = known.get(key) ?? (await ask(key));
-    known.set(key, value);
+  /** As a promise that tells React at once what it has: nothing is to wait for what is there. */
+  const keep = (key: Key, value: Value): Value => {
+    known.set(key, Object.assign(Promise.resolve(value), { status: 'fulfilled', value }));
     return value;
   };
-  const get = (key: Key): Value | Promise<Value> => {
-    const value = known.get(key);
-    if (value !== undefined) return value;
-    const loading = new Promise<Value>((resolve) => {
-      ask(key).then(
-        (loaded) => {
-          known.set(key, loaded);
-          resolve(loaded);
-        },
-        () => {
+  const load = async (key: Key): Promise<Value> => known.get(key) ?? keep(key, await ask(key));
+  const get = (key: Key): Promise<Value> => {
+    const loading =
+      known.get(key) ??
+      new Promise<Value>((resolve) => {
+        ask(key).then(resolve, () => {
           // Whoever asks next asks anew.
           known.delete(key);
           onFailure();
-        },
-      );
-    });
+        });
+      });
     known.set(key, loading);
     return loading;
   };
   return { get, load };
 }
 
-/** Reads a resource in a component, which waits for it where it isn't there yet. */
+/**
+ * Reads a resource in a component, which waits for it where it isn't there yet. By `use` each time: passed over for what has
+ * come meanwhile, the next `use` would be given this one's promise, and the component would go on without what it asked for.
+ */
 export function useResource<Key, Value>(resource: Resource<Key, Value>, key: Key): Value {
-  const value = resource.get(key);
-  return value instanceof Promise ? use(value) : value;
+  return use(resource.get(key));
 }
