@@ -13,7 +13,7 @@ interface Room {
   readonly files?: 'data' | 'style';
 }
 
-/** Section 2 of the design: "Who may import whom". */
+/** Who may import whom: the text knows nothing of the page, and of the page’s parts none reaches into another. */
 const table: Readonly<Record<string, Room>> = {
   corpus: { rooms: [], files: 'data' },
   conllu: { rooms: [], packages: 'none' },

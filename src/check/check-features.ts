@@ -38,7 +38,7 @@ function objection({ name, values }: Feature): string | undefined {
 /**
  * Whether words have what the reader is told from: a verb its form, a determiner or pronoun its kind, a finite verb its
  * mood and tense, a separated particle that is a preposition elsewhere (*findet … statt*) the mark of one.
- * Source: universaldependencies.org/de; format.md, section 5.
+ * Source: universaldependencies.org/de; FORMAT.md, section 7.
  */
 export function checkRequiredFeatures(sentence: Sentence): readonly FormatError[] {
   return wordsOf(sentence).flatMap((word) =>

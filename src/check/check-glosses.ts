@@ -16,7 +16,7 @@ export function isGlossable(token: TokenLine): boolean {
 /**
  * Whether every word and every contraction has a gloss of one to four words, and signs have none. A file without any
  * gloss has not got the layer, which is no fault.
- * Source: format.md, section 3.
+ * Source: FORMAT.md, section 4.
  */
 export function checkGlosses(sentences: readonly Sentence[]): readonly FormatError[] {
   const tokens = sentences.flatMap((sentence) => sentence.tokens);
@@ -53,7 +53,7 @@ function unitsOf(sentence: Sentence): readonly (readonly number[])[] {
 
 /**
  * Whether the words of an expression, or of a separated verb, repeat its gloss: *gaben … bekannt* is *announced* twice.
- * Source: format.md, section 3.
+ * Source: FORMAT.md, section 4.
  */
 export function checkSharedGlosses(sentence: Sentence): readonly FormatError[] {
   const words = wordsOf(sentence);

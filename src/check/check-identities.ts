@@ -7,7 +7,7 @@ import type { Sentence } from '#conllu/sentence.ts';
 
 /**
  * Whether one identity has one eid: with two, half of its mentions would be somebody else's.
- * Source: format.md, section 4.
+ * Source: FORMAT.md, section 5.
  */
 export function checkIdentities(sentences: readonly Sentence[]): readonly FormatError[] {
   const parsed = parseEntities(sentences);
@@ -25,7 +25,7 @@ export function checkIdentities(sentences: readonly Sentence[]): readonly Format
 
 /**
  * Whether every speaker is somebody that actors.json knows, as an actor or a minor one.
- * Source: format.md, section 2.
+ * Source: FORMAT.md, section 3.
  */
 export function checkSpeakers({ sentences, registry }: ParsedFile): readonly FormatError[] {
   return sentences

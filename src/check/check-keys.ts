@@ -32,7 +32,7 @@ const LINES: Readonly<Record<TokenLine['kind'], string>> = {
 
 /**
  * Whether our comments are on a sentence once, with a value: of two translations nobody knows which is meant.
- * Source: format.md, section 2.
+ * Source: FORMAT.md, section 3.
  */
 export function checkLayerComments(sentence: Sentence): readonly FormatError[] {
   return COMMENTS.flatMap((key) => {
@@ -54,7 +54,7 @@ export function checkLayerComments(sentence: Sentence): readonly FormatError[] {
 
 /**
  * Whether our keys are on a line once, with a value, and on lines that can have them; `Ambig=Mood` on a finite verb.
- * Source: format.md, section 3.
+ * Source: FORMAT.md, section 4.
  */
 export function checkLayerKeys(sentence: Sentence): readonly FormatError[] {
   return sentence.tokens.flatMap((token) =>

@@ -46,7 +46,7 @@ export function checkDirections(sentence: Sentence): readonly FormatError[] {
 
 /**
  * Whether nothing hangs from a function word: *so viel Wert* has both *so* and *viel* under *Wert*.
- * Source: format.md, section 5; universaldependencies.org/u/overview/syntax.html, Function Words.
+ * Source: FORMAT.md, section 7; universaldependencies.org/u/overview/syntax.html, Function Words.
  */
 export function checkLeaves(sentence: Sentence): readonly FormatError[] {
   const words = wordsOf(sentence);
@@ -91,7 +91,7 @@ export function checkNominalModifiers(sentence: Sentence): readonly FormatError[
 
 /**
  * Whether separated particles are told as such by STTS and by UD alike: what is lit, glossed and looked up as one verb
- * depends on it. Source: format.md, section 5.
+ * depends on it. Source: FORMAT.md, section 7.
  */
 export function checkParticles(sentence: Sentence): readonly FormatError[] {
   return wordsOf(sentence)

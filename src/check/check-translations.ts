@@ -17,7 +17,7 @@ function demandEverywhere(sentences: readonly Sentence[], key: string): readonly
 
 /**
  * Whether all sentences are translated or none, and the tokens are those of the text.
- * Source: format.md, section 2.
+ * Source: FORMAT.md, section 3.
  */
 export function checkTranslations(sentences: readonly Sentence[]): readonly FormatError[] {
   return [
@@ -29,7 +29,7 @@ export function checkTranslations(sentences: readonly Sentence[]): readonly Form
 
 /**
  * Whether the alignment says something of every word: what it means in the translation, or `_`, that nothing does.
- * Source: format.md, section 2.
+ * Source: FORMAT.md, section 3.
  */
 export function checkAlignments(sentences: readonly Sentence[]): readonly FormatError[] {
   return [...demandEverywhere(sentences, 'align_en'), ...sentences.flatMap(checkAlignment)];

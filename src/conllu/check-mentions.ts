@@ -25,7 +25,7 @@ export function checkMentions(
  * Whether all mentions of one eid, in the whole file, are of one type and one identity: *er* is Antony Blinken as much
  * as *der amerikanische Außenminister*.
  * Errors: a mention with another etype or identity than the first of its eid, or without the one that it has.
- * Source: ufal.mff.cuni.cz/corefud, file format; format.md, section 4.
+ * Source: ufal.mff.cuni.cz/corefud, file format; FORMAT.md, section 5.
  */
 export function checkEntities(mentions: readonly TracedMention[]): readonly FormatError[] {
   const firsts = new Map<string, TracedMention>();

@@ -29,7 +29,7 @@ const GROUP = /^(_|[1-9]\d*(?:,[1-9]\d*)*):(_|[1-9]\d*(?:,[1-9]\d*)*)$/;
  * Reads `# align_en`; no groups where there is none.
  * Errors: no `# tokens_en` to count in, a group of another shape than `2,6:2,3`, nothing on both sides, a number that
  * is no word or no token, a word or a token in two groups.
- * Source: format.md, section 2.
+ * Source: FORMAT.md, section 3.
  */
 export function parseAlignment(sentence: Sentence): Checked<readonly AlignedGroup[]> {
   const comment = findComment(sentence, 'align_en');

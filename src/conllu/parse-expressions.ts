@@ -44,7 +44,7 @@ function isKind(text: string | undefined): text is ExpressionKind {
  * Reads the `Mwe=` of a sentence: `1:VID` on an expression's first word, `1` on the others, `1;2:IRV` on a word of two.
  * Errors: `Mwe=` elsewhere than on a word, a mark of another shape, an unknown kind, none on the first word or one on
  * a later word, an expression of one word, numbers that don't count from 1.
- * Source: PARSEME's cupt format; format.md, section 3.
+ * Source: PARSEME's cupt format; FORMAT.md, section 4.
  */
 export function parseExpressions(sentence: Sentence): Checked<readonly MarkedExpression[]> {
   const expressions: (MarkedExpression & { readonly words: number[] })[] = [];

@@ -17,7 +17,7 @@ const joined = (text: string): string => text.replaceAll('-', '');
  * own or not, so both are read without: `Öl-Export-infrastruktur` is *Öl-Exportinfrastruktur*.
  * Errors: one of the two alone, a compound of one part, an empty part, parts that don't spell FORM, another number of
  * glosses than parts.
- * Source: format.md, section 3.
+ * Source: FORMAT.md, section 4.
  */
 export function parseSegments(token: TokenLine): Checked<readonly Segment[]> {
   const [segments] = miscPlaces(token, 'MSeg');

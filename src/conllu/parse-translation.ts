@@ -23,7 +23,7 @@ export interface Translation {
  * Reads `# text_en` and `# tokens_en`, and finds the tokens in the text from left to right, as FORMs in `# text`.
  * Errors: tokens without a text, blanks between tokens that are not single ones, a token that isn't next in the text,
  * text behind the last token.
- * Source: format.md, section 2.
+ * Source: FORMAT.md, section 3.
  */
 export function parseTranslation(sentence: Sentence): Checked<Translation | undefined> {
   const text = findComment(sentence, 'text_en');

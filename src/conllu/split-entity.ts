@@ -16,7 +16,7 @@ const CHUNK = /\([^()]+\)?|[^()]+\)/y;
  * Cuts the value of an `Entity=` that begins at `place` into its chunks, which have nothing between them. Stops at the
  * first thing that is no chunk: from there on the brackets can't be told apart.
  * Errors: text without a bracket, a bracket without text, a mention closed behind one that opens.
- * Source: ufal.mff.cuni.cz/corefud, file format; order of brackets as in format.md, section 4.
+ * Source: ufal.mff.cuni.cz/corefud, file format; order of brackets as in FORMAT.md, section 5.
  */
 export function splitEntity(value: string, place: Place): Checked<readonly EntityChunk[]> {
   const chunks: EntityChunk[] = [];
