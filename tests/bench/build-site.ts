@@ -1,38 +1,60 @@
 import { execFile } from 'node:child_process';
-import { readdir, readFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join, relative, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { readCorpus } from '#plugins/read-corpus.ts';
-import { writeBarePage } from './write-bare-page.ts';
+import { articleEnding } from '#plugins/read-corpus.ts';
+import { repeatArticle } from './repeat-article.ts';
+import { undoAtExit } from './undo-at-exit.ts';
 
 const run = promisify(execFile);
 
-/** The files of a site by the path that asks for them, and the two pages to compare. */
+/** A site that can be served: its assets, and the one page that is visited. */
 export interface BuiltSite {
+  /** By the path that asks for them. */
   readonly files: ReadonlyMap<string, Buffer>;
-  readonly page: string;
-  readonly bare: string;
-  readonly wordCount: number;
+  /** Whether its pages say when they are whole, which those of old revisions don't. */
+  readonly tellsReady: boolean;
 }
 
-/** Builds the site of a corpus as it is shipped, and beside its newest article the bare page of the same text. */
-export async function buildSite(corpus: string, outDir: string): Promise<BuiltSite> {
-  await run('npx', ['vite', 'build', '--outDir', outDir, '--emptyOutDir', '--logLevel', 'warn'], {
-    env: { ...process.env, CORPUS: corpus },
+/** Copies a corpus with every article `times` as long. */
+async function lengthenCorpus(from: string, corpus: string, times: number): Promise<void> {
+  await mkdir(corpus, { recursive: true });
+  for (const name of await readdir(from)) {
+    const file = join(from, name);
+    if (!name.endsWith(articleEnding)) await cp(file, join(corpus, name), { recursive: true });
+    else await writeFile(join(corpus, name), repeatArticle(await readFile(file, 'utf8'), times));
+  }
+}
+
+/**
+ * Builds a site as it is shipped, every article of it `times` as long, and reads it into memory.
+ * Errors: it can't be built, with what the build says; it has no such page.
+ * @param root where its source is
+ * @param page the path of the page
+ * @param folder where files may be written that nobody needs afterwards
+ */
+export async function buildSite(
+  root: string,
+  page: string,
+  times: number,
+  folder: string,
+): Promise<BuiltSite> {
+  const corpus = join(folder, 'corpus');
+  await lengthenCorpus(join(root, 'src/corpus'), corpus, times);
+  const outDir = join(folder, 'dist');
+  const args = ['build', '--outDir', resolve(outDir), '--emptyOutDir', '--logLevel', 'error'];
+  const building = run(resolve('node_modules/.bin/vite'), args, {
+    cwd: root,
+    env: { ...process.env, NODE_ENV: 'production', CORPUS: relative(root, corpus) },
   });
-  const [newest] = await readCorpus(corpus);
-  if (!newest) throw new Error(`${corpus} has no article`);
-  const { article } = newest;
-  const page = `/en/${article.slug}`;
-  const files = new Map([
-    [page, await readFile(join(outDir, page, 'index.html'))],
-    ['/bare', Buffer.from(writeBarePage(article))],
-  ]);
-  // Into memory at once: another build may replace the folder while pages are being measured.
+  undoAtExit(() => building.child.kill());
+  await building;
+  const files = new Map([[page, await readFile(join(outDir, page, 'index.html'))]]);
   for (const entry of await readdir(join(outDir, 'assets'), { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
     const file = join(entry.parentPath, entry.name);
     files.set(`/${relative(outDir, file)}`, await readFile(file));
   }
-  return { files, page, bare: '/bare', wordCount: article.wordCount };
+  const tellsReady = [...files].some(([path, body]) => path.endsWith('.js') && body.includes('data-ready'));
+  return { files, tellsReady };
 }

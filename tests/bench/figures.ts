@@ -1,3 +1,5 @@
+import type { Length } from './lengths.ts';
+import { patience } from './patience.ts';
 import type { Visit } from './visit.ts';
 import { byteKinds } from './watch-network.ts';
 
@@ -10,16 +12,23 @@ export interface Figure {
   readonly unit: 'ms' | 'KB' | 'MB' | '';
   readonly read: (visit: Visit) => number | undefined;
   readonly target?: Target;
+  /** How long it was waited for, in milliseconds, where it may never come. */
+  readonly patience?: number;
 }
-
-/** The two lengths that are measured: the article as it is, and a hundred of it. */
-export type Length = 'article' | 'hundredfold';
 
 /** The figures of a length; what is asked of a long article is not what is asked of a short one. */
 export function figuresOf(length: Length): readonly Figure[] {
   const isShort = length === 'article';
   const paint = isShort ? { target: { timesBare: 1.2 } } : {};
-  const toggle = { target: { atMost: isShort ? 50 : 200 } };
+  const toggle = { atMost: isShort ? 50 : 200 };
+  const used = (name: string, read: Figure['read'], target: Target): Figure => ({
+    name,
+    unit: 'ms',
+    read,
+    target,
+    patience: patience.use,
+  });
+  const late = { unit: 'ms', patience: patience.loading } as const;
   return [
     { name: 'first contentful paint', unit: 'ms', read: (visit) => visit.firstPaint, ...paint },
     { name: 'largest contentful paint', unit: 'ms', read: (visit) => visit.largestPaint, ...paint },
@@ -35,8 +44,8 @@ export function figuresOf(length: Length): readonly Figure[] {
       read: (visit) => visit.layoutShift,
       ...(isShort && { target: { atMost: 0 } }),
     },
-    { name: 'controls hydrated', unit: 'ms', read: (visit) => visit.hydrated },
-    { name: 'whole text hydrated', unit: 'ms', read: (visit) => visit.whole },
+    { name: 'controls hydrated', read: (visit) => visit.hydrated, ...late },
+    { name: 'whole page live', read: (visit) => visit.whole, ...late },
     { name: 'longest task, loading', unit: 'ms', read: (visit) => visit.longestLoading },
     {
       name: 'longest task, hydrating',
@@ -44,23 +53,13 @@ export function figuresOf(length: Length): readonly Figure[] {
       read: (visit) => visit.longestHydrating,
       ...(!isShort && { target: { atMost: 200 } }),
     },
-    {
-      name: 'first card of a word',
-      unit: 'ms',
-      read: (visit) => visit.firstCard,
-      target: { atMost: 300 },
-    },
-    { name: 'next card', unit: 'ms', read: (visit) => visit.nextCard, target: { atMost: 100 } },
-    {
-      name: 'slowest step of the cursor',
-      unit: 'ms',
-      read: (visit) => visit.cursor,
-      target: { atMost: 100 },
-    },
-    { name: 'actor chosen', unit: 'ms', read: (visit) => visit.choosing, target: { atMost: 100 } },
-    { name: 'word glosses on', unit: 'ms', read: (visit) => visit.words, ...toggle },
-    { name: 'word glosses off', unit: 'ms', read: (visit) => visit.wordsOff, ...toggle },
-    { name: 'translation below', unit: 'ms', read: (visit) => visit.below, ...toggle },
+    used('first card of a word', (visit) => visit.firstCard, { atMost: 300 }),
+    used('next card', (visit) => visit.nextCard, { atMost: 100 }),
+    used('slowest step of the cursor', (visit) => visit.cursor, { atMost: 100 }),
+    used('actor chosen', (visit) => visit.choosing, { atMost: 100 }),
+    used('word glosses on', (visit) => visit.words, toggle),
+    used('word glosses off', (visit) => visit.wordsOff, toggle),
+    used('translation below', (visit) => visit.below, toggle),
     { name: 'JavaScript heap', unit: 'MB', read: (visit) => visit.heap / 1_000_000 },
     ...byteKinds.map(
       (kind): Figure => ({ name: `${kind} sent`, unit: 'KB', read: (visit) => visit.bytes[kind] / 1000 }),

@@ -1,8 +1,5 @@
-import type { Page } from 'playwright-core';
+import type { Page } from '@playwright/test';
 import { measureToggle } from './measure-toggle.ts';
-
-/** How long the sidebar may take to be React's before something is wrong, in milliseconds. */
-const patience = 60_000;
 
 /**
  * Chooses an actor in the sheet of a phone and tells how long it took until the page showed it, in milliseconds; then takes
@@ -10,12 +7,6 @@ const patience = 60_000;
  */
 export async function measureChoosing(page: Page, identity: string): Promise<number> {
   const box = `aside input[value="${identity}"]`;
-  await page.waitForFunction(
-    (selector) =>
-      Object.keys(document.querySelector(selector) ?? {}).some((key) => key.startsWith('__react')),
-    box,
-    { timeout: patience },
-  );
   const opener = page.locator('[data-bar] button[popovertarget="actors"]');
   if (await opener.isVisible()) await opener.click();
   await page.locator(box).evaluate((input) => input.scrollIntoView({ block: 'center', behavior: 'instant' }));

@@ -1,4 +1,6 @@
-import type { Page } from 'playwright-core';
+import type { Page } from '@playwright/test';
+import { NotThere } from './or-never.ts';
+import { patience } from './patience.ts';
 
 /** Event Timing tells nothing shorter: a click without an entry took less than this. */
 const shortest = 16;
@@ -14,19 +16,19 @@ async function nextFrames(page: Page): Promise<void> {
 
 /**
  * Clicks a control as a hand would and tells how long it took until the page showed it, in milliseconds.
- * Errors: the address doesn't follow, so React has not heard the click.
+ * Errors: there is no such control; or the address doesn't follow, so React has not heard the click.
  * @param query what the address asks for then; nothing where it is empty
  */
 export async function measureToggle(page: Page, control: string, query: string): Promise<number> {
   const box = await page.locator(control).locator('xpath=ancestor::label').boundingBox();
-  if (!box) throw new Error(`${control} is not on the page`);
+  if (!box) throw new NotThere(`${control} is not on the page`);
   await page.evaluate(() => {
     window.bench.clicks = [];
   });
   // Not `locator.click`: it listens to the page's events itself, which would be measured with them.
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2, { delay: 60 });
   await nextFrames(page);
-  await page.waitForURL((url) => url.search === (query && `?${query}`), { timeout: 30_000 });
+  await page.waitForURL((url) => url.search === (query && `?${query}`), { timeout: patience.use });
   await nextFrames(page);
   const clicks = await page.evaluate(() => window.bench.clicks);
   return Math.max(shortest, ...clicks);

@@ -1,9 +1,10 @@
-import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core';
+import type { Browser, BrowserContext, CDPSession, Page } from '@playwright/test';
 import { type PageRecord, recordPage } from './page-record.ts';
+import { patience } from './patience.ts';
 import { slowDown } from './slow-down.ts';
 import { type Traffic, watchNetwork } from './watch-network.ts';
 
-/** A page that has loaded and come to rest. */
+/** A page that has loaded and, unless it takes too long, come to rest. */
 export interface OpenPage {
   readonly context: BrowserContext;
   readonly page: Page;
@@ -12,19 +13,43 @@ export interface OpenPage {
   readonly record: PageRecord;
 }
 
-const patience = 120_000;
+/** A page that is to be visited. */
+export interface Address {
+  readonly url: string;
+  /** Whether it says when it is whole. */
+  readonly tellsReady: boolean;
+}
 
-/** Waits for quiet: nothing loads, no task was long for half a second, and all of the text is React's. */
-async function settle(page: Page, traffic: Traffic): Promise<PageRecord> {
-  const end = performance.now() + patience;
-  while (performance.now() < end) {
+/** How long the browser was busy with other things before it had time for something that can wait, in milliseconds. */
+function measureBusy(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const asked = performance.now();
+        requestIdleCallback(() => resolve(performance.now() - asked), { timeout: 1000 });
+      }),
+  );
+}
+
+/**
+ * Waits until the page says that it is whole, and for quiet: for half a second nothing loads, no task is long, and the
+ * browser has time. A page that says nothing, of an older revision, must be quiet for longer: between the pieces that React
+ * works in, none of which is a long task, and between the files that it asks for one after the other it seems to be at rest.
+ */
+async function settle(page: Page, traffic: Traffic, tellsReady: boolean): Promise<PageRecord> {
+  const end = performance.now() + patience.loading;
+  let lastBusy = 0;
+  for (;;) {
     await page.waitForTimeout(100);
+    if ((await measureBusy(page)) > 200) lastBusy = performance.now();
     const { record, now } = await page.evaluate(() => ({ record: window.bench, now: performance.now() }));
-    const lastLong = record.longTasks.at(-1)?.end ?? 0;
-    const isWhole = record.whole !== undefined || !record.isApp;
-    if (record.largestPaint > 0 && isWhole && now - lastLong > 500 && traffic.idleFor() > 500) return record;
+    const sinceLong = now - (record.longTasks.at(-1)?.end ?? 0);
+    const quiet = Math.min(sinceLong, traffic.idleFor(), performance.now() - lastBusy);
+    const isWhole = record.whole !== undefined || !tellsReady;
+    const needed = record.isApp && !tellsReady ? 3000 : 500;
+    const isAtRest = record.largestPaint > 0 && isWhole && quiet > needed;
+    if (isAtRest || performance.now() > end) return record;
   }
-  throw new Error(`${page.url()} did not come to rest`);
 }
 
 /**
@@ -33,17 +58,22 @@ async function settle(page: Page, traffic: Traffic): Promise<PageRecord> {
  */
 export async function openPage(
   browser: Browser,
-  address: string,
+  { url, tellsReady }: Address,
   { isWide = false, begin = async (_page: Page): Promise<void> => {} } = {},
 ): Promise<OpenPage> {
   const viewport = isWide ? { width: 1440, height: 900 } : { width: 390, height: 844 };
   const context = await browser.newContext({ viewport });
-  const page = await context.newPage();
-  const session = await context.newCDPSession(page);
-  const traffic = watchNetwork(session);
-  await slowDown(session);
-  await page.addInitScript(recordPage);
-  await begin(page);
-  await page.goto(address, { timeout: patience });
-  return { context, page, session, traffic, record: await settle(page, traffic) };
+  try {
+    const page = await context.newPage();
+    const session = await context.newCDPSession(page);
+    const traffic = watchNetwork(session);
+    await slowDown(session);
+    await page.addInitScript(recordPage);
+    await begin(page);
+    await page.goto(url, { timeout: patience.loading });
+    return { context, page, session, traffic, record: await settle(page, traffic, tellsReady) };
+  } catch (error) {
+    await context.close();
+    throw error;
+  }
 }

@@ -7,7 +7,7 @@ export interface PageRecord {
   parsed: number;
   /** Whether the page has a text that React takes over. */
   isApp: boolean;
-  /** When React has taken over the controls, and when the last section of the text. */
+  /** When React has taken over the controls, and when the page said that all that comes by itself is live. */
   hydrated?: number;
   whole?: number;
   readonly longTasks: { readonly start: number; readonly end: number }[];
@@ -67,21 +67,21 @@ export function recordPage(): void {
     { durationThreshold: 16 },
   );
 
-  const isHydrated = (element: Element | undefined): boolean =>
-    element !== undefined && Object.keys(element).some((key) => key.startsWith('__reactProps'));
-  document.addEventListener('DOMContentLoaded', () => {
-    const sections = document.querySelectorAll('#article > section');
-    record.isApp = sections.length > 0;
+  document.addEventListener('readystatechange', () => {
+    if (document.readyState !== 'interactive') return;
+    record.parsed = performance.now();
+    record.isApp = document.querySelector('#article > section') !== null;
     if (!record.isApp) return;
-    // React tells nobody when it is done; its mark on an element is the only sign that doesn't need the app's help.
+    const root = document.documentElement;
+    new MutationObserver(() => {
+      if (root.hasAttribute('data-ready')) record.whole ??= performance.now();
+    }).observe(root, { attributeFilter: ['data-ready'] });
+    // Of the controls alone the page says nothing: React's mark on one of them does.
+    const [control] = document.getElementsByName('words');
     const timer = setInterval(() => {
-      if (isHydrated(document.getElementsByName('words')[0])) record.hydrated ??= performance.now();
-      if (!isHydrated(sections[sections.length - 1])) return;
-      record.whole = performance.now();
+      if (!control || !Object.keys(control).some((key) => key.startsWith('__reactProps'))) return;
+      record.hydrated = performance.now();
       clearInterval(timer);
     }, 10);
-  });
-  document.addEventListener('readystatechange', () => {
-    if (document.readyState === 'interactive') record.parsed = performance.now();
   });
 }

@@ -32,18 +32,24 @@ async function encode(path: string, body: Buffer) {
   return { headers: { ...headers, 'content-encoding': 'br' }, body: await compress(body, { params }) };
 }
 
-/** Serves files from memory at a free port, compressed beforehand as a good static host does it. */
+/** Serves files from memory at a free port, compressed as a good static host does it. */
 export async function serveFiles(files: ReadonlyMap<string, Buffer>): Promise<FileServer> {
-  const answers = new Map(
-    await Promise.all([...files].map(async ([path, body]) => [path, await encode(path, body)] as const)),
-  );
-  const server = createServer((request, response) => {
-    const answer = answers.get(new URL(request.url ?? '/', 'http://localhost').pathname);
-    if (!answer) {
+  const answers = new Map<string, ReturnType<typeof encode>>();
+  const answer = (path: string) => {
+    const body = files.get(path);
+    const encoded = answers.get(path) ?? (body && encode(path, body));
+    if (encoded) answers.set(path, encoded);
+    return encoded;
+  };
+  // Beforehand, but for what a visit asks for a few of, when the page is idle: of a long article that would take longest.
+  await Promise.all([...files.keys()].filter((path) => !path.startsWith('/assets/later/')).map(answer));
+  const server = createServer(async (request, response) => {
+    const found = await answer(new URL(request.url ?? '/', 'http://localhost').pathname);
+    if (!found) {
       response.writeHead(404).end();
       return;
     }
-    response.writeHead(200, { ...answer.headers, 'content-length': answer.body.length }).end(answer.body);
+    response.writeHead(200, { ...found.headers, 'content-length': found.body.length }).end(found.body);
   });
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);

@@ -1,4 +1,4 @@
-import type { CDPSession } from 'playwright-core';
+import type { CDPSession } from '@playwright/test';
 
 /** Makes a page as slow as on a middling phone: a quarter of this machine's speed, 1.6 Mbit/s, nothing cached. */
 export async function slowDown(session: CDPSession): Promise<void> {

@@ -1,6 +1,6 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Page } from '@playwright/test';
 import * as v from 'valibot';
-import { openPage } from './open-page.ts';
+import { type Address, openPage } from './open-page.ts';
 
 const traceEvent = v.object({
   name: v.string(),
@@ -38,7 +38,7 @@ function divide(task: TraceEvent, inside: readonly TraceEvent[]): ReadonlyMap<st
 }
 
 /** Loads a page once with Chromium's tracing on, and tells the longest tasks of its main thread. */
-export async function traceTasks(browser: Browser, address: string): Promise<readonly Task[]> {
+export async function traceTasks(browser: Browser, address: Address): Promise<readonly Task[]> {
   const begin = (page: Page): Promise<void> =>
     browser.startTracing(page, {
       categories: ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8', 'blink.user_timing'],

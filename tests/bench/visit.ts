@@ -1,12 +1,16 @@
-import type { Browser, CDPSession } from 'playwright-core';
+import type { Browser, CDPSession, Page } from '@playwright/test';
 import { measureChoosing } from './measure-choosing.ts';
 import { measureCard, measureCursor } from './measure-look-up.ts';
 import { measureToggle } from './measure-toggle.ts';
-import { openPage } from './open-page.ts';
+import { type Address, openPage } from './open-page.ts';
+import { never, orNever } from './or-never.ts';
 import type { PageRecord } from './page-record.ts';
 import type { Bytes } from './watch-network.ts';
 
-/** What one visit to a page measured; times in milliseconds. */
+/**
+ * What one visit to a page measured; times in milliseconds, `never` where something was waited for in vain. What a page
+ * doesn't have it hasn't measured.
+ */
 export interface Visit {
   readonly firstPaint: number;
   readonly largestPaint: number;
@@ -16,7 +20,7 @@ export interface Visit {
   /** The longest main-thread task until the document was parsed, and the longest from then on; 0 where none took 50 ms. */
   readonly longestLoading: number;
   readonly longestHydrating: number;
-  /** When React has taken over the controls, and when the last section of the text. */
+  /** When React has taken over the controls, and when all of the page is live that comes by itself. */
   readonly hydrated?: number;
   readonly whole?: number;
   /** A word looked up for the first time, and another one after it, until the card is there; the slowest step of the cursor. */
@@ -48,27 +52,32 @@ async function readTitleFont(session: CDPSession): Promise<string> {
   return fonts.map(({ familyName }) => familyName).join(', ');
 }
 
-/** Visits a page once as a new reader on a slow phone, then uses its switches where it has any. */
-export async function visit(browser: Browser, address: string, isWide: boolean): Promise<Visit> {
+/** Uses what a page has to be used, as a reader does. */
+async function measureUse(page: Page) {
+  return {
+    firstCard: await orNever(measureCard(page, { sentence: 's1', index: 2 })),
+    nextCard: await orNever(measureCard(page, { sentence: 's2', index: 11 })),
+    cursor: await orNever(measureCursor(page, 's2')),
+    choosing: await orNever(measureChoosing(page, 'Antony_Blinken')),
+    // Off again between the two: each is measured from clean German.
+    words: await orNever(measureToggle(page, 'input[name="words"]', 'words=1')),
+    wordsOff: await orNever(measureToggle(page, 'input[name="words"]', '')),
+    below: await orNever(
+      measureToggle(page, 'input[name="translation"][value="below"]', 'translation=below'),
+    ),
+  };
+}
+
+/**
+ * Visits a page once as a new reader on a slow phone, then uses it where there is something to use.
+ * Errors: the page can't be opened, or breaks.
+ */
+export async function visit(browser: Browser, address: Address, isWide: boolean): Promise<Visit> {
   const { context, page, session, traffic, record } = await openPage(browser, address, { isWide });
   try {
     const bytes = traffic.bytes();
-
     const blocking = record.longTasks.map(({ start, end }) => end - Math.max(start, record.firstPaint) - 50);
-    const lookUps = record.hydrated !== undefined && {
-      firstCard: await measureCard(page, ':nth-match(#s1 [data-word], 3)'),
-      nextCard: await measureCard(page, ':nth-match(#s2 [data-word], 12)'),
-      cursor: await measureCursor(page, '#s2'),
-    };
-    const choosing = record.hydrated !== undefined && {
-      choosing: await measureChoosing(page, 'Antony_Blinken'),
-    };
-    // Off again between the two: each is measured from clean German.
-    const toggles = record.hydrated !== undefined && {
-      words: await measureToggle(page, 'input[name="words"]', 'words=1'),
-      wordsOff: await measureToggle(page, 'input[name="words"]', ''),
-      below: await measureToggle(page, 'input[name="translation"][value="below"]', 'translation=below'),
-    };
+    const used = record.isApp && (await measureUse(page));
     await session.send('HeapProfiler.collectGarbage');
     const { usedSize } = await session.send('Runtime.getHeapUsage');
     return {
@@ -78,11 +87,9 @@ export async function visit(browser: Browser, address: string, isWide: boolean):
       layoutShift: record.layoutShift,
       longestLoading: longest(record, (end) => end <= record.parsed),
       longestHydrating: longest(record, (end) => end > record.parsed),
-      ...(record.hydrated !== undefined && { hydrated: record.hydrated }),
-      ...(record.whole !== undefined && { whole: record.whole }),
-      ...lookUps,
-      ...choosing,
-      ...toggles,
+      ...(record.isApp && { hydrated: record.hydrated ?? never }),
+      ...(record.isApp && address.tellsReady && { whole: record.whole ?? never }),
+      ...used,
       heap: usedSize,
       bytes,
       titleFont: await readTitleFont(session),

@@ -1,4 +1,4 @@
-import type { CDPSession } from 'playwright-core';
+import type { CDPSession } from '@playwright/test';
 
 /** What is told apart of the bytes that came over the wire. */
 export const byteKinds = ['html', 'script', 'font', 'css', 'other'] as const;

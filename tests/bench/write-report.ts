@@ -1,24 +1,25 @@
 import type { Figure } from './figures.ts';
-import { type Spread, spreadOf } from './spread.ts';
-import type { Visit } from './visit.ts';
+import { isMet } from './is-met.ts';
+import { never } from './or-never.ts';
+import type { Spread } from './spread.ts';
+import type { Spreads } from './spread-figures.ts';
+import { writeMedian, writeSpread } from './write-spread.ts';
+import { writeTable } from './write-table.ts';
 
-const headings = ['', 'bare page', 'Lesart', '× bare', 'target', 'met'];
-
-function writeNumber(value: number, unit: Figure['unit']): string {
-  if (unit === 'ms') return value.toFixed(0);
-  return value.toFixed(unit === '' ? 3 : 1);
+/** What was measured of the same length, and what to call it. */
+interface Other {
+  readonly name: string;
+  readonly spreads: Spreads;
 }
 
-function writeSpread(spread: Spread | undefined, unit: Figure['unit']): string {
-  if (!spread) return '–';
-  const [median, least, most] = [spread.median, spread.least, spread.most].map((value) =>
-    writeNumber(value, unit),
-  );
-  return `${median}${unit && ` ${unit}`} (${least}–${most})`;
-}
-
-function spreadOver(visits: readonly Visit[], figure: Figure): Spread | undefined {
-  return spreadOf(visits.map(figure.read).filter((value) => value !== undefined));
+/** What a report is about. */
+export interface Measured {
+  readonly ours: Spreads;
+  readonly bare: Spreads;
+  /** Another revision, visited in turn with ours. */
+  readonly before?: Other | undefined;
+  /** An earlier run, of which the machine may have been slower or faster. */
+  readonly last?: Other | undefined;
 }
 
 function writeTarget({ target, unit }: Figure): string {
@@ -26,38 +27,41 @@ function writeTarget({ target, unit }: Figure): string {
   return 'timesBare' in target ? `≤ ${target.timesBare} × bare` : `≤ ${target.atMost} ${unit}`.trim();
 }
 
-function judge({ target }: Figure, ours: Spread | undefined, bare: Spread | undefined): string {
-  if (!target || !ours) return '';
-  const limit = 'timesBare' in target ? target.timesBare * (bare?.median ?? 0) : target.atMost;
-  return ours.median <= limit ? 'yes' : 'NO';
+function writeRatio(spread: Spread | undefined, to: Spread | undefined): string {
+  if (!spread || !to || to.median === 0 || spread.median === never || to.median === never) return '';
+  return (spread.median / to.median).toFixed(2);
 }
 
-/** Writes the figures of both pages as a table of text: medians, with the least and the most beside them. */
-export function writeReport(
-  figures: readonly Figure[],
-  ours: readonly Visit[],
-  bare: readonly Visit[],
-): string {
+function writeJudgement(judgement: boolean | undefined): string {
+  return judgement === undefined ? '' : judgement ? 'yes' : 'NO';
+}
+
+/** Writes what was measured as a table of text: medians, with the least and the most beside them. */
+export function writeReport(figures: readonly Figure[], { ours, bare, before, last }: Measured): string {
+  const headings = [
+    '',
+    'bare page',
+    ...(before ? [before.name] : []),
+    'Lesart',
+    '× bare',
+    ...(before ? [`× ${before.name}`] : []),
+    ...(last ? [last.name] : []),
+    'target',
+    'met',
+  ];
   const rows = figures.map((figure) => {
-    const [here, there] = [spreadOver(ours, figure), spreadOver(bare, figure)];
-    const ratio = here && there && there.median > 0 ? (here.median / there.median).toFixed(2) : '';
+    const { name } = figure;
     return [
-      figure.name,
-      writeSpread(there, figure.unit),
-      writeSpread(here, figure.unit),
-      ratio,
+      name,
+      writeSpread(bare[name], figure),
+      ...(before ? [writeSpread(before.spreads[name], figure)] : []),
+      writeSpread(ours[name], figure),
+      writeRatio(ours[name], bare[name]),
+      ...(before ? [writeRatio(ours[name], before.spreads[name])] : []),
+      ...(last ? [writeMedian(last.spreads[name], figure)] : []),
       writeTarget(figure),
-      judge(figure, here, there),
+      writeJudgement(isMet(figure, ours, bare)),
     ];
   });
-  const table = [headings, ...rows];
-  const widths = headings.map((_, column) => Math.max(...table.map((row) => row[column]?.length ?? 0)));
-  return table
-    .map((row) =>
-      row
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
+  return writeTable([headings, ...rows]);
 }
