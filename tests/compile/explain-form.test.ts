@@ -3,14 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { buildExpressions, groupVerbs } from '#compile/build-expressions.ts';
 import { dictionaryForm } from '#compile/dictionary-form.ts';
 import { explainForm } from '#compile/explain-form.ts';
-import { parseConllu } from '#conllu/parse-conllu.ts';
 import { commentValue, type Sentence, wordsOf } from '#conllu/sentence.ts';
 import { file, read } from '../conllu/sample.ts';
 
+const article = read(readFileSync('src/corpus/blinken-astana-2023.conllu', 'utf8'));
+
 /** A sentence of the article, by its id. */
 function sentence(id: string): Sentence {
-  const parsed = parseConllu(readFileSync('src/corpus/blinken-astana-2023.conllu', 'utf8'));
-  const found = parsed.ok && parsed.sentences.find((one) => commentValue(one, 'sent_id') === id);
+  const found = article.find((one) => commentValue(one, 'sent_id') === id);
   if (!found) throw new Error(`no sentence ${id}`);
   return found;
 }

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nestMentions, type Piece, type Stretch } from '#compile/nest-mentions.ts';
 import { type Inline, inlineText } from '#document/inline.ts';
+import { fc } from '../seeded.ts';
 import { mentionsIn } from './sample.ts';
 
 /** Pieces of a text: every word and every sign, with the space after it. */

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   type AnalysedSentence,
@@ -7,6 +6,7 @@ import {
   printedWords,
   relatedWords,
 } from '#document/analysis.ts';
+import { fc } from '../seeded.ts';
 
 /** A sentence of which only what belongs together matters. */
 function sentence(parts: Partial<AnalysedSentence>): AnalysedSentence {

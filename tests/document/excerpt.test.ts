@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { excerpt, firstWords } from '#document/excerpt.ts';
+import { fc } from '../seeded.ts';
 
 const sentence = 'Laut dem Beamten habe kein anderes Land so viel Wert darauf gelegt.';
 

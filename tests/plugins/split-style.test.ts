@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { splitStyle } from '#plugins/split-style.ts';
+import { fc } from '../seeded.ts';
 
 describe('splitting a style', () => {
   it('takes out what is needed later, and for print', () => {

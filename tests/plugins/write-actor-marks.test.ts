@@ -1,9 +1,11 @@
-// @vitest-environment jsdom
+import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import type { ArticleMap } from '#document/map.ts';
 import { writeActorMarks } from '#plugins/write-actor-marks.ts';
 import { compileBeside, oneSentence } from '../compile/sample.ts';
 import { sampleApparatus } from '../sample-article.ts';
+
+const { document } = new JSDOM().window;
 
 const identities = ['Eva_Ernst', 'Nordland', 'Südland', 'Westland', 'Kazakhstan'];
 const groups = ['The_Two'];

@@ -1,8 +1,9 @@
-// @vitest-environment jsdom
+import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { writeHead } from '#plugins/write-head.ts';
 import { missing, pageIn } from './page.ts';
 
+const { DOMParser } = new JSDOM().window;
 const site = { origin: 'https://lesart.example', policy: "script-src 'self' 'sha256-a+b/c='" };
 
 /** The head as a browser reads it. */

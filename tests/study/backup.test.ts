@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { backupVersion, readBackup, writeBackup } from '#study/backup.ts';
 import { mergeExpressions } from '#study/merge-expressions.ts';
+import { fc } from '../seeded.ts';
 import { anyExpression, sample } from './sample.ts';
 
 const now = Date.UTC(2024, 4, 6, 12);

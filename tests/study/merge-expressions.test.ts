@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isSame, mergeExpression, mergeExpressions } from '#study/merge-expressions.ts';
 import type { SavedExpression } from '#study/saved-expression.ts';
+import { fc } from '../seeded.ts';
 import { anyExpression, sample } from './sample.ts';
 
 const list = fc.array(anyExpression, { maxLength: 5 });

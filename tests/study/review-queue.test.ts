@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { addDays, daysBetween, startOfDay } from '#study/calendar-day.ts';
 import { addReview } from '#study/change-expression.ts';
 import { countDue, forecast, listDue, nextDue, standingOf } from '#study/review-queue.ts';
 import { memoryOf } from '#study/scheduler.ts';
+import { fc } from '../seeded.ts';
 import { anyExpression, sample } from './sample.ts';
 
 const minute = 60_000;

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { addReview, setKnown } from '#study/change-expression.ts';
 import { mergeExpression } from '#study/merge-expressions.ts';
 import { grades } from '#study/saved-expression.ts';
 import { memoryOf, previewGrades, recallNow } from '#study/scheduler.ts';
+import { fc } from '../seeded.ts';
 import { sample } from './sample.ts';
 
 const minute = 60_000;

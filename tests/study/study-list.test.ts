@@ -1,14 +1,18 @@
-import 'fake-indexeddb/auto';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Outcome } from '#study/study-error.ts';
 import { createStudyList, type StudyList } from '#study/study-list.ts';
 import { openStudyStore, type StudyRecords, type StudyStore } from '#study/study-store.ts';
+import { stubPage } from '../stub-page.ts';
 import { findBekanntgeben, sample } from './sample.ts';
+import { stubDatabase } from './stub-database.ts';
 
 const stores: StudyStore[] = [];
 
+beforeEach(stubDatabase);
+
 afterEach(() => {
   for (const store of stores.splice(0)) store.close();
+  vi.unstubAllGlobals();
 });
 
 function open(name: string): StudyList {
@@ -109,5 +113,55 @@ describe('the list of a page', () => {
     await open('list-3').save(findBekanntgeben());
     await changed;
     expect(reads.at(-1)).toBe(1);
+  });
+
+  it('merges a backup, and has it as soon as that is told', async () => {
+    const list = open('list-6');
+    await nextRead(list);
+    list.subscribe(() => undefined);
+    const merged = await list.merge([sample(), sample({ name: 's2' })], [{ id: 'x' }]);
+    expect(merged.ok && merged.value).toMatchObject({ added: 2, setAside: 1 });
+    expect(inUse(list)).toBe(2);
+  });
+
+  it('is read no more once nobody listens, and again when somebody does', async () => {
+    const stop = vi.fn();
+    const read = vi.fn(async () => ({ ok: true as const, value: { expressions: [], unreadable: [] } }));
+    const store = openStudyStore('list-7');
+    stores.push(store);
+    const list = createStudyList({ ...store, read, subscribe: () => stop });
+    const leave = [list.subscribe(() => undefined), list.subscribe(() => undefined)];
+    expect(read).toHaveBeenCalledTimes(1);
+    leave[0]?.();
+    expect(stop).not.toHaveBeenCalled();
+    leave[1]?.();
+    expect(stop).toHaveBeenCalledTimes(1);
+    list.subscribe(() => undefined);
+    expect(read).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe('the list of this page', () => {
+  it('is one for all, and is read again when the page comes back out of the browser’s cache', async () => {
+    const page = stubPage();
+    // Nothing is heard of the other tab.
+    vi.stubGlobal('BroadcastChannel', undefined);
+    vi.resetModules();
+    const { openStudyList } = await import('#study/study-list.ts');
+    const list = openStudyList();
+    expect(openStudyList()).toBe(list);
+    await nextRead(list);
+    const reads = vi.fn();
+    list.subscribe(reads);
+    await vi.waitFor(() => expect(reads).toHaveBeenCalledTimes(1));
+    const elsewhere = openStudyStore();
+    stores.push(elsewhere);
+    await elsewhere.merge([sample()]);
+    const comeBack = (persisted: boolean) =>
+      page.dispatchEvent(new page.PageTransitionEvent('pageshow', { persisted }));
+    comeBack(false);
+    comeBack(true);
+    await vi.waitFor(() => expect(reads).toHaveBeenCalledTimes(2));
+    expect(inUse(list)).toBe(1);
   });
 });

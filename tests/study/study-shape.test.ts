@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { saveExpression } from '#study/change-expression.ts';
 import { readShape, savedExpression, writeBreach } from '#study/study-shape.ts';
+import { fc } from '../seeded.ts';
 import { anyExpression, findBekanntgeben, sample } from './sample.ts';
 
 const good = sample();

@@ -1,5 +1,3 @@
-import { IDBFactory } from 'fake-indexeddb';
-import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { addReview, saveExpression, setDeleted, writeNote } from '#study/change-expression.ts';
@@ -8,6 +6,7 @@ import { migrations, type StudySchema } from '#study/study-database.ts';
 import type { Outcome, StudyErrorKind } from '#study/study-error.ts';
 import { openStudyStore, type StudyStore } from '#study/study-store.ts';
 import { findBekanntgeben, sample } from './sample.ts';
+import { stubDatabase } from './stub-database.ts';
 
 const name = 'probe.study';
 const opened: StudyStore[] = [];
@@ -50,9 +49,7 @@ const found = findBekanntgeben();
 const id = expressionId(found.place);
 const save = (stored: SavedExpression | undefined) => saveExpression(stored, found, 100);
 
-beforeEach(() => {
-  vi.stubGlobal('indexedDB', new IDBFactory());
-});
+beforeEach(stubDatabase);
 
 afterEach(() => {
   for (const store of opened.splice(0)) store.close();

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { saveExpression, setDeleted, writeNote } from '#study/change-expression.ts';
 import { type ExpressionPlace, expressionId, type SavedExpression } from '#study/saved-expression.ts';
 import { writeAnki } from '#study/write-anki.ts';
+import { fc } from '../seeded.ts';
 import { readSeparated } from './read-separated.ts';
 import { anyExpression, findBekanntgeben, sample } from './sample.ts';
 

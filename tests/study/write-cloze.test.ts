@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clozeText, writeCloze } from '#study/write-cloze.ts';
+import { fc } from '../seeded.ts';
 import { anyExpression, findBekanntgeben, findInArticle } from './sample.ts';
 
 function clozeOf(found: ReturnType<typeof findInArticle>): string {

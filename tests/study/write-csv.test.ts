@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addReview, saveExpression, setDeleted, setKnown } from '#study/change-expression.ts';
 import { writeCsv } from '#study/write-csv.ts';
 import { writeSeparated } from '#study/write-separated.ts';
+import { fc } from '../seeded.ts';
 import { readSeparated } from './read-separated.ts';
 import { anyExpression, findBekanntgeben, sample } from './sample.ts';
 
