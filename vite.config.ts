@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vitest/config';
+import { defineConfig } from 'vite';
 import { beforePaint } from './src/plugins/before-paint.ts';
 import { corpus } from './src/plugins/corpus.ts';
 import { chunkGroups, isLater } from './src/plugins/later-chunks.ts';
@@ -8,7 +8,6 @@ import { servePages } from './src/plugins/serve-pages.ts';
 import { serviceWorker } from './src/plugins/service-worker.ts';
 import { shortName } from './src/plugins/short-name.ts';
 import { staticSite } from './src/plugins/static-site.ts';
-import { ClosingLine } from './tests/closing-line.ts';
 
 export default defineConfig(({ command }) => ({
   plugins: [
@@ -49,25 +48,4 @@ export default defineConfig(({ command }) => ({
     },
   },
   preview: { port: 4173, strictPort: true },
-  test: {
-    reporters: ['default', new ClosingLine()],
-    projects: [
-      {
-        extends: true,
-        test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/{e2e,site}/**'] },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'site',
-          include: ['tests/{e2e,site}/**/*.test.ts'],
-          globalSetup: 'tests/e2e/serve-site.ts',
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
-          // As long as Playwright waits: a machine that has much to do is no failure.
-          expect: { poll: { timeout: 10_000 } },
-        },
-      },
-    ],
-  },
 }));

@@ -10,7 +10,7 @@ import {
 } from '#choices/choices.ts';
 import { readQuery, writeQuery, writeView } from '#choices/query.ts';
 
-/** Letters of Wikipedia's titles; format.md keeps `- ( ) |` out of identities. */
+/** Letters of Wikipedia's titles; FORMAT.md keeps `- ( ) |` out of identities. */
 const identity = fc.stringMatching(/^[A-Za-zÄÖÜäöüßéА-я0-9_.'’&+=#%?/:]{1,12}$/u);
 const choices: fc.Arbitrary<Choices> = fc.record({
   words: fc.boolean(),

@@ -1,183 +1,156 @@
-import { describe, expect, it } from 'vitest';
-import { findViolations } from './find-violations.ts';
-import { browserTests, phone, slug, wide } from './open-page.ts';
+import type { Page } from '@playwright/test';
+import { findViolations, opened } from './find-violations.ts';
+import { expect, phone, slug, test, wide } from './test.ts';
 
-const { open } = browserTests();
+/** Every layer of the text, all that can be lit lit. */
+const layers = '?words=1&translation=below&claims=1&marks=1&actor=Antony_Blinken,Kyrgyzstan';
 
-const layers = [
-  '',
-  '?words=1',
-  '?translation=below',
-  '?translation=beside',
-  '?words=1&translation=beside&actor=Antony_Blinken,Kyrgyzstan',
-  '?claims=1&marks=1&actor=Donald_Lu',
+/** A compound, the name of an actor, and a verb in the Konjunktiv. */
+const words = [
+  ':nth-match(#s4 [data-word], 26)',
+  ':nth-match(#s21 [data-word], 1)',
+  ':nth-match(#s11 [data-word], 2)',
 ];
 
-describe.each(['en', 'de'])('the page in %s', (language) => {
-  describe.each([
-    ['wide', wide],
-    ['on a phone', phone],
-  ])('%s', (_, viewport) => {
-    it.each(layers)('has nothing that axe objects to with %s', async (query) => {
-      const page = await open({ path: `/${language}/${slug}${query}`, viewport });
-      expect(await findViolations(page)).toEqual([]);
+/** Checks that axe objects to nothing: in the whole page, or in what is new in it. */
+async function check(page: Page, ...within: readonly string[]): Promise<void> {
+  const violations = await findViolations(page, ...within);
+  expect(violations).toEqual([]);
+}
+
+async function unfold(page: Page): Promise<void> {
+  const folded = page.locator('details');
+  await expect(folded).not.toHaveCount(0);
+  await folded.evaluateAll((all) => {
+    for (const details of all) details.setAttribute('open', '');
+  });
+}
+
+/** Dark as the device is; sepia as the reader has chosen. */
+async function setTheme(page: Page, theme: 'light' | 'dark' | 'sepia'): Promise<void> {
+  await page.emulateMedia({ colorScheme: theme === 'dark' ? 'dark' : 'light' });
+  await page.evaluate(
+    (chosen) => {
+      document.documentElement.dataset.theme = chosen;
+    },
+    theme === 'sepia' ? theme : 'system',
+  );
+}
+
+async function checkCard(page: Page, word: string): Promise<void> {
+  await page.locator(word).click();
+  const card = page.getByRole('dialog');
+  await expect(card).toBeVisible();
+  await card.getByRole('group').first().locator('summary').click();
+  await check(page, opened, '[data-lit]');
+  await page.keyboard.press('Escape');
+  await expect(card).toBeHidden();
+}
+
+async function checkStructure(page: Page, name: string): Promise<void> {
+  await page.locator(':nth-match(#s1 [data-word], 3)').click();
+  await page.getByRole('button', { name }).click();
+  const dialog = page.getByRole('dialog', { name });
+  await dialog.locator('summary').click();
+  await expect(dialog.getByRole('list').first()).toContainText('Hintergrund', { useInnerText: true });
+  await check(page, 'dialog[open]');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+}
+
+async function checkClaim(page: Page): Promise<void> {
+  await page.locator('[popovertarget="claim:s14"]').click();
+  await expect(page.locator('[id="claim:s14"]')).toBeVisible();
+  await check(page, opened);
+  await page.keyboard.press('Escape');
+}
+
+test.describe('axe objects to nothing', () => {
+  // A look at the whole page takes as long as ten other things, and on a busy machine ten times that.
+  test.describe.configure({ timeout: 180_000 });
+
+  // Each language, each width and each layout of translations meets each theme.
+  for (const [language, name, viewport, looks] of [
+    [
+      'en',
+      'a wide window',
+      wide,
+      [
+        ['light', 'below'],
+        ['sepia', 'beside'],
+      ],
+    ],
+    ['de', 'a wide window', wide, [['dark', 'beside']]],
+    ['en', 'a phone', phone, [['dark', 'below']]],
+    [
+      'de',
+      'a phone',
+      phone,
+      [
+        ['light', 'beside'],
+        ['sepia', 'below'],
+      ],
+    ],
+  ] as const) {
+    test(`in the whole page with all of its layers, in ${language}, in ${name}`, async ({ open }) => {
+      const page = await open({ path: `/${language}/${slug}${layers}`, viewport, touch: viewport === phone });
+      await unfold(page);
+      for (const [theme, layout] of looks) {
+        await test.step(`${theme}, translations ${layout}`, async () => {
+          await setTheme(page, theme);
+          await page.locator(`input[name="translation"][value="${layout}"]`).check();
+          await expect(page.locator('[data-translation-of="s1"]')).toBeVisible();
+          await check(page);
+        });
+      }
+    });
+  }
+
+  test('in what opens over the text in a wide window', async ({ open }) => {
+    const page = await open({ path: `/en/${slug}?claims=1` });
+    await test.step('the text without its layers', () => check(page, '#auftakt'));
+    for (const word of words) await test.step(`the card of ${word}`, () => checkCard(page, word));
+    await test.step('the structure of a sentence', () => checkStructure(page, 'Structure of the sentence'));
+    await test.step('the explanation of a claim', () => checkClaim(page));
+    await test.step('the card beside a mention', async () => {
+      await page.locator('#s10').focus();
+      for (let count = 0; count < 2; count += 1) await page.keyboard.press('ArrowRight');
+      await expect(page.getByRole('dialog', { name: 'Donald Lu' })).toBeVisible();
+      await check(page, opened);
     });
   });
 
-  it('has nothing that axe objects to in the dark', async () => {
+  test('in what opens over the text of a phone, in the dark', async ({ open }) => {
     const page = await open({
-      path: `/${language}/${slug}?words=1&translation=below&actor=Kazakhstan`,
+      path: `/de/${slug}?words=1&translation=below&claims=1`,
+      viewport: phone,
+      touch: true,
       colorScheme: 'dark',
     });
-    expect(await findViolations(page)).toEqual([]);
-  });
-});
-
-describe('what opens', () => {
-  it.each(['Sections', 'Actors'])('the %s sheet of a phone has nothing that axe objects to', async (name) => {
-    const page = await open({ viewport: phone, touch: true });
-    await page.getByRole('button', { name }).tap();
-    expect(await findViolations(page)).toEqual([]);
-  });
-
-  it.each([
-    ['en', wide, 'light'],
-    ['de', phone, 'dark'],
-  ] as const)(
-    'the lists beside the text, and what explains a claim, have nothing that axe objects to, in %s',
-    async (language, viewport, colorScheme) => {
-      const page = await open({ path: `/${language}/${slug}?claims=1`, viewport, colorScheme });
-      await page.locator('#map summary').click();
-      await page.locator('[popovertarget="claim:s14"]').click();
-      expect(await findViolations(page)).toEqual([]);
-      await page.keyboard.press('Escape');
-      if (viewport === phone) await page.locator('[data-bar] [popovertarget="actors"]').click();
-      await page.locator('aside details').evaluateAll((all) => {
-        for (const details of all) details.setAttribute('open', '');
-      });
-      expect(await findViolations(page)).toEqual([]);
-    },
-  );
-
-  it('the card beside a mention has nothing that axe objects to', async () => {
-    const page = await open({ path: `/en/${slug}` });
-    await page.locator('[popover="manual"]').waitFor({ state: 'attached' });
-    await page.locator('#s10').focus();
-    for (let count = 0; count < 2; count += 1) await page.keyboard.press('ArrowRight');
-    await page.getByRole('dialog', { name: 'Donald Lu' }).waitFor();
-    expect(await findViolations(page)).toEqual([]);
-  });
-
-  it('the list of keys has nothing that axe objects to', async () => {
-    const page = await open();
-    await page.keyboard.press('?');
-    expect(await findViolations(page)).toEqual([]);
-  });
-
-  it.each([
-    ['en', wide, 'light'],
-    ['de', wide, 'dark'],
-    ['en', phone, 'dark'],
-    ['de', phone, 'light'],
-  ] as const)(
-    'the card of a word has nothing that axe objects to, in %s',
-    async (language, viewport, colorScheme) => {
-      const page = await open({
-        path: `/${language}/${slug}?words=1&translation=below`,
-        viewport,
-        colorScheme,
-      });
-      await page.locator('[data-sentence][tabindex="0"]').waitFor({ state: 'attached' });
-      for (const word of [
-        ':nth-match(#s4 [data-word], 26)',
-        ':nth-match(#s21 [data-word], 1)',
-        ':nth-match(#s11 [data-word], 2)',
-      ]) {
-        await page.locator(word).click();
-        await page.getByRole('dialog').waitFor();
-        await page.getByRole('group').first().locator('summary').click();
-        expect(await findViolations(page)).toEqual([]);
+    for (const word of words) await test.step(`the card of ${word}`, () => checkCard(page, word));
+    await test.step('the structure of a sentence', () => checkStructure(page, 'Aufbau des Satzes'));
+    await test.step('the explanation of a claim', () => checkClaim(page));
+    for (const name of ['Abschnitte', 'Akteure']) {
+      await test.step(`the sheet: ${name}`, async () => {
+        await page.getByRole('button', { name }).tap();
+        await expect(page.locator(opened)).toBeVisible();
+        await unfold(page);
+        await check(page, opened);
         await page.keyboard.press('Escape');
-      }
-    },
-  );
-
-  it.each(['en', 'de'])(
-    'the structure of a sentence has nothing that axe objects to, in %s',
-    async (language) => {
-      const page = await open({ path: `/${language}/${slug}` });
-      await page.locator('[data-sentence][tabindex="0"]').waitFor({ state: 'attached' });
-      await page.locator(':nth-match(#s1 [data-word], 3)').click();
-      const button = language === 'en' ? 'Structure of the sentence' : 'Aufbau des Satzes';
-      await page.getByRole('button', { name: button }).click();
-      const dialog = page.getByRole('dialog', { name: button });
-      await dialog.locator('summary').click();
-      expect(await dialog.getByRole('list').first().innerText()).toContain('Hintergrund');
-      expect(await findViolations(page)).toEqual([]);
-      await page.keyboard.press('Escape');
-      await dialog.waitFor({ state: 'hidden' });
-    },
-  );
-
-  it('nor has the page for addresses that are not there', async () => {
-    const page = await open({ path: '/nothing' });
-    expect(await findViolations(page)).toEqual([]);
-  });
-});
-
-describe('a small or enlarged page', () => {
-  it.each(layers)('has no sideways scrolling at 320 px with %s', async (query) => {
-    for (const language of ['en', 'de']) {
-      const page = await open({
-        path: `/${language}/${slug}${query}`,
-        viewport: { width: 320, height: 256 },
       });
-      const { scroll, client } = await page.evaluate(() => ({
-        scroll: document.documentElement.scrollWidth,
-        client: document.documentElement.clientWidth,
-      }));
-      expect(scroll).toBeLessThanOrEqual(client);
-      const cut = await page.locator('header button, header label, header a').evaluateAll((controls) =>
-        controls
-          .filter((control) => control.checkVisibility())
-          .filter(
-            (control) =>
-              control.getBoundingClientRect().right > window.innerWidth + 1 ||
-              control.getBoundingClientRect().left < -1,
-          )
-          .map((control) => control.textContent),
-      );
-      expect(cut).toEqual([]);
     }
   });
 
-  it('has touch targets of 44 px on a phone', async () => {
-    const page = await open({ path: `/de/${slug}`, viewport: phone, touch: true });
-    await page.getByRole('button', { name: 'Akteure' }).tap();
-    const small = await page.locator('a:visible, button:visible, label:visible').evaluateAll((targets) =>
-      targets
-        // Links within a sentence, and those of a strip or a map: the list beneath has the same, large enough.
-        .filter((target) => !target.closest('footer, a[href="#article"], svg, li > span, td'))
-        .map((target) => {
-          const boxes = [target, ...target.querySelectorAll('input')].map((element) =>
-            element.getBoundingClientRect(),
-          );
-          const height =
-            Math.max(...boxes.map(({ bottom }) => bottom)) - Math.min(...boxes.map(({ top }) => top));
-          return { name: target.textContent, height, width: Math.max(...boxes.map(({ width }) => width)) };
-        })
-        .filter(({ height, width }) => height > 1 && (height < 43.5 || width < 43.5)),
-    );
-    expect(small).toEqual([]);
+  test('in the page for addresses that are not there', async ({ open }) => {
+    const page = await open({ path: '/nothing' });
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Lesart');
+    await check(page);
   });
+});
 
-  it('shows its state in forced colours without a wash', async () => {
-    const page = await open({ path: '/?actor=Donald_Lu', forcedColors: 'active' });
-    const thickness = (actor: string) =>
-      page
-        .locator(`article [data-actor="${actor}"] > :first-child`)
-        .first()
-        .evaluate((name) => getComputedStyle(name).textDecorationThickness);
-    expect(await thickness('Donald_Lu')).not.toBe(await thickness('Antony_Blinken'));
-  });
+test('a chosen actor is told by a line in forced colours, without a wash', async ({ open }) => {
+  const page = await open({ path: '/?actor=Donald_Lu', forcedColors: 'active' });
+  const name = (actor: string) => page.locator(`article [data-actor="${actor}"] > :first-child`).first();
+  await expect(name('Donald_Lu')).toHaveCSS('text-decoration', /underline .*3px/);
+  await expect(name('Antony_Blinken')).not.toHaveCSS('text-decoration', /3px/);
 });

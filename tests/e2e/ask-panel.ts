@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Page } from '@playwright/test';
 
 /** Opens the reading panel by its button, and presses one of those in it: `Print…`. */
 export async function askPanel(page: Page, name: string): Promise<void> {

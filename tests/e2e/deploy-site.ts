@@ -1,11 +1,11 @@
-import { execFile } from 'node:child_process';
-import { cp, mkdtemp, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdtemp, rename, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { promisify } from 'node:util';
-import type { Page } from 'playwright-core';
+import type { Page } from '@playwright/test';
 import { preview } from 'vite';
-import { slug } from './open-page.ts';
+import { servePages } from '#plugins/serve-pages.ts';
+import { sites } from '../sites.ts';
+import { test as base, begunAtOnce, ready, slug, watchProblems } from './test.ts';
 
 /** The built site at an address of its own, where another version can take its place. */
 export interface DeployedSite {
@@ -17,7 +17,7 @@ export interface DeployedSite {
 }
 
 /** Serves the site in `folder`, as a static host does. */
-export async function deploySite(folder: string): Promise<DeployedSite> {
+async function deploySite(folder: string): Promise<DeployedSite> {
   const host = await mkdtemp(join(tmpdir(), 'lesart-site-'));
   const outDir = join(host, 'current');
   const deploy = async (from: string): Promise<void> => {
@@ -26,41 +26,60 @@ export async function deploySite(folder: string): Promise<DeployedSite> {
   };
   await deploy(folder);
   const server = await preview({
+    configFile: false,
+    plugins: [servePages()],
+    appType: 'mpa',
     build: { outDir },
     preview: { port: 0, strictPort: false },
     logLevel: 'error',
   });
   const [url] = server.resolvedUrls?.local ?? [];
   if (!url) throw new Error('the site is not served');
+  let closing: Promise<void> | undefined;
   const close = async (): Promise<void> => {
-    await server.close();
-    await rm(host, { recursive: true });
+    closing ??= server.close().then(() => rm(host, { recursive: true }));
+    await closing;
   };
   return { origin: url.replace(/\/$/, ''), deploy, close };
 }
 
-/** The English headline of the version that `buildNextVersion` builds; it is in every file that names or shows the article. */
-export const nextTitle = 'Blinken visits Kazakhstan, once more';
-
-/** Builds the site with another headline; the folder is the caller's to delete. */
-export async function buildNextVersion(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'lesart-next-'));
-  const corpus = join(folder, 'corpus');
-  await cp('src/corpus', corpus, { recursive: true });
-  const article = join(corpus, `${slug}.conllu`);
-  const text = await readFile(article, 'utf8');
-  await writeFile(article, text.replace(/^(# meta::title_en = ).*$/m, `$1${nextTitle}`));
-  await promisify(execFile)(
-    'npx',
-    ['vite', 'build', '--outDir', join(folder, 'dist'), '--emptyOutDir', '--logLevel', 'warn'],
-    {
-      env: { ...process.env, NODE_ENV: 'production', CORPUS: corpus },
-    },
-  );
-  return folder;
+interface Fixtures {
+  /** The project's site at an address of the test's own: `open` visits it there. */
+  readonly deployed: DeployedSite;
+  /** Visits a page of it where a service worker may come, in one profile for all of the test. */
+  readonly visit: (path?: string) => Promise<Page>;
 }
+
+export const test = base.extend<Fixtures>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern which fixtures are wanted.
+  deployed: async ({}, use) => {
+    const site = await deploySite(sites.lesart.outDir);
+    await use(site);
+    await site.close();
+  },
+  origin: ({ deployed }, use) => use(deployed.origin),
+  baseURL: ({ origin }, use) => use(origin),
+  visit: async ({ context, origin, problems }, use) => {
+    await context.addInitScript(begunAtOnce);
+    await use(async (path = `/en/${slug}`) => {
+      const page = await context.newPage();
+      watchProblems(page, origin, problems);
+      await page.goto(path);
+      return ready(page);
+    });
+  },
+});
 
 /** Waits until the service worker has everything and serves the page. */
 export async function kept(page: Page): Promise<void> {
   await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
+}
+
+/** How often a page was loaded since: by the reader, or by itself. */
+export function countLoads(page: Page): () => number {
+  let loads = 0;
+  page.on('domcontentloaded', () => {
+    loads += 1;
+  });
+  return () => loads;
 }

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Page } from '@playwright/test';
 
 /** The name by which the voice says that it is none. */
 export const fakeVoiceName = 'Fake German voice (test)';

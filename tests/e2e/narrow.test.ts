@@ -1,97 +1,78 @@
-import { describe, expect, it } from 'vitest';
-import { browserTests, phone, slug } from './open-page.ts';
+import type { Page } from '@playwright/test';
+import { expect, phone, slug, test } from './test.ts';
 
-const { open } = browserTests();
-
-describe('on a phone', () => {
-  it('the text stands alone, outline and actors one tap away', async () => {
-    const page = await open({ viewport: phone, touch: true });
-    const outline = page.getByRole('navigation', { name: 'Sections' });
-    expect(await outline.isVisible()).toBe(false);
-    expect(await page.getByRole('complementary').isVisible()).toBe(false);
-    await page.getByRole('button', { name: 'Sections' }).tap();
-    expect(await outline.isVisible()).toBe(true);
-    await outline.getByRole('button', { name: 'Close' }).tap();
-    expect(await outline.isVisible()).toBe(false);
-  });
-
-  it('beside becomes below', async () => {
-    const page = await open({ viewport: phone, path: '/?translation=beside' });
-    const sentence = await page.locator('#s3').boundingBox();
-    const translation = await page.locator('[data-translation-of="s3"]').boundingBox();
-    expect(translation?.y).toBeGreaterThan((sentence?.y ?? 0) + (sentence?.height ?? 0) - 4);
-  });
-
-  it('the bar goes while the reader scrolls down and comes back when they scroll up', async () => {
-    const page = await open({ viewport: phone });
-    const bar = page.locator('[data-bar] > div');
-    const bottom = () => bar.evaluate((element) => Math.round(element.getBoundingClientRect().top));
-    expect(await bottom()).toBeLessThan(phone.height);
-    await page.mouse.wheel(0, 600);
-    await page.waitForFunction(
-      () =>
-        (document.querySelector('[data-bar] > div')?.getBoundingClientRect().top ?? 0) >= window.innerHeight,
-    );
-    await page.mouse.wheel(0, -200);
-    await page.waitForFunction(
-      () =>
-        (document.querySelector('[data-bar] > div')?.getBoundingClientRect().bottom ?? 0) <=
-        window.innerHeight + 1,
-    );
-    expect(await bottom()).toBeLessThan(phone.height);
-  });
-});
-
-describe.each(['en', 'de'])('the bar of a phone in %s', (language) => {
-  it.each([360, 390, 430])('prints no name over another, at %i px', async (width) => {
-    const page = await open({
-      path: `/${language}/${slug}?words=1&translation=beside`,
-      viewport: { width, height: 800 },
-      touch: true,
-    });
-    const boxes = await page.locator('[data-bar] > div').evaluate((bar) => {
-      const names: { readonly text: string | null; readonly box: DOMRect }[] = [];
-      const walker = document.createTreeWalker(bar, NodeFilter.SHOW_TEXT);
-      for (let text = walker.nextNode(); text; text = walker.nextNode()) {
-        const range = new Range();
-        range.selectNodeContents(text);
-        if (text.parentElement?.checkVisibility() && !text.parentElement.closest('[popover]'))
-          names.push({ text: text.textContent, box: range.getBoundingClientRect() });
-      }
-      // A line is higher than its letters.
-      return names.map(({ text, box: { left, right, top, bottom } }) => ({
-        text,
-        left,
-        right,
-        top: top + 4,
-        bottom: bottom - 4,
-      }));
-    });
-    expect(boxes.length).toBeGreaterThan(6);
-    const over = boxes.filter((one, index) =>
-      boxes
+/** The names in the bar of a phone that are printed one over another; undefined where they aren't all there. */
+const overprinted = (page: Page) =>
+  page.locator('[data-bar] > div').evaluate((bar) => {
+    const names: { readonly text: string | null; readonly box: DOMRect }[] = [];
+    const walker = document.createTreeWalker(bar, NodeFilter.SHOW_TEXT);
+    for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+      const range = new Range();
+      range.selectNodeContents(text);
+      if (text.parentElement?.checkVisibility() && !text.parentElement.closest('[popover]'))
+        names.push({ text: text.textContent, box: range.getBoundingClientRect() });
+    }
+    if (names.length <= 6) return undefined;
+    return names.flatMap(({ text, box: one }, index) =>
+      names
         .slice(index + 1)
-        .some(
-          (other) =>
+        .filter(
+          ({ box: other }) =>
             one.left < other.right + 1 &&
             other.left < one.right + 1 &&
-            one.top < other.bottom &&
-            other.top < one.bottom,
-        ),
+            // A line is higher than its letters.
+            one.top + 4 < other.bottom - 4 &&
+            other.top + 4 < one.bottom - 4,
+        )
+        .map((other) => `${text} and ${other.text}`),
     );
-    expect(over).toEqual([]);
   });
+
+/** What a finger would miss: what is lower or narrower than 44 px. */
+const small = (page: Page) =>
+  page.locator('a:visible, button:visible, label:visible').evaluateAll((targets) =>
+    targets
+      // Links within a sentence, and those of a strip or a map: the list beneath has the same, large enough.
+      .filter((target) => !target.closest('footer, a[href="#article"], svg, li > span, td'))
+      .map((target) => {
+        const boxes = [target, ...target.querySelectorAll('input')].map((element) =>
+          element.getBoundingClientRect(),
+        );
+        const height =
+          Math.max(...boxes.map(({ bottom }) => bottom)) - Math.min(...boxes.map(({ top }) => top));
+        return { name: target.textContent, height, width: Math.max(...boxes.map(({ width }) => width)) };
+      })
+      .filter(({ height, width }) => height > 1 && (height < 43.5 || width < 43.5)),
+  );
+
+async function checkBar(page: Page): Promise<void> {
+  for (const width of [360, 390, 430]) {
+    await page.setViewportSize({ width, height: 800 });
+    await expect.poll(() => overprinted(page)).toEqual([]);
+  }
+}
+
+test('on a phone the text stands alone, outline and actors one tap away', async ({ open }) => {
+  const page = await open({ viewport: phone, touch: true, path: `/en/${slug}?words=1&translation=beside` });
+  const outline = page.getByRole('navigation', { name: 'Sections' });
+  await expect(outline).toBeHidden();
+  await expect(page.getByRole('complementary')).toBeHidden();
+  await page.getByRole('button', { name: 'Sections' }).tap();
+  await expect(outline).toBeVisible();
+  await outline.getByRole('button', { name: 'Close' }).tap();
+  await expect(outline).toBeHidden();
+  await test.step('its bar prints no name over another', () => checkBar(page));
 });
 
-describe('between phone and wide window', () => {
-  it('the outline folds into the bar before the actors do', async () => {
-    const page = await open({ viewport: { width: 1000, height: 800 } });
-    expect(await page.getByRole('complementary', { name: 'Key actors' }).isVisible()).toBe(true);
-    const outline = page.getByRole('navigation', { name: 'Sections' });
-    expect(await outline.isVisible()).toBe(false);
-    await page.getByRole('button', { name: 'Sections' }).click();
-    expect(await outline.isVisible()).toBe(true);
-    await outline.locator('a[href="#ausnahmen"]').click();
-    expect(await outline.isVisible()).toBe(false);
-  });
+test('on a phone what is tapped is 44 px high and wide, and the German bar prints no name over another', async ({
+  open,
+}) => {
+  const page = await open({ path: `/de/${slug}`, viewport: phone, touch: true });
+  await page.getByRole('button', { name: 'Akteure' }).tap();
+  await expect(page.getByRole('complementary')).toBeVisible();
+  await expect.poll(() => small(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.getByRole('switch', { name: 'Wortglossen' }).check();
+  await page.locator('input[name="translation"][value="beside"]').check();
+  await checkBar(page);
 });

@@ -1,74 +1,83 @@
-import { describe, expect, it } from 'vitest';
-import { browserTests, phone, slug, wide } from './open-page.ts';
+import type { Page } from '@playwright/test';
+import { expect, phone, slug, test, wide } from './test.ts';
 
-const { open } = browserTests();
+/** Opens a sheet where the page is too narrow for its columns. */
+async function openSheet(page: Page, name: string): Promise<void> {
+  if (page.viewportSize()?.width === phone.width) await page.getByRole('button', { name }).click();
+}
 
-describe.each([
+for (const [name, viewport] of [
   ['a wide window', wide],
   ['a phone', phone],
-])('without JavaScript, in %s', (_, viewport) => {
-  it('reads: the whole article is there, in German', async () => {
+] as const) {
+  test(`without JavaScript, in ${name}, the page is read, its layers are switched, and links lead on`, async ({
+    open,
+  }) => {
     const page = await open({ script: false, viewport });
-    expect(await page.locator('article').innerText()).toContain(
-      'Am Dienstag besucht der amerikanische Außenminister',
-    );
-    expect(await page.locator('article').innerText()).toContain('dast.');
-    expect(await page.locator('article').innerText()).not.toContain('announced');
-  });
+    const article = page.locator('article');
+    const announced = page.locator('#s6').getByText('announced').first();
+    const translation = page.locator('[data-translation-of="s6"]');
+    const words = page.getByRole('switch', { name: 'Word glosses' });
 
-  it('toggles both layers, separately, and chooses an actor', async () => {
-    const page = await open({ script: false, viewport });
-    await page.getByRole('switch', { name: 'Word glosses' }).check();
-    expect(await page.locator('#s6').getByText('announced').first().isVisible()).toBe(true);
-    expect(await page.locator('[data-translation-of="s6"]').isVisible()).toBe(false);
-    await page.getByRole('radio', { name: 'Below' }).check();
-    expect(await page.locator('[data-translation-of="s6"]').isVisible()).toBe(true);
-    await page.getByRole('switch', { name: 'Word glosses' }).uncheck();
-    expect(await page.locator('#s6').getByText('announced').first().isVisible()).toBe(false);
-    await page.getByRole('radio', { name: 'Off' }).check();
-    expect(await page.locator('article [lang="en"]:not(input):visible').count()).toBe(0);
-    if (viewport === phone) await page.getByRole('button', { name: 'Actors' }).click();
-    await page.getByRole('checkbox', { name: 'Antony Blinken' }).check();
-    const name = page.locator('article [data-actor="Antony_Blinken"] > :first-child').first();
-    expect(await name.evaluate((element) => getComputedStyle(element).backgroundColor)).not.toBe(
-      'rgba(0, 0, 0, 0)',
-    );
-  });
+    await test.step('the whole article is there, in German', async () => {
+      const isShown = { useInnerText: true };
+      await expect(article).toContainText('Am Dienstag besucht der amerikanische Außenminister', isShown);
+      await expect(article).not.toContainText('announced', isShown);
+      await expect(article.locator('[data-sentence]')).toHaveCount(22);
+      const last = article.locator('[data-sentence]').last();
+      await last.scrollIntoViewIfNeeded();
+      await expect(last).toContainText('dast.', isShown);
+      await page.keyboard.press('Home');
+      await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(0);
+    });
 
-  it('jumps: to a section and to a mention', async () => {
-    const page = await open({ script: false, viewport });
-    if (viewport === phone) await page.getByRole('button', { name: 'Sections' }).click();
-    await page.getByRole('navigation', { name: 'Sections' }).locator('a[href="#ausnahmen"]').click();
-    expect(new URL(page.url()).hash).toBe('#ausnahmen');
-    expect(await page.locator('#ausnahmen h2').isVisible()).toBe(true);
-    expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(300);
-    if (viewport === phone) {
-      await page.keyboard.press('Escape');
-      await page.getByRole('button', { name: 'Actors' }).click();
-    }
-    const entry = page.locator('aside [data-actor="Donald_Lu"]');
-    await entry.getByText('named 4').click();
-    await entry.locator('[data-mentions]').getByRole('link').first().click();
-    const target = page.locator('article :target');
-    expect(await target.getAttribute('data-actor')).toBe('Donald_Lu');
-    const top = await target.evaluate(
-      (mention) => (mention.getClientRects()[0]?.top ?? 0) / window.innerHeight,
-    );
-    expect(top).toBeGreaterThan(0.25);
-    // On a phone it lands above the sheet.
-    expect(top).toBeLessThan(0.5);
-  });
+    await test.step('nothing is offered that only a script can do', async () => {
+      await expect(page.getByRole('button', { name: 'Display' })).toBeHidden();
+    });
 
-  it('switches the language by a plain link', async () => {
-    const page = await open({ script: false, viewport });
-    await page.getByRole('link', { name: 'Deutsch' }).click();
-    await page.getByRole('switch', { name: 'Wortglossen' }).waitFor();
-    expect(new URL(page.url()).pathname.replace(/\/$/, '')).toBe(`/de/${slug}`);
-    expect(await page.locator('article').getAttribute('lang')).toBe('de');
-  });
+    await test.step('both layers are switched, separately', async () => {
+      await words.check();
+      await expect(announced).toBeVisible();
+      await expect(translation).toBeHidden();
+      await page.getByRole('radio', { name: 'Below' }).check();
+      await expect(translation).toBeVisible();
+      await words.uncheck();
+      await expect(announced).toBeHidden();
+      await page.getByRole('radio', { name: 'Off' }).check();
+      await expect(page.locator('article [lang="en"]:not(input):visible')).toHaveCount(0);
+    });
 
-  it('offers nothing that only a script can do', async () => {
-    const page = await open({ script: false, viewport });
-    expect(await page.getByRole('button', { name: 'Display' }).isVisible()).toBe(false);
+    await test.step('a section is jumped to', async () => {
+      await openSheet(page, 'Sections');
+      await page.getByRole('navigation', { name: 'Sections' }).locator('a[href="#ausnahmen"]').click();
+      await expect(page).toHaveURL(/#ausnahmen$/);
+      await expect(page.locator('#ausnahmen h2')).toBeInViewport();
+      await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(300);
+      if (viewport === phone) await page.keyboard.press('Escape');
+    });
+
+    await test.step('an actor is chosen, and a mention jumped to', async () => {
+      await openSheet(page, 'Actors');
+      await page.getByRole('checkbox', { name: 'Antony Blinken' }).check();
+      const mention = page.locator('article [data-actor="Antony_Blinken"] > :first-child').first();
+      await expect(mention).not.toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
+      const entry = page.locator('aside [data-actor="Donald_Lu"]');
+      await entry.getByText('named 4').click();
+      await entry.locator('[data-mentions]').getByRole('link').first().click();
+      const target = page.locator('article :target');
+      await expect(target).toHaveAttribute('data-actor', 'Donald_Lu');
+      const top = () => target.evaluate((one) => (one.getClientRects()[0]?.top ?? 0) / window.innerHeight);
+      await expect.poll(top).toBeGreaterThan(0.25);
+      // On a phone it lands above the sheet.
+      await expect.poll(top).toBeLessThan(0.5);
+      if (viewport === phone) await page.keyboard.press('Escape');
+    });
+
+    await test.step('the language is switched by a plain link', async () => {
+      await page.getByRole('link', { name: 'Deutsch' }).click();
+      await expect(page.getByRole('switch', { name: 'Wortglossen' })).toBeVisible();
+      await expect(page).toHaveURL(new RegExp(`/de/${slug}/?$`));
+      await expect(article).toHaveAttribute('lang', 'de');
+    });
   });
-});
+}

@@ -1,136 +1,133 @@
-import { Readability } from '@mozilla/readability';
-import { JSDOM } from 'jsdom';
-import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
-import { browserTests } from './open-page.ts';
-
-const { open } = browserTests();
+import type { Page } from '@playwright/test';
+import { expect, test } from './test.ts';
 
 const german =
   'Am Dienstag besucht der amerikanische Außenminister Antony Blinken zum ersten Mal in seiner Amtszeit Kasachstan.';
+const inARow =
+  'gaben hohe Funktionäre des US-Außenministeriums nun Details zu Sinn und Zweck der Reise bekannt';
 
-/** What a reader gets who selects an element and copies it. */
-async function copied(page: Page, selector: string): Promise<string> {
-  return page.evaluate((target) => {
-    const element = document.querySelector(target);
-    if (element) getSelection()?.selectAllChildren(element);
-    return getSelection()?.toString() ?? '';
-  }, selector);
-}
+/** What the clipboard holds, in one line. */
+const clipboard = (page: Page) =>
+  page.evaluate(() => navigator.clipboard.readText()).then((text) => text.replace(/\s+/g, ' ').trim());
 
-/** What the clipboard holds after Ctrl+A, Ctrl+C. */
-async function copiedAll(page: Page): Promise<string> {
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+/** Checks what a reader gets who selects, copies and searches, whichever layers are on. */
+async function checkText(page: Page): Promise<void> {
+  const selected = page.evaluate(() => {
+    const sentence = document.querySelector('#s3');
+    if (sentence) getSelection()?.selectAllChildren(sentence);
+    return getSelection()?.toString().trim();
+  });
+  await expect(selected).resolves.toBe(german);
+
   await page.keyboard.press('Control+a');
   await page.keyboard.press('Control+c');
-  return page.evaluate(() => navigator.clipboard.readText());
-}
+  await expect.poll(() => clipboard(page)).toContain(inARow);
+  const text = await clipboard(page);
+  expect(text).toContain(german);
+  expect(text).not.toMatch(/announced|for the first time/);
 
-describe('the text stays text', () => {
-  it.each(['/', '/?words=1'])('a selected sentence is clean German at %s', async (path) => {
-    const page = await open({ path });
-    expect((await copied(page, '#s3')).trim()).toBe(german);
-  });
-
-  it.each(['/', '/?words=1'])('the clipboard holds clean German at %s', async (path) => {
-    const page = await open({ path });
-    const text = (await copiedAll(page)).replace(/\s+/g, ' ');
-    expect(text).toContain(german);
-    expect(text).toContain(
-      'gaben hohe Funktionäre des US-Außenministeriums nun Details zu Sinn und Zweck der Reise bekannt',
-    );
-    expect(text).not.toContain('announced');
-    expect(text).not.toContain('for the first time');
-  });
-
-  it.each(['/', '/?words=1'])('find-in-page finds words in a row and no gloss at %s', async (path) => {
-    const page = await open({ path });
-    const found = (text: string) =>
-      page.evaluate((searched) => {
+  const found = ['besucht der amerikanische Außenminister', 'press-briefing', 'press briefing'].map(
+    (searched) =>
+      page.evaluate((wanted) => {
         getSelection()?.removeAllRanges();
         const find: unknown = Reflect.get(window, 'find');
-        return typeof find === 'function' ? Reflect.apply(find, window, [searched, true]) : undefined;
-      }, text);
-    expect(await found('besucht der amerikanische Außenminister')).toBe(true);
-    expect(await found('press-briefing')).toBe(false);
-    expect(await found('press briefing')).toBe(false);
-  });
-
-  it('a screen reader hears the sentence without its glosses', async () => {
-    const page = await open({ path: '/?words=1' });
-    const snapshot = await page.locator('article').ariaSnapshot();
-    expect(snapshot.replace(/\s+/g, ' ')).toContain('gaben hohe Funktionäre');
-    expect(snapshot).not.toContain('announced');
-  });
-
-  it('a selection over sentences is clean German with every layer on, and clean English begun in a translation', async () => {
-    const page = await open({ path: '/?words=1&translation=below' });
-    await page.locator('[data-sentence][tabindex="0"]').waitFor({ state: 'attached' });
-    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    /** Drags from the first to the last letter of two elements, and copies. */
-    const dragged = async (from: string, to: string) => {
-      const edge = (selector: string, side: 'first' | 'last') =>
-        page.locator(selector).evaluate((element, at) => {
-          // The text's own lines, not the block that they stand in.
-          const range = new Range();
-          range.selectNodeContents(element);
-          const rects = [...range.getClientRects()];
-          const rect = at === 'first' ? rects[0] : rects.at(-1);
-          return {
-            x: at === 'first' ? (rect?.left ?? 0) + 1 : (rect?.right ?? 0) - 2,
-            y: (rect?.top ?? 0) + 10,
-          };
-        }, side);
-      await page
-        .locator(to)
-        .evaluate((element) => element.scrollIntoView({ block: 'end', behavior: 'instant' }));
-      const start = await edge(from, 'first');
-      const end = await edge(to, 'last');
-      await page.mouse.move(start.x, start.y);
-      await page.mouse.down();
-      await page.mouse.move(end.x, end.y, { steps: 8 });
-      await page.mouse.up();
-      await page.keyboard.press('Control+c');
-      return (await page.evaluate(() => navigator.clipboard.readText())).replace(/\s+/g, ' ').trim();
-    };
-    const both = await dragged(':nth-match(#s1 [data-word], 1)', ':nth-match(#s2 [data-word], 16)');
-    expect(both).toMatch(/^Vor dem Hintergrund .* unterhalten\. Der amerikanische .* treffen/);
-    expect(both).not.toMatch(/backdrop|meet his/);
-    const english = await dragged('[data-translation-of="s1"]', '[data-translation-of="s2"]');
-    expect(english).toMatch(/^Against the backdrop .* Moscow\. US Secretary of State/);
-    expect(english).not.toMatch(/Hintergrund|Außenminister/);
-  });
-
-  it.each(['/', '/?words=1&translation=below'])(
-    'a reader view shows the article once, and clean, at %s',
-    async (path) => {
-      const page = await open({ path });
-      // A reader view reads the page without its style.
-      const html = (await page.content()).replace(/<style>[\s\S]*?<\/style>/, '');
-      const view = new Readability(new JSDOM(html, { url: 'https://example.org/' }).window.document).parse();
-      const text = (view?.textContent ?? '').replace(/\s+/g, ' ');
-      expect(text.split(german).length).toBe(2);
-      expect(text).not.toContain('for the first time');
-      expect(text).not.toContain('Against the backdrop');
-      expect(text).toContain(
-        'gaben hohe Funktionäre des US-Außenministeriums nun Details zu Sinn und Zweck der Reise bekannt',
-      );
-    },
+        return typeof find === 'function' ? Reflect.apply(find, window, [wanted, true]) : undefined;
+      }, searched),
   );
+  await expect(Promise.all(found)).resolves.toEqual([true, false, false]);
+  await page.evaluate(() => getSelection()?.removeAllRanges());
+}
 
-  it('a tool that translates the page finds whole sentences, each an element, in German', async () => {
-    const page = await open({ path: '/?words=1' });
-    const sentences = await page.locator('article [data-sentence]').evaluateAll((all) =>
-      all.map((one) => ({
-        text: one.textContent,
-        language: one.closest('[lang]')?.getAttribute('lang'),
-        english: [...one.querySelectorAll('[lang="en"]')].every(
-          (gloss) => gloss.getAttribute('translate') === 'no',
-        ),
-      })),
+/** Checks that a reader view, which reads the page without its style, shows the article once, and clean. */
+async function checkReaderView(page: Page): Promise<void> {
+  const content = await page.content();
+  const html = content.replace(/<style>[\s\S]*?<\/style>/, '');
+  const blank = await page.context().newPage();
+  await blank.addScriptTag({ path: 'node_modules/@mozilla/readability/Readability.js' });
+  const parsed = `new DOMParser().parseFromString(${JSON.stringify(html)}, 'text/html')`;
+  const shown = await blank.evaluate<string>(`new Readability(${parsed}).parse().textContent`);
+  await blank.close();
+  const text = shown.replace(/\s+/g, ' ');
+  expect(text.split(german)).toHaveLength(2);
+  expect(text).toContain(inARow);
+  expect(text).not.toMatch(/for the first time|Against the backdrop/);
+}
+
+/** Drags from the first to the last letter of two elements, and copies. */
+async function drag(page: Page, from: string, to: string): Promise<void> {
+  const edge = (selector: string, side: 'first' | 'last') =>
+    page.locator(selector).evaluate((element, at) => {
+      // The text's own lines, not the block that they stand in.
+      const range = new Range();
+      range.selectNodeContents(element);
+      const rects = [...range.getClientRects()];
+      const rect = at === 'first' ? rects[0] : rects.at(-1);
+      return {
+        x: at === 'first' ? (rect?.left ?? 0) + 1 : (rect?.right ?? 0) - 2,
+        y: (rect?.top ?? 0) + 10,
+      };
+    }, side);
+  await page.locator(to).evaluate((one) => one.scrollIntoView({ block: 'end', behavior: 'instant' }));
+  const start = await edge(from, 'first');
+  const end = await edge(to, 'last');
+  await page.mouse.move(start.x, start.y);
+  await page.mouse.down();
+  await page.mouse.move(end.x, end.y, { steps: 8 });
+  await page.mouse.up();
+  await page.keyboard.press('Control+c');
+}
+
+test('the text stays text, whichever layers are on', async ({ open }) => {
+  const page = await open();
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+
+  await test.step('selected, copied, searched and in a reader view it is clean German', async () => {
+    await checkText(page);
+    await checkReaderView(page);
+  });
+
+  await test.step('and with word glosses too', async () => {
+    await page.keyboard.press('w');
+    await expect(page.getByRole('switch', { name: 'Word glosses' })).toBeChecked();
+    await checkText(page);
+  });
+
+  await test.step('a screen reader hears the sentence without its glosses', async () => {
+    const heard = () =>
+      page
+        .locator('article')
+        .ariaSnapshot()
+        .then((snapshot) => snapshot.replace(/\s+/g, ' '));
+    await expect.poll(heard).toContain('gaben hohe Funktionäre');
+    await expect.poll(heard).not.toContain('announced');
+  });
+
+  await test.step('a tool that translates the page finds whole sentences, each an element, in German', async () => {
+    const sentences = page.locator('article [data-sentence]');
+    await expect(sentences).toHaveCount(22);
+    const languages = sentences.evaluateAll((all) =>
+      all.map((one) => {
+        const glosses = [...one.querySelectorAll('[lang="en"]')];
+        const isLeft = glosses.every((gloss) => gloss.getAttribute('translate') === 'no');
+        return `${one.closest('[lang]')?.getAttribute('lang')}, glosses ${isLeft ? 'left' : 'translated'}`;
+      }),
     );
-    expect(sentences).toHaveLength(22);
-    for (const { language, english } of sentences)
-      expect({ language, english }).toEqual({ language: 'de', english: true });
+    await expect(languages).resolves.toEqual(Array.from({ length: 22 }, () => 'de, glosses left'));
+  });
+
+  await test.step('a selection over sentences is clean German with every layer on, and clean English begun in a translation', async () => {
+    await page.keyboard.press('t');
+    await expect(page.locator('[data-translation-of="s2"]')).toBeVisible();
+    await checkReaderView(page);
+    await drag(page, ':nth-match(#s1 [data-word], 1)', ':nth-match(#s2 [data-word], 16)');
+    await expect
+      .poll(() => clipboard(page))
+      .toMatch(/^Vor dem Hintergrund .* unterhalten\. Der amerikanische .* treffen/);
+    await expect.poll(() => clipboard(page)).not.toMatch(/backdrop|meet his/);
+    await drag(page, '[data-translation-of="s1"]', '[data-translation-of="s2"]');
+    await expect
+      .poll(() => clipboard(page))
+      .toMatch(/^Against the backdrop .* Moscow\. US Secretary of State/);
+    await expect.poll(() => clipboard(page)).not.toMatch(/Hintergrund|Außenminister/);
   });
 });

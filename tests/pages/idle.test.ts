@@ -1,8 +1,11 @@
-// @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { stubPage } from '../stub-page.ts';
+
+let page: ReturnType<typeof stubPage>;
 
 beforeEach(() => {
   vi.useFakeTimers();
+  page = stubPage();
   // Each test is a page of its own, which has not been idle yet.
   vi.resetModules();
 });
@@ -36,7 +39,7 @@ describe('waiting until the page is idle', () => {
     vi.stubGlobal('requestIdleCallback', vi.fn());
     const isOver = await wait();
     expect(await isOver()).toBe(false);
-    document.body.dispatchEvent(new Event(type));
+    page.document.body.dispatchEvent(new page.Event(type));
     expect(await isOver()).toBe(true);
   });
 

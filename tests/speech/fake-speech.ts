@@ -9,6 +9,13 @@ export const fakeVoice: SpeechVoice = {
   default: false,
 };
 
+/** One that can't speak German. */
+export const fakeEnglishVoice: SpeechVoice = {
+  ...fakeVoice,
+  name: 'Fake English voice (test)',
+  lang: 'en-GB',
+};
+
 /** Another one of the same device. */
 export const otherFakeVoice: SpeechVoice = {
   ...fakeVoice,
@@ -16,7 +23,7 @@ export const otherFakeVoice: SpeechVoice = {
   voiceURI: 'fake:other',
 };
 
-class FakeUtterance extends EventTarget implements Utterance {
+export class FakeUtterance extends EventTarget implements Utterance {
   readonly text: string;
   lang = '';
   rate = 1;

@@ -1,0 +1,30 @@
+import { defineConfig, devices } from '@playwright/test';
+import { launchOptions } from './tests/chromium.ts';
+
+/** Journeys through the built site: what only whole pages show, delivered as a server delivers them. */
+export default defineConfig({
+  testDir: 'tests/e2e',
+  testMatch: '**/*.test.ts',
+  outputDir: 'node_modules/.results/traces',
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 15_000, toPass: { timeout: 15_000, intervals: [50, 100, 200] } },
+  globalSetup: './tests/e2e/serve-sites.ts',
+  reporter: [['dot'], ['./tests/count-journeys.ts']],
+  use: {
+    ...devices['Desktop Chrome'],
+    launchOptions: launchOptions(),
+    actionTimeout: 15_000,
+    // Without pictures of the page at each step, which take four times as long as the step: `--trace on` has them.
+    trace: { mode: 'retain-on-failure', snapshots: false, screenshots: false, sources: false },
+    screenshot: 'only-on-failure',
+  },
+  projects: [
+    { name: 'journeys', testIgnore: '**/moments/**' },
+    // Frames, shifts and where a jump lands: nothing else runs beside it.
+    { name: 'moments', testMatch: '**/moments/**/*.test.ts', workers: 1, fullyParallel: false },
+  ],
+});

@@ -1,0 +1,63 @@
+import type { Page } from '@playwright/test';
+import { kept, test } from './deploy-site.ts';
+import { openCard, openStructure } from './look-up-structure.ts';
+import { begunAtOnce, expect, ready, slug, watchProblems } from './test.ts';
+
+/**
+ * Refuses all that a browser refuses where all cookies are blocked, and as it does. The shell that runs the tests has no
+ * settings in which to block them.
+ */
+function refuseStorage(): void {
+  const refusal = () => new DOMException('Access is denied for this document.', 'SecurityError');
+  const refuse = () => {
+    throw refusal();
+  };
+  const reject = () => Promise.reject(refusal());
+  for (const name of ['localStorage', 'sessionStorage']) Object.defineProperty(window, name, { get: refuse });
+  Object.assign(IDBFactory.prototype, { open: refuse, deleteDatabase: refuse, databases: reject });
+  Object.assign(CacheStorage.prototype, { keys: reject, open: reject, match: reject, delete: reject });
+  Object.assign(ServiceWorkerContainer.prototype, { register: reject });
+}
+
+/** How many service workers the page has. */
+const countWorkers = (page: Page) =>
+  page.evaluate(() => navigator.serviceWorker.getRegistrations().then((all) => all.length)).catch(() => 0);
+
+test.describe('where nothing may be kept for reading offline', () => {
+  test('for storage is refused, the page works as before', async ({ context, visit }) => {
+    await context.addInitScript(refuseStorage);
+    const page = await visit('/');
+    await page.getByRole('switch', { name: 'Word glosses' }).check();
+    await expect(page.locator('#s6').getByText('announced').first()).toBeVisible();
+    await openCard(page);
+    await openStructure(page);
+    await expect.poll(() => countWorkers(page)).toBe(0);
+  });
+
+  test('for the device is full, the page works as before', async ({ context, origin, problems }) => {
+    await context.addInitScript(begunAtOnce);
+    const page = await context.newPage();
+    watchProblems(page, origin, problems);
+    const session = await context.newCDPSession(page);
+    await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1000 });
+    const failed = context.waitForEvent('serviceworker');
+    await page.goto('/');
+    await failed;
+    await ready(page);
+    await expect.poll(() => countWorkers(page)).toBe(0);
+    await openCard(page);
+    await openStructure(page);
+  });
+
+  test('for the browser has taken the files away again, they come from the network', async ({ visit }) => {
+    const page = await visit('/');
+    await kept(page);
+    await page.evaluate(async () => {
+      for (const name of await caches.keys()) await caches.delete(name);
+    });
+    await page.goto(`/de/${slug}?words=1`);
+    await ready(page);
+    await openCard(page);
+    await openStructure(page, 'Aufbau des Satzes');
+  });
+});

@@ -1,0 +1,74 @@
+import type { Page } from '@playwright/test';
+import { fakeVoice, speak } from './fake-voice.ts';
+import { findViolations, opened } from './find-violations.ts';
+import { expect, phone, slug, test, wide } from './test.ts';
+
+const names = {
+  en: {
+    panel: 'Display',
+    themes: ['Light', 'Sepia', 'Dark'],
+    keys: 'Keys and layers',
+    listen: 'Read aloud',
+    print: 'Print',
+  },
+  de: {
+    panel: 'Ansicht',
+    themes: ['Hell', 'Sepia', 'Dunkel'],
+    keys: 'Tasten und Ebenen',
+    listen: 'Vorlesen',
+    print: 'Drucken',
+  },
+} as const;
+
+async function check(page: Page, ...within: readonly string[]): Promise<void> {
+  const violations = await findViolations(page, ...within);
+  expect(violations).toEqual([]);
+}
+
+test.describe('axe objects to nothing', () => {
+  // Each look takes as long as many other things, and on a busy machine ten times that.
+  test.describe.configure({ timeout: 180_000 });
+
+  for (const [language, viewport, where] of [
+    ['en', wide, 'a wide window'],
+    ['de', phone, 'a phone'],
+  ] as const) {
+    test(`in what sets the page in any theme, reads it aloud and prints it, in ${language}, in ${where}`, async ({
+      open,
+    }) => {
+      const name = names[language];
+      const page = await open({
+        path: `/${language}/${slug}?words=1&selftest=1`,
+        viewport,
+        prepare: fakeVoice,
+      });
+      const panel = page.getByRole('dialog', { name: name.panel });
+      for (const theme of name.themes) {
+        await test.step(theme, async () => {
+          await page.keyboard.press('a');
+          await panel.getByRole('radio', { name: theme }).check();
+          await check(page, opened, '#auftakt');
+          await page.keyboard.press('?');
+          await expect(page.getByRole('dialog', { name: name.keys })).toBeVisible();
+          await check(page, opened);
+          await page.keyboard.press('Escape');
+        });
+      }
+      await test.step('reading aloud', async () => {
+        await page.keyboard.press('l');
+        await expect(page.getByRole('region', { name: name.listen })).toBeVisible();
+        await speak(page, 'boundary', { charIndex: 8 });
+        await expect(page.locator('[data-spoken="word"]')).toHaveCount(1);
+        await check(page, '[data-spoken="sentence"]', '[data-own-escape]');
+        await page.keyboard.press('l');
+      });
+      await test.step('printing', async () => {
+        // By key: the pointer may stand at a mention, with a card beside it.
+        await page.keyboard.press('a');
+        await panel.getByRole('button', { name: name.print }).click();
+        await expect(page.getByRole('dialog', { name: name.print })).toBeVisible();
+        await check(page, 'dialog');
+      });
+    });
+  }
+});

@@ -1,0 +1,108 @@
+import { type BrowserContextOptions, test as base, expect, type Page } from '@playwright/test';
+import { type SiteName, slug } from '../sites.ts';
+
+export { expect, slug };
+
+export const wide = { width: 1440, height: 900 };
+export const phone = { width: 390, height: 844 };
+
+/** What a page may be opened with: a window, a language, without script. */
+export interface Visit extends Pick<BrowserContextOptions, 'colorScheme' | 'reducedMotion' | 'forcedColors'> {
+  readonly path?: string;
+  readonly viewport?: { readonly width: number; readonly height: number };
+  readonly script?: boolean;
+  readonly touch?: boolean;
+  /** False where the page can't be whole: a file of it is blocked. */
+  readonly ready?: boolean;
+  /** Whether nobody has been here before, so that the page gives its hint. */
+  readonly first?: boolean;
+  readonly waitUntil?: 'commit' | 'load';
+  /** Runs before the page is asked for: blocks a file, fills the storage. */
+  readonly prepare?: (page: Page) => Promise<unknown>;
+}
+
+interface Fixtures {
+  /** Whose pages are visited. */
+  readonly site: SiteName;
+  readonly origin: string;
+  /** What a page said on the console, threw, or asked another origin for: a test ends with none. */
+  readonly problems: string[];
+  /** Visits a page of the site in a profile of its own, and waits until all that the page does by itself is live. */
+  readonly open: (visit?: Visit) => Promise<Page>;
+}
+
+/** Collects what a page says on the console, throws, or asks another origin for. */
+export function watchProblems(page: Page, origin: string, problems: string[]): void {
+  page.on('console', (message) => {
+    // The browser itself reports that a page is not there, and Playwright that it keeps the service worker away.
+    if (!/status of 404|blocked by Playwright/.test(message.text()))
+      problems.push(`console ${message.type()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => problems.push(`error: ${error.message}`));
+  page.on('request', (request) => {
+    if (new URL(request.url()).origin !== origin) problems.push(`request: ${request.url()}`);
+  });
+}
+
+/** Lets the page begin at once with what waits until it is idle, which on a busy machine is seconds later. */
+export function begunAtOnce(): void {
+  window.requestIdleCallback = (run) =>
+    window.setTimeout(() => run({ didTimeout: false, timeRemaining: () => 50 }));
+}
+
+/** Waits until all that the page does by itself is live: text, sidebar, look-up, tools. */
+export async function ready(page: Page): Promise<Page> {
+  await page.locator('html[data-ready]').waitFor({ state: 'attached' });
+  return page;
+}
+
+export const test = base.extend<Fixtures>({
+  site: ['lesart', { option: true }],
+  origin: async ({ site }, use) => {
+    const origins: Readonly<Record<string, string>> = JSON.parse(process.env.LESART_ORIGINS ?? '{}');
+    await use(origins[site] ?? '');
+  },
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern which fixtures are wanted.
+  problems: async ({}, use) => {
+    const problems: string[] = [];
+    await use(problems);
+    expect(problems).toEqual([]);
+  },
+  open: async ({ browser, origin, problems }, use) => {
+    const contexts: { readonly close: () => Promise<void> }[] = [];
+    await use(async (visit = {}) => {
+      const {
+        path = '/',
+        viewport = wide,
+        script = true,
+        touch = false,
+        ready: isReady = script,
+        first = false,
+        waitUntil = 'load',
+        prepare,
+        ...options
+      } = visit;
+      const context = await browser.newContext({
+        ...options,
+        viewport,
+        javaScriptEnabled: script,
+        hasTouch: touch,
+        isMobile: touch,
+        baseURL: origin,
+        // It would answer in the place of what a test puts before the network.
+        serviceWorkers: 'block',
+        // Jumps are instant, so that a test may measure where they land.
+        reducedMotion: options.reducedMotion ?? 'reduce',
+      });
+      contexts.push(context);
+      await context.addInitScript(begunAtOnce);
+      if (!first) await context.addInitScript(() => localStorage.setItem('lesart.hinted', '1'));
+      const page = await context.newPage();
+      watchProblems(page, origin, problems);
+      await prepare?.(page);
+      await page.goto(path, { waitUntil });
+      return isReady ? ready(page) : page;
+    });
+    for (const context of contexts) await context.close();
+  },
+});

@@ -1,0 +1,119 @@
+import type { Page } from '@playwright/test';
+import { names } from '../reading/names-of-controls.ts';
+import {
+  expectNoViolations,
+  type Language,
+  opener,
+  openOptions,
+  optionsOf,
+  translation,
+} from './single-steps.ts';
+import { expect, phone, slug, test } from './test.ts';
+
+/** How much of the mark after a sentence is to be seen: 0 to 1. */
+const markOf = (page: Page, id: string) =>
+  opener(page, id).evaluate((control) => Number(getComputedStyle(control, '::before').opacity));
+
+/** How large the target after a sentence is, and which words it covers. */
+const targetOf = (page: Page, id: string) =>
+  opener(page, id).evaluate((control) => {
+    control.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const { left, right, top, bottom } = control.getBoundingClientRect();
+    const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+    const hits = (dx: number, dy: number) => document.elementFromPoint(x + dx, y + dy) === control;
+    const reach = (dx: number, dy: number) => {
+      let far = 0;
+      while (far < 60 && hits(dx * far, dy * far)) far += 1;
+      return far;
+    };
+    const words = [...document.querySelectorAll('article [data-word]')].flatMap((one) => {
+      const range = new Range();
+      range.selectNodeContents(one.firstChild ?? one);
+      return [...range.getClientRects()];
+    });
+    return {
+      width: reach(-1, 0) + reach(1, 0) - 1,
+      height: reach(0, -1) + reach(0, 1) - 1,
+      covered: words
+        .filter((one) => one.right > left + 1 && one.left < right - 1)
+        .filter((one) => one.bottom > top + 1 && one.top < bottom - 1)
+        .map((one) => [one.left - left, one.right - left, one.top - top, one.bottom - top]),
+    };
+  });
+
+/** How high the tab on the bar is that opens the options, and how wide. */
+const tabOf = (page: Page, language: Language) =>
+  page.getByRole('button', { name: names[language].options }).evaluate((tab) => {
+    const { left, right, top } = tab.getBoundingClientRect();
+    let height = 1;
+    while (height < 80 && document.elementFromPoint((left + right) / 2, top + height) === tab) height += 1;
+    return { height, width: right - left };
+  });
+
+async function expectTab(page: Page, language: Language): Promise<void> {
+  for (const width of [320, 390]) {
+    await page.setViewportSize({ width, height: 844 });
+    await expect.poll(async () => (await tabOf(page, language)).height).toBeGreaterThanOrEqual(43);
+    await expect.poll(async () => (await tabOf(page, language)).width).toBeGreaterThanOrEqual(43.5);
+    await page.getByRole('button', { name: names[language].options }).tap();
+    await expect(optionsOf(page, language)).toBeVisible();
+    const edges = () =>
+      optionsOf(page, language).evaluate((panel) => {
+        const { left, right, bottom } = panel.getBoundingClientRect();
+        return { left, right, bottom };
+      });
+    await expect.poll(async () => (await edges()).left).toBeGreaterThanOrEqual(0);
+    await expect.poll(async () => (await edges()).right).toBeLessThanOrEqual(width);
+    // The switch that they belong to stays in sight.
+    await expect.poll(async () => (await edges()).bottom).toBeLessThan(844 - 60);
+    await page.keyboard.press('Escape');
+    await expect(optionsOf(page, language)).toBeHidden();
+  }
+}
+
+test.describe('on a touch screen', () => {
+  test('marks and options are large enough, cover no word, and axe objects to nothing, in both languages', async ({
+    open,
+  }) => {
+    const page = await open({ path: `/de/${slug}`, viewport: phone, touch: true, colorScheme: 'light' });
+    const glosses = page.getByRole('switch', { name: names.de.words });
+
+    for (const isGlossed of [false, true]) {
+      await test.step(`the marks are always there, ${isGlossed ? 'under glosses' : 'without glosses'}`, async () => {
+        await glosses.setChecked(isGlossed);
+        await expect.poll(() => markOf(page, 's4')).toBeGreaterThan(0.5);
+        await expect.poll(() => markOf(page, 's4')).toBeLessThan(1);
+        for (const id of ['s1', 's3', 's4', 's5', 's8']) {
+          await expect(async () => {
+            const { width, height, covered } = await targetOf(page, id);
+            expect(width, id).toBeGreaterThanOrEqual(23);
+            expect(height, id).toBeGreaterThanOrEqual(24);
+            expect(covered, id).toEqual([]);
+          }).toPass();
+        }
+        await opener(page, 's4').tap();
+        await expect(translation(page, 's4')).toBeVisible();
+        await opener(page, 's4').tap();
+        await expect(translation(page, 's4')).toBeHidden();
+      });
+    }
+
+    await test.step('the options are a tab on the bar, in German', async () => {
+      await expectTab(page, 'de');
+      await openOptions(page, 'de');
+      await page.getByRole('radio', { name: names.de.harder }).check();
+      await page.getByRole('switch', { name: names.de.selftest }).check();
+      await page.keyboard.press('Escape');
+      await expectNoViolations(page, 'de');
+      await page.keyboard.press('Escape');
+    });
+
+    await test.step('and in English, in the dark', async () => {
+      await page.emulateMedia({ colorScheme: 'dark' });
+      await page.getByRole('link', { name: 'English' }).tap();
+      await expect(page.getByRole('switch', { name: names.en.words })).toBeChecked();
+      await expectTab(page, 'en');
+      await expectNoViolations(page, 'en');
+    });
+  });
+});

@@ -1,0 +1,79 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { beginWithNothingSaved, entryOf, openStudy } from './open-study.tsx';
+
+// At noon, so that a card that comes again in minutes comes today.
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date(2026, 2, 2, 12) });
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+beginWithNothingSaved();
+
+const session = () => page.elementLocator(document.querySelector('[data-review]') ?? document.body);
+const answer = () => session().getByRole('group', { name: 'Answer' });
+
+const texts = (selector: string) =>
+  Array.from(document.querySelectorAll<HTMLElement>(selector), (one) => one.innerText.replace(/\s+/g, ' '));
+
+describe('reviewing', () => {
+  it('goes by the keyboard: two gaps, the answer, four grades with their intervals', async () => {
+    await openStudy();
+    page.getByRole('button', { name: 'Review 3 cards' }).element().focus();
+    await userEvent.keyboard('{Enter}');
+    const sentence = page.elementLocator(
+      await vi.waitUntil(() => document.querySelector('[data-review] p[lang="de"]')),
+    );
+    await expect.element(sentence).toHaveFocus();
+    await expect.element(sentence).toHaveTextContent(/Pressebriefing gap hohe Funktionäre .* Reise gap$/);
+    // A grade without an answer is none.
+    await userEvent.keyboard('1 ');
+    await expect.element(answer().getByText('bekannt|geben')).toBeVisible();
+    await expect.element(session().getByText('3 cards left')).toBeVisible();
+    expect(texts('[data-review] p[lang="de"] b')).toEqual(['gaben', 'bekannt']);
+    expect(texts('[data-review] fieldset button')).toEqual([
+      'Again 1 minute',
+      'Hard 6 minutes',
+      'Good 10 minutes',
+      expect.stringMatching(/^Easy \d+ days$/),
+    ]);
+    await userEvent.keyboard('4');
+    await expect.element(session().getByText('2 cards left')).toBeVisible();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(answer()).toBeVisible();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(session().getByText('1 card left')).toBeVisible();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(answer()).toBeVisible();
+    await userEvent.keyboard('1');
+    await expect.element(session().getByText('Done for now.')).toBeVisible();
+    await expect
+      .element(session())
+      .toHaveTextContent('3 cards reviewed. The next card comes up in 1 minute.');
+    await session().getByRole('button', { name: 'Back to the list' }).click();
+    await expect.element(page.getByText('Nothing is due.')).toBeVisible();
+    await expect.element(page.getByRole('heading', { name: 'Review' })).toHaveFocus();
+    const days = texts('figure li');
+    expect(days).toHaveLength(14);
+    expect(days[0]).toContain('Today: 2 cards');
+    expect(days.filter((day) => day.includes(': 1 card'))).toHaveLength(1);
+    await expect.element(page.getByRole('figure')).toHaveTextContent('the least to expect');
+  });
+
+  it('leaves out what the reader marks as known, and keeps what the schedule remembers', async () => {
+    await openStudy();
+    await page.getByRole('button', { name: 'Review 3 cards' }).click();
+    await page.getByRole('button', { name: 'Show answer' }).click();
+    await page.getByRole('button', { name: /^Easy/ }).click();
+    await page.getByRole('button', { name: 'Back to the list' }).click();
+    const entry = entryOf('bekannt|geben');
+    await expect.element(entry).toHaveTextContent(/Next review in \d+ days/);
+    await entry.getByLabelText('Known').click();
+    await expect.element(entry).toHaveTextContent('Marked as known, not asked');
+    await entry.getByLabelText('Known').click();
+    await expect.element(entry).toHaveTextContent(/Next review in \d+ days/);
+  });
+});

@@ -1,0 +1,55 @@
+import { articles } from 'virtual:corpus';
+import { render } from '@testing-library/react';
+import { BrowserRouter } from 'react-router';
+import { expect, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { App } from '#app/App.tsx';
+import { applyBeforePaint } from '#choices/apply-before-paint.ts';
+import { applyComfort } from '#choices/apply-comfort.ts';
+import { readStoredComfort } from '#choices/stored-comfort.ts';
+import { ChoicesContext } from '#choices/use-choices.ts';
+import { loadBeside, loadPage, pageAt } from '#pages/page-at.ts';
+import { beginStore } from './choices/begin-store.ts';
+
+/** The article of the project. */
+export const slug = articles[0]?.slug ?? '';
+
+export const wide = { width: 1440, height: 900 };
+export const phone = { width: 390, height: 844 };
+
+interface Visit {
+  readonly viewport?: { readonly width: number; readonly height: number };
+  /** Whether nobody has been here before, so that the page gives its hint. */
+  readonly first?: boolean;
+}
+
+/**
+ * Opens a page of the site, whole, as the browser's entry does, and waits until all of it is live. What a delivered page does
+ * before its script has come (static HTML, hydration, the policy) is tests/e2e's.
+ */
+export async function openApp(
+  path = `/en/${slug}`,
+  { viewport = wide, first = false }: Visit = {},
+): Promise<void> {
+  await page.viewport(viewport.width, viewport.height);
+  // No act: what comes later comes as it does for a reader, and the tests wait for it.
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false);
+  vi.stubGlobal('requestIdleCallback', (run: () => void) => setTimeout(run));
+  history.replaceState(null, '', path);
+  if (!first) localStorage.setItem('lesart.hinted', '1');
+  applyComfort(readStoredComfort());
+  const at = pageAt(location.pathname);
+  await loadPage(at);
+  if (at.kind === 'article') await loadBeside(at);
+  applyBeforePaint();
+  // The document is read: what waits for that is over before React comes.
+  document.dispatchEvent(new Event('readystatechange'));
+  render(
+    <ChoicesContext value={beginStore()}>
+      <BrowserRouter>
+        <App />
+      </BrowserRouter>
+    </ChoicesContext>,
+  );
+  await expect.element(document.documentElement).toHaveAttribute('data-ready');
+}

@@ -1,0 +1,107 @@
+/** A word of the article, and what looking it up tells. */
+interface LookedUpWord {
+  readonly sentence: string;
+  readonly form: string;
+  /** The words that light up with it. */
+  readonly lit: readonly string[];
+  readonly title: string;
+  readonly english: readonly string[];
+  readonly german: readonly string[];
+}
+
+export const lookedUpWords: readonly LookedUpWord[] = [
+  {
+    sentence: 's6',
+    form: 'gaben',
+    lit: ['gaben', 'bekannt'],
+    title: 'bekannt|geben',
+    english: ['announced', 'past, they', 'belongs to bekannt'],
+    german: ['Vergangenheit, sie', 'gehört zu bekannt'],
+  },
+  {
+    sentence: 's6',
+    form: 'bekannt',
+    lit: ['gaben', 'bekannt'],
+    title: 'bekannt|geben',
+    english: ['announced', 'belongs to gaben'],
+    german: ['gehört zu gaben'],
+  },
+  {
+    sentence: 's17',
+    form: 'sich',
+    lit: ['bezieht', 'sich', 'auf'],
+    title: 'sich beziehen auf',
+    english: ['is referring to'],
+    german: ['gehört zu bezieht'],
+  },
+  {
+    sentence: 's8',
+    form: 'gehen',
+    lit: ['solle', 'es', 'um', 'gehen'],
+    title: 'es geht um',
+    english: ['be about', 'infinitive: with solle'],
+    german: ['Infinitiv: mit solle'],
+  },
+  {
+    sentence: 's2',
+    form: 'wird',
+    lit: ['wird', 'treffen'],
+    title: 'werden',
+    english: ['will', 'present, he/she/it', 'makes the future with treffen'],
+    german: ['bildet mit treffen die Zukunft'],
+  },
+  {
+    sentence: 's4',
+    form: 'zum',
+    lit: ['zum'],
+    title: 'zum = zu + dem',
+    english: ['to the', 'with the dative: G20-Außenministertreffen'],
+    german: ['mit dem Dativ: G20-Außenministertreffen'],
+  },
+  {
+    sentence: 's4',
+    form: 'G20-Außenministertreffen',
+    lit: ['G20-Außenministertreffen'],
+    title: 'das G20-Außenministertreffen',
+    english: [
+      'G20 foreign ministers’ meeting',
+      'dative singular: after zu',
+      'foreign',
+      'minister',
+      'meeting',
+    ],
+    german: ['Dativ Singular: wegen der Präposition zu'],
+  },
+  {
+    sentence: 's18',
+    form: 'Öl-Exportinfrastruktur',
+    lit: ['Öl-Exportinfrastruktur'],
+    title: 'die Öl-Exportinfrastruktur',
+    english: ['oil export infrastructure', 'dative singular: after an', 'infrastruktur'],
+    german: ['Dativ Singular: wegen der Präposition an'],
+  },
+  {
+    sentence: 's11',
+    form: 'sei',
+    lit: ['sei', 'begründet'],
+    title: 'sein',
+    english: ['Konjunktiv I of sein', 'Reported speech (Donald Lu)', 'doesn’t vouch for it'],
+    german: ['Konjunktiv I von sein', 'verbürgt sich nicht dafür'],
+  },
+  {
+    sentence: 's21',
+    form: 'würden',
+    lit: ['bestehen', 'würden'],
+    title: 'werden',
+    english: ['Konjunktiv II of werden', 'stands in for its Konjunktiv', 'Not a condition'],
+    german: ['ersetzt mit bestehen dessen Konjunktiv'],
+  },
+  {
+    sentence: 's10',
+    form: 'im',
+    lit: ['im', 'Rahmen'],
+    title: 'im Rahmen',
+    english: ['within the framework of', 'with the dative: Rahmen'],
+    german: ['mit dem Dativ: Rahmen'],
+  },
+];

@@ -1,0 +1,25 @@
+/** What the controls that open translations and glosses are called. */
+export const names = {
+  en: {
+    opener: 'Translate this sentence',
+    words: 'Word glosses',
+    options: 'Gloss options',
+    all: 'All words',
+    harder: 'Without the most common',
+    selftest: 'Self-test',
+    below: 'Below',
+    beside: 'Beside',
+    off: 'Off',
+  },
+  de: {
+    opener: 'Diesen Satz übersetzen',
+    words: 'Wortglossen',
+    options: 'Glossen einstellen',
+    all: 'Alle Wörter',
+    harder: 'Ohne die häufigsten',
+    selftest: 'Selbsttest',
+    below: 'Darunter',
+    beside: 'Daneben',
+    off: 'Aus',
+  },
+} as const;

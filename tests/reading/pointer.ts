@@ -1,0 +1,101 @@
+import { vi } from 'vitest';
+import { cdp } from 'vitest/browser';
+
+/** A place of the page's window, in pixels. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+type Move = 'mouseMoved' | 'mousePressed' | 'mouseReleased' | 'mouseWheel';
+
+interface Details {
+  readonly button?: 'left';
+  readonly clickCount?: number;
+  readonly deltaX?: number;
+  readonly deltaY?: number;
+}
+
+const left: Details = { button: 'left', clickCount: 1 };
+
+/** Lets the mouse do something at a place of the page, which the runner shows in a frame, and smaller than it is. */
+async function dispatch(type: Move, { x, y }: Point, details: Details = {}): Promise<void> {
+  const frame = window.frameElement?.getBoundingClientRect();
+  const scale = frame ? frame.width / window.innerWidth : 1;
+  await cdp().send('Input.dispatchMouseEvent', {
+    type,
+    x: (frame?.left ?? 0) + x * scale,
+    y: (frame?.top ?? 0) + y * scale,
+    ...details,
+  });
+}
+
+/** Moves the mouse to a place, whatever is there. */
+export async function movePointer(to: Point): Promise<void> {
+  await dispatch('mouseMoved', to);
+}
+
+/** Moves the mouse where it points at nothing. */
+export async function parkPointer(): Promise<void> {
+  await movePointer({ x: 2, y: 300 });
+}
+
+/** Clicks at a place, whatever is there. */
+export async function clickAt(place: Point): Promise<void> {
+  await dispatch('mouseMoved', place);
+  await dispatch('mousePressed', place, left);
+  await dispatch('mouseReleased', place, left);
+}
+
+/** The middle of what is to be seen: of its first line, where it is broken. */
+export function middleOf(shown: Element | Range): Point {
+  const { x, y, width, height } = shown.getClientRects()[0] ?? shown.getBoundingClientRect();
+  return { x: x + width / 2, y: y + height / 2 };
+}
+
+/** Waits until the page is drawn as it is now: what comes into sight is laid out after the first of two frames. */
+function drawn(): Promise<number> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => requestAnimationFrame(resolve));
+  });
+}
+
+/** What keeps a pointer from the middle of an element. */
+function obstacle(element: Element): string | undefined {
+  const { x, y } = middleOf(element);
+  const there = document.elementFromPoint(x, y);
+  return element.contains(there) ? undefined : `${element.outerHTML} is behind ${there?.outerHTML}`;
+}
+
+/** The middle of an element, as soon as it is in sight, keeps its place and nothing covers it. */
+async function reach(element: Element): Promise<Point> {
+  if (obstacle(element)) element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  return vi.waitFor(async () => {
+    const before = middleOf(element);
+    await drawn();
+    const middle = middleOf(element);
+    if (before.x !== middle.x || before.y !== middle.y) throw new Error(`${element.outerHTML} moves`);
+    const between = obstacle(element);
+    if (between) throw new Error(between);
+    return middle;
+  }, 5_000);
+}
+
+/** Points at an element. */
+export async function pointAt(element: Element): Promise<void> {
+  await movePointer(await reach(element));
+}
+
+/** Clicks on an element. A locator's click costs five times as much: it looks for a name that the element has in the page. */
+export async function clickOn(element: Element): Promise<void> {
+  await clickAt(await reach(element));
+}
+
+/** Turns the wheel in the middle of the page, by pixels: up, if fewer than 0. */
+export async function turnWheel(by: number): Promise<void> {
+  await dispatch(
+    'mouseWheel',
+    { x: window.innerWidth / 2, y: window.innerHeight / 2 },
+    { deltaX: 0, deltaY: by },
+  );
+}

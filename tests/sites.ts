@@ -1,0 +1,96 @@
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+
+/** Where the sites that only tests need are, and what is known of all. */
+const folder = 'node_modules/.sites';
+
+/** The article that the tests read. */
+export const slug = 'blinken-astana-2023';
+
+/** The English headline of the site that is deployed later; it is in every file that names or shows the article. */
+export const nextTitle = 'Blinken visits Kazakhstan, once more';
+
+/** A site that tests visit: where it is built to, and from what. */
+interface Site {
+  readonly outDir: string;
+  /** The folders of its corpus, the later ones adding to the first; what is there already stays. */
+  readonly corpus: readonly string[];
+  readonly change?: (corpus: string) => Promise<void>;
+}
+
+async function changeHeadline(corpus: string): Promise<void> {
+  const article = join(corpus, `${slug}.conllu`);
+  const text = await readFile(article, 'utf8');
+  await writeFile(article, text.replace(/^(# meta::title_en = ).*$/m, `$1${nextTitle}`));
+}
+
+/**
+ * The sites by name: `lesart` is the project's own, `articles` one of articles that the code doesn't know, with and without
+ * layers, `next` a later version of the first, with another headline.
+ */
+export const sites = {
+  lesart: { outDir: 'dist', corpus: ['src/corpus'] },
+  articles: { outDir: join(folder, 'articles'), corpus: ['tests/articles', 'tests/articles-bare'] },
+  next: { outDir: join(folder, 'next'), corpus: ['src/corpus'], change: changeHeadline },
+} as const satisfies Readonly<Record<string, Site>>;
+
+export type SiteName = keyof typeof sites;
+
+async function filesIn(path: string): Promise<readonly string[]> {
+  const entries = await readdir(path, { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+}
+
+/** What a site is made of and what it came to, as one short text: another one means that it must be built anew. */
+async function describe({ outDir, corpus }: Site): Promise<string> {
+  const folders = await Promise.all(['src', 'public', ...corpus].map(filesIn));
+  const single = [
+    'index.html',
+    'vite.config.ts',
+    'package-lock.json',
+    'tests/sites.ts',
+    join(outDir, 'sw.js'),
+  ];
+  const hash = createHash('sha256').update(process.env.SITE_ORIGIN ?? '');
+  for (const file of [...folders.flat().toSorted(), ...single]) {
+    // Not there before the first build.
+    const text = await readFile(file).catch(() => '');
+    hash.update(file).update(text);
+  }
+  return hash.digest('hex');
+}
+
+/** The folder of a site's articles: one that is there, or one that is made of several, or changed. */
+async function makeCorpus(name: string, { corpus: [first = '', ...more], change }: Site): Promise<string> {
+  if (more.length === 0 && !change) return first;
+  const corpus = join(folder, `corpus-${name}`);
+  await rm(corpus, { recursive: true, force: true });
+  for (const from of [first, ...more]) await cp(from, corpus, { recursive: true, force: false });
+  await change?.(corpus);
+  return corpus;
+}
+
+async function build(name: string, site: Site): Promise<void> {
+  const known = join(folder, `${name}.sha256`);
+  if ((await readFile(known, 'utf8').catch(() => '')) === (await describe(site))) return;
+  const corpus = await makeCorpus(name, site);
+  await run('npx', ['vite', 'build', '--outDir', site.outDir, '--emptyOutDir', '--logLevel', 'error'], {
+    // As it is shipped: the test runner has an environment of its own.
+    env: { ...process.env, NODE_ENV: 'production', CORPUS: corpus },
+  });
+  await writeFile(known, await describe(site));
+}
+
+/**
+ * Builds the sites that the tests visit, at once, each only where what it is made of has changed.
+ * Errors: one that can't be built, with what the build says.
+ */
+export async function buildSites(): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  await Promise.all(Object.entries(sites).map(([name, site]) => build(name, site)));
+}

@@ -1,0 +1,56 @@
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig, mergeConfig } from 'vitest/config';
+import { launchOptions } from './tests/chromium.ts';
+import { CountUnits } from './tests/count-units.ts';
+import site from './vite.config.ts';
+
+/** Tests that need no delivered page: units in Node, components in the browser, the files that the build has written. */
+export default defineConfig((env) =>
+  mergeConfig(
+    site(env),
+    defineConfig({
+      test: {
+        reporters: ['dot', new CountUnits()],
+        coverage: { provider: 'v8', include: ['src/**/*.{ts,tsx}'], reporter: ['text'] },
+        projects: [
+          {
+            extends: true,
+            test: {
+              name: 'unit',
+              include: ['tests/**/*.test.{ts,tsx}'],
+              exclude: ['tests/{e2e,site}/**', '**/*.browser.test.*'],
+              // Half of the time went into a process for each file; what has no page has nothing to isolate.
+              isolate: false,
+            },
+          },
+          {
+            extends: true,
+            // What the components are made of, known beforehand: found in the middle of a run it would load the page anew.
+            optimizeDeps: { entries: ['src/app/client.ts', 'tests/**/*.browser.test.{ts,tsx}'] },
+            test: {
+              name: 'browser',
+              include: ['tests/**/*.browser.test.{ts,tsx}'],
+              setupFiles: 'tests/setup-page.tsx',
+              isolate: false,
+              browser: {
+                enabled: true,
+                provider: playwright({
+                  launchOptions: launchOptions(),
+                  contextOptions: { reducedMotion: 'reduce' },
+                }),
+                instances: [{ browser: 'chromium' }],
+                headless: true,
+                screenshotFailures: false,
+                viewport: { width: 1440, height: 900 },
+              },
+            },
+          },
+          {
+            extends: true,
+            test: { name: 'site', include: ['tests/site/**/*.test.ts'], globalSetup: 'tests/site/build.ts' },
+          },
+        ],
+      },
+    }),
+  ),
+);
