@@ -32,6 +32,9 @@ export default defineConfig((env) =>
               include: ['tests/**/*.browser.test.{ts,tsx}'],
               setupFiles: 'tests/setup-page.tsx',
               isolate: false,
+              // As long as a journey may take: a machine that has much to do is no failure.
+              testTimeout: 60_000,
+              expect: { poll: { timeout: 15_000 } },
               browser: {
                 enabled: true,
                 provider: playwright({

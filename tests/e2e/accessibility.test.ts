@@ -27,7 +27,7 @@ async function unfold(page: Page): Promise<void> {
 }
 
 /** Dark as the device is; sepia as the reader has chosen. */
-async function setTheme(page: Page, theme: 'light' | 'dark' | 'sepia'): Promise<void> {
+async function setTheme(page: Page, theme: string): Promise<void> {
   await page.emulateMedia({ colorScheme: theme === 'dark' ? 'dark' : 'light' });
   await page.evaluate(
     (chosen) => {
@@ -70,32 +70,16 @@ test.describe('axe objects to nothing', () => {
   test.describe.configure({ timeout: 180_000 });
 
   // Each language, each width and each layout of translations meets each theme.
-  for (const [language, name, viewport, looks] of [
-    [
-      'en',
-      'a wide window',
-      wide,
-      [
-        ['light', 'below'],
-        ['sepia', 'beside'],
-      ],
-    ],
-    ['de', 'a wide window', wide, [['dark', 'beside']]],
-    ['en', 'a phone', phone, [['dark', 'below']]],
-    [
-      'de',
-      'a phone',
-      phone,
-      [
-        ['light', 'beside'],
-        ['sepia', 'below'],
-      ],
-    ],
+  for (const [language, name, viewport, layouts] of [
+    ['en', 'a wide window', wide, { light: 'below', sepia: 'beside' }],
+    ['de', 'a wide window', wide, { dark: 'beside' }],
+    ['en', 'a phone', phone, { dark: 'below' }],
+    ['de', 'a phone', phone, { light: 'beside', sepia: 'below' }],
   ] as const) {
     test(`in the whole page with all of its layers, in ${language}, in ${name}`, async ({ open }) => {
       const page = await open({ path: `/${language}/${slug}${layers}`, viewport, touch: viewport === phone });
       await unfold(page);
-      for (const [theme, layout] of looks) {
+      for (const [theme, layout] of Object.entries(layouts)) {
         await test.step(`${theme}, translations ${layout}`, async () => {
           await setTheme(page, theme);
           await page.locator(`input[name="translation"][value="${layout}"]`).check();

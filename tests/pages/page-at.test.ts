@@ -31,13 +31,13 @@ describe('what stands at an address', () => {
 
   it('can be loaded ahead, so that it is there at once', async () => {
     await loadPage(pageAt(`/de/${slug}`));
-    expect(articleResource.get(slug)).toHaveProperty('slug', slug);
-    expect(wordsResource.get('de')).toHaveProperty('language', 'de');
+    expect(articleResource.get(slug)).toMatchObject({ status: 'fulfilled', value: { slug } });
+    expect(wordsResource.get('de')).toMatchObject({ status: 'fulfilled', value: { language: 'de' } });
   });
 
   it('is both languages where nothing is', async () => {
     await loadPage({ kind: 'notFound' });
-    expect(wordsResource.get('en')).toHaveProperty('language', 'en');
+    expect(wordsResource.get('en')).toMatchObject({ status: 'fulfilled', value: { language: 'en' } });
   });
 
   it('is no article for a slug that the corpus has not', async () => {
@@ -52,10 +52,19 @@ describe('a resource', () => {
       loads += 1;
       return key.toUpperCase();
     });
-    expect(resource.get('a')).toBeInstanceOf(Promise);
-    expect(await Promise.all([resource.load('a'), resource.load('a')])).toEqual(['A', 'A']);
-    expect(resource.get('a')).toBe('A');
+    const coming = resource.get('a');
+    expect(coming).not.toHaveProperty('status');
+    expect(resource.get('a')).toBe(coming);
+    expect(await Promise.all([resource.load('a'), resource.load('a'), coming])).toEqual(['A', 'A', 'A']);
+    expect(resource.get('a')).toBe(coming);
     expect(loads).toBe(1);
+  });
+
+  it('that is loaded ahead keeps nobody waiting', async () => {
+    const resource = createResource(async (key: string) => key.toUpperCase());
+    await resource.load('a');
+    expect(resource.get('a')).toMatchObject({ status: 'fulfilled', value: 'A' });
+    expect(resource.get('a')).toBe(resource.get('a'));
   });
 
   it('is asked for again after it failed', async () => {

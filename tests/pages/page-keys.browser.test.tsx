@@ -1,0 +1,98 @@
+import { screen } from '@testing-library/react';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { sampleArticle } from '../sample-article.ts';
+import { press, renderArticle, status } from './render-article.tsx';
+
+describe('the keys on the page of an article', () => {
+  // What is asked for comes when it comes.
+  beforeEach(() => void vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false));
+
+  it('switch the word glosses and say so', () => {
+    renderArticle();
+    expect(status()).toBe('');
+    press('w');
+    expect(screen.getByRole('switch', { name: 'Word glosses' })).toHaveProperty('checked', true);
+    expect(status()).toBe('Word glosses on');
+    press('w');
+    expect(screen.getByRole('switch', { name: 'Word glosses' })).toHaveProperty('checked', false);
+    expect(status()).toBe('Word glosses off');
+  });
+
+  it('go through the layouts of the translation and round again, and say so', () => {
+    renderArticle('de');
+    const said = [1, 2, 3].map(() => {
+      press('t');
+      return [location.search, status()];
+    });
+    expect(said).toEqual([
+      ['?translation=below', 'Übersetzung unter jedem Satz'],
+      ['?translation=beside', 'Übersetzung neben jedem Satz'],
+      ['', 'Übersetzung aus'],
+    ]);
+  });
+
+  it('move through the sentences and the sections', () => {
+    renderArticle();
+    const focused = [...'jj]k'].map((key) => {
+      press(key);
+      return document.activeElement?.id;
+    });
+    expect(focused).toEqual(['s1', 's2', 's2', 's1']);
+    document.getElementById('s4')?.focus();
+    press('[');
+    expect(document.activeElement?.id).toBe('s1');
+  });
+
+  const list = page.getByRole('dialog', { name: 'Keys and layers' });
+
+  it('open the list of keys, and close it', async () => {
+    renderArticle();
+    await expect.element(list).not.toBeInTheDocument();
+    press('?');
+    await expect.element(list).toHaveFocus();
+    press('?');
+    await expect.element(list).not.toBeInTheDocument();
+    press('?');
+    await expect.element(list).toHaveFocus();
+  });
+
+  it('say so where the list can’t be had, and ask again the next time', async () => {
+    const load = vi.fn(() => Promise.resolve()).mockRejectedValueOnce(new TypeError('Failed to fetch'));
+    renderArticle('en', sampleArticle, load);
+    press('?');
+    await expect.element(page.getByRole('alert')).toHaveTextContent(/network|again/i);
+    press('?');
+    await expect.element(list).toBeVisible();
+    expect(load).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe('an article that reports nobody’s claims', () => {
+  const [first] = sampleArticle.sections;
+  const silent = { ...sampleArticle, sections: first ? [first] : [] };
+
+  it('has no switch and no key for them', () => {
+    renderArticle('en', silent);
+    expect(screen.queryByRole('switch', { name: 'Who says so?' })).toBeNull();
+    press('q');
+    expect([location.search, status()]).toEqual(['', '']);
+  });
+
+  it('doesn’t list the key', async () => {
+    vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false);
+    renderArticle('en', silent);
+    press('?');
+    await expect.element(page.getByRole('term').first()).toBeVisible();
+    const keys = screen.getAllByRole('term').map(({ textContent }) => textContent);
+    expect(keys).not.toContain('q');
+    expect(keys).toContain('n');
+  });
+
+  it('has both where somebody is reported', () => {
+    renderArticle();
+    press('q');
+    expect(screen.getByRole('switch', { name: 'Who says so?' })).toHaveProperty('checked', true);
+    expect(status()).toBe('Who says so: on');
+  });
+});
