@@ -5,7 +5,6 @@ import { launchOptions } from './tests/chromium.ts';
 export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '**/*.test.ts',
-  outputDir: 'node_modules/.results/traces',
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
@@ -23,8 +22,14 @@ export default defineConfig({
     screenshot: 'only-on-failure',
   },
   projects: [
-    { name: 'journeys', testIgnore: '**/moments/**' },
+    { name: 'journeys', outputDir: 'node_modules/.results/journeys', testIgnore: '**/moments/**' },
     // Frames, shifts and where a jump lands: nothing else runs beside it.
-    { name: 'moments', testMatch: '**/moments/**/*.test.ts', workers: 1, fullyParallel: false },
+    {
+      name: 'moments',
+      outputDir: 'node_modules/.results/moments',
+      testMatch: '**/moments/**/*.test.ts',
+      workers: 1,
+      fullyParallel: false,
+    },
   ],
 });

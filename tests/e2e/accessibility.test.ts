@@ -97,8 +97,13 @@ test.describe('axe objects to nothing', () => {
     await test.step('the structure of a sentence', () => checkStructure(page, 'Structure of the sentence'));
     await test.step('the explanation of a claim', () => checkClaim(page));
     await test.step('the card beside a mention', async () => {
+      // What closes gives the focus back, a moment later.
+      await expect(page.locator(opened)).toHaveCount(0);
       await page.locator('#s10').focus();
-      for (let count = 0; count < 2; count += 1) await page.keyboard.press('ArrowRight');
+      for (const position of [0, 1]) {
+        await page.keyboard.press('ArrowRight');
+        await expect(page.locator('#s10 [data-word]').nth(position)).toBeFocused();
+      }
       await expect(page.getByRole('dialog', { name: 'Donald Lu' })).toBeVisible();
       await check(page, opened);
     });
