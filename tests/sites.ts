@@ -79,10 +79,14 @@ async function build(name: string, site: Site): Promise<void> {
   const known = join(folder, `${name}.sha256`);
   if ((await readFile(known, 'utf8').catch(() => '')) === (await describe(site))) return;
   const corpus = await makeCorpus(name, site);
-  await run('npx', ['vite', 'build', '--outDir', site.outDir, '--emptyOutDir', '--logLevel', 'error'], {
-    // As it is shipped: the test runner has an environment of its own.
-    env: { ...process.env, NODE_ENV: 'production', CORPUS: corpus },
-  });
+  await run(
+    'node_modules/.bin/vite',
+    ['build', '--outDir', site.outDir, '--emptyOutDir', '--logLevel', 'error'],
+    {
+      // As it is shipped: the test runner has an environment of its own.
+      env: { ...process.env, NODE_ENV: 'production', CORPUS: corpus },
+    },
+  );
   await writeFile(known, await describe(site));
 }
 

@@ -144,10 +144,11 @@ export function placeNames({ width, height, places, states, lines }: Ground): Pl
         (corner) => besideLine(corner, line.name, line.isSchematic),
         (_, box) => {
           const gap = Math.min(...way.map((point) => measureGap(point, box)));
-          const strange = areas.reduce((sum, isState) => sum + share(cover(box), isState), 0);
-          return gap > reach
-            ? Number.POSITIVE_INFINITY
-            : Math.abs(gap - step) + board.countCrossings(box) * 9 + strange * 30;
+          // Most of the map is out of reach, and what a name covers takes longest to find out.
+          if (gap > reach) return Number.POSITIVE_INFINITY;
+          const covered = cover(box);
+          const strange = areas.reduce((sum, isState) => sum + share(covered, isState), 0);
+          return Math.abs(gap - step) + board.countCrossings(box) * 9 + strange * 30;
         },
       );
       return { ...(found && { label: found }), isDetail };

@@ -1,7 +1,7 @@
 import { render } from '@testing-library/react';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MentionStrip } from '#actors/MentionStrip.tsx';
+import { fc } from '../seeded.ts';
 
 const place = (at: number) => ({ id: `s${at}`, section: 'a', at });
 

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { applyComfort } from '#choices/apply-comfort.ts';
 import { comfortValues, defaultComfort } from '#choices/comfort.ts';
@@ -6,6 +5,7 @@ import { takeFirstHint } from '#choices/first-hint.ts';
 import { readLeftPlace, storeLeftPlace } from '#choices/left-place.ts';
 import { reopenWhereLeft } from '#choices/reopen-where-left.ts';
 import { readStoredComfort, storeComfort } from '#choices/stored-comfort.ts';
+import { fc } from '../seeded.ts';
 
 const key = 'lesart.comfort';
 

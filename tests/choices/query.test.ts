@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   type Choices,
@@ -9,6 +8,7 @@ import {
   translationLayouts,
 } from '#choices/choices.ts';
 import { readQuery, writeQuery, writeView } from '#choices/query.ts';
+import { fc } from '../seeded.ts';
 
 /** Letters of Wikipedia's titles; FORMAT.md keeps `- ( ) |` out of identities. */
 const identity = fc.stringMatching(/^[A-Za-zÄÖÜäöüßéА-я0-9_.'’&+=#%?/:]{1,12}$/u);

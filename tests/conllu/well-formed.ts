@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../seeded.ts';
 
 const FORMS = ['Anna', 'im', 'C5+1-Format', '20 000', '.', '„', '_', 'ß', 'Äh', '🙂', 'e.V.', '#', '-'];
 const FEATS = [

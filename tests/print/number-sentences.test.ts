@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { numberSentences, writeNumbers } from '#print/number-sentences.ts';
 import { sampleArticle } from '../sample-article.ts';
+import { fc } from '../seeded.ts';
 
 it('numbers sentences in reading order, headings and byline too', () => {
   expect([...numberSentences(sampleArticle)]).toEqual([

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Language } from '#document/language.ts';
 import { articleSentences } from '#document/sentences.ts';
@@ -12,6 +11,7 @@ import { type SelectedText, selectSentence } from '#quote/selected-text.ts';
 import { escapeTex, writeBibtex } from '#quote/write-bibtex.ts';
 import { writeCslJson } from '#quote/write-csl-json.ts';
 import { sampleArticle } from '../sample-article.ts';
+import { fc } from '../seeded.ts';
 
 async function wordsIn(language: Language) {
   const instance = await loadInterfaceWords(language);

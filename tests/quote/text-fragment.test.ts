@@ -1,15 +1,12 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Sentence } from '#document/article.ts';
 import { articleSentences } from '#document/sentences.ts';
-import { readCorpus } from '#plugins/read-corpus.ts';
 import type { PageText } from '#quote/page-text.ts';
 import { pageText } from '#quote/page-text.ts';
 import type { SelectedText, Stretch } from '#quote/selected-text.ts';
 import { writeTextFragment } from '#quote/text-fragment.ts';
-
-const [blinken] = await readCorpus('src/corpus');
-if (!blinken) throw new Error('The corpus has no article');
+import { fc } from '../seeded.ts';
+import { article } from '../study/sample.ts';
 
 /** A page of these sentences, `s1` and on. */
 function pageOf(
@@ -193,14 +190,14 @@ describe('a link to words', () => {
   ] satisfies readonly [string, (sentence: Sentence) => Around][])(
     'leads to the very words, wherever they stand in the article, with %s',
     (_, around) => {
-      const page = pageText(blinken.article);
+      const page = pageText(article);
       const ids = [...page.sentences.keys()];
       const texts = [...page.sentences.values()];
-      const lines = articleSentences(blinken.article).map((sentence, index) => {
+      const lines = articleSentences(article).map((sentence, index) => {
         const { before, behind } = around(sentence);
         return { before, text: texts[index] ?? '', behind };
       });
-      const head = [...page.before, blinken.article.title.en];
+      const head = [...page.before, article.title.en];
       const shown = [
         ...head,
         ...lines.flatMap(({ before, text, behind }) => [...before, text, ...behind]),

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Arc, type ArcWord, arrangeArcs } from '#reading/arrange-arcs.ts';
+import { fc } from '../seeded.ts';
 
 /** A sentence of any length, its words hanging from one another in any way, crossing arcs included. */
 const sentences = fc.integer({ min: 1, max: 30 }).chain((length) =>

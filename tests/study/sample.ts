@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
 import { compileArticle } from '#compile/compile-article.ts';
 import { readActors } from '#compile/read-actors.ts';
 import { printedWords } from '#document/analysis.ts';
@@ -14,6 +13,7 @@ import {
   type Stamped,
   type TextRange,
 } from '#study/saved-expression.ts';
+import { fc } from '../seeded.ts';
 
 export const slug = 'blinken-astana-2023';
 
