@@ -32,6 +32,7 @@ export default defineConfig((env) =>
               include: ['tests/**/*.browser.test.{ts,tsx}'],
               setupFiles: 'tests/setup-page.tsx',
               isolate: false,
+              maxWorkers: 2,
               // As long as a journey may take: a machine that has much to do is no failure.
               testTimeout: 60_000,
               expect: { poll: { timeout: 15_000 } },
