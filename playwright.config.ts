@@ -9,14 +9,15 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   workers: 2,
-  timeout: 60_000,
-  expect: { timeout: 15_000, toPass: { timeout: 15_000, intervals: [50, 100, 200] } },
+  // A machine that has much to do is no failure.
+  timeout: 180_000,
+  expect: { timeout: 30_000, toPass: { timeout: 30_000, intervals: [50, 100, 200] } },
   globalSetup: './tests/e2e/serve-sites.ts',
   reporter: [['dot'], ['./tests/count-journeys.ts']],
   use: {
     ...devices['Desktop Chrome'],
     launchOptions: launchOptions(),
-    actionTimeout: 15_000,
+    actionTimeout: 30_000,
     // Without pictures of the page at each step, which take four times as long as the step: `--trace on` has them.
     trace: { mode: 'retain-on-failure', snapshots: false, screenshots: false, sources: false },
     screenshot: 'only-on-failure',

@@ -34,8 +34,8 @@ export default defineConfig((env) =>
               isolate: false,
               maxWorkers: 2,
               // As long as a journey may take: a machine that has much to do is no failure.
-              testTimeout: 60_000,
-              expect: { poll: { timeout: 15_000 } },
+              testTimeout: 180_000,
+              expect: { poll: { timeout: 30_000 } },
               browser: {
                 enabled: true,
                 provider: playwright({

@@ -39,8 +39,7 @@ const all: readonly (readonly Check[])[] = [
     { name: 'build', command: ['jiti', 'tests/build-sites.ts'] },
     unit,
   ],
-  [site, browser],
-  [journeys],
+  [site, browser, journeys],
   [moments],
 ];
 

@@ -49,7 +49,6 @@ test('the development server shows all errors of an article as an overlay, which
   page,
   development: { origin, corpus },
 }) => {
-  test.slow();
   await page.goto(`${origin}/de/${slug}`);
   // It may have to bundle the packages first.
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible({ timeout: 60_000 });

@@ -86,7 +86,10 @@ test.describe('a script that is gone, where there is no service worker', () => {
       waitUntil: 'commit',
     });
     // The first page may be gone before it was whole: what counts is that the style is there.
-    await expect.poll(() => page.evaluate(() => document.styleSheets.length)).toBe(2);
+    await expect(async () => {
+      const styles = await page.evaluate(() => document.styleSheets.length);
+      expect(styles).toBe(2);
+    }).toPass();
     await ready(page);
     // The browser says itself that what it got in its place is no style.
     expect(problems.splice(0).filter((problem) => !problem.includes('style-gone'))).toEqual([]);

@@ -61,7 +61,6 @@ test('a new version is kept only whole, is offered and not forced, and is there 
   deployed,
   context,
 }, testInfo) => {
-  test.slow();
   const page = await visit();
   await kept(page);
   const loads = countLoads(page);

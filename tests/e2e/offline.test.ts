@@ -60,7 +60,6 @@ test('after one visit all of the site is there, in a browser that is started aga
   deployed,
   startBrowser,
 }) => {
-  test.slow();
   const online = await startBrowser();
   await online.goto('/');
   await kept(online);

@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test';
 import { threeSaved } from '../study/saved-of-article.ts';
 import { seedStudy } from '../study/seed-study.ts';
-import { findViolations, opened } from './find-violations.ts';
+import { findViolationsAndContrasts, opened } from './find-violations.ts';
 import { expect, phone, test, wide } from './test.ts';
 
 /** Axe objects to nothing in a page as it stands. It takes its time: no assertion waits that long. */
 async function isFine(page: Page, ...within: readonly string[]): Promise<void> {
-  const violations = await findViolations(page, ...within);
+  const violations = await findViolationsAndContrasts(page, ...within);
   expect(violations).toEqual([]);
 }
 

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { fillStorage } from '../fill-storage.ts';
-import { expect, phone, ready, slug, test, wide } from '../test.ts';
+import { fillStorage } from './fill-storage.ts';
+import { expect, phone, ready, slug, test, wide } from './test.ts';
 
 const path = `/en/${slug}`;
 const leftKey = `lesart.left.${slug}`;

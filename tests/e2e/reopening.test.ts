@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, phone, slug, test } from '../test.ts';
+import { expect, phone, slug, test } from './test.ts';
 
 /** The text above grows when the test lets it, and no browser's own anchoring helps: Safari has none. */
 const late = `
