@@ -11,6 +11,8 @@ export default defineConfig((env) =>
     defineConfig({
       test: {
         reporters: ['dot', new CountUnits()],
+        // As long as a journey may take: a machine that has much to do is no failure.
+        testTimeout: 180_000,
         coverage: { provider: 'v8', include: ['src/**/*.{ts,tsx}'], reporter: ['text'] },
         projects: [
           {
@@ -33,8 +35,6 @@ export default defineConfig((env) =>
               setupFiles: 'tests/setup-page.tsx',
               isolate: false,
               maxWorkers: 2,
-              // As long as a journey may take: a machine that has much to do is no failure.
-              testTimeout: 180_000,
               expect: { poll: { timeout: 30_000 } },
               browser: {
                 enabled: true,
