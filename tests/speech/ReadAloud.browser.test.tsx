@@ -1,7 +1,7 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import type { Language } from '#document/language.ts';
 import { ArticleText } from '#reading/ArticleText.tsx';
 import type { VoiceList } from '#speech/german-voices.ts';
@@ -52,7 +52,6 @@ async function listen({
 } = {}) {
   const speech = new FakeSpeech(voices);
   const onClose = vi.fn<(sentence: string | undefined) => void>();
-  const user = userEvent.setup();
   const page = renderPage(
     <>
       <ArticleText article={sampleArticle} />
@@ -67,7 +66,7 @@ async function listen({
   );
   // It speaks as soon as it is there.
   await bar.findByRole('button', { name: language === 'de' ? 'Anhalten' : 'Pause' });
-  return { ...page, speech, onClose, user, bar };
+  return { ...page, speech, onClose, bar };
 }
 
 const scrolled = vi.fn<(element: Element) => void>();
@@ -121,26 +120,26 @@ describe('the bar that guides the voice', () => {
   });
 
   it('pauses and goes on, and says nothing over the voice', async () => {
-    const { speech, user, bar } = await listen();
+    const { speech, bar } = await listen();
     expect(bar.getByRole('status').textContent).toBe('');
     act(() => speech.reach(6));
-    await user.click(bar.getByRole('button', { name: 'Pause' }));
+    await act(() => userEvent.click(bar.getByRole('button', { name: 'Pause' })));
     expect(speech.current).toBeUndefined();
     expect(bar.getByRole('status').textContent).toBe('Paused.');
     expect(marked()).toEqual(['s3', 'reise']);
-    await user.click(bar.getByRole('button', { name: 'Play' }));
+    await act(() => userEvent.click(bar.getByRole('button', { name: 'Play' })));
     expect(speech.current?.text).toBe('reise.');
     expect(bar.getByRole('status').textContent).toBe('');
   });
 
   it('goes from sentence to sentence by key, and the focus stays', async () => {
-    const { user, bar } = await listen();
+    const { bar } = await listen();
     const next = bar.getByRole('button', { name: 'Next sentence' });
     next.focus();
-    await user.keyboard('{Enter}');
+    await act(() => userEvent.keyboard('{Enter}'));
     expect(marked()).toEqual(['s4']);
     expect(document.activeElement).toBe(next);
-    await user.click(bar.getByRole('button', { name: 'Previous sentence' }));
+    await act(() => userEvent.click(bar.getByRole('button', { name: 'Previous sentence' })));
     expect(marked()).toEqual(['s3']);
   });
 
@@ -166,37 +165,39 @@ describe('the bar that guides the voice', () => {
     ['Previous sentence', 's2'],
     ['Play', 's3'],
   ])('comes back to the voice by %s, wherever the reader has scrolled to', async (name, id) => {
-    const { user, bar } = await listen();
-    if (name === 'Play') await user.click(bar.getByRole('button', { name: 'Pause' }));
+    const { bar } = await listen();
+    if (name === 'Play') await act(() => userEvent.click(bar.getByRole('button', { name: 'Pause' })));
     for (const sentence of document.querySelectorAll('[data-sentence]'))
       sentence.getBoundingClientRect = () => new DOMRect(0, -4000, 100, 20);
     scrolled.mockClear();
-    await user.click(bar.getByRole('button', { name }));
+    await act(() => userEvent.click(bar.getByRole('button', { name })));
     expect(scrolled.mock.calls).toEqual([[document.getElementById(id)]]);
   });
 
   it('begins anew where it is asked for the same sentence again', async () => {
-    const { speech, user } = await listen();
+    const { speech } = await listen();
     act(() => speech.end());
     expect(marked()).toEqual(['s4']);
-    await user.click(screen.getByRole('button', { name: 'from s3' }));
+    await act(() => userEvent.click(screen.getByRole('button', { name: 'from s3' })));
     expect(marked()).toEqual(['s3']);
     await waitFor(() => expect(speech.current?.text).toBe('Ernst reise.'));
   });
 
   it('sets the speed', async () => {
-    const { speech, user, bar } = await listen();
-    await user.click(bar.getByRole('button', { name: 'Pause' }));
-    await user.selectOptions(bar.getByRole('combobox', { name: 'Speed' }), '0.7×');
-    await user.click(bar.getByRole('button', { name: 'Play' }));
+    const { speech, bar } = await listen();
+    await act(() => userEvent.click(bar.getByRole('button', { name: 'Pause' })));
+    await act(() => userEvent.selectOptions(bar.getByRole('combobox', { name: 'Speed' }), '0.7×'));
+    await act(() => userEvent.click(bar.getByRole('button', { name: 'Play' })));
     expect(speech.current?.rate).toBe(0.7);
   });
 
   it('has a choice of voices where there are several', async () => {
-    const { speech, user, bar } = await listen({ voices: [fakeVoice, otherFakeVoice] });
-    await user.click(bar.getByRole('button', { name: 'Pause' }));
-    await user.selectOptions(bar.getByRole('combobox', { name: 'Voice' }), otherFakeVoice.name);
-    await user.click(bar.getByRole('button', { name: 'Play' }));
+    const { speech, bar } = await listen({ voices: [fakeVoice, otherFakeVoice] });
+    await act(() => userEvent.click(bar.getByRole('button', { name: 'Pause' })));
+    await act(() =>
+      userEvent.selectOptions(bar.getByRole('combobox', { name: 'Voice' }), otherFakeVoice.name),
+    );
+    await act(() => userEvent.click(bar.getByRole('button', { name: 'Play' })));
     expect(speech.current?.voice).toBe(otherFakeVoice);
   });
 
