@@ -99,7 +99,11 @@ describe('the Anki file', () => {
         );
         for (const [index, note] of notes.entries()) {
           expect(note.size).toBe(columns.length);
-          expect(note.get('Note')).not.toMatch(/<(?!br>)|"/);
+          for (const field of ['Expression', 'Gloss', 'Sentence', 'Text', 'Translation', 'Note'])
+            expect(note.get(field), field).not.toMatch(/<(?!br>)|"/);
+          // Its own markup aside: bold, italics, the link.
+          const back = note.get('Back Extra')?.replace(/<\/?[bi]>|<a href="[^"<]*">Lesart<\/a>/g, '');
+          expect(back).not.toMatch(/<(?!br>)|"/);
           const text = note.get('Text') ?? '';
           const gaps = text.match(/\{\{c1::/g)?.length;
           expect(text.replaceAll('{{c1::', '').replaceAll('}}', '')).not.toMatch(/[{}]|::/);
