@@ -10,6 +10,7 @@ import { readStoredComfort } from '#choices/stored-comfort.ts';
 import { ChoicesContext } from '#choices/use-choices.ts';
 import { loadBeside, loadPage, pageAt } from '#pages/page-at.ts';
 import { beginStore } from './choices/begin-store.ts';
+import { parkPointer } from './pointer.ts';
 
 /** The article of the project. */
 export const slug = articles[0]?.slug ?? '';
@@ -32,6 +33,8 @@ export async function openApp(
   { viewport = wide, first = false }: Visit = {},
 ): Promise<void> {
   await page.viewport(viewport.width, viewport.height);
+  // Where the test before has left it may be a mention, whose card would cover what is clicked.
+  await parkPointer();
   // No act: what comes later comes as it does for a reader, and the tests wait for it.
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false);
   vi.stubGlobal('requestIdleCallback', (run: () => void) => setTimeout(run));

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { find, findAll } from '../find.ts';
 import { openApp, slug, wide } from '../open-app.tsx';
+import { clickAt, clickOn, parkPointer, pointAt } from '../pointer.ts';
 import { lookedUpWords } from './looked-up-words.ts';
-import { clickAt, clickOn, parkPointer, pointAt } from './pointer.ts';
 import { card, cardText, cardTitle, focusedWord, litWords, wordIn } from './text-on-page.ts';
 
 /** What of it can't be read in the card. */

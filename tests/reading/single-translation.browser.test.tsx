@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { find, findAll } from '../find.ts';
 import { openApp, phone, slug, wide } from '../open-app.tsx';
+import { clickOn } from '../pointer.ts';
 import { names } from './names-of-controls.ts';
-import { clickOn } from './pointer.ts';
 import { isSeen, openerOf, openers, translated, translationOf } from './text-on-page.ts';
 
 describe.each([

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
 import { find, findAll } from '../find.ts';
 import { openApp } from '../open-app.tsx';
-import { clickOn, parkPointer, pointAt } from './pointer.ts';
+import { clickOn, parkPointer, pointAt } from '../pointer.ts';
 import { isSeen, openerOf, openers, placesOfWords, translated, wordIn } from './text-on-page.ts';
 
 /** How much of the marks after two sentences is to be seen: 0 to 1. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { find, findAll } from '../find.ts';
 import { openApp, slug } from '../open-app.tsx';
-import { parkPointer } from './pointer.ts';
+import { parkPointer } from '../pointer.ts';
 import { litWords } from './text-on-page.ts';
 
 const focused = () => document.activeElement?.textContent;

@@ -106,7 +106,7 @@ describe('listening', () => {
     await begun();
     await page.getByRole('link', { name: 'Deutsch' }).click();
     await expect.element(bar).not.toBeInTheDocument();
-    expect(speech.current).toBeUndefined();
+    await expect.poll(() => speech.current).toBeUndefined();
     await expect.element(document.documentElement).toHaveAttribute('lang', 'de');
     await expect.element(document.documentElement).toHaveAttribute('data-ready');
     await userEvent.keyboard('l');
