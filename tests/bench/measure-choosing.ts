@@ -4,14 +4,22 @@ import { measureToggle } from './measure-toggle.ts';
 /**
  * Chooses an actor in the sheet of a phone and tells how long it took until the page showed it, in milliseconds; then takes
  * the choice back and closes the sheet.
+ * Errors: those of `measureToggle`.
  */
 export async function measureChoosing(page: Page, identity: string): Promise<number> {
-  const box = `aside input[value="${identity}"]`;
+  const control = `aside input[value="${identity}"]`;
   const opener = page.locator('[data-bar] button[popovertarget="actors"]');
   if (await opener.isVisible()) await opener.click();
-  await page.locator(box).evaluate((input) => input.scrollIntoView({ block: 'center', behavior: 'instant' }));
-  const time = await measureToggle(page, box, `actor=${identity}`);
-  await measureToggle(page, box, '');
-  await page.keyboard.press('Escape');
-  return time;
+  try {
+    await page.evaluate(
+      (selector) =>
+        document.querySelector(selector)?.scrollIntoView({ block: 'center', behavior: 'instant' }),
+      control,
+    );
+    const time = await measureToggle(page, control, `actor=${identity}`);
+    await measureToggle(page, control, '');
+    return time;
+  } finally {
+    await page.keyboard.press('Escape');
+  }
 }

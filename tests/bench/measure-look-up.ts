@@ -81,10 +81,10 @@ export async function measureCard(page: Page, word: Word): Promise<number> {
  * Errors: the cursor doesn't come to a word.
  */
 export async function measureCursor(page: Page, sentence: string): Promise<number> {
-  await page.locator(`#${sentence}`).focus();
-  await page.evaluate(() => {
+  await page.evaluate((id) => {
+    document.getElementById(id)?.focus();
     window.bench.clicks = [];
-  });
+  }, sentence);
   for (let step = 0; step < 8; step += 1) {
     await page.keyboard.press('ArrowRight', { delay: 30 });
     await page.evaluate(

@@ -29,7 +29,7 @@ describe('readOptions', () => {
 
   it('measures both lengths less often when it has to be quick, unless it is told how often', () => {
     expect(read('--quick')).toMatchObject({
-      runs: { article: 3, hundredfold: 1 },
+      runs: { article: 2, hundredfold: 1 },
       lengths: ['article', 'hundredfold'],
       isQuick: true,
     });

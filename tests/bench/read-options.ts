@@ -47,7 +47,7 @@ export function readOptions(args: readonly string[]): Reading {
   if (runs !== undefined && !/^[1-9]\d?$/.test(runs))
     return refuse(`--runs: found "${runs}", expected a number from 1 to 99`);
   if (against === '') return refuse('--against: found nothing, expected a revision');
-  const usual = quick ? { article: 3, hundredfold: 1 } : { article: 5, hundredfold: 5 };
+  const usual = quick ? { article: 2, hundredfold: 1 } : { article: 5, hundredfold: 5 };
   const asked = runs === undefined ? usual : { article: Number(runs), hundredfold: Number(runs) };
   return { ok: true, options: { runs: asked, lengths: chosen, isWide: wide, isQuick: quick, against } };
 }

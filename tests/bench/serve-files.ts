@@ -28,7 +28,9 @@ async function encode(path: string, body: Buffer) {
   // A font is compressed in itself.
   if (type.startsWith('font/')) return { headers, body };
   const { BROTLI_PARAM_QUALITY, BROTLI_MAX_QUALITY, BROTLI_PARAM_SIZE_HINT } = constants;
-  const params = { [BROTLI_PARAM_QUALITY]: BROTLI_MAX_QUALITY, [BROTLI_PARAM_SIZE_HINT]: body.length };
+  // As well as it can be; what is larger than a host serves only nearly so, in a fifth of the time.
+  const quality = body.length > 1_000_000 ? BROTLI_MAX_QUALITY - 1 : BROTLI_MAX_QUALITY;
+  const params = { [BROTLI_PARAM_QUALITY]: quality, [BROTLI_PARAM_SIZE_HINT]: body.length };
   return { headers: { ...headers, 'content-encoding': 'br' }, body: await compress(body, { params }) };
 }
 
