@@ -54,7 +54,8 @@ export function staticSite(): Plugin {
   return {
     name: 'lesart:static-site',
     config: ({ build }) => ({
-      builder: {},
+      // One configuration for both: the corpus is read once.
+      builder: { sharedConfigBuild: true, sharedPlugins: true },
       environments: {
         prerender: {
           consumer: 'server',
