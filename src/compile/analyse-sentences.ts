@@ -2,6 +2,7 @@ import { buildExpressions, groupVerbs, readGloss } from '#compile/build-expressi
 import { dictionaryForm } from '#compile/dictionary-form.ts';
 import type { ActorMention, Draft } from '#compile/draft.ts';
 import { explainForm } from '#compile/explain-form.ts';
+import { groupMentions } from '#compile/group-mentions.ts';
 import { readSpeaker } from '#compile/read-speaker.ts';
 import { miscValue } from '#conllu/find-misc.ts';
 import { parseAlignment } from '#conllu/parse-alignment.ts';
@@ -28,9 +29,10 @@ export function analyseSentences(draft: Draft): Draft {
     ...parseExpressions(sentence).errors,
     ...sentence.tokens.flatMap((token) => parseSegments(token).errors),
   ]);
+  const mentions = groupMentions(draft.mentions);
   const sentences = draft.source.map((sentence, index) => [
     commentValue(sentence, 'sent_id') ?? '',
-    analyseSentence(sentence, index, draft),
+    analyseSentence(sentence, mentions.get(index) ?? [], draft.registry),
   ]);
   return {
     ...draft,
@@ -39,12 +41,16 @@ export function analyseSentences(draft: Draft): Draft {
   };
 }
 
-function analyseSentence(sentence: Sentence, index: number, draft: Draft): AnalysedSentence {
+function analyseSentence(
+  sentence: Sentence,
+  mentions: readonly ActorMention[],
+  registry: Draft['registry'],
+): AnalysedSentence {
   const words = wordsOf(sentence);
-  const named = draft.mentions.filter((mention) => mention.sentence === index && mention.manner === 'named');
+  const named = mentions.filter(({ manner }) => manner === 'named');
   const actorOf = (word: WordLine): string | undefined =>
     named.findLast(({ parts }) => isNameIn(word, words, parts))?.actor;
-  const speaker = readSpeaker(sentence, draft.registry)?.name;
+  const speaker = readSpeaker(sentence, registry)?.name;
   const contractions = surfaceTokens(sentence).filter((token) => token.words.length > 1);
   return {
     words: words.map((word) => analyseWord(word, words, actorOf(word))),

@@ -1,4 +1,5 @@
 import type { ActorMention, Draft } from '#compile/draft.ts';
+import { groupMentions } from '#compile/group-mentions.ts';
 import { type EntityMention, parseEntities } from '#conllu/parse-entities.ts';
 import { commentValue, wordsOf } from '#conllu/sentence.ts';
 import type { WordLine } from '#conllu/token.ts';
@@ -37,6 +38,7 @@ export function readMentions(draft: Draft): Draft {
   if (!parsed.ok) return { ...draft, errors: [...draft.errors, ...parsed.errors] };
   const errors = [...draft.errors];
   const mentions: ActorMention[] = [];
+  const bySentence = groupMentions(parsed.mentions);
   for (const mention of parsed.mentions) {
     const actor = mention.attributes.identity;
     const sentence = draft.source[mention.sentence];
@@ -49,9 +51,7 @@ export function readMentions(draft: Draft): Draft {
       errors.push({ line, column, found: `identity "${actor}"`, expected: 'an identity of actors.json' });
       continue;
     }
-    const inside = parsed.mentions.filter(
-      (other) => other.sentence === mention.sentence && contains(mention, other),
-    );
+    const inside = bySentence.get(mention.sentence)?.filter((other) => contains(mention, other)) ?? [];
     const words = wordsOf(sentence).filter((word) => covers(mention, word.id));
     const own = words.filter((word) => !inside.some((inner) => covers(inner, word.id)));
     const manner = tellManner(words, own, entry.name.de);

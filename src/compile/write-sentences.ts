@@ -1,6 +1,7 @@
 import { buildExpressions, readGloss } from '#compile/build-expressions.ts';
 import type { Draft } from '#compile/draft.ts';
 import { featureOf } from '#compile/feature-of.ts';
+import { groupMentions } from '#compile/group-mentions.ts';
 import { nestMentions, type Stretch } from '#compile/nest-mentions.ts';
 import { readSpeaker } from '#compile/read-speaker.ts';
 import { miscValue } from '#conllu/find-misc.ts';
@@ -86,26 +87,25 @@ function writeWord(token: SurfaceToken, context: Context): string | Word {
  * translation and the speaker. A contraction is one printed word: *im* = *in* + *dem*.
  */
 export function writeSentences(draft: Draft): Draft {
+  const mentions = groupMentions(draft.mentions);
   const sentences = draft.source.map((source, index): Sentence => {
     const tokens = surfaceTokens(source);
     const tokenOf = (id: number): number =>
       tokens.findIndex((token) => token.words.some((word) => word.id === id));
-    const stretches = draft.mentions
-      .filter((mention) => mention.sentence === index)
-      .flatMap((mention): readonly Stretch[] => {
-        return mention.parts.map((part, number) => {
-          const start = tokenOf(part.first);
-          const contracted =
-            (tokens[start]?.words.length ?? 1) > 1 && tokens[start]?.words[0]?.id !== part.first;
-          const last = tokenOf(part.last);
-          // *im Mai* begins at *dem*, which isn't printed: draw it from *Mai*.
-          const first = contracted && last > start ? start + 1 : start;
-          const rest = relativeClauseStart(tokens, first, last);
-          const { eid, actor, kind, manner, lemma, anchor } = mention;
-          const own = { eid, actor, kind, manner, ...(lemma !== undefined && { lemma }) };
-          return { first, last, rest, ...own, ...(number === 0 ? { id: anchor } : { continues: anchor }) };
-        });
+    const stretches = (mentions.get(index) ?? []).flatMap((mention): readonly Stretch[] => {
+      return mention.parts.map((part, number) => {
+        const start = tokenOf(part.first);
+        const contracted =
+          (tokens[start]?.words.length ?? 1) > 1 && tokens[start]?.words[0]?.id !== part.first;
+        const last = tokenOf(part.last);
+        // *im Mai* begins at *dem*, which isn't printed: draw it from *Mai*.
+        const first = contracted && last > start ? start + 1 : start;
+        const rest = relativeClauseStart(tokens, first, last);
+        const { eid, actor, kind, manner, lemma, anchor } = mention;
+        const own = { eid, actor, kind, manner, ...(lemma !== undefined && { lemma }) };
+        return { first, last, rest, ...own, ...(number === 0 ? { id: anchor } : { continues: anchor }) };
       });
+    });
     const speaker = readSpeaker(source, draft.registry);
     const expressions = buildExpressions(source);
     const context = { tokens, isClaim: speaker !== undefined, expressions, commonForms: draft.commonForms };
