@@ -1,13 +1,13 @@
 import { basename } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { beforePaint } from './src/plugins/before-paint.ts';
-import { corpus } from './src/plugins/corpus.ts';
-import { chunkGroups, isLater } from './src/plugins/later-chunks.ts';
-import { servePages } from './src/plugins/serve-pages.ts';
-import { serviceWorker } from './src/plugins/service-worker.ts';
-import { shortName } from './src/plugins/short-name.ts';
-import { staticSite } from './src/plugins/static-site.ts';
+import { beforePaint } from './src/build/before-paint.ts';
+import { corpus } from './src/build/corpus.ts';
+import { chunkGroups, isLater } from './src/build/later-chunks.ts';
+import { servePages } from './src/build/serve-pages.ts';
+import { serviceWorker } from './src/build/service-worker.ts';
+import { shortName } from './src/build/short-name.ts';
+import { staticSite } from './src/build/static-site.ts';
 
 export default defineConfig(({ command }) => ({
   plugins: [

@@ -20,7 +20,7 @@ export default defineConfig((env) =>
             test: {
               name: 'unit',
               include: ['tests/**/*.test.{ts,tsx}'],
-              exclude: ['tests/{e2e,site}/**', '**/*.browser.test.*'],
+              exclude: ['tests/{e2e,built}/**', '**/*.browser.test.*'],
               // Half of the time went into a process for each file; what has no page has nothing to isolate.
               isolate: false,
             },
@@ -28,7 +28,7 @@ export default defineConfig((env) =>
           {
             extends: true,
             // What the components are made of, known beforehand: found in the middle of a run it would load the page anew.
-            optimizeDeps: { entries: ['src/app/client.ts', 'tests/**/*.browser.test.{ts,tsx}'] },
+            optimizeDeps: { entries: ['src/site/client.ts', 'tests/**/*.browser.test.{ts,tsx}'] },
             test: {
               name: 'browser',
               include: ['tests/**/*.browser.test.{ts,tsx}'],
@@ -51,7 +51,11 @@ export default defineConfig((env) =>
           },
           {
             extends: true,
-            test: { name: 'site', include: ['tests/site/**/*.test.ts'], globalSetup: 'tests/site/build.ts' },
+            test: {
+              name: 'built',
+              include: ['tests/built/**/*.test.ts'],
+              globalSetup: 'tests/built/build.ts',
+            },
           },
         ],
       },

@@ -13,53 +13,57 @@ interface Room {
   readonly files?: 'data' | 'style';
 }
 
-/** Who may import whom: the text knows nothing of the page, and of the page’s parts none reaches into another. */
+/**
+ * Who may import whom: the text knows nothing of the page, and of the page’s parts none reaches into another. A floor of
+ * several rooms is a folder of theirs, and they stand in no deeper one.
+ */
 const table: Readonly<Record<string, Room>> = {
   corpus: { rooms: [], files: 'data' },
-  conllu: { rooms: [], packages: 'none' },
-  document: { rooms: [], packages: 'none' },
-  compile: { rooms: ['conllu', 'document'] },
-  check: { rooms: ['conllu', 'compile'] },
-  plugins: {
-    rooms: [
-      'conllu',
-      'compile',
-      'check',
-      'document',
-      'i18n',
-      'offline/kept-site.ts',
-      'choices/frame-colours.ts',
-    ],
-    types: ['app/prerender.tsx'],
-    packages: 'any and Node',
+  'article/conllu': { rooms: [], packages: 'none' },
+  'article/document': { rooms: [], packages: 'none' },
+  'article/compile': { rooms: ['article/conllu', 'article/document'] },
+  'article/lint': { rooms: ['article/conllu', 'article/compile'] },
+  'reader/layers': { rooms: ['i18n'], types: ['article/document'] },
+  // What the page opens and holds is told by the document's questions: which sentences there are, and in which order.
+  'reader/place': { rooms: ['article/document', 'i18n'] },
+  // A panel of switches, as those of the layers are.
+  'reader/comfort': { rooms: ['reader/layers', 'i18n'] },
+  'reader/text': { rooms: ['article/document', 'reader/layers', 'reader/place', 'ui', 'i18n'] },
+  'reader/lookup': { rooms: ['article/document', 'reader/layers', 'reader/place', 'i18n'] },
+  'reader/actors': { rooms: ['article/document', 'reader/layers', 'i18n'] },
+  'tools/speech': { rooms: ['article/document', 'i18n'] },
+  'tools/quote': { rooms: ['article/document', 'ui', 'i18n'] },
+  'tools/print': { rooms: ['article/document', 'i18n'] },
+  'tools/offline': { rooms: ['i18n'] },
+  'study/store': { rooms: ['article/document'] },
+  'study/review': { rooms: [], types: ['study/store'] },
+  'study/export': { rooms: ['article/document', 'study/store', 'study/review'] },
+  'study/views': {
+    rooms: ['study/store', 'study/review', 'study/export', 'i18n'],
+    types: ['article/document'],
   },
-  i18n: { rooms: [] },
-  choices: { rooms: [], types: ['document'] },
-  style: { rooms: [], files: 'style' },
-  reading: { rooms: ['document', 'choices', 'i18n'] },
-  actors: { rooms: ['document', 'choices', 'i18n'] },
-  controls: { rooms: ['choices', 'i18n'] },
-  offline: { rooms: ['i18n'] },
-  study: { rooms: ['document'] },
-  learning: { rooms: ['study', 'i18n'], types: ['document'] },
-  speech: { rooms: ['document', 'i18n'] },
-  quote: { rooms: ['document', 'i18n'] },
-  print: { rooms: ['document', 'i18n'] },
-  pages: {
-    rooms: [
-      ...['document', 'choices', 'i18n', 'reading', 'actors', 'controls'],
-      ...['offline', 'study', 'learning', 'speech', 'quote', 'print'],
-    ],
-    virtual: ['virtual:corpus'],
-  },
-  app: {
-    rooms: ['pages', 'controls', 'choices', 'offline', 'i18n', 'style', 'document'],
+  site: {
+    rooms: ['article/document', 'reader', 'tools', 'study', 'ui', 'i18n', 'style'],
     virtual: ['virtual:corpus', 'virtual:actor-marks.css'],
   },
+  build: {
+    rooms: ['article', 'i18n', 'tools/offline/kept-site.ts', 'reader/comfort/frame-colours.ts'],
+    types: ['site/prerender.tsx'],
+    packages: 'any and Node',
+  },
+  ui: { rooms: ['i18n'] },
+  i18n: { rooms: [] },
+  style: { rooms: [], files: 'style' },
 };
 
-/** The two ends of the app: where the browser and where the build begin. They are no components. */
-const entries = ['app/take-over.tsx', 'app/prerender.tsx'];
+/** The room that a file of `src/` stands in: `article/conllu`, `site`. */
+function roomOf(file: string): string {
+  const [floor = '', room = ''] = file.split('/');
+  return table[floor] ? floor : `${floor}/${room}`;
+}
+
+/** The two ends of the site: where the browser and where the build begin. They are no components. */
+const entries = ['site/take-over.tsx', 'site/prerender.tsx'];
 const namesOfNothing = /^(utils?|helpers?|lib|common|shared|index)$/;
 const longest = 250;
 
@@ -86,7 +90,7 @@ function mayCross(room: Room, target: string, typeOnly: boolean): boolean {
 }
 
 function checkImport(file: string, { source, typeOnly }: Import): readonly string[] {
-  const [own = ''] = file.split('/');
+  const own = roomOf(file);
   const room = table[own];
   if (!room) return [];
   if (source.startsWith('.')) return [`${file} imports ${source}: write #room/file.ts`];
@@ -100,12 +104,12 @@ function checkImport(file: string, { source, typeOnly }: Import): readonly strin
   }
   if (room.packages === 'none') return [`${file} imports ${source}: ${own} uses no package`];
   const ofBuild = source.startsWith('node:') || source === 'vite' || source.startsWith('vite/');
-  if (ofBuild && room.packages !== 'any and Node') return [`${file} imports ${source}: only plugins may`];
+  if (ofBuild && room.packages !== 'any and Node') return [`${file} imports ${source}: only build may`];
   return [];
 }
 
 function checkName(file: string): readonly string[] {
-  const [own = ''] = file.split('/');
+  const own = roomOf(file);
   const name = basename(file).replace(/(\.module\.css|\.d\.ts|\.[^.]+)$/, '');
   const room = table[own];
   const errors: string[] = [];
@@ -157,8 +161,8 @@ const files = readdirSync('src', { recursive: true, withFileTypes: true })
 
 describe('the house', () => {
   it('has every room of the table, and no other', () => {
-    const rooms = readdirSync('src');
-    expect(rooms.toSorted()).toEqual(Object.keys(table).toSorted());
+    const rooms = new Set(files.map(roomOf));
+    expect([...rooms].toSorted()).toEqual(Object.keys(table).toSorted());
   });
 
   it('keeps its rules in every file', () => {
@@ -178,58 +182,83 @@ describe('the house', () => {
       files.flatMap((file) =>
         /\.tsx?$/.test(file)
           ? importsOf(file, readFileSync(`src/${file}`, 'utf8')).map(
-              ({ source }) => `${file.split('/')[0]} ${source.split('/')[0]}`,
+              ({ source }) => `${roomOf(file)} #${roomOf(source.slice(1))}`,
             )
           : [],
       ),
     );
-    expect(crossings).toContain('compile #conllu');
-    expect(crossings).toContain('pages #reading');
-    expect(crossings).toContain('plugins #app');
+    expect(crossings).toContain('article/compile #article/conllu');
+    expect(crossings).toContain('site #reader/text');
+    expect(crossings).toContain('build #site');
   });
 });
 
 const violations: readonly (readonly [rule: string, file: string, text: string])[] = [
   [
-    'reading reaches sideways',
-    'reading/Word.tsx',
-    "import { X } from '#actors/X.tsx';\nexport function Word() {}",
+    'text reaches sideways',
+    'reader/text/Word.tsx',
+    "import { X } from '#reader/actors/X.tsx';\nexport function Word() {}",
   ],
-  ['document reaches upward', 'document/word.ts', "import type { Pass } from '#compile/draft.ts';"],
-  ['controls read the document', 'controls/x.ts', "import type { Article } from '#document/article.ts';"],
-  ['choices run code of the document', 'choices/x.ts', "import { isMention } from '#document/inline.ts';"],
-  ['choices take an inline type', 'choices/x.ts', "import { type Word } from '#document/inline.ts';"],
-  ['plugins run the app', 'plugins/x.ts', "import { renderPage } from '#app/prerender.tsx';"],
-  ['plugins take another type of the app', 'plugins/x.ts', "import type { App } from '#app/App.tsx';"],
-  ['a path over several lines', 'reading/x.ts', "import {\n  a,\n  b,\n} from '#pages/page-at.ts';"],
-  ['an import without a name', 'reading/x.ts', "import '#style/base.css';"],
-  ['an import that is called', 'compile/x.ts', "const x = await import('#plugins/corpus.ts');"],
-  ['the type of a module', 'compile/x.ts', "type X = typeof import('#plugins/corpus.ts');"],
-  ['a style of another room', 'reading/Word.module.css', '@import "#actors/ActorCard.module.css";'],
+  [
+    'document reaches upward',
+    'article/document/word.ts',
+    "import type { Pass } from '#article/compile/draft.ts';",
+  ],
+  ['ui reads the document', 'ui/x.ts', "import type { Article } from '#article/document/article.ts';"],
+  [
+    'layers run code of the document',
+    'reader/layers/x.ts',
+    "import { isMention } from '#article/document/inline.ts';",
+  ],
+  [
+    'layers take an inline type',
+    'reader/layers/x.ts',
+    "import { type Word } from '#article/document/inline.ts';",
+  ],
+  ['build runs the site', 'build/x.ts', "import { renderPage } from '#site/prerender.tsx';"],
+  ['build takes another type of the site', 'build/x.ts', "import type { App } from '#site/App.tsx';"],
+  ['a path over several lines', 'reader/text/x.ts', "import {\n  a,\n  b,\n} from '#site/page-at.ts';"],
+  ['an import without a name', 'reader/text/x.ts', "import '#style/base.css';"],
+  ['an import that is called', 'article/compile/x.ts', "const x = await import('#build/corpus.ts');"],
+  ['the type of a module', 'article/compile/x.ts', "type X = typeof import('#build/corpus.ts');"],
+  [
+    'a style of another room',
+    'reader/text/Word.module.css',
+    '@import "#reader/actors/ActorCard.module.css";',
+  ],
   [
     'a class of another room',
-    'reading/Word.module.css',
-    '.a { composes: b from "#actors/ActorCard.module.css"; }',
+    'reader/text/Word.module.css',
+    '.a { composes: b from "#reader/actors/ActorCard.module.css"; }',
   ],
-  ['a relative path', 'compile/x.ts', "import { a } from '../conllu/a.ts';"],
-  ['a relative path in the room', 'compile/x.ts', "import { a } from './a.ts';"],
-  ['Node outside the build', 'compile/x.ts', "import { join } from 'node:path';"],
-  ['vite outside the build', 'app/x.ts', "import { build } from 'vite';"],
-  ['a package in conllu', 'conllu/x.ts', "import * as v from 'valibot';"],
-  ['the corpus outside the routes', 'reading/x.ts', "import { articles } from 'virtual:corpus';"],
-  ['a barrel', 'reading/index.ts', "import '#reading/a.ts';"],
-  ['an export handed on', 'reading/words.ts', "export { Word } from '#reading/Word.tsx';"],
-  ['a default export', 'compile/x.ts', 'export default function x() {}'],
-  ['a default export by another name', 'compile/x.ts', 'function x() {}\nexport { x as default };'],
-  ['two components in a file', 'reading/Word.tsx', 'export function Word() {}\nexport function Gloss() {}'],
-  ['a component under another name', 'reading/Word.tsx', 'export const Gloss = memo(function Gloss() {});'],
-  ['a component in small letters', 'reading/word-view.tsx', 'export function WordView() {}'],
-  ['a module in capitals', 'compile/nestMentions.ts', 'export function nestMentions() {}'],
-  ['a name that says nothing', 'compile/utils.ts', 'export const one = 1;'],
-  ['a folder in a room', 'compile/helpers/one.ts', 'export const one = 1;'],
+  ['a relative path', 'article/compile/x.ts', "import { a } from '../conllu/a.ts';"],
+  ['a relative path in the room', 'article/compile/x.ts', "import { a } from './a.ts';"],
+  ['Node outside the build', 'article/compile/x.ts', "import { join } from 'node:path';"],
+  ['vite outside the build', 'site/x.ts', "import { build } from 'vite';"],
+  ['a package in conllu', 'article/conllu/x.ts', "import * as v from 'valibot';"],
+  ['the corpus outside the routes', 'reader/text/x.ts', "import { articles } from 'virtual:corpus';"],
+  ['a barrel', 'reader/text/index.ts', "import '#reader/text/a.ts';"],
+  ['an export handed on', 'reader/text/words.ts', "export { Word } from '#reader/text/Word.tsx';"],
+  ['a default export', 'article/compile/x.ts', 'export default function x() {}'],
+  ['a default export by another name', 'article/compile/x.ts', 'function x() {}\nexport { x as default };'],
+  [
+    'two components in a file',
+    'reader/text/Word.tsx',
+    'export function Word() {}\nexport function Gloss() {}',
+  ],
+  [
+    'a component under another name',
+    'reader/text/Word.tsx',
+    'export const Gloss = memo(function Gloss() {});',
+  ],
+  ['a component in small letters', 'reader/text/word-view.tsx', 'export function WordView() {}'],
+  ['a module in capitals', 'article/compile/nestMentions.ts', 'export function nestMentions() {}'],
+  ['a name that says nothing', 'article/compile/utils.ts', 'export const one = 1;'],
+  ['a folder in a room', 'article/compile/helpers/one.ts', 'export const one = 1;'],
   ['a file outside the rooms', 'main.ts', 'export const one = 1;'],
+  ['a file on a floor, in no room', 'reader/main.ts', 'export const one = 1;'],
   ['code among the data', 'corpus/read.ts', 'export const one = 1;'],
-  ['a file with two jobs', 'compile/x.ts', 'const a = 1;\n'.repeat(longest + 1)],
+  ['a file with two jobs', 'article/compile/x.ts', 'const a = 1;\n'.repeat(longest + 1)],
 ];
 
 describe('the check of the house', () => {
@@ -239,13 +268,13 @@ describe('the check of the house', () => {
 
   it.each([
     [
-      'reading/WordView.tsx',
-      "import style from '#reading/WordView.module.css';\nexport function WordView() {}",
+      'reader/text/WordView.tsx',
+      "import style from '#reader/text/WordView.module.css';\nexport function WordView() {}",
     ],
-    ['plugins/x.ts', "import { join } from 'node:path';\nimport type { P } from '#app/prerender.tsx';"],
-    ['plugins/x.ts', "type Prerender = typeof import('#app/prerender.tsx');"],
-    ['choices/x.ts', "import type { Actor } from '#document/actor.ts';"],
-    ['compile/x.ts', "import * as v from 'valibot';\nexport { x };"],
+    ['build/x.ts', "import { join } from 'node:path';\nimport type { P } from '#site/prerender.tsx';"],
+    ['build/x.ts', "type Prerender = typeof import('#site/prerender.tsx');"],
+    ['reader/layers/x.ts', "import type { Actor } from '#article/document/actor.ts';"],
+    ['article/compile/x.ts', "import * as v from 'valibot';\nexport { x };"],
     ['corpus/FORMAT.md', '# Import nothing\n'.repeat(longest + 1)],
   ])('lets %s be where it is right', (file, text) => {
     expect(checkFile(file, text)).toEqual([]);

@@ -13,7 +13,7 @@ interface Check {
 }
 
 const unit: Check = { name: 'units', command: ['vitest', 'run', '--project', 'unit'], counts: true };
-const site: Check = { name: 'built files', command: ['vitest', 'run', '--project', 'site'], counts: true };
+const built: Check = { name: 'built files', command: ['vitest', 'run', '--project', 'built'], counts: true };
 const browser: Check = {
   name: 'components',
   command: ['vitest', 'run', '--project', 'browser'],
@@ -35,11 +35,11 @@ const all: readonly (readonly Check[])[] = [
   [
     { name: 'types', command: ['tsc'] },
     { name: 'lint', command: ['biome', 'ci'] },
-    { name: 'corpus', command: ['jiti', 'src/plugins/check.ts'] },
+    { name: 'corpus', command: ['jiti', 'src/build/check.ts'] },
     { name: 'build', command: ['jiti', 'tests/build-sites.ts'] },
     unit,
   ],
-  [site, browser, journeys],
+  [built, browser, journeys],
   [moments],
 ];
 

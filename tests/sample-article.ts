@@ -1,6 +1,6 @@
-import type { Actor } from '#document/actor.ts';
-import type { Apparatus } from '#document/apparatus.ts';
-import type { Article } from '#document/article.ts';
+import type { Actor } from '#article/document/actor.ts';
+import type { Apparatus } from '#article/document/apparatus.ts';
+import type { Article } from '#article/document/article.ts';
 
 const ernst: Actor = {
   identity: 'Eva_Ernst',

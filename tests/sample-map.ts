@@ -1,4 +1,4 @@
-import type { ChartedMap, ChartedPlace } from '#document/map.ts';
+import type { ChartedMap, ChartedPlace } from '#article/document/map.ts';
 
 function place(lon: number, lat: number, de: string, en: string, identity?: string): ChartedPlace {
   return { ...(identity !== undefined && { identity }), name: { de, en }, at: [lon, lat] };

@@ -7,12 +7,12 @@ import type { ReactNode } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { BrowserRouter } from 'react-router';
 import { afterEach, beforeEach, vi } from 'vitest';
-import type { ChoicesStore } from '#choices/choices-store.ts';
-import { ChoicesContext } from '#choices/use-choices.ts';
-import type { Language } from '#document/language.ts';
+import type { Language } from '#article/document/language.ts';
 import { loadInterfaceWords } from '#i18n/interface-words.ts';
 import { loadLaterWords } from '#i18n/later-words.ts';
-import { beginStore } from './choices/begin-store.ts';
+import type { ChoicesStore } from '#reader/layers/choices-store.ts';
+import { ChoicesContext } from '#reader/layers/use-choices.ts';
+import { beginStore } from './reader/layers/begin-store.ts';
 
 /** Each test begins at `/`, with nothing stored, and leaves nothing behind. */
 beforeEach(() => {

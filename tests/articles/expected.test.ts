@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { compileArticle } from '#compile/compile-article.ts';
-import { describeError } from '#conllu/format-error.ts';
-import { allActors, findActor } from '#document/apparatus.ts';
-import { listClaims, paper } from '#document/claims.ts';
-import { listMentions, type MentionPlace, mentionsOf } from '#document/mentions.ts';
-import { articleSentences } from '#document/sentences.ts';
-import { readRegistry } from '../compile/sample.ts';
+import { compileArticle } from '#article/compile/compile-article.ts';
+import { describeError } from '#article/conllu/format-error.ts';
+import { allActors, findActor } from '#article/document/apparatus.ts';
+import { listClaims, paper } from '#article/document/claims.ts';
+import { listMentions, type MentionPlace, mentionsOf } from '#article/document/mentions.ts';
+import { articleSentences } from '#article/document/sentences.ts';
+import { readRegistry } from '../article/compile/sample.ts';
 
 const slug = 'fjord-konferenz';
 const ids = v.record(v.string(), v.array(v.string()));

@@ -3,7 +3,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { readCorpus } from '#plugins/read-corpus.ts';
+import { readCorpus } from '#build/read-corpus.ts';
 import { launchOptions } from '../chromium.ts';
 import { buildSites } from './build-sites.ts';
 import { checkOut } from './check-out.ts';

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { articleEnding } from '#plugins/read-corpus.ts';
+import { articleEnding } from '#build/read-corpus.ts';
 import { repeatArticle } from './repeat-article.ts';
 import { undoAtExit } from './undo-at-exit.ts';
 

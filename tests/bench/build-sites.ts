@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import type { Article } from '#document/article.ts';
+import type { Article } from '#article/document/article.ts';
 import { type BuiltSite, buildSite } from './build-site.ts';
 import { type Length, lengths } from './lengths.ts';
 import { writeBarePage } from './write-bare-page.ts';

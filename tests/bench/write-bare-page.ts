@@ -1,5 +1,5 @@
-import type { Article, Block } from '#document/article.ts';
-import { inlineText } from '#document/inline.ts';
+import type { Article, Block } from '#article/document/article.ts';
+import { inlineText } from '#article/document/inline.ts';
 
 function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

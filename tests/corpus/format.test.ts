@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkFile } from '#check/check-file.ts';
-import { describeFinding } from '#check/finding.ts';
-import { rules } from '#check/rules.ts';
-import { readActors } from '#compile/read-actors.ts';
+import { readActors } from '#article/compile/read-actors.ts';
+import { checkFile } from '#article/lint/check-file.ts';
+import { describeFinding } from '#article/lint/finding.ts';
+import { rules } from '#article/lint/rules.ts';
 
 const corpus = 'src/corpus';
 const format = readFileSync(`${corpus}/FORMAT.md`, 'utf8');

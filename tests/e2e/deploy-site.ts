@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { preview } from 'vite';
-import { servePages } from '#plugins/serve-pages.ts';
+import { servePages } from '#build/serve-pages.ts';
 import { sites } from '../sites.ts';
 import { test as base, begunAtOnce, ready, slug, watchProblems } from './test.ts';
 

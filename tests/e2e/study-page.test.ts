@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { threeSaved } from '../study/saved-of-article.ts';
-import { seedStudy } from '../study/seed-study.ts';
+import { threeSaved } from '../study/store/saved-of-article.ts';
+import { seedStudy } from '../study/store/seed-study.ts';
 import { findViolationsAndContrasts, opened } from './find-violations.ts';
 import { expect, phone, test, wide } from './test.ts';
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
-import { detail, threeSaved } from '../study/saved-of-article.ts';
-import { seedStudy } from '../study/seed-study.ts';
+import { detail, threeSaved } from '../study/store/saved-of-article.ts';
+import { seedStudy } from '../study/store/seed-study.ts';
 import { findViolations, opened } from './find-violations.ts';
 import { expect, phone, ready, slug, test, wide } from './test.ts';
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { frameColours } from '#choices/frame-colours.ts';
+import { frameColours } from '#reader/comfort/frame-colours.ts';
 import { blend, type Colour, contrast, mix, parseColour, writeHex } from './colour.ts';
 
 const style = readFileSync('src/style/tokens.css', 'utf8');

@@ -1,0 +1,106 @@
+import { buildExpressions, groupVerbs, readGloss } from '#article/compile/build-expressions.ts';
+import { dictionaryForm } from '#article/compile/dictionary-form.ts';
+import type { ActorMention, Draft } from '#article/compile/draft.ts';
+import { explainForm } from '#article/compile/explain-form.ts';
+import { groupMentions } from '#article/compile/group-mentions.ts';
+import { readSpeaker } from '#article/compile/read-speaker.ts';
+import { miscValue } from '#article/conllu/find-misc.ts';
+import { parseAlignment } from '#article/conllu/parse-alignment.ts';
+import { parseExpressions } from '#article/conllu/parse-expressions.ts';
+import { parseSegments } from '#article/conllu/parse-segments.ts';
+import { parseTranslation } from '#article/conllu/parse-translation.ts';
+import { commentValue, type Sentence, wordsOf } from '#article/conllu/sentence.ts';
+import { surfaceTokens } from '#article/conllu/surface.ts';
+import type { WordLine } from '#article/conllu/token.ts';
+import type { AnalysedSentence, AnalysedWord } from '#article/document/analysis.ts';
+
+/** Relations by which a name goes on, or stands beside what it names. */
+const NAMING: ReadonlySet<string> = new Set(['flat', 'flat:name', 'appos']);
+
+/**
+ * Analyses every sentence for what a reader can ask of a word: dictionary form, gloss, note, why it has its form, its
+ * expression and verb group, its counterpart in the translation.
+ * Errors: those of the layers' columns.
+ */
+export function analyseSentences(draft: Draft): Draft {
+  const errors = draft.source.flatMap((sentence) => [
+    ...parseTranslation(sentence).errors,
+    ...parseAlignment(sentence).errors,
+    ...parseExpressions(sentence).errors,
+    ...sentence.tokens.flatMap((token) => parseSegments(token).errors),
+  ]);
+  const mentions = groupMentions(draft.mentions);
+  const sentences = draft.source.map((sentence, index) => [
+    commentValue(sentence, 'sent_id') ?? '',
+    analyseSentence(sentence, mentions.get(index) ?? [], draft.registry),
+  ]);
+  return {
+    ...draft,
+    analysis: { sentences: Object.fromEntries(sentences) },
+    errors: [...draft.errors, ...errors],
+  };
+}
+
+function analyseSentence(
+  sentence: Sentence,
+  mentions: readonly ActorMention[],
+  registry: Draft['registry'],
+): AnalysedSentence {
+  const words = wordsOf(sentence);
+  const named = mentions.filter(({ manner }) => manner === 'named');
+  const actorOf = (word: WordLine): string | undefined =>
+    named.findLast(({ parts }) => isNameIn(word, words, parts))?.actor;
+  const speaker = readSpeaker(sentence, registry)?.name;
+  const contractions = surfaceTokens(sentence).filter((token) => token.words.length > 1);
+  return {
+    words: words.map((word) => analyseWord(word, words, actorOf(word))),
+    contractions: Object.fromEntries(
+      contractions.map(({ line, form, words: covered }) => {
+        const gloss = readGloss(line);
+        const ids = covered.map(({ id }) => id);
+        return [ids[0], { form, ...(gloss !== undefined && { gloss }), words: ids }];
+      }),
+    ),
+    expressions: buildExpressions(sentence),
+    verbGroups: groupVerbs(sentence),
+    tokens: (parseTranslation(sentence).value?.tokens ?? []).map(({ start, end }) => [start, end]),
+    alignment: parseAlignment(sentence).value.map(({ words: ids, tokens }) => ({
+      words: ids,
+      tokens: tokens.map((number) => number - 1),
+    })),
+    ...(speaker && { speaker }),
+  };
+}
+
+/**
+ * Whether the word is the name in a mention, and not another name that the mention speaks of: of *Blinkens, für den es nach
+ * seinem Besuch in Astana …* only *Blinkens*, of *Außenminister Antony Blinken* both names.
+ */
+function isNameIn(word: WordLine, words: readonly WordLine[], parts: ActorMention['parts']): boolean {
+  const isWithin = (id: number) => parts.some(({ first, last }) => first <= id && id <= last);
+  if (!isWithin(word.id)) return false;
+  const head = words[(word.head ?? 0) - 1];
+  if (!head || !isWithin(head.id)) return true;
+  return NAMING.has(word.deprel ?? '') && isNameIn(head, words, parts);
+}
+
+function analyseWord(word: WordLine, words: readonly WordLine[], actor: string | undefined): AnalysedWord {
+  const gloss = readGloss(word);
+  const note = miscValue(word.misc, 'Note');
+  const parts = parseSegments(word).value;
+  const reason = explainForm(word, words);
+  return {
+    form: word.form,
+    upos: word.upos ?? 'X',
+    features: Object.fromEntries(word.feats.map(({ name, values }) => [name, values.join()])),
+    head: word.head ?? 0,
+    relation: word.deprel ?? '',
+    dictionary: dictionaryForm(word, words),
+    ...(gloss !== undefined && { gloss }),
+    ...(note !== undefined && { note }),
+    ...(parts.length > 0 && { parts }),
+    ...(reason && { reason }),
+    ...(miscValue(word.misc, 'Ambig') === 'Mood' && { ambiguous: true }),
+    ...(actor !== undefined && word.upos === 'PROPN' && { actor }),
+  };
+}

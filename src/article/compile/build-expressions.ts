@@ -1,0 +1,64 @@
+import { dictionaryForm } from '#article/compile/dictionary-form.ts';
+import { miscValue } from '#article/conllu/find-misc.ts';
+import { parseExpressions } from '#article/conllu/parse-expressions.ts';
+import { type Sentence, wordsOf } from '#article/conllu/sentence.ts';
+import type { WordLine } from '#article/conllu/token.ts';
+import type { Expression } from '#article/document/analysis.ts';
+
+const FUNCTION: ReadonlySet<string> = new Set(['case', 'mark', 'cc', 'det']);
+const AUXILIARY = /^(?:aux|cop)(?::|$)/;
+
+/**
+ * The member that no other member is above: under it the gloss is shown. In *es geht um die Stärkung* the tree has *um*
+ * under *Stärkung*, but a preposition is nobody's head.
+ */
+function headOf(members: readonly WordLine[]): number {
+  const ids = members.map(({ id }) => id);
+  const top = members.find(({ head, deprel }) => !ids.includes(head ?? 0) && !FUNCTION.has(deprel ?? ''));
+  return top?.id ?? ids[0] ?? 0;
+}
+
+/** A gloss is written with hyphens for blanks: *with-a-view-to*. */
+export function readGloss({ misc }: Pick<WordLine, 'misc'>): string | undefined {
+  return miscValue(misc, 'Gloss')?.replaceAll('-', ' ');
+}
+
+function buildExpression(members: readonly WordLine[], dictionary: string): Expression {
+  const head = headOf(members);
+  const gloss = members.flatMap((word) => (word.id === head ? (readGloss(word) ?? []) : [])).at(0);
+  return { words: members.map(({ id }) => id), head, dictionary, ...(gloss !== undefined && { gloss }) };
+}
+
+/**
+ * The expressions of a sentence: those marked by `Mwe=`, and verbs with a separated particle (*gaben … bekannt*),
+ * wherever their words stand. A marked one's dictionary form is its `MLemma=`, or its words where it has none.
+ */
+export function buildExpressions(sentence: Sentence): readonly Expression[] {
+  const words = wordsOf(sentence);
+  const pick = (ids: readonly number[]) => words.filter(({ id }) => ids.includes(id));
+  const marked = parseExpressions(sentence).value.map((expression) => {
+    const members = pick(expression.words);
+    const given = members.map(({ misc }) => miscValue(misc, 'MLemma')).find((lemma) => lemma !== undefined);
+    return buildExpression(members, given ?? members.map(({ form }) => form).join(' '));
+  });
+  const separated = words.flatMap((particle) => {
+    const verb = words[(particle.head ?? 0) - 1];
+    if (particle.deprel !== 'compound:prt' || verb === undefined) return [];
+    return [buildExpression(pick([verb.id, particle.id]), dictionaryForm(verb, words))];
+  });
+  return [...marked, ...separated].toSorted((a, b) => (a.words[0] ?? 0) - (b.words[0] ?? 0));
+}
+
+/**
+ * The verb groups of a sentence: a predicate with its auxiliaries, its copula and its particle, if it has any of them:
+ * *wird … treffen*, *sei … begründet*, *gaben … bekannt*.
+ */
+export function groupVerbs(sentence: Sentence): readonly (readonly number[])[] {
+  const words = wordsOf(sentence);
+  return words.flatMap(({ id }) => {
+    const own = words.filter(
+      ({ head, deprel }) => head === id && (deprel === 'compound:prt' || AUXILIARY.test(deprel ?? '')),
+    );
+    return own.length === 0 ? [] : [[id, ...own.map((word) => word.id)].toSorted((a, b) => a - b)];
+  });
+}

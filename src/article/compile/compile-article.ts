@@ -1,0 +1,90 @@
+import { analyseSentences } from '#article/compile/analyse-sentences.ts';
+import { countWords } from '#article/compile/count-words.ts';
+import { divideSections } from '#article/compile/divide-sections.ts';
+import type { Draft, Pass } from '#article/compile/draft.ts';
+import { listActors } from '#article/compile/list-actors.ts';
+import type { ActorRegistry } from '#article/compile/read-actors.ts';
+import { readMentions } from '#article/compile/read-mentions.ts';
+import { readMetadata } from '#article/compile/read-metadata.ts';
+import { writeSentences } from '#article/compile/write-sentences.ts';
+import { type FormatError, sortErrors } from '#article/conllu/format-error.ts';
+import { parseConllu } from '#article/conllu/parse-conllu.ts';
+import type { Sentence } from '#article/conllu/sentence.ts';
+import type { Analysis } from '#article/document/analysis.ts';
+import type { Apparatus } from '#article/document/apparatus.ts';
+import type { Article } from '#article/document/article.ts';
+
+/**
+ * The passes, in the order in which they must run: sentences are written with their mentions in them, sections are
+ * divided from written sentences, and a word is analysed with its mentions.
+ */
+const passes: readonly Pass[] = [
+  readMetadata,
+  readMentions,
+  writeSentences,
+  divideSections,
+  listActors,
+  countWords,
+  analyseSentences,
+];
+
+/** An article with what stands beside its text, and what can be asked of its words. */
+export interface CompiledArticle {
+  readonly article: Article;
+  readonly apparatus: Apparatus;
+  readonly analysis: Analysis;
+}
+
+export type Compiled =
+  | ({ readonly ok: true } & CompiledArticle)
+  | { readonly ok: false; readonly errors: readonly FormatError[] };
+
+/**
+ * Compiles the text of a CoNLL-U file to the article that the page renders, who is meant in it, and the analysis of its
+ * words that a reader may ask for.
+ * @param commonForms the most common word forms of German, in small letters; without them no word counts as common
+ * Errors: all that are found, in the file's order, those of the format before all others; an article is whole or not at all.
+ */
+export function compileArticle(
+  text: string,
+  slug: string,
+  registry: ActorRegistry,
+  commonForms: ReadonlySet<string> = new Set(),
+): Compiled {
+  const parsed = parseConllu(text);
+  return parsed.ok ? compileSentences(parsed.sentences, slug, registry, commonForms) : parsed;
+}
+
+/** Compiles the sentences of a file whose format is right, see `compileArticle`. */
+export function compileSentences(
+  source: readonly Sentence[],
+  slug: string,
+  registry: ActorRegistry,
+  commonForms: ReadonlySet<string> = new Set(),
+): Compiled {
+  const start: Draft = {
+    slug,
+    source,
+    registry,
+    commonForms,
+    mentions: [],
+    sentences: [],
+    sections: [],
+    groups: [],
+    others: [],
+    wordCount: 0,
+    analysis: { sentences: {} },
+    errors: [],
+  };
+  const { metadata, sections, groups, others, wordCount, analysis, errors } = passes.reduce(
+    (draft, pass) => pass(draft),
+    start,
+  );
+  if (metadata === undefined || errors.length > 0) return { ok: false, errors: sortErrors(errors) };
+  return {
+    ok: true,
+    article: { ...metadata, wordCount, sections },
+    apparatus: { groups, others, timeline: [], additions: [] },
+    analysis,
+  };
+}

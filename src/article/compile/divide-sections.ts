@@ -1,0 +1,69 @@
+import type { Draft } from '#article/compile/draft.ts';
+import type { FormatError } from '#article/conllu/format-error.ts';
+import { commentPlace } from '#article/conllu/parse-comment.ts';
+import { type Sentence as ConlluSentence, commentValue, findComment } from '#article/conllu/sentence.ts';
+import { pageAnchors } from '#article/document/anchors.ts';
+import type { Block, Section } from '#article/document/article.ts';
+
+const blockPattern = /^(head|p|byline) \(([1-9]\d*) s\)$/;
+const anchorPattern = /^[A-Za-z][A-Za-z0-9-]*$/;
+
+/** What is wrong with the anchor of a section, if anything is. */
+function checkAnchor(source: ConlluSentence, taken: readonly string[]): FormatError | undefined {
+  const comment = findComment(source, 'newpar id');
+  const id = comment?.value;
+  const place = comment ? commentPlace(comment) : { line: source.line, column: 1 };
+  if (!id) {
+    return { ...place, found: 'no "# newpar id"', expected: '"# newpar id = …" where a section begins' };
+  }
+  if (!anchorPattern.test(id))
+    return { ...place, found: `"${id}"`, expected: 'an id of ASCII letters, digits and hyphens' };
+  if (!taken.includes(id)) return undefined;
+  return { ...place, found: `"${id}"`, expected: 'an id that nothing else on the page has' };
+}
+
+/**
+ * Divides the sentences into blocks by `# newpar_block`, and the blocks into sections: a heading opens one, and so
+ * does the first block. A section's anchor is the `# newpar id` of the block that opens it.
+ * Errors: an unknown block, a count that doesn't match the next one's start, a section without an anchor of its own.
+ */
+export function divideSections(draft: Draft): Draft {
+  const sections: Section[] = [];
+  const errors: FormatError[] = [];
+  const sentIds = draft.sentences.map(({ id }) => id);
+  let index = 0;
+  for (let source = draft.source[0]; source; source = draft.source[index]) {
+    const comment = findComment(source, 'newpar_block');
+    const place = comment ? commentPlace(comment) : { line: source.line, column: 1 };
+    const [, kind, count] = blockPattern.exec(comment?.value ?? '') ?? [];
+    if (!kind || !count) {
+      const found = comment ? `"${comment.value ?? ''}"` : 'no "# newpar_block"';
+      const expected = '"head (N s)", "p (N s)" or "byline (N s)" where a block begins';
+      errors.push({ ...place, found, expected });
+      index += 1;
+      continue;
+    }
+    const end = index + Number(count);
+    const covered = draft.source.slice(index + 1, end);
+    const next = covered.findIndex(({ comments }) => comments.some(({ key }) => key.startsWith('newpar')));
+    const length = 1 + (next === -1 ? covered.length : next);
+    if (index + length < end) {
+      errors.push({ ...place, found: `a block of ${length} sentences`, expected: `${count} sentences` });
+    }
+    const sentences = draft.sentences.slice(index, end);
+    const previous = sections.at(-1);
+    if (kind === 'head' || !previous) {
+      const error = checkAnchor(source, [...pageAnchors, ...sentIds, ...sections.map(({ id }) => id)]);
+      if (error) errors.push(error);
+      const heading = kind === 'head' ? sentences[0] : undefined;
+      sections.push({ id: commentValue(source, 'newpar id') ?? '', ...(heading && { heading }), blocks: [] });
+    }
+    const section = sections.at(-1);
+    if (kind !== 'head' && section) {
+      const block: Block = { kind: kind === 'byline' ? 'byline' : 'paragraph', sentences };
+      sections[sections.length - 1] = { ...section, blocks: [...section.blocks, block] };
+    }
+    index = end;
+  }
+  return { ...draft, sections, errors: [...draft.errors, ...errors] };
+}

@@ -1,0 +1,42 @@
+import type { ActorRegistry } from '#article/compile/read-actors.ts';
+import type { FormatError } from '#article/conllu/format-error.ts';
+import type { EntityMention } from '#article/conllu/parse-entities.ts';
+import type { Sentence as ConlluSentence } from '#article/conllu/sentence.ts';
+import type { Actor, ActorGroup, ActorKind, Manner } from '#article/document/actor.ts';
+import type { Analysis } from '#article/document/analysis.ts';
+import type { Article, Section, Sentence } from '#article/document/article.ts';
+
+/** What is known of the article as a whole before its text is looked at. */
+export type Metadata = Omit<Article, 'sections' | 'wordCount'>;
+
+/** A mention of who or what is known, with its anchor in the page. */
+export interface ActorMention extends EntityMention {
+  readonly actor: string;
+  readonly kind: ActorKind;
+  readonly manner: Manner;
+  /** Of a pronoun. */
+  readonly lemma?: string;
+  readonly anchor: string;
+}
+
+/** An article half compiled: what the passes hand on, each adding what it knows. */
+export interface Draft {
+  readonly slug: string;
+  readonly source: readonly ConlluSentence[];
+  readonly registry: ActorRegistry;
+  /** The most common word forms of German, in small letters. */
+  readonly commonForms: ReadonlySet<string>;
+  readonly metadata?: Metadata;
+  readonly mentions: readonly ActorMention[];
+  readonly sentences: readonly Sentence[];
+  readonly sections: readonly Section[];
+  readonly groups: readonly ActorGroup[];
+  readonly others: readonly Actor[];
+  readonly wordCount: number;
+  readonly analysis: Analysis;
+  /** What is wrong with the file, all of it: a pass reports and goes on. */
+  readonly errors: readonly FormatError[];
+}
+
+/** A step of the compiler: takes the draft, returns it with its own part filled in. */
+export type Pass = (draft: Draft) => Draft;

@@ -1,0 +1,64 @@
+import type { ActorMention, Draft } from '#article/compile/draft.ts';
+import { groupMentions } from '#article/compile/group-mentions.ts';
+import { type EntityMention, parseEntities } from '#article/conllu/parse-entities.ts';
+import { commentValue, wordsOf } from '#article/conllu/sentence.ts';
+import type { WordLine } from '#article/conllu/token.ts';
+import type { Manner } from '#article/document/actor.ts';
+
+function covers(mention: EntityMention, id: number): boolean {
+  return mention.parts.some((part) => part.first <= id && id <= part.last);
+}
+
+function contains(outer: EntityMention, inner: EntityMention): boolean {
+  return (
+    outer !== inner && inner.parts.every((part) => covers(outer, part.first) && covers(outer, part.last))
+  );
+}
+
+/**
+ * A mention names its actor by a proper noun or by the words of the actor's name (*der Vereinigten Staaten*: no proper
+ * noun, and inflected, so each word of the name begins with a lemma). Words of a mention inside name something else.
+ */
+function tellManner(words: readonly WordLine[], own: readonly WordLine[], name: string): Manner {
+  const lemmas = own.map((word) => (word.lemma ?? word.form).toLowerCase());
+  const isName = name
+    .toLowerCase()
+    .split(' ')
+    .every((part) => lemmas.some((lemma) => part.startsWith(lemma)));
+  if (isName || own.some((word) => word.upos === 'PROPN')) return 'named';
+  return words.every((word) => word.upos === 'PRON' || word.upos === 'DET') ? 'pronominal' : 'described';
+}
+
+/**
+ * Reads the `Entity=` marks and keeps the mentions of those that actors.json knows, actors and minor ones.
+ * Errors: those of the marks, and an identity that actors.json doesn't know.
+ */
+export function readMentions(draft: Draft): Draft {
+  const parsed = parseEntities(draft.source);
+  if (!parsed.ok) return { ...draft, errors: [...draft.errors, ...parsed.errors] };
+  const errors = [...draft.errors];
+  const mentions: ActorMention[] = [];
+  const bySentence = groupMentions(parsed.mentions);
+  for (const mention of parsed.mentions) {
+    const actor = mention.attributes.identity;
+    const sentence = draft.source[mention.sentence];
+    const first = mention.parts[0];
+    const last = mention.parts.at(-1);
+    if (!actor || !sentence || !first || !last) continue;
+    const entry = draft.registry.actors[actor] ?? draft.registry.minor[actor];
+    if (!entry) {
+      const { line, column } = mention;
+      errors.push({ line, column, found: `identity "${actor}"`, expected: 'an identity of actors.json' });
+      continue;
+    }
+    const inside = bySentence.get(mention.sentence)?.filter((other) => contains(mention, other)) ?? [];
+    const words = wordsOf(sentence).filter((word) => covers(mention, word.id));
+    const own = words.filter((word) => !inside.some((inner) => covers(inner, word.id)));
+    const manner = tellManner(words, own, entry.name.de);
+    const anchor = `${commentValue(sentence, 'sent_id')}.${first.first}-${last.last}`;
+    const lemma = manner === 'pronominal' ? (words[0]?.lemma ?? words[0]?.form) : undefined;
+    const { kind } = entry;
+    mentions.push({ ...mention, actor, kind, manner, ...(lemma !== undefined && { lemma }), anchor });
+  }
+  return { ...draft, mentions, errors };
+}

@@ -1,0 +1,40 @@
+import type { FormatError } from '#article/conllu/format-error.ts';
+import { quoteText } from '#article/conllu/quote-text.ts';
+import type { SourceLine } from '#article/conllu/split-lines.ts';
+
+// Control characters but for the TAB, halves of surrogate pairs, and the sign that a decoder leaves in place of bytes
+// which are no UTF-8: "M�rz" was saved as Latin-1.
+const UNFIT = /[^\P{Cc}\t]|\p{Cs}|\ufffd/u;
+
+/**
+ * What makes a line no clean Unicode text: at most one unfit character or one that is not in Normalization Form C.
+ * Two spellings of *März* look the same and compare as different, so `# text` and FORM would not match.
+ * Source: universaldependencies.org/format.html ("UTF-8, normalized to NFC, using only the LF character").
+ */
+export function checkCharacters(line: SourceLine): readonly FormatError[] {
+  const unfit = UNFIT.exec(line.text);
+  if (unfit !== null) {
+    const found = codePoints(unfit[0]);
+    return [{ line: line.number, column: unfit.index + 1, found, expected: 'a printable UTF-8 character' }];
+  }
+  const normal = line.text.normalize('NFC');
+  return normal === line.text ? [] : [decomposed(line, normal)];
+}
+
+function decomposed(line: SourceLine, normal: string): FormatError {
+  let start = 0;
+  while (line.text[start] === normal[start]) start += 1;
+  // Marks in the wrong order differ first at a mark, but it is the whole letter that is to be replaced.
+  while (start > 0 && /^(?:\p{M}|[\udc00-\udfff])/u.test(line.text.slice(start))) start -= 1;
+  const letter = /^.\p{M}*/su.exec(line.text.slice(start))?.[0] ?? '';
+  const expected = `${quoteText(letter.normalize('NFC'))} in Normalization Form C`;
+  return { line: line.number, column: start + 1, found: codePoints(letter), expected };
+}
+
+function codePoints(text: string): string {
+  const names = Array.from(text, (character) => {
+    const number = character.codePointAt(0) ?? 0;
+    return `U+${number.toString(16).toUpperCase().padStart(4, '0')}`;
+  });
+  return names.join(' ');
+}

@@ -1,0 +1,35 @@
+import { checkComments } from '#article/conllu/check-comments.ts';
+import { checkParagraphEnd } from '#article/conllu/check-space-after.ts';
+import { type FormatError, sortErrors } from '#article/conllu/format-error.ts';
+import { type ParsedSentence, parseSentence } from '#article/conllu/parse-sentence.ts';
+import type { Sentence } from '#article/conllu/sentence.ts';
+import { splitBlocks } from '#article/conllu/split-blocks.ts';
+import { splitLines } from '#article/conllu/split-lines.ts';
+
+/** The sentences of a file, or everything that is wrong with it. */
+export type Parsed =
+  | { readonly ok: true; readonly sentences: readonly Sentence[] }
+  | { readonly ok: false; readonly errors: readonly FormatError[] };
+
+/**
+ * Reads a CoNLL-U file. What other tools write beside the letter of the standard (BOM, CRLF, more or fewer empty lines
+ * at the end) is let through in silence; everything else comes back as errors, all of the file at once, in its order.
+ * It never throws.
+ * Source: universaldependencies.org/format.html.
+ */
+export function parseConllu(text: string): Parsed {
+  const blocks = splitBlocks(splitLines(text));
+  const parsed = blocks.value.map(parseSentence);
+  const sentences = parsed.map(({ sentence }) => sentence);
+  const errors = [
+    ...blocks.errors,
+    ...parsed.flatMap((sentence) => sentence.errors),
+    ...checkComments(sentences),
+    ...parsed.flatMap((sentence, index) => checkNeighbour(sentence, parsed[index + 1])),
+  ];
+  return errors.length === 0 ? { ok: true, sentences } : { ok: false, errors: sortErrors(errors) };
+}
+
+function checkNeighbour(parsed: ParsedSentence, next: ParsedSentence | undefined): readonly FormatError[] {
+  return parsed.whole && next !== undefined ? checkParagraphEnd(parsed.sentence, next.sentence) : [];
+}

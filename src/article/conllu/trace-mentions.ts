@@ -1,0 +1,126 @@
+import type { Checked } from '#article/conllu/checked.ts';
+import { type MiscPlace, miscPlaces, miscValuePlace } from '#article/conllu/find-misc.ts';
+import type { FormatError, Place } from '#article/conllu/format-error.ts';
+import { type EntityOpening, parseEntityOpening } from '#article/conllu/parse-entity-opening.ts';
+import { quoteText } from '#article/conllu/quote-text.ts';
+import type { Sentence } from '#article/conllu/sentence.ts';
+import { type EntityChunk, splitEntity } from '#article/conllu/split-entity.ts';
+import type { WordLine } from '#article/conllu/token.ts';
+import { writeId } from '#article/conllu/write-id.ts';
+
+/** A contiguous stretch of a mention, by word IDs. */
+export interface MentionPart {
+  readonly first: number;
+  readonly last: number;
+  readonly opening: EntityOpening;
+}
+
+/** A mention as its brackets tell it: with the opening of its first part. */
+export interface TracedMention {
+  readonly opening: EntityOpening;
+  readonly parts: readonly MentionPart[];
+}
+
+/** A mention on its way: the part that is open now, if one is, and those that are closed. */
+interface Trace {
+  readonly opening: EntityOpening;
+  readonly parts: MentionPart[];
+  open: { readonly first: number; readonly opening: EntityOpening } | undefined;
+}
+
+/** What the brackets of a sentence have told so far. */
+interface Tracing {
+  readonly traces: Trace[];
+  /** What an opening bracket says is wrong; where the mention begins and ends is clear all the same. */
+  readonly misnamed: FormatError[];
+  /** Brackets that can't be read or are in the wrong place. */
+  readonly unreadable: FormatError[];
+  /** Brackets that close nothing. */
+  readonly stray: FormatError[];
+}
+
+/**
+ * Follows the brackets of one sentence from word to word: each closing one ends the mention of its name that was opened
+ * last, and each part of a discontinuous mention goes on where the one before it ended.
+ * Errors: `Entity=` elsewhere than on a word, twice on it or without a value; a bracket that closes nothing, is never
+ * closed, or continues nothing; see also `splitEntity` and `parseEntityOpening`.
+ * Source: ufal.mff.cuni.cz/corefud, file format.
+ */
+export function traceMentions(
+  sentence: Sentence,
+  names: readonly string[],
+): Checked<readonly TracedMention[]> {
+  const tracing: Tracing = { traces: [], misnamed: [], unreadable: [], stray: [] };
+  for (const token of sentence.tokens) {
+    const [item, again] = miscPlaces(token, 'Entity');
+    if (item === undefined) continue;
+    if (again !== undefined)
+      tracing.unreadable.push(errorAt(again, 'Entity again', 'one, with all brackets'));
+    if (token.kind === 'word') readItem(item, token, names, tracing);
+    else tracing.unreadable.push(errorAt(item, `Entity on ${writeId(token)}`, 'Entity on words only'));
+  }
+  const { traces, misnamed, unreadable, stray } = tracing;
+  // `(e1-person` … `e2)` is one slip, not two; and a bracket that can't be read may be the one that is missed.
+  const unpaired = stray.length > 0 ? stray : traces.flatMap(unfinished);
+  return { value: traces, errors: [...misnamed, ...(unreadable.length > 0 ? unreadable : unpaired)] };
+}
+
+function readItem(place: MiscPlace, word: WordLine, names: readonly string[], tracing: Tracing) {
+  const chunks = splitEntity(place.item.value ?? '', miscValuePlace(place));
+  tracing.unreadable.push(...chunks.errors);
+  for (const chunk of chunks.value) {
+    if (chunk.opens) open(chunk, word, names, tracing);
+    else if (!close(chunk.text, word, tracing.traces)) {
+      const expected = 'a mention of this name, open in the sentence';
+      tracing.stray.push(errorAt(chunk, quoteText(`${chunk.text})`), expected));
+    }
+  }
+}
+
+function open(chunk: EntityChunk, word: WordLine, names: readonly string[], tracing: Tracing) {
+  const { value: opening, errors } = parseEntityOpening(chunk, names);
+  tracing.misnamed.push(...errors);
+  const earlier = opening.part === 1 ? undefined : findTrace(opening, word, tracing.traces);
+  if (earlier === undefined && opening.part > 1) {
+    const expected = `part ${opening.part - 1} of ${opening.parts} before it`;
+    tracing.unreadable.push(errorAt(opening, quoteText(`(${opening.name}`), expected));
+  }
+  const trace: Trace = earlier ?? { opening, parts: [], open: undefined };
+  if (earlier === undefined) tracing.traces.push(trace);
+  trace.open = { first: word.id, opening };
+  if (chunk.closes) close(opening.name, word, tracing.traces);
+}
+
+/** The mention that a later part continues: its part before is closed, on an earlier word. */
+function findTrace(opening: EntityOpening, word: WordLine, traces: readonly Trace[]): Trace | undefined {
+  return traces.findLast(
+    (trace) =>
+      trace.open === undefined &&
+      trace.opening.eid === opening.eid &&
+      trace.opening.parts === opening.parts &&
+      trace.parts.length === opening.part - 1 &&
+      (trace.parts.at(-1)?.last ?? word.id) < word.id,
+  );
+}
+
+function close(name: string, word: WordLine, traces: readonly Trace[]): boolean {
+  const trace = traces.findLast(({ open }) => open?.opening.name === name);
+  if (trace?.open === undefined) return false;
+  trace.parts.push({ ...trace.open, last: word.id });
+  trace.open = undefined;
+  return true;
+}
+
+function unfinished({ opening, parts, open }: Trace): readonly FormatError[] {
+  if (open !== undefined) {
+    const expected = `"${open.opening.name})" to close it in the same sentence`;
+    return [errorAt(open.opening, quoteText(`(${open.opening.name}`), expected)];
+  }
+  if (parts.length === opening.parts) return [];
+  const expected = `${opening.parts} parts, part ${parts.length + 1} too`;
+  return [errorAt(opening, quoteText(`(${opening.name}`), expected)];
+}
+
+function errorAt({ line, column }: Place, found: string, expected: string): FormatError {
+  return { line, column, found, expected };
+}

@@ -1,0 +1,43 @@
+import type { Actor, ActorGroup } from '#article/document/actor.ts';
+import type { Localized } from '#article/document/language.ts';
+import type { ArticleMap } from '#article/document/map.ts';
+
+/** A step of a journey or of events, as the article tells it. */
+export interface TimelineStep {
+  /** When, as the article says it: *am Dienstag*. */
+  readonly when: Localized;
+  readonly what: Localized;
+  /** The sentence that tells it. */
+  readonly sentence: string;
+  /** Identity of the place where it happens. */
+  readonly place?: string;
+  /** ISO 8601, of the first day and of the last: what the editors know for certain and the article doesn't say. */
+  readonly date?: readonly [first: string, last?: string];
+}
+
+/** What the editors added to the page, and where they have it from. */
+export interface Addition {
+  readonly what: Localized;
+  readonly sources: readonly { readonly name: Localized; readonly url: string }[];
+}
+
+/** What stands beside the text and round it, made by the editors: who is meant, what happens when, what is from where. */
+export interface Apparatus {
+  /** The key actors, in the edition's order. */
+  readonly groups: readonly ActorGroup[];
+  /** Who and what else is mentioned, or speaks, in the order in which they come. */
+  readonly others: readonly Actor[];
+  readonly timeline: readonly TimelineStep[];
+  readonly map?: ArticleMap;
+  readonly additions: readonly Addition[];
+}
+
+/** All actors of an article, key actors first. */
+export function allActors({ groups, others }: Apparatus): readonly Actor[] {
+  return [...groups.flatMap(({ actors }) => actors), ...others];
+}
+
+/** The actor with an identity. */
+export function findActor(apparatus: Apparatus, identity: string): Actor | undefined {
+  return allActors(apparatus).find((actor) => actor.identity === identity);
+}

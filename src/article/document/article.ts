@@ -1,0 +1,50 @@
+import type { Speaker } from '#article/document/actor.ts';
+import type { Inline } from '#article/document/inline.ts';
+import type { Localized } from '#article/document/language.ts';
+
+/** A sentence of the article; headings and the byline are sentences too. */
+export interface Sentence {
+  /** `# sent_id`, the sentence's anchor in the page. */
+  readonly id: string;
+  readonly inlines: readonly Inline[];
+  /** Fluent English, as a newspaper would print it. */
+  readonly translation?: string;
+  /** Whose claim it reports; nobody's where the paper speaks for itself. */
+  readonly speaker?: Speaker;
+}
+
+/** A paragraph of running text, or the line that names the author. */
+export interface Block {
+  readonly kind: 'paragraph' | 'byline';
+  readonly sentences: readonly Sentence[];
+}
+
+/** A part of the article that can be jumped to; the opening has no heading. */
+export interface Section {
+  /** `# newpar id`, the section's anchor in the page, stable for ever. */
+  readonly id: string;
+  readonly heading?: Sentence;
+  readonly blocks: readonly Block[];
+}
+
+/** What a list of articles says of one without loading it. */
+export interface ArticleSummary {
+  readonly slug: string;
+  readonly title: Localized;
+  /** ISO 8601, as exact as it is known: `2023-02` or `2023-02-28`. */
+  readonly dateCreated: string;
+}
+
+/** An article with all that the page shows of it: plain data, made by the compiler, rendered as it is. */
+export interface Article extends ArticleSummary {
+  /** Whether the headline is the source's own or the edition's. */
+  readonly titleBy: 'source' | 'editorial';
+  readonly author?: string;
+  readonly sourceURL?: string;
+  readonly rights?: Localized;
+  /** Who made the glosses, translations and mentions, and how they were checked. */
+  readonly annotation?: Localized;
+  /** Words of running text, contractions counted once, punctuation not at all. */
+  readonly wordCount: number;
+  readonly sections: readonly Section[];
+}

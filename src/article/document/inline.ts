@@ -1,0 +1,69 @@
+import type { ActorKind, Manner } from '#article/document/actor.ts';
+
+/** A word as it is printed. Signs and spaces between words are plain strings: only what does something is an element. */
+export interface Word {
+  readonly form: string;
+  /** English for this occurrence, words separated by spaces; of an expression once, under its head. */
+  readonly gloss?: string;
+  /** Whether it belongs to an expression of several words, so that a tie is drawn under it. */
+  readonly tied?: true;
+  /** Whether it is so common that a reader may want to do without what is shown under it; never of a name. */
+  readonly common?: true;
+  /** Of a verb in a reported sentence: Konjunktiv I (*solle*) or II (*hätten*). */
+  readonly subjunctive?: 'I' | 'II';
+  /** Whether that form could be indicative too: *wollten*. */
+  readonly ambiguous?: true;
+}
+
+/** A stretch of text that means an actor; stretches nest: *(die Wirtschaft (der Region))*. */
+export interface Mention {
+  /** CorefUD's eid: the same for all mentions of one entity in the article. */
+  readonly eid: string;
+  /** Identity of the actor that is meant. */
+  readonly actor: string;
+  readonly kind: ActorKind;
+  readonly manner: Manner;
+  /** Of a pronoun, the form that a dictionary lists: *sein* for *seiner*. */
+  readonly lemma?: string;
+  /** Anchor in the page, `SENT_ID.FIRST-LAST` in word ids. Only on the first stretch of a mention in several parts. */
+  readonly id?: string;
+  /** On a further stretch: the anchor of the mention that goes on here. */
+  readonly continues?: string;
+  readonly inlines: readonly Inline[];
+  /**
+   * What follows the words that name: the relative clause in *Blinkens, für den es … geht*. It belongs to the mention,
+   * but a line under twenty words would say nothing.
+   */
+  readonly rest?: readonly Inline[];
+}
+
+/** What a sentence is made of, in reading order. */
+export type Inline = string | Word | Mention;
+
+/** Tells a mention from a word. */
+export function isMention(inline: Word | Mention): inline is Mention {
+  return 'eid' in inline;
+}
+
+/** The German text of inlines, exactly as the source prints it. */
+export function inlineText(inlines: readonly Inline[]): string {
+  return inlines
+    .map((inline) => {
+      if (typeof inline === 'string') return inline;
+      return isMention(inline) ? inlineText(inline.inlines) + inlineText(inline.rest ?? []) : inline.form;
+    })
+    .join('');
+}
+
+/** The words among inlines, as they are printed. */
+export function wordsOf(inlines: readonly Inline[]): readonly Word[] {
+  return inlines.flatMap((inline) => {
+    if (typeof inline === 'string') return [];
+    return isMention(inline) ? wordsOf([...inline.inlines, ...(inline.rest ?? [])]) : [inline];
+  });
+}
+
+/** The words among inlines that are in the subjunctive: *solle*, *hätten*. */
+export function subjunctives(inlines: readonly Inline[]): readonly Word[] {
+  return wordsOf(inlines).filter(({ subjunctive }) => subjunctive);
+}

@@ -1,0 +1,59 @@
+import type { FormatError } from '#article/conllu/format-error.ts';
+import { parseExpressions } from '#article/conllu/parse-expressions.ts';
+import { parseSegments } from '#article/conllu/parse-segments.ts';
+import type { Sentence } from '#article/conllu/sentence.ts';
+import { checkBrackets } from '#article/lint/check-brackets.ts';
+import { checkFeatures, checkRequiredFeatures } from '#article/lint/check-features.ts';
+import { checkForm } from '#article/lint/check-form.ts';
+import { checkGlosses, checkSharedGlosses } from '#article/lint/check-glosses.ts';
+import { checkIdentities, checkSpeakers } from '#article/lint/check-identities.ts';
+import { checkLayerComments, checkLayerKeys, checkMetadataKeys } from '#article/lint/check-keys.ts';
+import { checkEveryWord, checkPartsOfSpeech, checkXpos } from '#article/lint/check-parts-of-speech.ts';
+import {
+  checkDirections,
+  checkLeaves,
+  checkNominalModifiers,
+  checkParticles,
+  checkRelations,
+} from '#article/lint/check-relations.ts';
+import { checkAlignments, checkTranslations } from '#article/lint/check-translations.ts';
+import type { Force, Rule } from '#article/lint/rule.ts';
+
+function bySentence(name: string, force: Force, check: (sentence: Sentence) => readonly FormatError[]): Rule {
+  return { name, force, check: ({ sentences }) => sentences.flatMap(check) };
+}
+
+function byFile(
+  name: string,
+  force: Force,
+  check: (sentences: readonly Sentence[]) => readonly FormatError[],
+): Rule {
+  return { name, force, check: ({ sentences }) => check(sentences) };
+}
+
+/** All rules. What the parser and the compiler refuse comes before them and is not repeated here. */
+export const rules: readonly Rule[] = [
+  { name: 'form', force: 'advice', check: checkForm },
+  bySentence('part-of-speech', 'standard', checkPartsOfSpeech),
+  bySentence('feature', 'standard', checkFeatures),
+  bySentence('relation', 'standard', checkRelations),
+  bySentence('direction', 'standard', checkDirections),
+  byFile('every-word', 'convention', checkEveryWord),
+  bySentence('required-feature', 'convention', checkRequiredFeatures),
+  bySentence('leaf', 'convention', checkLeaves),
+  bySentence('nominal-modifier', 'convention', checkNominalModifiers),
+  bySentence('particle', 'convention', checkParticles),
+  bySentence('xpos', 'convention', checkXpos),
+  bySentence('layer-comment', 'convention', checkLayerComments),
+  bySentence('layer-key', 'convention', checkLayerKeys),
+  bySentence('metadata-key', 'advice', checkMetadataKeys),
+  byFile('gloss', 'convention', checkGlosses),
+  bySentence('shared-gloss', 'convention', checkSharedGlosses),
+  bySentence('segment', 'convention', ({ tokens }) => tokens.flatMap((token) => parseSegments(token).errors)),
+  bySentence('expression', 'convention', (sentence) => parseExpressions(sentence).errors),
+  byFile('translation', 'convention', checkTranslations),
+  byFile('alignment', 'convention', checkAlignments),
+  bySentence('bracket-order', 'standard', checkBrackets),
+  byFile('identity', 'standard', checkIdentities),
+  { name: 'speaker', force: 'convention', check: checkSpeakers },
+];

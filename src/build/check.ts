@@ -1,0 +1,58 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, join, relative } from 'node:path';
+import { parseArgs } from 'node:util';
+import { checkFile } from '#article/lint/check-file.ts';
+import { countFigures } from '#article/lint/count-figures.ts';
+import { describeFinding, sumWarnings } from '#article/lint/finding.ts';
+import { writeReport } from '#article/lint/write-report.ts';
+import { articleEnding, CorpusError, readRegistry } from '#build/read-corpus.ts';
+
+/**
+ * `npm run check`: checks every article of the corpus. `npm run check -- FILE…` checks these files instead, whatever
+ * made them; `--report` prints what each has of which layer. Exit code 1 where there is an error, 2 where the words of
+ * the command are wrong.
+ */
+async function check(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    options: { report: { type: 'boolean' } },
+    allowPositionals: true,
+  });
+  const corpus = process.env.CORPUS ?? 'src/corpus';
+  const registry = await readRegistry(corpus);
+  const names = (await readdir(corpus)).filter((name) => name.endsWith(articleEnding)).toSorted();
+  const files = positionals.length > 0 ? positionals : names.map((name) => join(corpus, name));
+  let errors = 0;
+  let warnings = 0;
+  for (const file of files) {
+    const shown = relative(process.cwd(), file);
+    const text = await readFile(file, 'utf8');
+    const { findings, sentences } = checkFile(text, basename(file, articleEnding), registry);
+    for (const finding of sumWarnings(findings)) console.error(describeFinding(shown, finding));
+    errors += findings.filter(({ severity }) => severity === 'error').length;
+    warnings += findings.filter(({ severity }) => severity === 'warning').length;
+    if (values.report && sentences.length > 0)
+      console.log(writeReport(shown, countFigures(sentences)).join('\n'));
+  }
+  console.log([count(files.length, 'file'), count(errors, 'error'), count(warnings, 'warning')].join(', '));
+  return errors > 0 ? 1 : 0;
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+function isNodeError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'code' in error;
+}
+
+try {
+  process.exitCode = await check();
+} catch (error) {
+  if (error instanceof CorpusError) {
+    console.error(error.message);
+    process.exitCode = 1;
+  } else if (isNodeError(error) && /^(?:ENOENT|EISDIR|EACCES|ERR_PARSE_ARGS.*)$/.test(error.code ?? '')) {
+    console.error(`${error.message}\nnpm run check [-- [--report] [FILE…]]`);
+    process.exitCode = 2;
+  } else throw error;
+}

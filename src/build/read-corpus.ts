@@ -1,0 +1,105 @@
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { addEdition } from '#article/compile/add-edition.ts';
+import { type CompiledArticle, compileArticle } from '#article/compile/compile-article.ts';
+import { type ActorRegistry, readActors } from '#article/compile/read-actors.ts';
+import { readEdition } from '#article/compile/read-edition.ts';
+import { describeError, type FormatError } from '#article/conllu/format-error.ts';
+import { type MadeMap, makeMap } from '#build/make-map.ts';
+import { readCommonForms } from '#build/read-common-forms.ts';
+
+/** A file of the corpus that is not as it must be. The message has a line an error: `file:line:column: found X, expected Y`. */
+export class CorpusError extends Error {
+  override readonly name = 'CorpusError';
+  /** The place that matters is in the file that the message names, not in this code. */
+  override readonly stack = '';
+}
+
+/** A file that Vite watches, by its name. */
+export const articleEnding = '.conllu';
+
+/** What the editors add to an article, in a file beside it; an article needs none. */
+const editionEnding = '.edition.json';
+
+function describeAll(file: string, errors: readonly FormatError[]): readonly string[] {
+  const shown = relative(process.cwd(), file);
+  return errors.map((error) => describeError(shown, error));
+}
+
+/** What stands at `/en/study`: an article of that name would never be seen. */
+const reservedSlugs: readonly string[] = ['study'];
+
+/** An article with the file of its map, if it has one. */
+export interface ReadArticle extends CompiledArticle {
+  readonly mapFile?: Pick<MadeMap, 'fileName' | 'svg'>;
+}
+
+type Reading<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly lines: readonly string[] };
+
+/**
+ * Reads who is known by name, from the actors.json of a directory.
+ * Errors: a CorpusError with all that is wrong in the file.
+ */
+export async function readRegistry(directory: string): Promise<ActorRegistry> {
+  const file = join(directory, 'actors.json');
+  const result = readActors(await readFile(file, 'utf8'));
+  if (!result.ok) throw new CorpusError(describeAll(file, result.errors).join('\n'));
+  return result.registry;
+}
+
+async function readArticle(
+  file: string,
+  slug: string,
+  registry: ActorRegistry,
+  commonForms: ReadonlySet<string>,
+): Promise<Reading<ReadArticle>> {
+  if (reservedSlugs.includes(slug)) {
+    const shown = relative(process.cwd(), file);
+    return {
+      ok: false,
+      lines: [`${shown}: found "${slug}" as the article’s name, expected one that is no page`],
+    };
+  }
+  const compiled = compileArticle(await readFile(file, 'utf8'), slug, registry, commonForms);
+  if (!compiled.ok) return { ok: false, lines: describeAll(file, compiled.errors) };
+  const { article, apparatus, analysis } = compiled;
+  const editionFile = file.slice(0, -articleEnding.length) + editionEnding;
+  if (!existsSync(editionFile)) return { ok: true, value: { article, apparatus, analysis } };
+  const edition = readEdition(await readFile(editionFile, 'utf8'));
+  if (!edition.ok) return { ok: false, lines: describeAll(editionFile, edition.errors) };
+  const added = addEdition(edition.value, edition.at, article, apparatus, registry);
+  if (!added.ok) return { ok: false, lines: describeAll(editionFile, added.errors) };
+  if (!added.chart) return { ok: true, value: { article, apparatus: added.apparatus, analysis } };
+  try {
+    const { map, ...file } = await makeMap(slug, added.chart);
+    return { ok: true, value: { article, apparatus: { ...added.apparatus, map }, analysis, mapFile: file } };
+  } catch (error) {
+    // What can't be drawn is a mistake in the plan, a place outside of the extent for instance.
+    const found = error instanceof Error ? error.message : String(error);
+    return { ok: false, lines: [`${relative(process.cwd(), editionFile)}: ${found}`] };
+  }
+}
+
+/**
+ * Reads and compiles every article in a directory, the newest first.
+ * Errors: a CorpusError with the errors of all files.
+ */
+export async function readCorpus(directory: string): Promise<readonly ReadArticle[]> {
+  const registry = await readRegistry(directory);
+  const commonForms = await readCommonForms();
+  const files = (await readdir(directory)).filter((name) => name.endsWith(articleEnding)).toSorted();
+  const readings = await Promise.all(
+    files.map((name) => {
+      const slug = name.slice(0, -articleEnding.length);
+      return readArticle(join(directory, name), slug, registry, commonForms);
+    }),
+  );
+  const lines = readings.flatMap((reading) => (reading.ok ? [] : reading.lines));
+  if (lines.length > 0) throw new CorpusError(lines.join('\n'));
+  return readings
+    .flatMap((reading) => (reading.ok ? [reading.value] : []))
+    .toSorted((a, b) => b.article.dateCreated.localeCompare(a.article.dateCreated));
+}

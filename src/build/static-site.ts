@@ -1,0 +1,128 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Plugin } from 'vite';
+import { languages } from '#article/document/language.ts';
+import { writeHeaders, writeSecurityPolicy } from '#build/security-policy.ts';
+import { shortenHtml } from '#build/shorten-html.ts';
+import { splitStyle } from '#build/split-style.ts';
+import { writeHead } from '#build/write-head.ts';
+import { manifestAddress, writeManifest } from '#build/write-manifest.ts';
+import { writeNewsArticle } from '#build/write-news-article.ts';
+import { writePreloads } from '#build/write-preloads.ts';
+import { writeRobots, writeSitemap } from '#build/write-sitemap.ts';
+import type { PrerenderedPage } from '#site/prerender.tsx';
+
+type Prerender = typeof import('#site/prerender.tsx');
+
+/** Where the site will stand. Canonical links, the sitemap and shared links need whole addresses. */
+const origin = (process.env.SITE_ORIGIN ?? 'http://localhost:4173').replace(/\/$/, '');
+
+const stylesheetPattern = /<link rel="stylesheet"[^>]*href="\/(?<file>[^"]+)"[^>]*>/;
+const inlineScriptPattern = /<script>(?<code>[\s\S]*?)<\/script>/g;
+const preloadPattern = /^\s*<link rel="modulepreload".*\n/gm;
+
+/** The file of a page: a folder with an index, which every static server finds. */
+function pageFile(path: string): string {
+  if (path === '/404') return '404.html';
+  return join(path.slice(1), 'index.html');
+}
+
+/** A part of a file's name that changes with its text. */
+function hashText(text: string): string {
+  return createHash('sha256').update(text).digest('base64url').slice(0, 8);
+}
+
+/** The page that opens when the site is started as an app, in each language. */
+function startPages(pages: readonly PrerenderedPage[]): readonly PrerenderedPage[] {
+  return languages.flatMap((language) => pages.find((page) => page.language === language) ?? []);
+}
+
+/** What a machine reads of the article, behind what a person reads. */
+function writeTail({ article, apparatus, language }: PrerenderedPage): string {
+  if (!article || !apparatus) return '';
+  const data = writeNewsArticle(article, apparatus, `${origin}/${language}/${article.slug}`);
+  return `<script type="application/ld+json">${data}</script>`;
+}
+
+/**
+ * Makes the build a static site: after the browser's files it builds the same app for Node, renders every page with
+ * it, and writes each with its style, its policy and its head. Nothing of the site needs a server that thinks.
+ */
+export function staticSite(): Plugin {
+  return {
+    name: 'lesart:static-site',
+    config: ({ build }) => ({
+      // One configuration for both: the corpus is read once.
+      builder: { sharedConfigBuild: true, sharedPlugins: true },
+      environments: {
+        prerender: {
+          consumer: 'server',
+          resolve: { noExternal: true },
+          build: {
+            // By the site's own folder: two builds at once don't get into each other's way.
+            outDir: join('node_modules/.prerender', basename(build?.outDir ?? 'dist')),
+            emptyOutDir: true,
+            copyPublicDir: false,
+            rollupOptions: { input: 'src/site/prerender.tsx', output: { entryFileNames: 'prerender.js' } },
+          },
+        },
+      },
+    }),
+    async buildApp(builder) {
+      const { client, prerender } = builder.environments;
+      if (!client || !prerender) throw new Error('the build has no client or no prerender environment');
+      await builder.build(client);
+      await builder.build(prerender);
+      const { root, build } = builder.config;
+      const dist = resolve(root, build.outDir);
+      const entry = pathToFileURL(join(root, prerender.config.build.outDir, 'prerender.js'));
+      const app: Prerender = await import(`${entry.href}?${Date.now()}`);
+
+      const built = await readFile(join(dist, 'index.html'), 'utf8');
+      const stylesheet = stylesheetPattern.exec(built)?.groups?.file;
+      if (!stylesheet) throw new Error('the built index.html links no stylesheet');
+      const styles = splitStyle((await readFile(join(dist, stylesheet), 'utf8')).trim());
+      const { first: style } = styles;
+      await rm(join(dist, stylesheet));
+      const linkStyle = async (name: string, text: string): Promise<string> => {
+        const file = `assets/later/${name}-${hashText(text)}.css`;
+        await writeFile(join(dist, file), text);
+        return `<link rel="stylesheet" href="/${file}">`;
+      };
+      const [later, study] = [await linkStyle('style', styles.later), await linkStyle('study', styles.study)];
+      const scripts = [...built.matchAll(inlineScriptPattern)].map((match) => match.groups?.code ?? '');
+      const policy = writeSecurityPolicy(scripts, [style]);
+      // The style comes last in the head: the script before it asks for the font ahead of the first use of it.
+      const template = built
+        .replace(preloadPattern, '')
+        .replace(stylesheetPattern, '')
+        .replace(/>\s*\n\s*</g, '><')
+        .replace('</head>', () => `<style>${style}</style></head>`);
+
+      // In the body, behind the text: it holds up nothing that stands before it. A page without a text is drawn by it.
+      const files = await readdir(join(dist, 'assets'));
+      const pages = await Promise.all(app.listPaths().map(app.renderPage));
+      await Promise.all(
+        pages.map(async (page) => {
+          const [early, late] = page.article ? ['', later] : [`${later}${study}`, ''];
+          const html = template
+            .replace('</head>', () => `${early}</head>`)
+            .replace('<html lang="en">', `<html lang="${page.language}">`)
+            .replace(/<title>.*<\/title>/, () => writeHead(page, { origin, policy }))
+            .replace('<div id="root"></div>', () => `<div id="root">${shortenHtml(page.html)}</div>`)
+            .replace('</body>', () => `${writeTail(page)}${writePreloads(page, pages, files)}${late}</body>`);
+          const file = join(dist, pageFile(page.path));
+          await mkdir(dirname(file), { recursive: true });
+          await writeFile(file, html);
+        }),
+      );
+      await writeFile(join(dist, '_headers'), writeHeaders(policy));
+      for (const { path, language } of startPages(pages))
+        await writeFile(join(dist, manifestAddress(language)), writeManifest(language, path));
+      await writeFile(join(dist, 'sitemap.xml'), writeSitemap(origin, pages));
+      await writeFile(join(dist, 'robots.txt'), writeRobots(origin));
+    },
+  };
+}

@@ -1,0 +1,63 @@
+import type { Actor } from '#article/document/actor.ts';
+import { type Apparatus, allActors } from '#article/document/apparatus.ts';
+import type { ArticleMap } from '#article/document/map.ts';
+
+function isActor(identity: string): string {
+  return `[data-actor=${JSON.stringify(identity)}]`;
+}
+
+/** A piece of the map has its actor in an attribute of its own, so that no mention is styled again for its sake. */
+function isPiece(identity: string): string {
+  return `[data-piece=${JSON.stringify(identity)}]`;
+}
+
+/** What the style of a chosen actor hangs on: what a script says on the root, or, without one, the box in the sidebar. */
+const conditions = {
+  byScript: (identity: string) => `[data-chosen~=${JSON.stringify(identity)}]`,
+  byBox: (identity: string) => `main:has(~aside [name="actor"][value=${JSON.stringify(identity)}]:checked)`,
+};
+
+/** What of a map is lit with an actor: its own piece, and those of its members. */
+function piecesOf({ identity }: Actor, actors: readonly Actor[], { states, lines, places }: ArticleMap) {
+  const pieces = [...states, ...lines, ...places].flatMap((piece) => piece.identity ?? []);
+  const members = actors.filter(({ means }) => means.includes(identity));
+  return pieces.filter((piece) => members.some((member) => member.identity === piece));
+}
+
+/** The rules that light what is chosen, under one of the conditions. */
+function writeRules(apparatuses: readonly Apparatus[], isChosen: (identity: string) => string): string {
+  const meanings = new Map(apparatuses.flatMap(allActors).map(({ identity, means }) => [identity, means]));
+  const mentions = Array.from(
+    meanings,
+    // It ends in an attribute: at `:first-child` a browser would style the whole text again.
+    ([identity, means]) =>
+      `${isChosen(identity)} [data-mention]:is(${means.map(isActor).join()})>[data-name]`,
+  );
+  const pieces = apparatuses.flatMap((apparatus) => {
+    const actors = allActors(apparatus);
+    const { map } = apparatus;
+    if (!map) return [];
+    return actors.flatMap((actor) => {
+      const lit = piecesOf(actor, actors, map);
+      return lit.length > 0 ? [`${isChosen(actor.identity)} :is(${lit.map(isPiece).join()})`] : [];
+    });
+  });
+  const wash = 'background:var(--wash);box-shadow:0 0 0 .12em var(--wash);box-decoration-break:clone';
+  // A line under it too: a wash alone is lost in forced colours.
+  const line = 'text-decoration:underline var(--line) var(--kind);text-decoration-thickness:3px';
+  const piece = 'fill:var(--wash);stroke:var(--ink);stroke-width:2px;font-weight:700';
+  const rule = (selectors: readonly string[], style: string) =>
+    selectors.length > 0 ? `${selectors.join()}{${style}}` : '';
+  return rule(mentions, `${wash};${line}`) + rule(pieces, piece);
+}
+
+/**
+ * Writes the style that lights the mentions of a chosen actor, and what it is on the map. CSS can't say "the mentions
+ * with the value of the checked box", so each actor has a selector of its own; with it, choosing needs no script.
+ */
+export function writeActorMarks(apparatuses: readonly Apparatus[]): string {
+  const byScript = writeRules(apparatuses, conditions.byScript);
+  if (byScript === '') return '';
+  const byBox = writeRules(apparatuses, conditions.byBox);
+  return `@layer later{${byScript}@media (scripting: none){${byBox}}}`;
+}

@@ -1,0 +1,48 @@
+import { languages } from '#article/document/language.ts';
+import { manifestAddress } from '#build/write-manifest.ts';
+import { frameColours } from '#reader/comfort/frame-colours.ts';
+import type { PrerenderedPage } from '#site/prerender.tsx';
+
+interface Site {
+  readonly origin: string;
+  readonly policy: string;
+}
+
+/** Escapes text for an attribute or an element of HTML. */
+function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}
+
+function meta(name: 'name' | 'property' | 'http-equiv', key: string, content: string): string {
+  return `<meta ${name}="${key}" content="${escapeHtml(content)}">`;
+}
+
+/** Writes what a page's head says of it: policy, title, description, its address and its other language's. */
+export function writeHead(page: PrerenderedPage, { origin, policy }: Site): string {
+  const { language, description, article } = page;
+  const guard = meta('http-equiv', 'Content-Security-Policy', policy);
+  const title = `<title>${escapeHtml(description.title)}</title>`;
+  const frames = (['light', 'dark'] as const).map(
+    (scheme) =>
+      `<meta name="theme-color" media="(prefers-color-scheme: ${scheme})" content="${frameColours[scheme]}">`,
+  );
+  if (!article) return [guard, title, ...frames, meta('name', 'robots', 'noindex')].join('');
+  const address = (spoken: string): string => `${origin}/${spoken}/${article.slug}`;
+  return [
+    guard,
+    title,
+    ...frames,
+    `<link rel="manifest" href="${manifestAddress(language)}">`,
+    meta('name', 'description', description.description),
+    `<link rel="canonical" href="${address(language)}">`,
+    ...languages.map((spoken) => `<link rel="alternate" hreflang="${spoken}" href="${address(spoken)}">`),
+    `<link rel="alternate" hreflang="x-default" href="${address('en')}">`,
+    meta('property', 'og:type', 'article'),
+    meta('property', 'og:site_name', 'Lesart'),
+    meta('property', 'og:title', article.title[language]),
+    meta('property', 'og:description', description.description),
+    meta('property', 'og:url', address(language)),
+    meta('property', 'og:image', `${origin}/lesart.png`),
+    meta('property', 'og:locale', language === 'de' ? 'de_DE' : 'en_US'),
+  ].join('');
+}

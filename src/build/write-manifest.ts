@@ -1,0 +1,47 @@
+import type { Language } from '#article/document/language.ts';
+import de from '#i18n/install-de.json' with { type: 'json' };
+import en from '#i18n/install-en.json' with { type: 'json' };
+import { frameColours } from '#reader/comfort/frame-colours.ts';
+
+const words = { de, en };
+
+const png = (name: string, purpose: string) =>
+  [192, 512].map((size) => ({
+    src: `/icons/${name}-${size}.png`,
+    sizes: `${size}x${size}`,
+    type: 'image/png',
+    purpose,
+  }));
+
+/** The address of the manifest in a language. */
+export function manifestAddress(language: Language): string {
+  return `/${language}.webmanifest`;
+}
+
+/**
+ * Writes what a device shows of the site once it is installed there. Source: www.w3.org/TR/appmanifest.
+ * @param start the path that opens
+ */
+export function writeManifest(language: Language, start: string): string {
+  return JSON.stringify({
+    // One app in both languages.
+    id: '/',
+    name: 'Lesart',
+    short_name: 'Lesart',
+    description: words[language].description,
+    lang: language,
+    dir: 'ltr',
+    start_url: start,
+    scope: '/',
+    display: 'standalone',
+    // The pages themselves tell the dark one.
+    theme_color: frameColours.light,
+    background_color: frameColours.light,
+    categories: ['education', 'news'],
+    icons: [
+      { src: '/icons/lesart.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
+      ...png('lesart', 'any'),
+      ...png('lesart-maskable', 'maskable'),
+    ],
+  });
+}

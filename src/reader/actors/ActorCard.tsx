@@ -1,0 +1,56 @@
+import { useTranslation } from 'react-i18next';
+import type { Actor } from '#article/document/actor.ts';
+import { actorAnchor } from '#article/document/anchors.ts';
+import type { ClaimPlace } from '#article/document/claims.ts';
+import { otherLanguage } from '#article/document/language.ts';
+import { type MentionPlace, mentionsOf } from '#article/document/mentions.ts';
+import type { SectionPlace } from '#article/document/places.ts';
+import { ActorBox } from '#reader/actors/ActorBox.tsx';
+import style from '#reader/actors/ActorCard.module.css';
+import { ActorDetails } from '#reader/actors/ActorDetails.tsx';
+import { ClaimLinks } from '#reader/actors/ClaimLinks.tsx';
+import { MentionCounts } from '#reader/actors/MentionCounts.tsx';
+import { MentionLinks } from '#reader/actors/MentionLinks.tsx';
+import { MentionStrip } from '#reader/actors/MentionStrip.tsx';
+
+interface ActorCardProps {
+  readonly actor: Actor;
+  /** All mentions of the article. */
+  readonly mentions: readonly MentionPlace[];
+  readonly claims: readonly ClaimPlace[] | undefined;
+  readonly sections: readonly SectionPlace[];
+}
+
+/**
+ * An actor's entry: who it is, how often it is mentioned in which manner, where in the article, and what it says. Choosing
+ * it lights all its mentions in the text, without a script too.
+ */
+export function ActorCard({ actor, mentions, claims, sections }: ActorCardProps) {
+  const { t, i18n } = useTranslation('beside');
+  const language = i18n.language === 'de' ? 'de' : 'en';
+  const { identity, name, role, kind } = actor;
+  const own = mentionsOf(mentions, actor);
+  const foreign = name[otherLanguage(language)];
+  return (
+    <li id={actorAnchor(identity)} className={style.card} data-actor={identity} data-kind={kind}>
+      <ActorBox identity={identity} name={name[language]} />
+      <div className={style.about}>
+        {foreign !== name[language] && <p lang={otherLanguage(language)}>{foreign}</p>}
+        {role && <p>{role[language]}</p>}
+      </div>
+      <MentionStrip places={own} sections={sections} />
+      <ActorDetails
+        identity={identity}
+        summary={
+          <>
+            <span className={style.kind}>{t(`kind.${kind}`)}</span>
+            <MentionCounts actor={actor} mentions={mentions} />
+          </>
+        }
+      >
+        <MentionLinks mentions={own} identity={identity} sections={sections} />
+        {claims && <ClaimLinks claims={claims} sections={sections} />}
+      </ActorDetails>
+    </li>
+  );
+}

@@ -1,0 +1,76 @@
+import { useTranslation } from 'react-i18next';
+import type { Actor } from '#article/document/actor.ts';
+import type { Apparatus } from '#article/document/apparatus.ts';
+import type { Article } from '#article/document/article.ts';
+import type { Language } from '#article/document/language.ts';
+import { formatDate } from '#i18n/format-date.ts';
+import { ActorCard } from '#reader/actors/ActorCard.tsx';
+import style from '#reader/actors/ActorColumn.module.css';
+import { MarksSwitch } from '#reader/actors/MarksSwitch.tsx';
+import { Overview } from '#reader/actors/Overview.tsx';
+import { PaperCard } from '#reader/actors/PaperCard.tsx';
+import { placesOf } from '#reader/actors/places-of.ts';
+import { SharedSentences } from '#reader/actors/SharedSentences.tsx';
+import { useReadingPosition } from '#reader/actors/use-reading-position.ts';
+
+interface ActorColumnProps {
+  readonly article: Article;
+  readonly apparatus: Apparatus;
+}
+
+/**
+ * The second way to read the article: by who acts. An overview, the key actors in the edition's order with those of a
+ * group under its name, then all others, and who says what.
+ */
+export function ActorColumn({ article, apparatus }: ActorColumnProps) {
+  const { t, i18n } = useTranslation('beside');
+  const language: Language = i18n.language === 'de' ? 'de' : 'en';
+  const column = useReadingPosition();
+  const { mentions, claims, sections } = placesOf(article);
+  const { groups, others } = apparatus;
+  const card = (actor: Actor) => (
+    <ActorCard
+      key={actor.identity}
+      actor={actor}
+      mentions={mentions}
+      claims={claims.get(actor.identity)}
+      sections={sections}
+    />
+  );
+  if (groups.length + others.length + claims.size === 0) return <p className={style.hint}>{t('none')}</p>;
+  return (
+    <div ref={column}>
+      {mentions.length > 0 && (
+        <>
+          <p className={style.hint}>{t('hint')}</p>
+          {groups.length > 0 && (
+            <p className={style.hint}>
+              <a href="#edition">{t('editorial', { date: formatDate(article.dateCreated, language) })}</a>
+            </p>
+          )}
+          <MarksSwitch />
+        </>
+      )}
+      <Overview actors={groups.flatMap(({ actors }) => actors)} mentions={mentions} sections={sections} />
+      <SharedSentences article={article} apparatus={apparatus} />
+      {groups.map(({ group, actors }) => (
+        <div key={group?.name.en ?? ''}>
+          {group && (
+            <hgroup className={style.group}>
+              <h3>{group.name[language]}</h3>
+              <p>{group.role[language]}</p>
+            </hgroup>
+          )}
+          <ul className={style.list}>{actors.map(card)}</ul>
+        </div>
+      ))}
+      {claims.size > 0 && <PaperCard apparatus={apparatus} claims={claims} sections={sections} />}
+      {others.length > 0 && (
+        <details className={style.others}>
+          <summary>{t('others', { count: others.length })}</summary>
+          <ul className={style.list}>{others.map(card)}</ul>
+        </details>
+      )}
+    </div>
+  );
+}

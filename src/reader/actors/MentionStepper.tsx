@@ -1,0 +1,84 @@
+import { ChevronLeft, ChevronRight, X } from 'lucide-react';
+import { useEffect, useEffectEvent, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import style from '#reader/actors/MentionStepper.module.css';
+import type { MentionSteps, Tour } from '#reader/actors/use-mention-steps.ts';
+
+interface MentionStepperProps {
+  readonly steps: MentionSteps;
+}
+
+/** Leads through the places of what is chosen, one after the other; there while something is chosen. */
+export function MentionStepper({ steps }: MentionStepperProps) {
+  const { t, i18n } = useTranslation('beside');
+  const bar = useRef<HTMLElement>(null);
+  const { tours, tour, position, chooseTour, move, end } = steps;
+  const count = tour?.places.length ?? 0;
+  const said = position === undefined ? undefined : t('position', { position: position + 1, count });
+  const isOfOne = new Set(tours.map(({ name }) => name)).size === 1;
+  const describe = ({ kind, name, places }: Tour) => {
+    const what = t(`tours.${kind}`, { count: places.length });
+    return name && !isOfOne ? `${i18n.language === 'de' ? name.de : name.en}: ${what}` : what;
+  };
+
+  const placeElement = () => {
+    const place = position === undefined ? undefined : tour?.places[position];
+    return place ? document.getElementById(place.id) : null;
+  };
+  const close = () => {
+    // The bar goes, and with it the focus.
+    const sentence = placeElement()?.closest<HTMLElement>('[data-sentence]');
+    const stop = sentence ?? document.querySelector<HTMLElement>('[data-sentence][tabindex="0"]');
+    if (bar.current?.contains(document.activeElement)) stop?.focus({ preventScroll: true });
+    end();
+  };
+  const leave = useEffectEvent((event: KeyboardEvent) => {
+    const { target, key } = event;
+    // What is open over the page takes the key for itself.
+    if (key !== 'Escape' || !tour || document.querySelector('[popover="auto"]:popover-open, dialog[open]'))
+      return;
+    // From a word the key leads to its sentence first, and another bar is closed by it.
+    if (!(target instanceof Element && target.closest('[data-word], [data-own-escape]'))) close();
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => leave(event);
+    document.addEventListener('keydown', listen, { capture: true });
+    return () => document.removeEventListener('keydown', listen, { capture: true });
+  }, []);
+  return (
+    <>
+      <p role="status" className="visually-hidden">
+        {said}
+      </p>
+      {tour && (
+        <section ref={bar} aria-label={t('stepper')} className={style.stepper} data-steps>
+          {tours.length > 1 ? (
+            <select
+              aria-label={t('tour')}
+              value={tour.key}
+              onChange={({ currentTarget }) => chooseTour(currentTarget.value)}
+            >
+              {tours.map((one) => (
+                <option key={one.key} value={one.key}>
+                  {describe(one)}
+                </option>
+              ))}
+            </select>
+          ) : (
+            <span>{describe(tour)}</span>
+          )}
+          {said !== undefined && <span aria-hidden>{said}</span>}
+          <button type="button" onClick={() => move(-1)} aria-label={t('previous')}>
+            <ChevronLeft aria-hidden size={20} strokeWidth={1.75} />
+          </button>
+          <button type="button" onClick={() => move(1)} aria-label={t('next')}>
+            <ChevronRight aria-hidden size={20} strokeWidth={1.75} />
+          </button>
+          <button type="button" onClick={close} aria-label={t('end')}>
+            <X aria-hidden size={18} strokeWidth={1.75} />
+          </button>
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,112 @@
+import { type RefObject, useEffect, useEffectEvent, useRef } from 'react';
+import type { Meant } from '#reader/actors/who-is-meant.ts';
+
+/** How long the pointer rests before the card comes, and how long it stays when the pointer has gone, in milliseconds. */
+const rest = 350;
+const grace = 200;
+
+/** The keys that move the word cursor: a focus that comes otherwise, back from a card for instance, asks nothing. */
+const cursorKeys: readonly string[] = ['ArrowLeft', 'ArrowRight', 'Home', 'End'];
+
+/** Room between the words and the card, and between the card and the window, in pixels. */
+const gap = 6;
+
+interface PointedMention {
+  readonly find: (element: Element) => readonly Meant[];
+  readonly onShow: (meant: readonly Meant[], byKey: boolean) => void;
+}
+
+/** Puts the card below a line of the mention, or above it where there is no room. */
+function place(card: HTMLElement, line: DOMRect): void {
+  const { width, height } = card.getBoundingClientRect();
+  const left = Math.max(gap, Math.min(line.left, document.documentElement.clientWidth - width - gap));
+  const isRoomBelow = line.bottom + gap + height < window.innerHeight - gap;
+  card.style.left = `${left}px`;
+  card.style.top = `${isRoomBelow ? line.bottom + gap : Math.max(gap, line.top - gap - height)}px`;
+}
+
+/**
+ * Shows a card beside the mention that is pointed at, or that the word cursor is in. It can be pointed at itself, goes
+ * with Escape, and never stands beside the card of a word. Source: WCAG 2.2, 1.4.13.
+ */
+export function usePointedMention(
+  card: RefObject<HTMLElement | null>,
+  { find, onShow }: PointedMention,
+): void {
+  // What the card is to stand beside in the next frame, unless the reader is elsewhere by then.
+  const asked = useRef<Element>(undefined);
+  const show = useEffectEvent((element: Element, byKey: boolean) => {
+    const meant = find(element);
+    const shown = card.current;
+    if (!shown || meant.length === 0 || document.querySelector('[popover="auto"]:popover-open')) {
+      shown?.hidePopover();
+      return;
+    }
+    onShow(meant, byKey);
+    asked.current = element;
+    requestAnimationFrame(() => {
+      if (asked.current !== element) return;
+      const line = element.getClientRects()[0];
+      if (!line || !element.isConnected) return;
+      shown.showPopover();
+      place(shown, line);
+    });
+  });
+  useEffect(() => {
+    const article = document.getElementById('article');
+    if (!article) return;
+    let pressed = '';
+    let waiting: ReturnType<typeof setTimeout> | undefined;
+    const soon = (task: () => void, delay: number) => {
+      clearTimeout(waiting);
+      waiting = setTimeout(task, delay);
+    };
+    const hide = () => {
+      clearTimeout(waiting);
+      asked.current = undefined;
+      card.current?.hidePopover();
+    };
+    const listening = new AbortController();
+    const options = { signal: listening.signal, passive: true };
+    document.addEventListener(
+      'pointerover',
+      ({ target, pointerType }) => {
+        if (pointerType !== 'mouse' || !(target instanceof Element)) return;
+        if (card.current?.contains(target)) clearTimeout(waiting);
+        else if (article.contains(target) && target.closest('[data-mention]')) {
+          soon(() => show(target, false), rest);
+        } else soon(hide, grace);
+      },
+      options,
+    );
+    article.addEventListener(
+      'focusin',
+      ({ target }) => {
+        if (!(target instanceof Element && cursorKeys.includes(pressed))) return;
+        if (target.matches('[data-word]') && target.closest('[data-mention]')) show(target, true);
+        else hide();
+      },
+      options,
+    );
+    article.addEventListener('focusout', hide, options);
+    for (const type of ['scroll', 'resize']) window.addEventListener(type, hide, options);
+    window.addEventListener(
+      'pointerdown',
+      ({ target }) => {
+        pressed = '';
+        if (!(target instanceof Node && card.current?.contains(target))) hide();
+      },
+      options,
+    );
+    const note = ({ key }: KeyboardEvent) => {
+      pressed = key;
+      // Enter looks the word up, and its card tells the same.
+      if (key === 'Escape' || key === 'Enter') hide();
+    };
+    window.addEventListener('keydown', note, { ...options, capture: true });
+    return () => {
+      listening.abort();
+      hide();
+    };
+  }, [card]);
+}

@@ -1,0 +1,31 @@
+import type { Actor } from '#article/document/actor.ts';
+import { type Apparatus, findActor } from '#article/document/apparatus.ts';
+import type { MentionPlace } from '#article/document/mentions.ts';
+
+/** Who is meant, and by which mention. */
+export interface Meant {
+  readonly actor: Actor;
+  readonly mention: MentionPlace;
+}
+
+/**
+ * Who is meant where an element of the text stands, the innermost mention first: in *Kasachstans* of *am Beispiel
+ * Kasachstans, dem …* Kazakhstan. What only stands in the relative clause of a mention is not what it means by.
+ */
+export function whoIsMeant(
+  element: Element,
+  apparatus: Apparatus,
+  mentions: readonly MentionPlace[],
+): readonly Meant[] {
+  const meant: Meant[] = [];
+  let at = element.closest<HTMLElement>('[data-mention]');
+  while (at) {
+    // Of one in several stretches, the first has the anchor.
+    const anchor = at.id || at.dataset.continues;
+    const mention = mentions.find(({ id }) => id === anchor);
+    const actor = mention && findActor(apparatus, mention.actor);
+    if (actor && at.firstElementChild?.contains(element)) meant.push({ actor, mention });
+    at = at.parentElement?.closest<HTMLElement>('[data-mention]') ?? null;
+  }
+  return meant;
+}

@@ -1,0 +1,126 @@
+import { X } from 'lucide-react';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ComfortOptions } from '#reader/comfort/ComfortOptions.tsx';
+import { ComfortRange } from '#reader/comfort/ComfortRange.tsx';
+import { type Comfort, comfortValues, defaultComfort } from '#reader/comfort/comfort.ts';
+import style from '#reader/comfort/ReadingPanel.module.css';
+import { useComfort } from '#reader/comfort/use-comfort.ts';
+import switchStyle from '#reader/layers/Switch.module.css';
+
+interface ReadingPanelProps {
+  readonly id: string;
+  /** Runs what sets the text anew, and keeps the reader's place meanwhile. */
+  readonly keepPlace: (change: () => void) => void;
+  /** What else the page can do with the article. */
+  readonly children?: ReactNode;
+}
+
+/**
+ * Sets the page to the reader's comfort: it follows at once, and the next visit begins with it. Drawn when it is first
+ * asked for, and then open; it leaves as much of the text to be seen as it can.
+ */
+export function ReadingPanel({ id, keepPlace, children }: ReadingPanelProps) {
+  const { t } = useTranslation('comfort');
+  const { t: page } = useTranslation();
+  const panel = useRef<HTMLDivElement>(null);
+  const [comfort, setComfort] = useComfort();
+  useEffect(() => {
+    panel.current?.showPopover();
+  }, []);
+  const choose = (change: Partial<Comfort>) => keepPlace(() => setComfort(change));
+  const percent = (times: number) => t('percent', { value: Math.round(100 * times) });
+  return (
+    <div
+      ref={panel}
+      id={id}
+      popover="auto"
+      role="dialog"
+      aria-labelledby={`${id}-title`}
+      tabIndex={-1}
+      className={style.panel}
+      // Whichever way it was opened, the next key is for what is in it.
+      onToggle={({ currentTarget, newState }) => {
+        if (newState === 'open') currentTarget.focus();
+      }}
+    >
+      <div className={style.title}>
+        <h2 id={`${id}-title`}>{t('title')}</h2>
+        <button type="button" onClick={() => choose(defaultComfort)}>
+          {t('reset')}
+        </button>
+        <button
+          type="button"
+          className={style.close}
+          popoverTarget={id}
+          popoverTargetAction="hide"
+          aria-label={page('controls.close')}
+        >
+          <X aria-hidden size={20} strokeWidth={1.75} />
+        </button>
+      </div>
+      <ComfortRange
+        label={t('size')}
+        values={comfortValues.size}
+        value={comfort.size}
+        tell={percent}
+        onChoose={(size) => choose({ size })}
+      />
+      <div className={style.width}>
+        <ComfortRange
+          label={t('width')}
+          values={comfortValues.width}
+          value={comfort.width}
+          tell={percent}
+          onChoose={(width) => choose({ width })}
+        />
+      </div>
+      <ComfortRange
+        label={t('leading')}
+        values={comfortValues.leading}
+        value={comfort.leading}
+        tell={(value) => t('times', { value })}
+        onChoose={(leading) => choose({ leading })}
+      />
+      <ComfortOptions
+        name="comfort-face"
+        title={t('face.title')}
+        values={comfortValues.face}
+        value={comfort.face}
+        tell={(face) => t(`face.${face}`)}
+        onChoose={(face) => choose({ face })}
+      />
+      <ComfortOptions
+        name="comfort-theme"
+        title={t('theme.title')}
+        values={comfortValues.theme}
+        value={comfort.theme}
+        tell={(theme) => t(`theme.${theme}`)}
+        onChoose={(theme) => choose({ theme })}
+      />
+      <div className={style.row}>
+        <label>
+          <input
+            type="checkbox"
+            role="switch"
+            className={switchStyle.switch}
+            checked={comfort.hyphens === 'auto'}
+            onChange={({ currentTarget }) => choose({ hyphens: currentTarget.checked ? 'auto' : 'manual' })}
+          />
+          {t('hyphens')}
+        </label>
+        <label>
+          <input
+            type="checkbox"
+            role="switch"
+            className={switchStyle.switch}
+            checked={comfort.align === 'justify'}
+            onChange={({ currentTarget }) => choose({ align: currentTarget.checked ? 'justify' : 'start' })}
+          />
+          {t('justify')}
+        </label>
+      </div>
+      {children && <div className={style.actions}>{children}</div>}
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { type Comfort, comfortValues, defaultComfort } from '#reader/comfort/comfort.ts';
+
+const storageKey = 'lesart.comfort';
+
+/** What was chosen, by the names of `Comfort`: each a value of its list. What isn't named is as it is designed. */
+export type ChosenComfort = Readonly<Partial<Record<string, string>>>;
+
+/** Reads what is kept; a broken value, or a browser that refuses storage, is as if nothing were. */
+export function readStoredComfort(): ChosenComfort {
+  const known: Readonly<Record<string, readonly unknown[] | undefined>> = comfortValues;
+  try {
+    const stored: object = JSON.parse(localStorage.getItem(storageKey) ?? '{}');
+    return Object.fromEntries(Object.entries(stored).filter(([name, value]) => known[name]?.includes(value)));
+  } catch {
+    return {};
+  }
+}
+
+/** Keeps how the page is set; where storage is refused it holds for this visit only. */
+export function storeComfort(comfort: Comfort): void {
+  const chosen = Object.entries(comfort).filter((choice) => !isDefault(choice));
+  try {
+    if (chosen.length === 0) localStorage.removeItem(storageKey);
+    else localStorage.setItem(storageKey, JSON.stringify(Object.fromEntries(chosen)));
+  } catch {
+    // A private window.
+  }
+}
+
+/** Calls back when another tab has set the page otherwise, with what is kept now. Returns how to stop that. */
+export function watchStoredComfort(listener: (chosen: ChosenComfort) => void): () => void {
+  const listen = ({ key }: StorageEvent) => {
+    if (key === storageKey || key === null) listener(readStoredComfort());
+  };
+  window.addEventListener('storage', listen);
+  return () => window.removeEventListener('storage', listen);
+}
+
+function isDefault([name, value]: readonly [name: string, value: string]): boolean {
+  return Object.entries(defaultComfort).some(([known, usual]) => known === name && usual === value);
+}

@@ -1,0 +1,134 @@
+import { X } from 'lucide-react';
+import { Fragment, useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import style from '#reader/layers/ShortcutsPanel.module.css';
+import { type ShortcutCommand, shortcuts } from '#reader/layers/shortcuts.ts';
+import { layers, textShortcuts } from '#reader/layers/told-shortcuts.ts';
+import { useChoice } from '#reader/layers/use-choices.ts';
+
+/** Keys that have a name, and on a German keyboard another one. */
+const named = ['Home', 'End', 'Space', 'Control'] as const;
+
+type NamedKey = (typeof named)[number];
+
+function isNamed(key: string): key is NamedKey {
+  return named.some((name) => name === key);
+}
+
+/** Keys of a part of the site, each with what it does. */
+export interface ShortcutGroup {
+  readonly title: string;
+  readonly shortcuts: readonly { readonly keys: readonly string[]; readonly told: string }[];
+}
+
+interface ShortcutsPanelProps {
+  readonly id: string;
+  /** What the article has no use for. */
+  readonly unused?: readonly ShortcutCommand[];
+  /** Keys that work elsewhere. */
+  readonly others?: readonly ShortcutGroup[];
+}
+
+/**
+ * Lists the keys, from the list that the page listens by, and turns them off for those they get in the way of; and tells
+ * what can be laid over the text. Drawn when it is first asked for, and then open.
+ */
+export function ShortcutsPanel({ id, unused = [], others = [] }: ShortcutsPanelProps) {
+  const panel = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    panel.current?.showPopover();
+    panel.current?.focus();
+  }, []);
+  const { t } = useTranslation('beside');
+  const { t: page } = useTranslation();
+  const [keys, chooseKeys] = useChoice('keys');
+  const inText: ShortcutGroup = {
+    title: t('shortcuts.inText'),
+    shortcuts: textShortcuts.map(({ keys: pressed, command }) => ({
+      keys: pressed,
+      told: t(`shortcuts.${command}`),
+    })),
+  };
+  return (
+    <div
+      ref={panel}
+      id={id}
+      popover="auto"
+      role="dialog"
+      aria-labelledby={`${id}-title`}
+      tabIndex={-1}
+      className={style.panel}
+    >
+      <div className={style.title}>
+        <h2 id={`${id}-title`}>{t('shortcuts.title')}</h2>
+        <button
+          type="button"
+          popoverTarget={id}
+          popoverTargetAction="hide"
+          aria-label={page('controls.close')}
+        >
+          <X aria-hidden size={20} strokeWidth={1.75} />
+        </button>
+      </div>
+      <dl>
+        {shortcuts
+          .filter(({ command }) => !unused.includes(command))
+          .map(({ key, command }) => (
+            <div key={key}>
+              <dt>
+                <kbd>{key}</kbd>
+              </dt>
+              <dd>{t(`shortcuts.${command}`)}</dd>
+            </div>
+          ))}
+      </dl>
+      {[inText, ...others].map(({ title, shortcuts: those }) => (
+        <Fragment key={title}>
+          <h3>{title}</h3>
+          <dl>
+            {those.map(({ keys: pressed, told }) => (
+              <div key={told}>
+                <dt>
+                  {pressed.map((key) => (
+                    <kbd key={key}>{isNamed(key) ? t(`shortcuts.key.${key}`) : key}</kbd>
+                  ))}
+                </dt>
+                <dd>{told}</dd>
+              </div>
+            ))}
+          </dl>
+        </Fragment>
+      ))}
+      <section className={style.layers}>
+        <h3>{t('layers.title')}</h3>
+        <dl>
+          {layers
+            .filter((layer) => !unused.some((command) => command === layer))
+            .map((layer) => (
+              <div key={layer}>
+                <dt>
+                  {t(`layers.${layer}`)}
+                  {shortcuts
+                    .filter(({ command }) => command === layer)
+                    .map(({ key }) => (
+                      <kbd key={key}>{key}</kbd>
+                    ))}
+                </dt>
+                <dd>{t(`layers.${layer}Told`)}</dd>
+              </div>
+            ))}
+        </dl>
+      </section>
+      <label>
+        <input
+          type="checkbox"
+          role="switch"
+          name="keys"
+          checked={keys}
+          onChange={({ currentTarget }) => chooseKeys(currentTarget.checked)}
+        />
+        {t('shortcuts.enabled')}
+      </label>
+    </div>
+  );
+}

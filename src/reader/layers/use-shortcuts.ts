@@ -1,0 +1,44 @@
+import { useEffect, useEffectEvent } from 'react';
+import { type ShortcutCommand, shortcuts } from '#reader/layers/shortcuts.ts';
+import { useChoice } from '#reader/layers/use-choices.ts';
+
+/**
+ * A German keyboard writes `[` as AltGr + 8, which Windows reports as Ctrl + Alt, and a Mac as Option + 5: what counts
+ * is the character, unless a browser's own shortcut is meant.
+ */
+function isPlain(event: KeyboardEvent): boolean {
+  if (event.getModifierState('AltGraph')) return true;
+  const isLetter = /^\p{L}$/u.test(event.key);
+  return !(event.ctrlKey || event.metaKey || (event.altKey && isLetter));
+}
+
+function takesText(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    target.closest(
+      'textarea, select, [contenteditable], input:not([type=checkbox], [type=radio], [type=range])',
+    ) !== null
+  );
+}
+
+/**
+ * Runs commands of the page by key, as long as the reader hasn't turned single keys off. Each part of the page gives
+ * those that it knows.
+ */
+export function useShortcuts(commands: Readonly<Partial<Record<ShortcutCommand, () => void>>>): void {
+  const [keys] = useChoice('keys');
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    const shortcut = shortcuts.find(({ key }) => key === event.key);
+    const run = shortcut && commands[shortcut.command];
+    if (!keys || !run || event.defaultPrevented || !isPlain(event) || takesText(event.target)) return;
+    event.preventDefault();
+    // A key held down moves on and on; it doesn't make a layer flicker.
+    if (event.repeat && !('repeats' in shortcut)) return;
+    run();
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => press(event);
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, []);
+}

@@ -1,0 +1,117 @@
+import { ChevronLeft, ChevronRight, Network, X } from 'lucide-react';
+import { type ReactNode, type Ref, useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import {
+  type AnalysedSentence,
+  coveredWords,
+  expressionOf,
+  relatedWords,
+} from '#article/document/analysis.ts';
+import { CompoundParts } from '#reader/lookup/CompoundParts.tsx';
+import { Counterpart } from '#reader/lookup/Counterpart.tsx';
+import { FormLine } from '#reader/lookup/FormLine.tsx';
+import style from '#reader/lookup/GlossCard.module.css';
+
+interface GlossCardProps {
+  readonly ref: Ref<HTMLDivElement>;
+  readonly sentence: AnalysedSentence;
+  /** Which of the sentence's printed words it is. */
+  readonly position: number;
+  readonly translation: string | undefined;
+  readonly onMove: (step: 1 | -1) => void;
+  readonly onStructure: () => void;
+  /** What else can be done with the word or its sentence: buttons over "Structure of the sentence". */
+  readonly actions: ReactNode;
+  /** Who is meant by the mentions that the word stands in. */
+  readonly children: ReactNode;
+}
+
+/**
+ * What a word means here and why it has its form: a native popover beside the word, or at the bottom of a phone. A
+ * dialog that isn't modal, so that the text can still be read, scrolled and tapped.
+ */
+export function GlossCard({
+  ref,
+  sentence,
+  position,
+  translation,
+  onMove,
+  onStructure,
+  actions,
+  children,
+}: GlossCardProps) {
+  const { t } = useTranslation('card');
+  const id = useId();
+  const ids = coveredWords(sentence, position);
+  const words = ids.flatMap((covered) => sentence.words[covered - 1] ?? []);
+  const expression = expressionOf(sentence, position);
+  const contraction = sentence.contractions[ids[0] ?? 0];
+  const [first] = words;
+  const title =
+    expression?.dictionary ??
+    (contraction ? `${contraction.form} = ${words.map(({ form }) => form).join(' + ')}` : first?.dictionary);
+  // A name leads to who has it; one that nobody knows is translated.
+  const gloss = first?.actor ? undefined : (expression?.gloss ?? contraction?.gloss ?? first?.gloss);
+  const notes = new Set(words.flatMap(({ note }) => note ?? []));
+  const related = ids.flatMap((covered) => relatedWords(sentence, covered));
+  return (
+    <div
+      ref={ref}
+      id={id}
+      popover="auto"
+      role="dialog"
+      aria-labelledby={`${id}-title`}
+      tabIndex={-1}
+      className={style.card}
+    >
+      <h2 id={`${id}-title`} lang="de" className={style.title}>
+        {title}
+      </h2>
+      {gloss !== undefined && (
+        <p lang="en" className={style.gloss}>
+          {gloss}
+        </p>
+      )}
+      {children}
+      {Array.from(notes, (note) => (
+        <p key={note} lang="en">
+          {note}
+        </p>
+      ))}
+      {words.map((one, index) => (
+        <FormLine key={index} word={one} speaker={sentence.speaker} />
+      ))}
+      {words.map(({ parts }, index) => parts && <CompoundParts key={index} parts={parts} />)}
+      {translation === undefined ? (
+        <p>{t('noTranslation')}</p>
+      ) : (
+        <Counterpart sentence={sentence} words={related} translation={translation} />
+      )}
+      <details className={style.terms}>
+        <summary>{t('terms')}</summary>
+        {words.map(({ form, upos, relation, features }, index) => (
+          <p key={index}>
+            <b lang="de">{form}</b> {upos} · {relation}
+            {Object.entries(features).map(([name, value]) => ` · ${name}=${value}`)}
+          </p>
+        ))}
+      </details>
+      <div className={style.actions}>
+        <div className={style.more}>{actions}</div>
+        <button type="button" onClick={() => onMove(-1)} aria-label={t('previous')}>
+          <ChevronLeft aria-hidden size={20} strokeWidth={1.75} />
+        </button>
+        <button type="button" onClick={() => onMove(1)} aria-label={t('next')}>
+          <ChevronRight aria-hidden size={20} strokeWidth={1.75} />
+        </button>
+        <button type="button" onClick={onStructure}>
+          <Network aria-hidden size={18} strokeWidth={1.75} />
+          {t('structure')}
+        </button>
+        <button type="button" popoverTarget={id} popoverTargetAction="hide" aria-label={t('close')}>
+          <X aria-hidden size={20} strokeWidth={1.75} />
+        </button>
+      </div>
+    </div>
+  );
+}

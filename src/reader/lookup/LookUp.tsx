@@ -1,0 +1,188 @@
+import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { AnalysedSentence, Analysis } from '#article/document/analysis.ts';
+import type { Article } from '#article/document/article.ts';
+import { articleSentences } from '#article/document/sentences.ts';
+import { loadLaterWords } from '#i18n/later-words.ts';
+import { useChoice } from '#reader/layers/use-choices.ts';
+import style from '#reader/lookup/LookUp.module.css';
+import { useAnalysis } from '#reader/lookup/use-analysis.ts';
+import { useCleanSelection } from '#reader/lookup/use-clean-selection.ts';
+import { revealGloss, useLookUp } from '#reader/lookup/use-look-up.ts';
+import { useOpenCard } from '#reader/lookup/use-open-card.ts';
+import { usePending } from '#reader/lookup/use-pending.ts';
+import { useTokenKeys } from '#reader/lookup/use-token-keys.ts';
+import { useWordKeys } from '#reader/lookup/use-word-keys.ts';
+import { lightNothing, lightWord } from '#reader/lookup/word-lights.ts';
+import { sentenceAtEye } from '#reader/place/sentence-at-eye.ts';
+import { neighbourWord } from '#reader/place/word-cursor.ts';
+import { type WordPlace, wordElement, wordPlaceOf } from '#reader/place/word-place.ts';
+
+type GlossCard = typeof import('#reader/lookup/GlossCard.tsx').GlossCard;
+type SentenceStructure = typeof import('#reader/lookup/SentenceStructure.tsx').SentenceStructure;
+
+interface LookUpProps {
+  readonly article: Article;
+  /** Fetches the analysis of a section, by its anchor. */
+  readonly loadAnalysis: (section: string) => Promise<Analysis>;
+  /** Tells who is meant by the mentions that a word stands in. */
+  readonly renderActors: (word: Element) => ReactNode;
+  /** What the page lets a reader do with a word or its sentence, beside showing how the sentence is built. */
+  readonly renderActions: (place: WordPlace, sentence: AnalysedSentence) => ReactNode;
+}
+
+/** Views that are loaded on first use. */
+interface Loaded<View> {
+  readonly View: View;
+}
+
+/**
+ * Looks words up: by pointer, by tap and by the word cursor. Nothing is drawn until the first word is asked for; the card
+ * and what is known of the section at hand come while the page is idle, the structure of a sentence when it is asked for.
+ */
+export function LookUp({ article, loadAnalysis, renderActors, renderActions }: LookUpProps) {
+  const { t, i18n } = useTranslation();
+  const [words] = useChoice('words');
+  const [selftest] = useChoice('selftest');
+  const { sentences: known, sentenceOf, want } = useAnalysis(loadAnalysis);
+  const [card, setCard] = useState<Loaded<GlossCard>>();
+  const [place, setPlace] = useState<WordPlace>();
+  const [structure, setStructure] = useState<Loaded<SentenceStructure> & { readonly of: AnalysedSentence }>();
+  const [failed, setFailed] = useState(false);
+  const [said, setSaid] = useState('');
+  const shown = useRef<HTMLDivElement>(null);
+  const failure = useRef<HTMLParagraphElement>(null);
+
+  const prepare = async (id: string): Promise<void> => {
+    const [{ GlossCard: View }] = await Promise.all([
+      import('#reader/lookup/GlossCard.tsx'),
+      loadLaterWords(i18n, 'card'),
+      want(id),
+    ]);
+    setCard((earlier) => earlier ?? { View });
+  };
+  // Nobody has asked yet, so nobody is told if it fails.
+  const prefetch = useEffectEvent(() => {
+    const sentence = sentenceAtEye(article);
+    if (sentence) prepare(sentence.id).catch(() => undefined);
+  });
+  useEffect(() => prefetch(), []);
+
+  const sentence = place && sentenceOf(place.sentence);
+  const isReady = card !== undefined && sentence !== undefined;
+  const hasJustClosed = useOpenCard(shown, place, isReady, () => {
+    setPlace(undefined);
+    lightNothing();
+  });
+  const pending = usePending<WordPlace>();
+  const lookUp = (asked: WordPlace): void => {
+    setFailed(false);
+    if (card && sentenceOf(asked.sentence)) {
+      setPlace(asked);
+      return;
+    }
+    pending.current = asked;
+    prepare(asked.sentence).then(
+      () => {
+        if (pending.current === asked) setPlace(asked);
+      },
+      () => {
+        if (pending.current === asked) setFailed(true);
+      },
+    );
+  };
+  /** With a self-test the first question shows the gloss under the word, and only the next looks it up. */
+  const ask = (asked: WordPlace): void => {
+    if (!(words && selftest && revealGloss(asked, sentenceOf(asked.sentence)))) lookUp(asked);
+  };
+  const light = (asked: WordPlace | undefined): void => {
+    const analysed = asked && sentenceOf(asked.sentence);
+    if (asked && analysed) lightWord(asked, analysed);
+    else lightNothing();
+    if (asked && !analysed) want(asked.sentence).catch(() => undefined);
+  };
+
+  useCleanSelection();
+  useLookUp({
+    sentences: known,
+    sentenceOf,
+    want,
+    onWord: (word) => {
+      if (!hasJustClosed(word)) ask(word);
+    },
+    onLeave: () => light(place ?? wordPlaceOf(document.activeElement)),
+  });
+  const sentences = articleSentences(article);
+  const ids = sentences.map(({ id }) => id);
+  const enterTranslation = useTokenKeys({ sentenceOf, say: setSaid });
+  useWordKeys({
+    sentences: ids,
+    onCursor: (word) => light(wordPlaceOf(word)),
+    onWord: ask,
+    onLeave: () => light(place),
+    onTranslation: enterTranslation,
+  });
+  // What is looked up, or has the cursor, lights up as soon as something is known of it.
+  const relight = useEffectEvent(() => {
+    const cursor = wordPlaceOf(document.activeElement);
+    if (place) light(place);
+    else if (cursor) light(cursor);
+  });
+  const current = sentenceOf(place?.sentence ?? wordPlaceOf(document.activeElement)?.sentence ?? '');
+  useEffect(() => {
+    if (place || current) relight();
+  }, [place, current]);
+  useEffect(() => {
+    if (!failed) return;
+    // First by itself: a popover that another one closes doesn't give the focus back.
+    shown.current?.hidePopover();
+    failure.current?.showPopover();
+  }, [failed]);
+
+  const move = (step: 1 | -1): void => {
+    const element = place && wordElement(place);
+    const next = element ? neighbourWord(ids, element, step) : undefined;
+    next?.scrollIntoView({ block: 'nearest' });
+    const asked = wordPlaceOf(next);
+    if (asked) lookUp(asked);
+  };
+  const showStructure = async (of: AnalysedSentence): Promise<void> => {
+    setFailed(false);
+    const [{ SentenceStructure: View }] = await Promise.all([
+      import('#reader/lookup/SentenceStructure.tsx'),
+      loadLaterWords(i18n, 'structure'),
+    ]);
+    // Closed in the meantime, it is no longer wanted.
+    if (!shown.current?.matches(':popover-open')) return;
+    shown.current.hidePopover();
+    setStructure({ View, of });
+  };
+
+  const element = place && wordElement(place);
+  return (
+    <>
+      <p role="status" lang="en" className="visually-hidden">
+        {said}
+      </p>
+      {card && sentence && (
+        <card.View
+          ref={shown}
+          sentence={sentence}
+          position={place.position}
+          translation={sentences.find(({ id }) => id === place.sentence)?.translation}
+          onMove={move}
+          onStructure={() => void showStructure(sentence).catch(() => setFailed(true))}
+          actions={renderActions(place, sentence)}
+        >
+          {element && renderActors(element)}
+        </card.View>
+      )}
+      {structure && <structure.View sentence={structure.of} onClose={() => setStructure(undefined)} />}
+      {failed && (
+        <p ref={failure} popover="auto" role="alert" className={style.failed}>
+          {t('text.failed')}
+        </p>
+      )}
+    </>
+  );
+}

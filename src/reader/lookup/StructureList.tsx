@@ -1,0 +1,47 @@
+import { useTranslation } from 'react-i18next';
+import type { AnalysedSentence } from '#article/document/analysis.ts';
+import style from '#reader/lookup/StructureList.module.css';
+import { roleOf } from '#reader/lookup/structure-role.ts';
+
+interface StructureListProps {
+  readonly sentence: AnalysedSentence;
+  /** ID of the word whose dependents are listed, 0 for the root's place. */
+  readonly head?: number;
+}
+
+/** The tree of a sentence in words: under each word those that depend on it, in the order of the text. */
+export function StructureList({ sentence, head = 0 }: StructureListProps) {
+  const { t, i18n } = useTranslation('structure');
+  const { words, verbGroups } = sentence;
+  const dependents = words
+    .map((word, index) => ({ ...word, id: index + 1 }))
+    .filter((word) => word.head === head && word.relation !== 'punct');
+  if (dependents.length === 0) return null;
+  const nameGroup = (ids: readonly number[]) =>
+    ids
+      .map((id, index) => {
+        const gap = ids[index - 1] === id - 1 ? ' ' : ' … ';
+        return `${index > 0 ? gap : ''}${words[id - 1]?.form}`;
+      })
+      .join('');
+  return (
+    <ul className={style.list}>
+      {dependents.map(({ id, form, relation }) => {
+        // A verb group is told at the first of its words that is met on the way down.
+        const group = verbGroups.find((ids) => ids.includes(id) && !ids.includes(head));
+        return (
+          <li key={id}>
+            <b lang="de">{form}</b>, {roleOf(relation, t, i18n)} <small>{relation}</small>
+            {group && (
+              <>
+                {' '}
+                · {t('verbGroup')} <i lang="de">{nameGroup(group)}</i>
+              </>
+            )}
+            <StructureList sentence={sentence} head={id} />
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

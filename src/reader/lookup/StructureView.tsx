@@ -1,0 +1,61 @@
+import { ZoomIn, ZoomOut } from 'lucide-react';
+import { useLayoutEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { AnalysedSentence } from '#article/document/analysis.ts';
+import { StructureDiagram } from '#reader/lookup/StructureDiagram.tsx';
+import { StructureList } from '#reader/lookup/StructureList.tsx';
+import style from '#reader/lookup/StructureView.module.css';
+
+interface StructureViewProps {
+  readonly sentence: AnalysedSentence;
+}
+
+const scales = [0.5, 0.7, 0.85, 1, 1.25, 1.6, 2];
+
+/** How a sentence is built: a diagram to scroll and enlarge, and the same as a list. */
+export function StructureView({ sentence }: StructureViewProps) {
+  const { t, i18n } = useTranslation('structure');
+  const [step, setStep] = useState(scales.indexOf(1));
+  const frame = useRef<HTMLElement>(null);
+  /** The part of the diagram that is in the middle of its frame. */
+  const middle = useRef(0);
+  const scale = scales[step] ?? 1;
+  // What the reader looks at stays where it is.
+  useLayoutEffect(() => {
+    const box = frame.current;
+    if (box) box.scrollLeft = middle.current * scale - box.clientWidth / 2;
+  }, [scale]);
+  const zoom = (by: 1 | -1) => {
+    const box = frame.current;
+    if (box) middle.current = (box.scrollLeft + box.clientWidth / 2) / scale;
+    setStep((now) => (scales[now + by] === undefined ? now : now + by));
+  };
+  return (
+    <div>
+      <div className={style.bar}>
+        <p>{t('hint')}</p>
+        <div className={style.zoom}>
+          <button type="button" aria-label={t('zoomOut')} aria-disabled={step === 0} onClick={() => zoom(-1)}>
+            <ZoomOut aria-hidden size={20} strokeWidth={1.75} />
+          </button>
+          <output>{new Intl.NumberFormat(i18n.language, { style: 'percent' }).format(scale)}</output>
+          <button
+            type="button"
+            aria-label={t('zoomIn')}
+            aria-disabled={step === scales.length - 1}
+            onClick={() => zoom(1)}
+          >
+            <ZoomIn aria-hidden size={20} strokeWidth={1.75} />
+          </button>
+        </div>
+      </div>
+      <section ref={frame} className={style.frame} aria-label={t('diagram')} tabIndex={0}>
+        <StructureDiagram sentence={sentence} scale={scale} />
+      </section>
+      <details className={style.list}>
+        <summary>{t('list')}</summary>
+        <StructureList sentence={sentence} />
+      </details>
+    </div>
+  );
+}

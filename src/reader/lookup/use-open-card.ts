@@ -1,0 +1,68 @@
+import { type RefObject, useEffect, useEffectEvent, useRef } from 'react';
+import { placeCursor } from '#reader/place/word-cursor.ts';
+import { type WordPlace, wordElement, wordPlaceOf } from '#reader/place/word-place.ts';
+
+/** How far above a sheet at the bottom of a phone the word stays, in pixels. */
+const clearance = 16;
+
+function isSame(a: WordPlace | undefined, b: WordPlace | undefined): boolean {
+  return a !== undefined && a.sentence === b?.sentence && a.position === b.position;
+}
+
+/**
+ * Opens the card beside its word as soon as both are there, with the word as the place that the focus returns to, and
+ * tells when it was closed. Returns whether a pointer has just closed the card of a word: a second tap asks for nothing.
+ */
+export function useOpenCard(
+  card: RefObject<HTMLDivElement | null>,
+  place: WordPlace | undefined,
+  isReady: boolean,
+  onClose: () => void,
+): (asked: WordPlace) => boolean {
+  const justClosed = useRef<WordPlace>(undefined);
+
+  useEffect(() => {
+    const shown = card.current;
+    const element = place && wordElement(place);
+    if (!isReady || !shown || !element) return;
+    element.setAttribute('data-looked-up', '');
+    if (!shown.matches(':popover-open')) {
+      placeCursor(element);
+      shown.showPopover();
+      shown.focus({ preventScroll: true });
+    }
+    shown.scrollTop = 0;
+    const { left, top } = shown.getBoundingClientRect();
+    const covered = element.getBoundingClientRect().bottom + clearance - top;
+    if (left === 0 && covered > 0) window.scrollBy({ top: covered });
+    return () => element.removeAttribute('data-looked-up');
+  }, [card, place, isReady]);
+
+  const close = useEffectEvent(() => {
+    // The focus has gone back to the word that the card was opened at; the reader is where they walked on to.
+    if (place && wordPlaceOf(document.activeElement)) placeCursor(wordElement(place));
+    onClose();
+  });
+  useEffect(() => {
+    const shown = card.current;
+    if (!isReady || !shown) return;
+    const listen = ({ newState }: ToggleEvent) => {
+      if (newState === 'closed') close();
+    };
+    shown.addEventListener('toggle', listen);
+    return () => shown.removeEventListener('toggle', listen);
+  }, [card, isReady]);
+
+  const note = useEffectEvent(({ target }: PointerEvent) => {
+    const pressed = wordPlaceOf(target);
+    justClosed.current = isSame(pressed, place) ? pressed : undefined;
+  });
+  useEffect(() => {
+    // Before the pointer closes the card from outside.
+    const listen = (event: PointerEvent) => note(event);
+    window.addEventListener('pointerdown', listen, { capture: true });
+    return () => window.removeEventListener('pointerdown', listen, { capture: true });
+  }, []);
+
+  return (asked) => isSame(asked, justClosed.current);
+}

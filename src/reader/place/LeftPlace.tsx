@@ -1,0 +1,62 @@
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Article } from '#article/document/article.ts';
+import { articleSentences } from '#article/document/sentences.ts';
+import { loadLaterWords } from '#i18n/later-words.ts';
+import { keepLeftPlace } from '#reader/place/keep-left-place.ts';
+import { useScrolledOn } from '#reader/place/use-scrolled-on.ts';
+
+interface LeftPlaceProps {
+  readonly article: Article;
+}
+
+/**
+ * Remembers where the reader leaves the article. Where it has been opened at that place it says so, with a way back to the
+ * start, until the reader goes on.
+ */
+export function LeftPlace({ article }: LeftPlaceProps) {
+  const { t, i18n } = useTranslation('comfort');
+  const [isTold, setTold] = useState(false);
+  useEffect(() => {
+    const keep = () => {
+      if (document.visibilityState === 'hidden') keepLeftPlace(article);
+    };
+    const listening = new AbortController();
+    const { signal } = listening;
+    document.addEventListener('visibilitychange', keep, { signal });
+    // Some browsers don't say that a page is hidden which is left.
+    window.addEventListener('pagehide', () => keepLeftPlace(article), { signal });
+    return () => listening.abort();
+  }, [article]);
+  useEffect(() => {
+    if (!('reopened' in document.documentElement.dataset)) return;
+    loadLaterWords(i18n, 'comfort').then(
+      () => setTold(true),
+      () => undefined,
+    );
+  }, [i18n]);
+  const end = () => {
+    setTold(false);
+    delete document.documentElement.dataset.reopened;
+  };
+  useScrolledOn(isTold, 0.25, end);
+  const goToStart = () => {
+    end();
+    window.scrollTo({ top: 0 });
+    // The button is gone: the cursor goes where the reader goes.
+    const [first] = articleSentences(article);
+    document.getElementById(first?.id ?? '')?.focus({ preventScroll: true });
+  };
+  return (
+    <div role="status">
+      {isTold && (
+        <div lang={i18n.language}>
+          <p>{t('left')}</p>
+          <button type="button" onClick={goToStart}>
+            {t('toStart')}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

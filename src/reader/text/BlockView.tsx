@@ -1,0 +1,27 @@
+import { Fragment } from 'react';
+import type { Block } from '#article/document/article.ts';
+import style from '#reader/text/BlockView.module.css';
+import { ClaimMark } from '#reader/text/ClaimMark.tsx';
+import { SentenceView } from '#reader/text/SentenceView.tsx';
+import { TranslationOpener } from '#reader/text/TranslationOpener.tsx';
+import { TranslationView } from '#reader/text/TranslationView.tsx';
+
+interface BlockViewProps {
+  readonly block: Block;
+}
+
+/** A paragraph, each sentence between its speaker and its translation, or the line that names the author. */
+export function BlockView({ block }: BlockViewProps) {
+  return (
+    <p className={block.kind === 'byline' ? style.byline : style.paragraph}>
+      {block.sentences.map((sentence) => (
+        <Fragment key={sentence.id}>
+          <ClaimMark sentence={sentence} />
+          <SentenceView sentence={sentence} />
+          <TranslationOpener sentence={sentence} />
+          <TranslationView sentence={sentence} />{' '}
+        </Fragment>
+      ))}
+    </p>
+  );
+}

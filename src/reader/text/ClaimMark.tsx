@@ -1,0 +1,50 @@
+import { use } from 'react';
+import { I18nContext } from 'react-i18next';
+import type { Sentence } from '#article/document/article.ts';
+import { subjunctives } from '#article/document/inline.ts';
+import style from '#reader/text/ClaimMark.module.css';
+
+interface ClaimMarkProps {
+  readonly sentence: Sentence;
+}
+
+/**
+ * Names beside a sentence whose claim it reports, and explains at a tap how the sentence says that it only reports: a
+ * native popover, so that it needs no script. `hidden` until the layer of claims is on.
+ */
+export function ClaimMark({ sentence: { id, inlines, speaker } }: ClaimMarkProps) {
+  if (!speaker) return null;
+  // Not by `useTranslation`: in a long article that would be many who listen, each to a language that never changes.
+  const { i18n } = use(I18nContext);
+  const { t } = i18n;
+  const name = i18n.language === 'de' ? speaker.name.de : speaker.name.en;
+  const verbs = subjunctives(inlines);
+  const forms = (kind: 'I' | 'II') =>
+    Array.from(new Set(verbs.flatMap(({ subjunctive, form }) => (subjunctive === kind ? form : [])))).join(
+      ', ',
+    );
+  const moods = (['I', 'II'] as const).filter((kind) => forms(kind) !== '');
+  return (
+    <span lang={i18n.language} className={style.claim} hidden>
+      <button type="button" popoverTarget={`claim:${id}`} aria-label={t('claim.says', { name })}>
+        {name}
+      </button>
+      <span id={`claim:${id}`} popover="auto">
+        {moods.length === 0 ? t('claim.indicative') : t('claim.reported')}
+        {moods.map((kind, index) => (
+          <span key={kind}>
+            {index > 0 ? ', ' : ' '}
+            Konjunktiv {kind} (<i lang="de">{forms(kind)}</i>)
+          </span>
+        ))}
+        .{' '}
+        {Array.from(new Set(verbs.flatMap(({ form, ambiguous }) => (ambiguous ? form : []))), (form) => (
+          <span key={form}>
+            <i lang="de">{form}</i> {t('claim.ambiguous')}{' '}
+          </span>
+        ))}
+        {t('claim.vouch', { name })}
+      </span>
+    </span>
+  );
+}

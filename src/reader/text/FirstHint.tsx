@@ -1,0 +1,45 @@
+import { X } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { loadLaterWords } from '#i18n/later-words.ts';
+import { takeFirstHint } from '#reader/layers/first-hint.ts';
+import { useScrolledOn } from '#reader/place/use-scrolled-on.ts';
+
+/**
+ * Tells a reader who is here for the first time the one thing that the page doesn't show: that words can be looked up. It
+ * goes when a word is, when it is closed, and when the reader has read on.
+ */
+export function FirstHint() {
+  const { t, i18n } = useTranslation('comfort');
+  const { t: page } = useTranslation();
+  const [isTold, setTold] = useState(false);
+  useEffect(() => {
+    if (!takeFirstHint()) return;
+    loadLaterWords(i18n, 'comfort').then(
+      () => setTold(true),
+      () => undefined,
+    );
+  }, [i18n]);
+  const end = () => setTold(false);
+  useScrolledOn(isTold, 1, end);
+  useEffect(() => {
+    if (!isTold) return;
+    const listening = new AbortController();
+    // The card of a word, however it was asked for; such an event doesn't bubble.
+    const options = { capture: true, signal: listening.signal };
+    document.addEventListener('toggle', () => setTold(false), options);
+    return () => listening.abort();
+  }, [isTold]);
+  return (
+    <div role="status">
+      {isTold && (
+        <div lang={i18n.language}>
+          <p>{matchMedia('(hover: hover)').matches ? t('click') : t('tap')}</p>
+          <button type="button" aria-label={page('controls.close')} onClick={end}>
+            <X aria-hidden size={18} strokeWidth={1.75} />
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Mention } from '#article/document/inline.ts';
+import { Inlines } from '#reader/text/Inlines.tsx';
+import style from '#reader/text/MentionView.module.css';
+
+interface MentionViewProps {
+  readonly mention: Mention;
+}
+
+/** A stretch of text that means an actor: marked by the actor's kind, lit when the actor is chosen, a place to jump to. */
+export function MentionView({ mention }: MentionViewProps) {
+  const { id, continues, eid, actor, kind, inlines, rest } = mention;
+  return (
+    <span
+      id={id}
+      className={style.mention}
+      data-mention={eid}
+      data-continues={continues}
+      data-actor={actor}
+      data-kind={kind}
+    >
+      <span className={style.name} data-name>
+        <Inlines inlines={inlines} />
+      </span>
+      {rest && <Inlines inlines={rest} />}
+    </span>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Section } from '#article/document/article.ts';
+import { BlockView } from '#reader/text/BlockView.tsx';
+import { ClaimMark } from '#reader/text/ClaimMark.tsx';
+import style from '#reader/text/SectionView.module.css';
+import { SentenceView } from '#reader/text/SentenceView.tsx';
+import { TranslationOpener } from '#reader/text/TranslationOpener.tsx';
+import { TranslationView } from '#reader/text/TranslationView.tsx';
+import { useLivePart } from '#ui/live-parts.ts';
+
+interface SectionViewProps {
+  readonly section: Section;
+}
+
+/** A section with its heading, if it has one. */
+export function SectionView({ section }: SectionViewProps) {
+  const { id, heading, blocks } = section;
+  useLivePart(`#${id}`);
+  return (
+    <section id={id} className={style.section} aria-labelledby={heading?.id}>
+      {heading && (
+        <hgroup className={style.heading}>
+          {/* Its name is German: neither the translation's nor the control's is part of it. */}
+          <h2 aria-labelledby={heading.id}>
+            <ClaimMark sentence={heading} />
+            <SentenceView sentence={heading} />
+            <TranslationOpener sentence={heading} />
+          </h2>
+          <TranslationView sentence={heading} as="p" />
+        </hgroup>
+      )}
+      {blocks.map((block) => (
+        <BlockView key={block.sentences[0]?.id} block={block} />
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,15 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ToolButton } from '#site/ToolButton.tsx';
+import { findSpeech } from '#tools/speech/speech-platform.ts';
+import { useGermanVoices } from '#tools/speech/use-german-voices.ts';
+import { VoicesNote } from '#tools/speech/VoicesNote.tsx';
+
+/** Reads aloud from where the reader is; where no German voice is installed it says so instead. */
+export function ListenButton() {
+  const { t } = useTranslation('beside');
+  const [platform] = useState(findSpeech);
+  const voices = useGermanVoices(platform);
+  if (typeof voices === 'string') return <VoicesNote voices={voices} />;
+  return <ToolButton asks={{ tool: 'listen' }}>{t('tools.listen')}</ToolButton>;
+}

@@ -1,0 +1,92 @@
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Apparatus } from '#article/document/apparatus.ts';
+import type { Article } from '#article/document/article.ts';
+import type { Language } from '#article/document/language.ts';
+import { isoDay } from '#i18n/format-date.ts';
+import { useChoices } from '#reader/layers/use-choices.ts';
+import { loadAnalysis } from '#site/load-analysis.ts';
+import { listVocabulary, type VocabularySection } from '#tools/print/list-vocabulary.ts';
+import { PrintDialog } from '#tools/print/PrintDialog.tsx';
+import { PrintedArticle } from '#tools/print/PrintedArticle.tsx';
+import { printPage } from '#tools/print/print-page.ts';
+import type { PrintChoice } from '#tools/print/print-parts.ts';
+
+interface PrintingProps {
+  readonly article: Article;
+  readonly apparatus: Apparatus;
+  readonly language: Language;
+  /** The page's own address. */
+  readonly address: string;
+  /** It is done; or it wasn't to be, and this is why. */
+  readonly onClose: (failure?: string) => void;
+}
+
+/** What is on paper now. */
+interface Sheet {
+  readonly choice: PrintChoice;
+  readonly vocabulary: readonly VocabularySection[];
+}
+
+async function loadVocabulary(article: Article): Promise<readonly VocabularySection[]> {
+  const analyses = await Promise.all(article.sections.map(({ id }) => loadAnalysis(article.slug, id)));
+  const sentences = Object.fromEntries(analyses.flatMap((analysis) => Object.entries(analysis.sentences)));
+  return listVocabulary(article, { sentences });
+}
+
+/** Asks what to print, sets it for paper and prints it. Loaded when it is asked for, and gone afterwards. */
+export function Printing({ article, apparatus, language, address, onClose }: PrintingProps) {
+  const { t } = useTranslation('print');
+  const { words, glosses, translation, claims } = useChoices();
+  const [sheet, setSheet] = useState<Sheet>();
+  // The dialog closes before the sheet is drawn.
+  const isPrinting = useRef(false);
+  const print = useEffectEvent(async () => {
+    try {
+      await printPage(`${article.title.de} · Lesart`);
+      onClose();
+    } catch {
+      onClose(t('refused'));
+    } finally {
+      setSheet(undefined);
+    }
+  });
+  useEffect(() => {
+    if (sheet) void print();
+  }, [sheet]);
+  const prepare = async (choice: PrintChoice): Promise<boolean> => {
+    try {
+      const vocabulary = choice.vocabulary ? await loadVocabulary(article) : [];
+      isPrinting.current = true;
+      setSheet({ choice, vocabulary });
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  const initial: PrintChoice = {
+    glosses: words,
+    onlyHarder: glosses === 'harder',
+    translation: translation !== 'off',
+    claims,
+    vocabulary: false,
+    actors: false,
+    links: false,
+  };
+  return (
+    <>
+      <PrintDialog initial={initial} onPrint={prepare} onClose={() => !isPrinting.current && onClose()} />
+      {sheet && (
+        <PrintedArticle
+          article={article}
+          apparatus={apparatus}
+          language={language}
+          choice={sheet.choice}
+          vocabulary={sheet.vocabulary}
+          address={address}
+          today={isoDay(new Date())}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+import { Quote } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { ToolButton } from '#site/ToolButton.tsx';
+
+interface QuoteButtonProps {
+  /** Id of the sentence; without it, what is selected is quoted, or the sentence that the reader is at. */
+  readonly sentence?: string;
+}
+
+/** Quotes and shares a sentence, under the card of a word; or what is selected. */
+export function QuoteButton({ sentence }: QuoteButtonProps) {
+  const { t } = useTranslation('beside');
+  return (
+    <ToolButton asks={{ tool: 'quote', ...(sentence !== undefined && { sentence }) }} haspopup>
+      {sentence !== undefined && <Quote aria-hidden size={18} strokeWidth={1.75} />}
+      {t('tools.quote')}
+    </ToolButton>
+  );
+}

@@ -1,0 +1,25 @@
+import { useTranslation } from 'react-i18next';
+import { ShortcutsPanel } from '#reader/layers/ShortcutsPanel.tsx';
+import type { ShortcutCommand } from '#reader/layers/shortcuts.ts';
+import { studyKeys } from '#study/store/study-keys.ts';
+
+/** Keys as they are drawn on keyboards, where that isn't what a browser calls them. */
+const caps: Readonly<Record<string, string>> = { ' ': 'Space', Enter: '⏎' };
+
+interface SiteShortcutsProps {
+  /** What the article has no use for. */
+  readonly unused?: readonly ShortcutCommand[];
+}
+
+/** The keys and layers of the whole site: of an article, and of what the reader has saved. */
+export function SiteShortcuts({ unused }: SiteShortcutsProps) {
+  const { t } = useTranslation('beside');
+  const study = {
+    title: t('shortcuts.inStudy'),
+    shortcuts: studyKeys.map(({ keys, command }) => ({
+      keys: keys.flatMap((key) => key.split('+').map((one) => caps[one] ?? one)),
+      told: t(`shortcuts.${command}`),
+    })),
+  };
+  return <ShortcutsPanel id="shortcuts" others={[study]} {...(unused && { unused })} />;
+}

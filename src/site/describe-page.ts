@@ -1,0 +1,19 @@
+import type { Article } from '#article/document/article.ts';
+import { inlineText } from '#article/document/inline.ts';
+import type { Language } from '#article/document/language.ts';
+
+/** A page's title and description, as tabs, search engines and shared links show them. */
+export interface PageDescription {
+  readonly title: string;
+  readonly description: string;
+}
+
+/** Describes an article's page: its headline, and its first sentence as the page's language has it. */
+export function describePage(article: Article, language: Language): PageDescription {
+  const first = article.sections[0]?.blocks[0]?.sentences[0];
+  const german = first ? inlineText(first.inlines) : '';
+  return {
+    title: `${article.title[language]} · Lesart`,
+    description: language === 'de' ? german : (first?.translation ?? german),
+  };
+}

@@ -1,0 +1,31 @@
+import { actorAnchor } from '#article/document/anchors.ts';
+
+/**
+ * Shows an actor's entry in the sidebar and puts the focus on its box; where the page is too narrow for the column its
+ * drawer opens first, and where the entry is folded away its list unfolds. False where there is no such entry.
+ */
+export function showActor(identity: string): boolean {
+  const entry = document.getElementById(actorAnchor(identity));
+  const drawer = entry?.closest<HTMLElement>('[popover]');
+  if (!entry || !drawer) return false;
+  for (const details of drawer.querySelectorAll('details')) if (details.contains(entry)) details.open = true;
+  if (!drawer.checkVisibility()) drawer.showPopover();
+  // The drawer alone: the reader's place in the text stays.
+  drawer.scrollTop +=
+    entry.getBoundingClientRect().top - drawer.getBoundingClientRect().top - drawer.clientHeight / 3;
+  entry.querySelector('input')?.focus({ preventScroll: true });
+  return true;
+}
+
+/** Lets a link to an actor's entry (`#actor:Donald_Lu`) show it, wherever in the page the link stands. */
+export function followActorLink(event: MouseEvent): void {
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  const hash = link?.getAttribute('href') ?? '';
+  const prefix = `#${actorAnchor('')}`;
+  if (!hash.startsWith(prefix) || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  if (!showActor(hash.slice(prefix.length))) return;
+  event.preventDefault();
+  // A card that the link stands in has done its work; the sidebar hasn't.
+  const card = link?.closest<HTMLElement>('[popover]:popover-open');
+  if (card && card.querySelector('[name="actor"]') === null) card.hidePopover();
+}

@@ -1,0 +1,72 @@
+import * as v from 'valibot';
+import type { SavedExpression } from '#study/store/saved-expression.ts';
+import { type Breach, readShape, savedExpression } from '#study/store/study-shape.ts';
+import type { StudyRecords } from '#study/store/study-store.ts';
+import { unreadableJson } from '#study/store/unreadable-json.ts';
+
+const format = 'lesart-study';
+
+/** The version of the backups that are written here. All older ones are read, too. */
+export const backupVersion = 1;
+
+/** Says what a file is before the rest of it is looked at. */
+const heading = v.looseObject({
+  format: v.literal(format),
+  version: v.pipe(v.number(), v.safeInteger('a whole number'), v.minValue(1)),
+});
+
+const backup = v.strictObject({
+  format: v.literal(format),
+  version: v.literal(backupVersion),
+  exported: v.pipe(v.string(), v.isoTimestamp()),
+  expressions: v.array(savedExpression),
+  unreadable: v.array(v.unknown()),
+});
+
+export type ReadBackup =
+  | {
+      readonly ok: true;
+      readonly expressions: readonly SavedExpression[];
+      /** Broken records that were saved along with the others; they are in the file for whoever can mend them. */
+      readonly unreadable: readonly unknown[];
+    }
+  | { readonly ok: false; readonly kind: 'noJson'; readonly detail: string }
+  /** Something else, or broken: where, and how. */
+  | { readonly ok: false; readonly kind: 'broken'; readonly breach: Breach }
+  /** Of a version that isn't known here: reading it would lose what is new in it. */
+  | { readonly ok: false; readonly kind: 'newerVersion'; readonly version: number };
+
+/**
+ * Writes all that is stored as JSON: deleted expressions, so that they stay deleted elsewhere, all reviews, and broken
+ * records as they are.
+ * @param now in milliseconds since 1970
+ */
+export function writeBackup({ expressions, unreadable }: StudyRecords, now: number): string {
+  const content = {
+    format,
+    version: backupVersion,
+    exported: new Date(now).toISOString(),
+    expressions,
+    unreadable: unreadable.map(({ raw }) => unreadableJson(raw)),
+  };
+  return `${JSON.stringify(content, undefined, 2)}\n`;
+}
+
+/** Reads a backup, to be merged with what is stored. It is whole or not at all: a broken part loses nothing unnoticed. */
+export function readBackup(text: string): ReadBackup {
+  let json: unknown;
+  try {
+    // An editor may have put a byte order mark before it.
+    json = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    return { ok: false, kind: 'noJson', detail: error instanceof Error ? error.message : String(error) };
+  }
+  const read = readShape(heading, json);
+  if (!read.ok) return { ok: false, kind: 'broken', breach: read.breach };
+  const { version } = read.value;
+  if (version > backupVersion) return { ok: false, kind: 'newerVersion', version };
+  const content = readShape(backup, json);
+  if (!content.ok) return { ok: false, kind: 'broken', breach: content.breach };
+  const { expressions, unreadable } = content.value;
+  return { ok: true, expressions, unreadable };
+}

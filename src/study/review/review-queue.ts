@@ -1,0 +1,112 @@
+import { addDays, startOfDay } from '#study/review/calendar-day.ts';
+import { type Memory, memoryOf } from '#study/review/scheduler.ts';
+import type { SavedExpression } from '#study/store/saved-expression.ts';
+
+/**
+ * Where an expression stands: `new` was never reviewed, `due` is to be reviewed now, `waiting` later, `known` is the
+ * reader's own mark, which takes it out of the reviews.
+ */
+export const standings = ['new', 'due', 'waiting', 'known', 'deleted'] as const;
+
+export type Standing = (typeof standings)[number];
+
+function openFrom({ stage, due }: Memory): number {
+  return stage === 'review' ? startOfDay(due) : due;
+}
+
+/**
+ * When a card can be reviewed, in milliseconds since 1970: to the minute while it is being learned, then from the start of its
+ * day.
+ */
+export function opensAt(saved: SavedExpression): number {
+  return openFrom(memoryOf(saved));
+}
+
+/** Where an expression stands at a time, in milliseconds since 1970. */
+export function standingOf(saved: SavedExpression, now: number): Standing {
+  if (saved.deleted.value) return 'deleted';
+  if (saved.known.value) return 'known';
+  const memory = memoryOf(saved);
+  if (memory.stage === 'new') return 'new';
+  return openFrom(memory) <= now ? 'due' : 'waiting';
+}
+
+function inReview(expressions: readonly SavedExpression[]): readonly SavedExpression[] {
+  return expressions.filter(({ known, deleted }) => !known.value && !deleted.value);
+}
+
+function rank({ stage }: Memory): number {
+  if (stage === 'new') return 2;
+  return stage === 'review' ? 1 : 0;
+}
+
+/**
+ * The cards to review now: first those that are being learned, whose minutes count, then the others that are due, then
+ * the new ones; the longest due first. The order is the same in every tab.
+ */
+export function listDue(expressions: readonly SavedExpression[], now: number): readonly SavedExpression[] {
+  return expressions
+    .filter((saved) => ['new', 'due'].includes(standingOf(saved, now)))
+    .map((saved) => ({ saved, memory: memoryOf(saved) }))
+    .toSorted(
+      (a, b) =>
+        rank(a.memory) - rank(b.memory) || a.memory.due - b.memory.due || (a.saved.id < b.saved.id ? -1 : 1),
+    )
+    .map(({ saved }) => saved);
+}
+
+/** How many cards are to be reviewed now. */
+export interface DueCount {
+  readonly due: number;
+  readonly fresh: number;
+}
+
+/** Counts the cards that are due and those that are new. */
+export function countDue(expressions: readonly SavedExpression[], now: number): DueCount {
+  const all = expressions.map((saved) => standingOf(saved, now));
+  return {
+    due: all.filter((standing) => standing === 'due').length,
+    fresh: all.filter((standing) => standing === 'new').length,
+  };
+}
+
+/** When the next card can be reviewed after now, in milliseconds since 1970; undefined where none waits. */
+export function nextDue(expressions: readonly SavedExpression[], now: number): number | undefined {
+  const times = inReview(expressions)
+    .map(opensAt)
+    .filter((time) => time > now);
+  return times.length === 0 ? undefined : Math.min(...times);
+}
+
+/** How many cards fall due on a day. */
+export interface ForecastDay {
+  /** Its start, in milliseconds since 1970. */
+  readonly day: number;
+  readonly due: number;
+}
+
+/** What the schedule says of the days to come. */
+export interface Forecast {
+  /** From today on; what is overdue counts today. */
+  readonly days: readonly ForecastDay[];
+  /** Due after the last of these days. */
+  readonly later: number;
+  /** Never reviewed: nobody can say when they will be. */
+  readonly fresh: number;
+}
+
+/**
+ * Forecasts the reviews of so many days, today included, from what is remembered now. Each card counts once, on the day for
+ * which it is scheduled: the reviews that follow from that one, forgotten cards, and what will yet be saved are not in it.
+ * So it is the least that is to be expected.
+ */
+export function forecast(expressions: readonly SavedExpression[], now: number, length: number): Forecast {
+  const memories = inReview(expressions).map(memoryOf);
+  const dues = memories
+    .filter(({ stage }) => stage !== 'new')
+    .map(({ due }) => Math.max(startOfDay(due), startOfDay(now)));
+  const days = Array.from({ length }, (_, index) => addDays(now, index));
+  const counted = days.map((day) => ({ day, due: dues.filter((due) => due === day).length }));
+  const fresh = memories.length - dues.length;
+  return { days: counted, later: dues.length - counted.reduce((sum, { due }) => sum + due, 0), fresh };
+}

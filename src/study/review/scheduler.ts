@@ -1,0 +1,80 @@
+import { type Card, createEmptyCard, type Grade as FsrsGrade, fsrs, Rating, State } from 'ts-fsrs';
+import { dayLength, daysBetween } from '#study/review/calendar-day.ts';
+import type { Grade, SavedExpression } from '#study/store/saved-expression.ts';
+
+/** How far the memory of a card has come: `learning` and `relearning` go by minutes, `review` by days. */
+export type Stage = 'new' | 'learning' | 'review' | 'relearning';
+
+/** What the scheduler (FSRS) remembers of a card. It says nothing about the reader's own "known". */
+export interface Memory {
+  readonly stage: Stage;
+  /** When the card is to be reviewed next, in milliseconds since 1970; a new one since it was saved. */
+  readonly due: number;
+  readonly reviews: number;
+}
+
+// Default parameters: 90 % to be remembered, steps of 1 and 10 minutes, nothing left to chance. So the reviews alone tell
+// the memory: it needs no merging, and can't be broken.
+const scheduler = fsrs();
+
+const stages: Readonly<Record<State, Stage>> = {
+  [State.New]: 'new',
+  [State.Learning]: 'learning',
+  [State.Review]: 'review',
+  [State.Relearning]: 'relearning',
+};
+
+const ratings: Readonly<Record<Grade, FsrsGrade>> = {
+  again: Rating.Again,
+  hard: Rating.Hard,
+  good: Rating.Good,
+  easy: Rating.Easy,
+};
+
+/**
+ * The card after an answer. FSRS counts days in UTC; a reader's days end at the reader's midnight, so that the same evenings
+ * lead to the same intervals all over the world.
+ */
+function answer(before: Card, at: number, grade: Grade): Card {
+  const last = before.last_review?.getTime();
+  const seen =
+    last === undefined
+      ? before
+      : { ...before, last_review: new Date(at - daysBetween(last, at) * dayLength) };
+  return scheduler.next(seen, at, ratings[grade]).card;
+}
+
+const cards = new WeakMap<SavedExpression, Card>();
+
+/** The card after all its reviews, worked out once for each state of an expression. */
+function cardOf(saved: SavedExpression): Card {
+  const known = cards.get(saved);
+  if (known) return known;
+  const card = saved.reviews.reduce<Card>(
+    (before, { at, grade }) => answer(before, at, grade),
+    createEmptyCard(saved.created),
+  );
+  cards.set(saved, card);
+  return card;
+}
+
+function describeCard({ state, due, reps }: Card): Memory {
+  return { stage: stages[state], due: due.getTime(), reviews: reps };
+}
+
+/** What the scheduler remembers of an expression. */
+export function memoryOf(saved: SavedExpression): Memory {
+  return describeCard(cardOf(saved));
+}
+
+/** The memory after each of the four grades, if it were given now: what the buttons promise. */
+export function previewGrades(saved: SavedExpression, now: number): Readonly<Record<Grade, Memory>> {
+  const card = cardOf(saved);
+  const after = (grade: Grade) => describeCard(answer(card, now, grade));
+  return { again: after('again'), hard: after('hard'), good: after('good'), easy: after('easy') };
+}
+
+/** How likely the expression is remembered now, from 0 to 1; undefined before the first review. */
+export function recallNow(saved: SavedExpression, now: number): number | undefined {
+  return saved.reviews.length === 0 ? undefined : scheduler.get_retrievability(cardOf(saved), now, false);
+}

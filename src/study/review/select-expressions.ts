@@ -1,0 +1,74 @@
+import { type Standing, standingOf } from '#study/review/review-queue.ts';
+import { memoryOf } from '#study/review/scheduler.ts';
+import type { SavedExpression } from '#study/store/saved-expression.ts';
+
+/** How a list of expressions can be sorted. */
+export const sortings = ['newest', 'alphabet', 'due', 'text'] as const;
+
+export type Sorting = (typeof sortings)[number];
+
+/** Which expressions a reader wants to see, and in what order. */
+export interface Selection {
+  /** `all` are all but the deleted. */
+  readonly standing: Standing | 'all';
+  /** Words that must all be in it, anywhere; in whatever case, with or without diacritics. */
+  readonly search: string;
+  readonly sorting: Sorting;
+}
+
+/** A text without case, diacritics and the mark of separable verbs: *Außenminister* as *aussenminister*. */
+export function foldText(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/[\p{M}|]/gu, '')
+    .toLocaleLowerCase('de')
+    .replaceAll('ß', 'ss');
+}
+
+const texts = new WeakMap<SavedExpression, string>();
+
+/** What is searched, folded once for each state of an expression and not at each keystroke. */
+function searchText(saved: SavedExpression): string {
+  const known = texts.get(saved);
+  if (known !== undefined) return known;
+  const { dictionary, gloss = '', sentence, translation = '' } = saved.content.value;
+  const text = foldText([dictionary, gloss, sentence, translation, saved.note.value].join('\n'));
+  texts.set(saved, text);
+  return text;
+}
+
+/** A dictionary lists *der Außenminister* under A, and *sich beziehen auf* under B. */
+function headword({ content }: SavedExpression): string {
+  return content.value.dictionary.replace(/^(?:der|die|das|sich)\s+/i, '').replaceAll('|', '');
+}
+
+const german = new Intl.Collator('de', { numeric: true });
+
+const orders: Readonly<Record<Sorting, (a: SavedExpression, b: SavedExpression) => number>> = {
+  newest: (a, b) => b.created - a.created,
+  alphabet: (a, b) => german.compare(headword(a), headword(b)),
+  due: (a, b) => memoryOf(a).due - memoryOf(b).due,
+  text: (a, b) =>
+    german.compare(a.place.article, b.place.article) ||
+    german.compare(a.place.sentence, b.place.sentence) ||
+    (a.place.words[0] ?? 0) - (b.place.words[0] ?? 0),
+};
+
+/** Filters, searches and sorts; equals stand in the order of their ids, so that a list never jumps. */
+export function selectExpressions(
+  expressions: readonly SavedExpression[],
+  { standing, search, sorting }: Selection,
+  now: number,
+): readonly SavedExpression[] {
+  const terms = foldText(search).split(/\s+/);
+  return expressions
+    .filter((saved) => {
+      const own = standingOf(saved, now);
+      return standing === 'all' ? own !== 'deleted' : own === standing;
+    })
+    .filter((saved) => {
+      const text = searchText(saved);
+      return terms.every((term) => text.includes(term));
+    })
+    .toSorted((a, b) => orders[sorting](a, b) || (a.id < b.id ? -1 : 1));
+}

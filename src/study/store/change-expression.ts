@@ -1,0 +1,72 @@
+import type { FoundExpression } from '#study/store/find-expression.ts';
+import { isSame } from '#study/store/merge-expressions.ts';
+import {
+  expressionId,
+  type Grade,
+  type SavedExpression,
+  type Stamped,
+} from '#study/store/saved-expression.ts';
+
+/** A change holds against what it changes, even where the clock was set back in between. */
+function write<Value>(stamped: Stamped<Value>, value: Value, now: number): Stamped<Value> {
+  if (isSame(stamped.value, value)) return stamped;
+  return { value, at: Math.max(now, stamped.at + 1) };
+}
+
+/**
+ * Saves what was found; of an expression that is saved already, or was deleted, the note, the mark and the memory stay.
+ * All changes take the time in milliseconds since 1970.
+ */
+export function saveExpression(
+  stored: SavedExpression | undefined,
+  { place, content }: FoundExpression,
+  now: number,
+): SavedExpression {
+  if (stored) {
+    return { ...setDeleted(stored, false, now), content: write(stored.content, content, now) };
+  }
+  return {
+    id: expressionId(place),
+    place,
+    created: now,
+    content: { value: content, at: now },
+    note: { value: '', at: now },
+    known: { value: false, at: now },
+    deleted: { value: false, at: now },
+    reviews: [],
+  };
+}
+
+/** Writes the reader's note, trimmed; an empty one takes it away. */
+export function writeNote(saved: SavedExpression, note: string, now: number): SavedExpression {
+  return { ...saved, note: write(saved.note, note.trim(), now) };
+}
+
+/**
+ * Writes the note of a form that was begun with another one. If that was changed in the meantime, as in another tab, both
+ * notes stay: what is stored, and under it what was written.
+ */
+export function editNote(saved: SavedExpression, begun: string, note: string, now: number): SavedExpression {
+  const stored = saved.note.value;
+  const own = note.trim();
+  if (stored === begun || stored === '') return writeNote(saved, own, now);
+  if (own === begun || own === '' || own === stored) return saved;
+  return writeNote(saved, `${stored}\n${own}`, now);
+}
+
+/** Sets or takes away the reader's own mark; what the scheduler remembers stays as it is. */
+export function setKnown(saved: SavedExpression, known: boolean, now: number): SavedExpression {
+  return { ...saved, known: write(saved.known, known, now) };
+}
+
+/** Deletes an expression, or brings it back with all that it had. */
+export function setDeleted(saved: SavedExpression, deleted: boolean, now: number): SavedExpression {
+  return { ...saved, deleted: write(saved.deleted, deleted, now) };
+}
+
+/** Adds the answer to a card. */
+export function addReview(saved: SavedExpression, grade: Grade, now: number): SavedExpression {
+  const last = saved.reviews.at(-1);
+  const at = last ? Math.max(now, last.at + 1) : now;
+  return { ...saved, reviews: [...saved.reviews, { at, grade }] };
+}

@@ -1,0 +1,89 @@
+import { saveExpression, setDeleted } from '#study/store/change-expression.ts';
+import type { FoundExpression } from '#study/store/find-expression.ts';
+import { isSame } from '#study/store/merge-expressions.ts';
+import { expressionId, type SavedExpression } from '#study/store/saved-expression.ts';
+import type { Outcome } from '#study/store/study-error.ts';
+import { openStudyStore, type StudyRecords, type StudyStore } from '#study/store/study-store.ts';
+
+/** What the reader keeps, as a page shows it: read once, and again after each change, of whatever tab. */
+export interface StudyList extends Pick<StudyStore, 'change' | 'merge'> {
+  /** What was last read, the same object until it is read again; undefined before. */
+  readonly current: () => Outcome<StudyRecords> | undefined;
+  /** Reads as long as somebody listens. Returns how to stop listening. */
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly readAgain: () => Promise<void>;
+  readonly save: (found: FoundExpression) => Promise<Outcome<SavedExpression | undefined>>;
+  readonly remove: (id: string) => Promise<Outcome<SavedExpression | undefined>>;
+}
+
+/** An expression that hasn't changed stays the same object: what was worked out for it, and drawn, holds. */
+function keepSame(known: ReadonlyMap<string, SavedExpression>, read: StudyRecords): StudyRecords {
+  const expressions = read.expressions.map((saved) => {
+    const before = known.get(saved.id);
+    return before && isSame(before, saved) ? before : saved;
+  });
+  return { ...read, expressions };
+}
+
+/** Makes the list of a store. */
+export function createStudyList(store: StudyStore): StudyList {
+  const listeners = new Set<() => void>();
+  let records: Outcome<StudyRecords> | undefined;
+  let known: ReadonlyMap<string, SavedExpression> = new Map();
+  let latest = 0;
+  let stop: () => void = () => undefined;
+  let reading: Promise<void> = Promise.resolve();
+
+  const read = async (): Promise<void> => {
+    latest += 1;
+    const own = latest;
+    const outcome = await store.read();
+    // A later question has a later answer.
+    if (own !== latest) return;
+    records = outcome.ok ? { ok: true, value: keepSame(known, outcome.value) } : outcome;
+    if (records.ok) known = new Map(records.value.expressions.map((saved) => [saved.id, saved]));
+    for (const listener of listeners) listener();
+  };
+  const readAgain = (): Promise<void> => {
+    reading = read();
+    return reading;
+  };
+  /** Whoever hears that something was written finds it among the records. */
+  const written = async <Value>(writing: Promise<Value>): Promise<Value> => {
+    const outcome = await writing;
+    await reading;
+    return outcome;
+  };
+  const change: StudyStore['change'] = (id, how) => written(store.change(id, how));
+  return {
+    current: () => records,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      if (listeners.size === 1) {
+        stop = store.subscribe(() => void readAgain());
+        void readAgain();
+      }
+      return () => {
+        listeners.delete(listener);
+        if (listeners.size === 0) stop();
+      };
+    },
+    readAgain,
+    change,
+    merge: (incoming, unreadable) => written(store.merge(incoming, unreadable)),
+    save: (found) => change(expressionId(found.place), (stored) => saveExpression(stored, found, Date.now())),
+    remove: (id) => change(id, (stored) => stored && setDeleted(stored, true, Date.now())),
+  };
+}
+
+let own: StudyList | undefined;
+
+/** The list of this page: one for all that show it. */
+export function openStudyList(): StudyList {
+  if (own) return own;
+  const list = createStudyList(openStudyStore());
+  // A page that comes back out of the browser's cache has heard nothing of what happened in between.
+  window.addEventListener('pageshow', ({ persisted }) => persisted && void list.readAgain());
+  own = list;
+  return list;
+}

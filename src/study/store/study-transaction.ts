@@ -1,0 +1,61 @@
+import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type { SavedExpression } from '#study/store/saved-expression.ts';
+import type { StudySchema, UnreadableRecord } from '#study/store/study-database.ts';
+import { readShape, savedExpression } from '#study/store/study-shape.ts';
+
+type Stores = StoreNames<StudySchema>[];
+
+/** A transaction that may read and write all that is stored. */
+export type WriteTransaction = IDBPTransaction<StudySchema, Stores, 'readwrite'>;
+
+/** What stands in the place of an expression: itself, something broken, or nothing. */
+export interface Stored {
+  readonly saved?: SavedExpression;
+  readonly broken?: UnreadableRecord;
+}
+
+/** Reads an expression that is about to be written. */
+export async function take(transaction: WriteTransaction, id: string): Promise<Stored> {
+  const raw = await transaction.objectStore('expressions').get(id);
+  if (raw === undefined) return {};
+  const read = readShape(savedExpression, raw);
+  return read.ok ? { saved: read.value } : { broken: { id, raw, breach: read.breach } };
+}
+
+/** Writes an expression in the place of what stood there; something broken is put aside, and not written over. */
+export async function put(
+  transaction: WriteTransaction,
+  saved: SavedExpression,
+  { broken }: Stored,
+): Promise<void> {
+  if (broken) await transaction.objectStore('unreadable').add(broken);
+  await transaction.objectStore('expressions').put(saved);
+}
+
+/** Runs a transaction to its end, or undoes all of it. Throws what the work or the browser throws. */
+export async function runWrite<Value>(
+  database: IDBPDatabase<StudySchema>,
+  work: (transaction: WriteTransaction) => Promise<Value>,
+): Promise<Value> {
+  const stores: Stores = ['expressions', 'unreadable'];
+  const transaction = database.transaction(stores, 'readwrite');
+  const done = transaction.done.then(
+    () => undefined,
+    (error: unknown) => ({ error }),
+  );
+  let value: Value;
+  try {
+    value = await work(transaction);
+  } catch (error) {
+    try {
+      transaction.abort();
+    } catch {
+      // What went wrong has ended it.
+    }
+    await done;
+    throw error;
+  }
+  const failure = await done;
+  if (failure) throw failure.error;
+  return value;
+}

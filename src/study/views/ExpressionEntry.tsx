@@ -1,0 +1,144 @@
+import { memo, startTransition, useOptimistic, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Language } from '#article/document/language.ts';
+import { editNote, setDeleted, setKnown } from '#study/store/change-expression.ts';
+import type { SavedExpression } from '#study/store/saved-expression.ts';
+import type { StudyError } from '#study/store/study-error.ts';
+import type { StudyList } from '#study/store/study-list.ts';
+import { ClozeSentence } from '#study/views/ClozeSentence.tsx';
+import style from '#study/views/ExpressionEntry.module.css';
+import { NoteForm } from '#study/views/NoteForm.tsx';
+import { Standing } from '#study/views/Standing.tsx';
+import { takeFocus } from '#study/views/take-focus.ts';
+
+interface ExpressionEntryProps {
+  readonly saved: SavedExpression;
+  readonly now: number;
+  readonly list: StudyList;
+  readonly language: Language;
+  /** Deleted just now: what is left is a line to undo it. */
+  readonly isRemoved: boolean;
+  /** Told with its id, before it is deleted, and when it isn't any more. */
+  readonly onRemoved: (id: string, isRemoved: boolean) => void;
+  readonly onFailure: (error: StudyError | undefined) => void;
+}
+
+/** A saved expression in its sentence, with what the reader can do to it. */
+export const ExpressionEntry = memo(function ExpressionEntry({
+  saved,
+  now,
+  list,
+  language,
+  isRemoved,
+  onRemoved,
+  onFailure,
+}: ExpressionEntryProps) {
+  const { t } = useTranslation('study');
+  const [isWriting, setWriting] = useState(false);
+  const entry = useRef<HTMLLIElement>(null);
+  const { place, content, note, known, deleted } = saved;
+  const { dictionary, gloss, translation } = content.value;
+  const titleId = `entry-${saved.id}`;
+
+  // What has gone from the store, or is broken there, is written back as it is shown.
+  const change = async (how: (stored: SavedExpression) => SavedExpression): Promise<boolean> => {
+    const outcome = await list.change(saved.id, (stored) => how(stored ?? saved));
+    onFailure(outcome.ok ? undefined : outcome.error);
+    return outcome.ok;
+  };
+  const restore = async () => {
+    if (!(await change((stored) => setDeleted(stored, false, Date.now())))) return;
+    onRemoved(saved.id, false);
+    entry.current?.focus();
+  };
+  const remove = async () => {
+    // First, so that the entry doesn't leave the list in between.
+    onRemoved(saved.id, true);
+    if (!(await change((stored) => setDeleted(stored, true, Date.now())))) onRemoved(saved.id, false);
+  };
+  // Shown at once: the box would else spring back until it is stored.
+  const [isKnown, setKnownAhead] = useOptimistic(known.value);
+  const mark = (checked: boolean) =>
+    startTransition(async () => {
+      setKnownAhead(checked);
+      await change((stored) => setKnown(stored, checked, Date.now()));
+    });
+  if (isRemoved) {
+    return (
+      <li ref={entry} tabIndex={-1} className={style.removed}>
+        <span id={titleId}>
+          <b lang="de">{dictionary}</b> {t('entry.removed')}
+        </span>
+        <button ref={takeFocus} type="button" aria-describedby={titleId} onClick={() => void restore()}>
+          {t('entry.undo')}
+        </button>
+      </li>
+    );
+  }
+  return (
+    <li ref={entry} tabIndex={-1} className={style.entry} aria-labelledby={titleId}>
+      <h3 id={titleId} lang="de">
+        {dictionary}
+      </h3>
+      {gloss !== undefined && (
+        <p lang="en" className={style.gloss}>
+          {gloss}
+        </p>
+      )}
+      <blockquote lang="de">
+        <ClozeSentence content={content.value} words="shown" />
+      </blockquote>
+      {translation !== undefined && (
+        <p lang="en" className={style.translation}>
+          {translation}
+        </p>
+      )}
+      {isWriting ? (
+        <NoteForm
+          note={note.value}
+          onSave={(text, begun) => change((stored) => editNote(stored, begun, text, Date.now()))}
+          onClose={() => {
+            setWriting(false);
+            entry.current?.focus();
+          }}
+        />
+      ) : (
+        note.value !== '' && <p className={style.note}>{note.value}</p>
+      )}
+      <div className={style.foot}>
+        <p>
+          <Standing saved={saved} now={now} language={language} />
+          {' · '}
+          <a href={`/${language}/${place.article}#${place.sentence}`}>{t('entry.place')}</a>
+        </p>
+        <div className={style.actions}>
+          {deleted.value ? (
+            <button type="button" aria-describedby={titleId} onClick={() => void restore()}>
+              {t('entry.restore')}
+            </button>
+          ) : (
+            <>
+              <label>
+                <input
+                  type="checkbox"
+                  aria-describedby={titleId}
+                  checked={isKnown}
+                  onChange={({ currentTarget: { checked } }) => mark(checked)}
+                />
+                {t('entry.isKnown')}
+              </label>
+              {!isWriting && (
+                <button type="button" aria-describedby={titleId} onClick={() => setWriting(true)}>
+                  {note.value === '' ? t('entry.addNote') : t('entry.editNote')}
+                </button>
+              )}
+              <button type="button" aria-describedby={titleId} onClick={() => void remove()}>
+                {t('entry.delete')}
+              </button>
+            </>
+          )}
+        </div>
+      </div>
+    </li>
+  );
+});

@@ -1,0 +1,128 @@
+import { useCallback, useDeferredValue, useLayoutEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Language } from '#article/document/language.ts';
+import { standingOf, standings } from '#study/review/review-queue.ts';
+import { type Selection, selectExpressions, sortings } from '#study/review/select-expressions.ts';
+import type { SavedExpression } from '#study/store/saved-expression.ts';
+import type { StudyError } from '#study/store/study-error.ts';
+import type { StudyList } from '#study/store/study-list.ts';
+import { ExpressionEntry } from '#study/views/ExpressionEntry.tsx';
+import style from '#study/views/ExpressionList.module.css';
+
+interface ExpressionListProps {
+  readonly expressions: readonly SavedExpression[];
+  readonly now: number;
+  readonly list: StudyList;
+  readonly language: Language;
+  readonly onFailure: (error: StudyError | undefined) => void;
+}
+
+const shown = ['all', ...standings] as const;
+
+/** What is saved, filtered, searched and sorted. What has just been deleted stays in its place, for undo. */
+export function ExpressionList({ expressions, now, list, language, onFailure }: ExpressionListProps) {
+  const { t } = useTranslation('study');
+  const [selection, setSelection] = useState<Selection>({ standing: 'all', search: '', sorting: 'newest' });
+  const [removed, setRemoved] = useState<ReadonlySet<string>>(new Set());
+  const count = useRef<HTMLParagraphElement>(null);
+  /** The entry that has the focus. */
+  const held = useRef<Element>(null);
+  const setOneRemoved = useCallback((id: string, gone: boolean) => {
+    setRemoved((earlier) => new Set(gone ? [...earlier, id] : [...earlier].filter((other) => other !== id)));
+  }, []);
+  // A keystroke doesn't wait for a long list.
+  const search = useDeferredValue(selection.search);
+  const select = (change: Partial<Selection>) => {
+    setSelection({ ...selection, ...change });
+    setRemoved(new Set());
+  };
+  const counts = expressions.map((saved) => standingOf(saved, now));
+  const countOf = (standing: Selection['standing']) =>
+    counts.filter((own) => (standing === 'all' ? own !== 'deleted' : own === standing)).length;
+  const isRemoved = ({ id, deleted }: SavedExpression) => deleted.value && removed.has(id);
+  const kept = expressions.map((saved) =>
+    isRemoved(saved) ? { ...saved, deleted: { ...saved.deleted, value: false } } : saved,
+  );
+  const byId = new Map(expressions.map((saved) => [saved.id, saved]));
+  const selected = selectExpressions(kept, { ...selection, search }, now).flatMap(
+    ({ id }) => byId.get(id) ?? [],
+  );
+  const inUse = selected.filter((saved) => !isRemoved(saved)).length;
+  // An entry that leaves the list under the reader's hands takes the focus with it.
+  useLayoutEffect(() => {
+    if (!held.current || held.current.isConnected) return;
+    held.current = null;
+    if (document.activeElement === document.body) count.current?.focus();
+  });
+  return (
+    <section aria-labelledby="list">
+      <h2 id="list" tabIndex={-1}>
+        {t('list.title')}
+      </h2>
+      <search className={style.tools}>
+        <label>
+          {t('list.search')}
+          <input
+            type="search"
+            value={selection.search}
+            onChange={({ currentTarget }) => select({ search: currentTarget.value })}
+          />
+        </label>
+        <label>
+          {t('list.show')}
+          <select
+            value={selection.standing}
+            onChange={({ currentTarget: { value } }) =>
+              select({ standing: shown.find((standing) => standing === value) ?? 'all' })
+            }
+          >
+            {shown.map((standing) => (
+              <option key={standing} value={standing}>
+                {t(`standing.${standing}`, { number: countOf(standing) })}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          {t('list.sort')}
+          <select
+            value={selection.sorting}
+            onChange={({ currentTarget: { value } }) =>
+              select({ sorting: sortings.find((sorting) => sorting === value) ?? 'newest' })
+            }
+          >
+            {sortings.map((sorting) => (
+              <option key={sorting} value={sorting}>
+                {t(`sorting.${sorting}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+      </search>
+      <p ref={count} role="status" tabIndex={-1} className={style.count}>
+        {selected.length === 0 ? t('list.nothing') : t('list.count', { count: inUse })}
+      </p>
+      <ul
+        onFocus={({ target }) => {
+          held.current = target.closest('li');
+        }}
+        onBlur={() => {
+          held.current = null;
+        }}
+      >
+        {selected.map((saved) => (
+          <ExpressionEntry
+            key={saved.id}
+            saved={saved}
+            now={now}
+            list={list}
+            language={language}
+            isRemoved={isRemoved(saved)}
+            onRemoved={setOneRemoved}
+            onFailure={onFailure}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}

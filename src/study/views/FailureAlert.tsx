@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react';
+import type { StudyError } from '#study/store/study-error.ts';
+import style from '#study/views/FailureAlert.module.css';
+import { StudyFailure } from '#study/views/StudyFailure.tsx';
+
+interface FailureAlertProps {
+  readonly error: StudyError;
+  /** What the reader can do about it. */
+  readonly children?: ReactNode;
+}
+
+/** A failure, read out at once and in sight wherever the reader is on the page. */
+export function FailureAlert({ error, children }: FailureAlertProps) {
+  return (
+    <div role="alert" className={style.alert}>
+      <StudyFailure error={error} />
+      {children}
+    </div>
+  );
+}

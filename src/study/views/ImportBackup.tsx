@@ -1,0 +1,87 @@
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type ReadBackup, readBackup } from '#study/export/backup.ts';
+import type { MergeReport } from '#study/store/merge-backup.ts';
+import type { StudyError } from '#study/store/study-error.ts';
+import type { StudyList } from '#study/store/study-list.ts';
+import { writeBreach } from '#study/store/study-shape.ts';
+import style from '#study/views/Keeping.module.css';
+
+interface ImportBackupProps {
+  readonly list: StudyList;
+  readonly onFailure: (error: StudyError | undefined) => void;
+}
+
+/** What came of a file: merged or refused. */
+type Report =
+  | { readonly kind: 'merged'; readonly merged: MergeReport }
+  | { readonly kind: 'refused'; readonly name: string; readonly read?: Extract<ReadBackup, { ok: false }> };
+
+/** Merges a backup with the list, and reports what came of it. */
+export function ImportBackup({ list, onFailure }: ImportBackupProps) {
+  const { t } = useTranslation('study');
+  const id = useId();
+  const [report, setReport] = useState<Report>();
+
+  const take = async (file: File): Promise<void> => {
+    setReport(undefined);
+    const { name } = file;
+    const text = await file.text().catch(() => undefined);
+    if (text === undefined) return setReport({ kind: 'refused', name });
+    const read = readBackup(text);
+    if (!read.ok) return setReport({ kind: 'refused', name, read });
+    const outcome = await list.merge(read.expressions, read.unreadable);
+    onFailure(outcome.ok ? undefined : outcome.error);
+    if (!outcome.ok) return;
+    setReport({ kind: 'merged', merged: outcome.value });
+  };
+  const refuse = ({ name, read }: Extract<Report, { kind: 'refused' }>): string => {
+    if (!read) return t('keeping.notRead', { name });
+    if (read.kind === 'noJson') return t('keeping.noJson', { name });
+    if (read.kind === 'newerVersion') return t('keeping.newerVersion', { name, version: read.version });
+    return t('keeping.broken', { name });
+  };
+  const tell = (merged: MergeReport): string => {
+    const counts = [
+      t('keeping.added', { count: merged.added }),
+      t('keeping.changed', { count: merged.changed }),
+      t('keeping.unchanged', { count: merged.unchanged }),
+    ];
+    return [
+      `${counts.join(', ')}.`,
+      ...(merged.stillDeleted > 0 ? [t('keeping.stillDeleted', { count: merged.stillDeleted })] : []),
+      ...(merged.setAside > 0 ? [t('keeping.setAside', { count: merged.setAside })] : []),
+    ].join(' ');
+  };
+  const breach =
+    report?.kind === 'refused' && report.read?.kind === 'broken' ? report.read.breach : undefined;
+  return (
+    <div className={style.import}>
+      {/* The browser's own button speaks the browser's language. */}
+      <input
+        id={id}
+        type="file"
+        className="visually-hidden"
+        accept=".json,application/json"
+        aria-describedby={`${id}-hint`}
+        onChange={({ currentTarget }) => {
+          const [file] = currentTarget.files ?? [];
+          if (file) void take(file);
+          // The same file can be picked again.
+          currentTarget.value = '';
+        }}
+      />
+      <label htmlFor={id}>{t('keeping.import')}</label>
+      <p id={`${id}-hint`}>{t('keeping.importHint')}</p>
+      <div role="status" className={report?.kind === 'refused' ? style.refused : style.report}>
+        {report && <p>{report.kind === 'merged' ? tell(report.merged) : refuse(report)}</p>}
+        {breach && (
+          <details>
+            <summary>{t('unreadable.where')}</summary>
+            <code lang="en">{writeBreach(breach)}</code>
+          </details>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,89 @@
+import { useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Language } from '#article/document/language.ts';
+import { isoDay } from '#i18n/format-date.ts';
+import { writeBackup } from '#study/export/backup.ts';
+import { writeAnki } from '#study/export/write-anki.ts';
+import { writeCsv } from '#study/export/write-csv.ts';
+import { selectExpressions } from '#study/review/select-expressions.ts';
+import { areMarksShown, showMarks, watchMarks } from '#study/store/marks-shown.ts';
+import type { ExpressionPlace } from '#study/store/saved-expression.ts';
+import type { StudyError } from '#study/store/study-error.ts';
+import type { StudyList } from '#study/store/study-list.ts';
+import type { StudyRecords } from '#study/store/study-store.ts';
+import { downloadText } from '#study/views/download-text.ts';
+import { ImportBackup } from '#study/views/ImportBackup.tsx';
+import style from '#study/views/Keeping.module.css';
+import { keepStorage } from '#study/views/keep-storage.ts';
+
+interface KeepingProps {
+  readonly records: StudyRecords;
+  readonly list: StudyList;
+  readonly language: Language;
+  readonly onFailure: (error: StudyError | undefined) => void;
+}
+
+/** How the list is taken along and kept, and whether the text shows what is in it. */
+export function Keeping({ records, list, language, onFailure }: KeepingProps) {
+  const { t } = useTranslation('study');
+  const marks = useSyncExternalStore(watchMarks, areMarksShown, () => true);
+  const linkTo = ({ article, sentence }: ExpressionPlace) =>
+    `${location.origin}/${language}/${article}#${sentence}`;
+  const inOrder = () =>
+    selectExpressions(records.expressions, { standing: 'all', search: '', sorting: 'text' }, Date.now());
+  const day = () => isoDay(new Date());
+  const keep: typeof downloadText = (name, type, text) => {
+    downloadText(name, type, text);
+    keepStorage();
+  };
+  const hasSome = records.expressions.length + records.unreadable.length > 0;
+  return (
+    <section aria-labelledby="keeping" className={style.keeping}>
+      <h2 id="keeping">{t('keeping.title')}</h2>
+      {hasSome && (
+        <>
+          <fieldset>
+            <legend>{t('keeping.export')}</legend>
+            <button
+              type="button"
+              onClick={() =>
+                keep(`lesart-anki-${day()}.txt`, 'text/plain', writeAnki(inOrder(), language, linkTo))
+              }
+            >
+              {t('keeping.anki')}
+            </button>
+            <button
+              type="button"
+              onClick={() =>
+                keep(`lesart-${day()}.csv`, 'text/csv', writeCsv(inOrder(), Date.now(), language, linkTo))
+              }
+            >
+              {t('keeping.csv')}
+            </button>
+            <button
+              type="button"
+              onClick={() =>
+                keep(`lesart-backup-${day()}.json`, 'application/json', writeBackup(records, Date.now()))
+              }
+            >
+              {t('keeping.backup')}
+            </button>
+          </fieldset>
+          <p>{t('keeping.exportHint')}</p>
+        </>
+      )}
+      <ImportBackup list={list} onFailure={onFailure} />
+      {hasSome && (
+        <label className={style.marks}>
+          <input
+            type="checkbox"
+            role="switch"
+            checked={marks}
+            onChange={({ currentTarget }) => showMarks(currentTarget.checked)}
+          />
+          {t('keeping.marks')}
+        </label>
+      )}
+    </section>
+  );
+}

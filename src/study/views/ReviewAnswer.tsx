@@ -1,0 +1,61 @@
+import { useTranslation } from 'react-i18next';
+import type { Language } from '#article/document/language.ts';
+import type { Memory } from '#study/review/scheduler.ts';
+import { type Grade, grades, type SavedExpression } from '#study/store/saved-expression.ts';
+import { formatInterval } from '#study/views/format-time.ts';
+import style from '#study/views/ReviewSession.module.css';
+import { takeFocus } from '#study/views/take-focus.ts';
+
+interface ReviewAnswerProps {
+  readonly saved: SavedExpression;
+  readonly language: Language;
+  /** What each grade would lead to, seen from `now`. */
+  readonly preview: Readonly<Record<Grade, Memory>>;
+  readonly now: number;
+  readonly onGrade: (grade: Grade) => void;
+}
+
+/** The expression that was asked for, and the four grades, each with the time until the card comes again. */
+export function ReviewAnswer({ saved, language, preview, now, onGrade }: ReviewAnswerProps) {
+  const { t } = useTranslation('study');
+  const { place, content, note } = saved;
+  const { dictionary, gloss, translation } = content.value;
+  return (
+    <>
+      {/* biome-ignore lint/a11y/useSemanticElements: no fields, but what is read out when it appears. */}
+      <div
+        ref={takeFocus}
+        role="group"
+        id="answer"
+        aria-label={t('review.answer')}
+        // Its own label, then the line: else its name would tell nothing of the answer.
+        aria-labelledby="answer answer-line"
+        tabIndex={-1}
+        className={style.answer}
+      >
+        <p id="answer-line" className={style.dictionary}>
+          <b lang="de">{dictionary}</b>
+          {gloss !== undefined && <span lang="en"> {gloss}</span>}
+        </p>
+        {translation !== undefined && <p lang="en">{translation}</p>}
+        {note.value !== '' && <p className={style.note}>{note.value}</p>}
+        <p>
+          <a href={`/${language}/${place.article}#${place.sentence}`}>{t('entry.place')}</a>
+        </p>
+      </div>
+      <fieldset className={style.grades}>
+        <legend>{t('review.grades')}</legend>
+        {grades.map((grade, index) => (
+          <button
+            key={grade}
+            type="button"
+            aria-keyshortcuts={String(index + 1)}
+            onClick={() => onGrade(grade)}
+          >
+            {t(`review.${grade}`)} <small>{formatInterval(preview[grade].due - now, language)}</small>
+          </button>
+        ))}
+      </fieldset>
+    </>
+  );
+}

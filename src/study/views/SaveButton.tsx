@@ -1,0 +1,68 @@
+import { Bookmark } from 'lucide-react';
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { loadLaterWords } from '#i18n/later-words.ts';
+import type { FoundExpression } from '#study/store/find-expression.ts';
+import { expressionId } from '#study/store/saved-expression.ts';
+import type { StudyError } from '#study/store/study-error.ts';
+import style from '#study/views/SaveButton.module.css';
+import { StudyFailure } from '#study/views/StudyFailure.tsx';
+import { useRecords } from '#study/views/use-records.ts';
+import type { LaterStudyList } from '#study/views/use-study-list.ts';
+
+interface SaveButtonProps {
+  readonly found: FoundExpression;
+  readonly study: LaterStudyList;
+}
+
+/** What came of the last press: said once, under the buttons. */
+type Answer = 'saved' | 'removed' | 'notLoaded' | StudyError;
+
+/** Saves an expression as a whole, or takes it out of the study list again. */
+export function SaveButton({ found, study: { list, load } }: SaveButtonProps) {
+  const { t, i18n } = useTranslation('card');
+  const { t: page } = useTranslation();
+  const records = useRecords(list);
+  const [answer, setAnswer] = useState<Answer>();
+  const isBusy = useRef(false);
+  const id = expressionId(found.place);
+  const isSaved =
+    records?.ok === true && records.value.expressions.some((one) => one.id === id && !one.deleted.value);
+
+  const toggle = async (): Promise<Answer> => {
+    try {
+      const own = await load();
+      const outcome = await (isSaved ? own.remove(id) : own.save(found));
+      if (outcome.ok) return isSaved ? 'removed' : 'saved';
+      await loadLaterWords(i18n, 'study');
+      return outcome.error;
+    } catch {
+      return 'notLoaded';
+    }
+  };
+  const press = async () => {
+    if (isBusy.current) return;
+    isBusy.current = true;
+    setAnswer(await toggle());
+    isBusy.current = false;
+  };
+  return (
+    <>
+      <button type="button" aria-pressed={isSaved} onClick={() => void press()}>
+        <Bookmark aria-hidden size={18} strokeWidth={1.75} fill={isSaved ? 'currentColor' : 'none'} />
+        {t('save')}
+      </button>
+      <div role="status" className={style.answer}>
+        {answer === 'notLoaded' && page('text.failed')}
+        {(answer === 'saved' || answer === 'removed') && (
+          <>
+            <span lang="de">{found.content.dictionary}</span>{' '}
+            {answer === 'saved' ? t('isSaved') : t('isRemoved')}{' '}
+            <a href={`/${i18n.language}/study`}>{t('studyList')}</a>
+          </>
+        )}
+        {typeof answer === 'object' && <StudyFailure error={answer} />}
+      </div>
+    </>
+  );
+}

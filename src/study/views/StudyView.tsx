@@ -1,0 +1,107 @@
+import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Language } from '#article/document/language.ts';
+import type { StudyError } from '#study/store/study-error.ts';
+import type { StudyList } from '#study/store/study-list.ts';
+import type { StudyRecords } from '#study/store/study-store.ts';
+import { DueNow } from '#study/views/DueNow.tsx';
+import { ExpressionList } from '#study/views/ExpressionList.tsx';
+import { FailureAlert } from '#study/views/FailureAlert.tsx';
+import { Keeping } from '#study/views/Keeping.tsx';
+import { keepStorageQuietly } from '#study/views/keep-storage.ts';
+import { ReviewSession } from '#study/views/ReviewSession.tsx';
+import style from '#study/views/StudyView.module.css';
+import { UnreadableNote } from '#study/views/UnreadableNote.tsx';
+import { useNow } from '#study/views/use-now.ts';
+import { useRecords } from '#study/views/use-records.ts';
+
+interface StudyViewProps {
+  readonly list: StudyList;
+  readonly language: Language;
+}
+
+interface Failure {
+  readonly error?: StudyError | undefined;
+  /** So that the same failure is read out again when it happens again. */
+  readonly count: number;
+}
+
+function countFailure({ count }: Failure, error: StudyError | undefined): Failure {
+  return { error, count: count + 1 };
+}
+
+/** What the reader keeps: what is due, the list, and how it is taken along; or the review of what is due. */
+export function StudyView({ list, language }: StudyViewProps) {
+  const { t } = useTranslation('study');
+  const latest = useRecords(list);
+  const [records, setRecords] = useState<StudyRecords>();
+  const [now, look] = useNow();
+  const [isReviewing, setReviewing] = useState(false);
+  const [endings, setEndings] = useState(0);
+  const [failure, countOutcome] = useReducer(countFailure, { count: 0 });
+  const view = useRef<HTMLDivElement>(null);
+  // What was read stays in sight if it can't be read again: a review goes on, and a note being written isn't lost.
+  if (latest?.ok && latest.value !== records) setRecords(latest.value);
+
+  const tellFailure = useCallback((error: StudyError | undefined) => {
+    countOutcome(error);
+    if (!error) keepStorageQuietly();
+  }, []);
+  // Back from a review the reader stands where the list begins.
+  useEffect(() => {
+    if (endings > 0) view.current?.querySelector('h2')?.focus();
+  }, [endings]);
+  return (
+    <div ref={view} className={style.view}>
+      {latest?.ok === false && (
+        <FailureAlert error={latest.error}>
+          <button type="button" className={style.button} onClick={() => void list.readAgain()}>
+            {t('failure.again')}
+          </button>
+        </FailureAlert>
+      )}
+      {failure.error && <FailureAlert key={failure.count} error={failure.error} />}
+      {records && isReviewing && (
+        <ReviewSession
+          expressions={records.expressions}
+          list={list}
+          language={language}
+          onFailure={tellFailure}
+          onEnd={() => {
+            look();
+            setReviewing(false);
+            setEndings(endings + 1);
+          }}
+        />
+      )}
+      {records && !isReviewing && (
+        <>
+          {records.unreadable.length > 0 && <UnreadableNote records={records.unreadable} />}
+          {records.expressions.length === 0 ? (
+            <section className={style.empty}>
+              <h2 tabIndex={-1}>{t('empty.title')}</h2>
+              <p>{t('empty.text')}</p>
+            </section>
+          ) : (
+            <>
+              <DueNow
+                expressions={records.expressions}
+                now={now}
+                language={language}
+                onReview={() => setReviewing(true)}
+              />
+              <ExpressionList
+                expressions={records.expressions}
+                now={now}
+                list={list}
+                language={language}
+                onFailure={tellFailure}
+              />
+            </>
+          )}
+          <Keeping records={records} list={list} language={language} onFailure={tellFailure} />
+        </>
+      )}
+    </div>
+  );
+}

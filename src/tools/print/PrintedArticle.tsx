@@ -1,0 +1,70 @@
+import { useTranslation } from 'react-i18next';
+import type { Apparatus } from '#article/document/apparatus.ts';
+import type { Article } from '#article/document/article.ts';
+import type { Language } from '#article/document/language.ts';
+import { formatDate } from '#i18n/format-date.ts';
+import type { VocabularySection } from '#tools/print/list-vocabulary.ts';
+import { numberSentences } from '#tools/print/number-sentences.ts';
+import { PrintedActors } from '#tools/print/PrintedActors.tsx';
+import style from '#tools/print/PrintedArticle.module.css';
+import { PrintedBlock } from '#tools/print/PrintedBlock.tsx';
+import { PrintedEdition } from '#tools/print/PrintedEdition.tsx';
+import { PrintedVocabulary } from '#tools/print/PrintedVocabulary.tsx';
+import type { PrintChoice } from '#tools/print/print-parts.ts';
+
+interface PrintedArticleProps {
+  readonly article: Article;
+  readonly apparatus: Apparatus;
+  readonly language: Language;
+  readonly choice: PrintChoice;
+  readonly vocabulary: readonly VocabularySection[];
+  /** The page's own address. */
+  readonly address: string;
+  /** The day of printing, ISO 8601. */
+  readonly today: string;
+}
+
+/** The article as it is set for paper; nothing of it is seen on a screen. */
+export function PrintedArticle(props: PrintedArticleProps) {
+  const { article, apparatus, language, choice, vocabulary, address, today } = props;
+  const { t } = useTranslation('print');
+  const { title, titleBy, author, dateCreated, sections } = article;
+  const numbers = numberSentences(article);
+  const named = choice.vocabulary || choice.actors ? numbers : undefined;
+  const block = { choice, language, numbers: named };
+  return (
+    <div className={style.sheet} data-glossed={choice.glosses} data-facing={choice.translation}>
+      <header className={style.header}>
+        <h1 lang="de">{title.de}</h1>
+        {choice.translation && <p lang="en">{title.en}</p>}
+        <p>
+          {[author, formatDate(dateCreated, language), titleBy === 'editorial' && t('editorialTitle')]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
+      </header>
+      <article lang="de" className={style.text}>
+        {sections.map(({ id, heading, blocks }) => (
+          <section key={id}>
+            {heading && <PrintedBlock kind="heading" sentences={[heading]} {...block} />}
+            {blocks.map(({ kind, sentences }) => (
+              <PrintedBlock key={sentences[0]?.id} kind={kind} sentences={sentences} {...block} />
+            ))}
+          </section>
+        ))}
+      </article>
+      {choice.vocabulary && <PrintedVocabulary sections={vocabulary} />}
+      {choice.actors && (
+        <PrintedActors article={article} apparatus={apparatus} language={language} numbers={numbers} />
+      )}
+      <PrintedEdition
+        article={article}
+        apparatus={apparatus}
+        choice={choice}
+        language={language}
+        address={address}
+        today={today}
+      />
+    </div>
+  );
+}

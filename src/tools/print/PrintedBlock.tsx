@@ -1,0 +1,42 @@
+import { Fragment, type ReactNode } from 'react';
+import type { Sentence } from '#article/document/article.ts';
+import type { Language } from '#article/document/language.ts';
+import style from '#tools/print/PrintedBlock.module.css';
+import { PrintedSentence } from '#tools/print/PrintedSentence.tsx';
+import type { PrintChoice } from '#tools/print/print-parts.ts';
+
+interface PrintedBlockProps {
+  readonly kind: 'heading' | 'paragraph' | 'byline';
+  readonly sentences: readonly Sentence[];
+  readonly choice: PrintChoice;
+  readonly language: Language;
+  /** The numbers of sentences that lists name, by id; none where there are no lists. */
+  readonly numbers: ReadonlyMap<string, number> | undefined;
+}
+
+/** A heading or a paragraph on paper; with its English facing it where that is wanted. */
+export function PrintedBlock({ kind, sentences, choice, language, numbers }: PrintedBlockProps) {
+  const Element = kind === 'heading' ? 'h2' : 'p';
+  const row = (german: ReactNode, english: ReactNode) =>
+    choice.translation && kind !== 'byline' ? (
+      <div className={`${style.facing} ${style[kind]}`}>
+        <Element>{german}</Element>
+        <p lang="en">{english}</p>
+      </div>
+    ) : (
+      <Element className={style[kind]}>{german}</Element>
+    );
+  return row(
+    sentences.map((sentence) => (
+      <Fragment key={sentence.id}>
+        <PrintedSentence
+          sentence={sentence}
+          choice={choice}
+          language={language}
+          number={numbers?.get(sentence.id)}
+        />{' '}
+      </Fragment>
+    )),
+    sentences.map(({ id, translation }) => translation !== undefined && <span key={id}>{translation} </span>),
+  );
+}

@@ -1,0 +1,69 @@
+import { useTranslation } from 'react-i18next';
+import type { Apparatus } from '#article/document/apparatus.ts';
+import type { Article } from '#article/document/article.ts';
+import type { Language } from '#article/document/language.ts';
+import { formatDate } from '#i18n/format-date.ts';
+import style from '#tools/print/PrintedEdition.module.css';
+import type { PrintChoice } from '#tools/print/print-parts.ts';
+
+interface PrintedEditionProps {
+  readonly article: Article;
+  readonly apparatus: Apparatus;
+  readonly choice: PrintChoice;
+  readonly language: Language;
+  /** The page's own address. */
+  readonly address: string;
+  /** The day of printing, ISO 8601. */
+  readonly today: string;
+}
+
+/** Where the paper is from: the source, the page and the day, whose text it is; addresses as footnotes if they are wanted. */
+export function PrintedEdition({
+  article,
+  apparatus,
+  choice,
+  language,
+  address,
+  today,
+}: PrintedEditionProps) {
+  const { t } = useTranslation('print');
+  const { sourceURL, annotation, rights } = article;
+  const sources = choice.links ? apparatus.additions.flatMap((addition) => addition.sources) : [];
+  return (
+    <footer className={style.edition}>
+      <h2>{t('edition')}</h2>
+      <p>
+        {sourceURL === undefined ? t('noSource') : t('source', { url: sourceURL })}{' '}
+        {t('printed', { address, date: formatDate(today, language) })}
+      </p>
+      {choice.claims && <p>{t('claimsLegend')}</p>}
+      {(choice.actors || choice.links) && apparatus.additions.length > 0 && (
+        <p>
+          {t('additions')}{' '}
+          {apparatus.additions.map(({ what, sources: own }) => (
+            <span key={what.en}>
+              {what[language]}{' '}
+              {own.map((source, index) => (
+                <span key={source.url}>
+                  {index > 0 && ', '}
+                  {source.name[language]}
+                  {choice.links && <sup>{sources.indexOf(source) + 1}</sup>}
+                </span>
+              ))}
+              {own.length > 0 && '.'}{' '}
+            </span>
+          ))}
+        </p>
+      )}
+      {annotation && <p>{annotation[language]}</p>}
+      {rights && <p>{rights[language]}</p>}
+      {sources.length > 0 && (
+        <ol>
+          {sources.map(({ url }) => (
+            <li key={url}>{url}</li>
+          ))}
+        </ol>
+      )}
+    </footer>
+  );
+}

@@ -1,0 +1,83 @@
+import { type AnalysedSentence, type Analysis, printedWords } from '#article/document/analysis.ts';
+import type { Article, Sentence } from '#article/document/article.ts';
+import { inlineText, wordsOf } from '#article/document/inline.ts';
+import { sectionSentences } from '#article/document/sentences.ts';
+import { numberSentences } from '#tools/print/number-sentences.ts';
+
+/** A word or an expression to learn, where it comes up first. */
+export interface VocabularyEntry {
+  /** As a dictionary prints it: *bekannt|geben*. */
+  readonly dictionary: string;
+  readonly gloss: string;
+  /** Numbers of the sentences in which it means this, rising. */
+  readonly sentences: readonly number[];
+}
+
+/** The new words of a section. */
+export interface VocabularySection {
+  readonly id: string;
+  /** Its heading, in German; the opening has none. */
+  readonly title?: string;
+  readonly entries: readonly VocabularyEntry[];
+}
+
+/** Kinds of words that one learns one by one; the others are grammar, or names. */
+const learnt: readonly string[] = ['NOUN', 'VERB', 'ADJ', 'ADV'];
+
+type Meaning = Pick<VocabularyEntry, 'dictionary' | 'gloss'>;
+
+/** What there is to learn in a sentence, in the order of the text; an expression once, at its first word. */
+function meaningsIn(sentence: Sentence, analysed: AnalysedSentence): readonly Meaning[] {
+  const printed = printedWords(analysed);
+  const told = new Set<AnalysedSentence['expressions'][number]>();
+  return wordsOf(sentence.inlines).flatMap(({ common }, position): readonly Meaning[] => {
+    const ids = printed[position] ?? [];
+    if (common) return [];
+    const expressions = analysed.expressions.filter(({ words }) => words.some((id) => ids.includes(id)));
+    if (expressions.length > 0) {
+      return expressions.flatMap((expression) => {
+        const { dictionary, gloss } = expression;
+        if (told.has(expression) || gloss === undefined) return [];
+        told.add(expression);
+        return [{ dictionary, gloss }];
+      });
+    }
+    const word = analysed.words[(ids[0] ?? 0) - 1];
+    if (ids.length !== 1 || !word || word.gloss === undefined || word.actor !== undefined) return [];
+    return learnt.includes(word.upos) ? [{ dictionary: word.dictionary, gloss: word.gloss }] : [];
+  });
+}
+
+/**
+ * Lists the words and expressions of an article in order of appearance, each meaning once, in the section where it comes up
+ * first. Names are left out, and so is what is most common.
+ */
+export function listVocabulary(article: Article, { sentences }: Analysis): readonly VocabularySection[] {
+  const numbers = numberSentences(article);
+  const places = new Map<string, number[]>();
+  const lists = article.sections.map(({ id, heading, ...section }) => {
+    const title = heading && inlineText(heading.inlines);
+    const fresh: { readonly meaning: Meaning; readonly places: readonly number[] }[] = [];
+    for (const sentence of sectionSentences({ id, ...(heading && { heading }), ...section })) {
+      const analysed = sentences[sentence.id];
+      for (const meaning of analysed ? meaningsIn(sentence, analysed) : []) {
+        const key = `${meaning.dictionary}\n${meaning.gloss}`;
+        const number = numbers.get(sentence.id) ?? 0;
+        const earlier = places.get(key);
+        if (earlier) {
+          if (earlier.at(-1) !== number) earlier.push(number);
+          continue;
+        }
+        const own = [number];
+        places.set(key, own);
+        fresh.push({ meaning, places: own });
+      }
+    }
+    return { id, title, fresh };
+  });
+  return lists.flatMap(({ id, title, fresh }) => {
+    if (fresh.length === 0) return [];
+    const entries = fresh.map((entry) => ({ ...entry.meaning, sentences: entry.places }));
+    return [{ id, ...(title !== undefined && { title }), entries }];
+  });
+}

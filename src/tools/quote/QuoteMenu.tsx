@@ -1,0 +1,123 @@
+import { Share2, X } from 'lucide-react';
+import { type Ref, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Article } from '#article/document/article.ts';
+import type { Language } from '#article/document/language.ts';
+import { isoDay } from '#i18n/format-date.ts';
+import { buildQuotes } from '#tools/quote/build-quotes.ts';
+import { canShare, copyText, share } from '#tools/quote/hand-out.ts';
+import style from '#tools/quote/QuoteMenu.module.css';
+import type { SelectedText } from '#tools/quote/selected-text.ts';
+
+interface QuoteMenuProps {
+  readonly id: string;
+  readonly ref?: Ref<HTMLDivElement>;
+  readonly article: Article;
+  /** What is quoted: a selection, or a sentence. */
+  readonly selected: SelectedText;
+  readonly language: Language;
+  /** The page's query, with the reader's layers and actors. */
+  readonly search: string;
+}
+
+/** What came of the last wish: it was copied, or here is its text. */
+type Outcome = { readonly copied: true } | { readonly refused: string };
+
+/** Focus too: Safari selects nothing in a field that hasn't got it. */
+function selectAll(field: HTMLTextAreaElement | null): void {
+  field?.focus();
+  field?.select();
+}
+
+/**
+ * Copies and shares what is selected: links, quotations, citations. A native popover, opened by its id; where the browser
+ * doesn't let the page copy, it shows the text instead, selected.
+ */
+export function QuoteMenu({ id, ref, article, selected, language, search }: QuoteMenuProps) {
+  const { t } = useTranslation('quote');
+  const [outcome, setOutcome] = useState<Outcome>();
+
+  const quotes = buildQuotes(
+    article,
+    selected,
+    {
+      language,
+      origin: location.origin,
+      search,
+      today: isoDay(new Date()),
+      knowsTextFragments: 'fragmentDirective' in document,
+    },
+    t,
+  );
+  const copy = async (text: string): Promise<void> => {
+    setOutcome(undefined);
+    setOutcome((await copyText(text)) ? { copied: true } : { refused: text });
+  };
+  const shareLink = async (): Promise<void> => {
+    const url = quotes.linkToWords ?? quotes.linkToSentence;
+    setOutcome(undefined);
+    if (!(await share({ title: article.title.de, text: selected.text, url }))) setOutcome({ refused: url });
+  };
+  const option = (label: string, text: string | undefined) =>
+    text !== undefined && (
+      <li>
+        <button type="button" onClick={() => void copy(text)}>
+          {label}
+        </button>
+      </li>
+    );
+  return (
+    <div
+      ref={ref}
+      id={id}
+      popover="auto"
+      role="dialog"
+      aria-labelledby={`${id}-title`}
+      tabIndex={-1}
+      className={style.menu}
+      onToggle={({ newState, currentTarget }) => {
+        if (newState === 'open') currentTarget.focus({ preventScroll: true });
+        else setOutcome(undefined);
+      }}
+    >
+      <h2 id={`${id}-title`}>{t('title')}</h2>
+      <blockquote lang="de">{selected.text}</blockquote>
+      <ul>
+        {option(t('linkToWords'), quotes.linkToWords)}
+        {option(t('linkToSentence'), quotes.linkToSentence)}
+        {option(t('german'), quotes.german)}
+        {option(t('bilingual'), quotes.bilingual)}
+        {canShare() && (
+          <li>
+            <button type="button" onClick={() => void shareLink()}>
+              <Share2 aria-hidden size={18} strokeWidth={1.75} />
+              {t('share')}
+            </button>
+          </li>
+        )}
+      </ul>
+      <h3>{t('cite')}</h3>
+      <ul>
+        {option(t('citation'), quotes.citation)}
+        {option(t('bibtex'), quotes.bibtex)}
+        {option(t('cslJson'), quotes.cslJson)}
+      </ul>
+      <p role="status">
+        {outcome && 'copied' in outcome && t('copied')}
+        {outcome && 'refused' in outcome && t('refused')}
+      </p>
+      {outcome && 'refused' in outcome && (
+        <textarea ref={selectAll} readOnly rows={5} aria-label={t('refused')} value={outcome.refused} />
+      )}
+      <button
+        type="button"
+        className={style.close}
+        popoverTarget={id}
+        popoverTargetAction="hide"
+        aria-label={t('close')}
+      >
+        <X aria-hidden size={20} strokeWidth={1.75} />
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { Quote } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import style from '#tools/quote/SelectionButton.module.css';
+import { placeBeside } from '#ui/place-beside.ts';
+
+interface SelectionButtonProps {
+  readonly range: Range;
+  readonly onQuote: () => void;
+}
+
+/** Quotes what is selected: a small button below its last words, or above its first ones where there is no room. */
+export function SelectionButton({ range, onQuote }: SelectionButtonProps) {
+  const { t } = useTranslation('quote');
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    const place = () => {
+      if (button.current) placeBeside(button.current, range);
+    };
+    place();
+    // A layer that is switched, or a window that is turned, moves the words.
+    const observer = new ResizeObserver(place);
+    observer.observe(document.documentElement);
+    return () => observer.disconnect();
+  }, [range]);
+  return (
+    <button
+      ref={button}
+      type="button"
+      className={style.button}
+      aria-haspopup="dialog"
+      aria-keyshortcuts="c"
+      // The pressed button would take the selection away.
+      onPointerDown={(event) => event.preventDefault()}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={onQuote}
+    >
+      <Quote aria-hidden size={16} strokeWidth={1.75} />
+      {t('quote')}
+    </button>
+  );
+}

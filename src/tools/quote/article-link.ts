@@ -1,0 +1,23 @@
+import type { ArticleSummary } from '#article/document/article.ts';
+import type { Language } from '#article/document/language.ts';
+
+/** Where an article's page is: `https://…/en/SLUG`, without a slash or anything else behind. */
+export function articleAddress({ slug }: ArticleSummary, language: Language, origin: string): string {
+  return `${origin}/${language}/${slug}`;
+}
+
+/** What a link leads to, besides the article. */
+interface LinkTarget {
+  /** The sentence's anchor. */
+  readonly sentence: string;
+  /** The address's query with layers and actors, `?words=1`, so that who follows the link sees the same. */
+  readonly search?: string;
+  /** A fragment directive that leads to words of the sentence; for browsers that know of them, others lose the sentence. */
+  readonly directive?: string | undefined;
+}
+
+/** Writes a link to a sentence, or to words of it. */
+export function writeLink(address: string, { sentence, search = '', directive }: LinkTarget): string {
+  const hash = `#${encodeURIComponent(sentence)}`;
+  return `${address}${search}${hash}${directive === undefined ? '' : `:~:${directive}`}`;
+}

@@ -1,0 +1,68 @@
+import type { TFunction } from 'i18next';
+import type { Article } from '#article/document/article.ts';
+import type { Language } from '#article/document/language.ts';
+import { articleAddress, writeLink } from '#tools/quote/article-link.ts';
+import { citationRecord } from '#tools/quote/citation-record.ts';
+import { pageText } from '#tools/quote/page-text.ts';
+import type { SelectedText } from '#tools/quote/selected-text.ts';
+import { writeTextFragment } from '#tools/quote/text-fragment.ts';
+import { writeBibtex } from '#tools/quote/write-bibtex.ts';
+import { writeCitation } from '#tools/quote/write-citation.ts';
+import { writeCslJson } from '#tools/quote/write-csl-json.ts';
+import { translationOf, writeQuotation } from '#tools/quote/write-quotation.ts';
+
+/** Where and how a quotation is made. */
+export interface QuoteSetting {
+  readonly language: Language;
+  /** The site's, `https://…`. */
+  readonly origin: string;
+  /** The page's query now, with the reader's layers and actors. */
+  readonly search: string;
+  /** The day, ISO 8601. */
+  readonly today: string;
+  /** Whether the browser knows of links to words. */
+  readonly knowsTextFragments: boolean;
+}
+
+/** All that can be taken out of the page of what is selected; undefined where there is no such thing. */
+export interface Quotes {
+  readonly linkToSentence: string;
+  readonly linkToWords: string | undefined;
+  readonly german: string;
+  readonly bilingual: string | undefined;
+  readonly citation: string;
+  readonly bibtex: string;
+  readonly cslJson: string;
+}
+
+/**
+ * Writes all that can be taken out of the page of what is selected. Links show what the reader sees; quotations and
+ * citations name the plain page.
+ */
+export function buildQuotes(
+  article: Article,
+  selected: SelectedText,
+  { language, origin, search, today, knowsTextFragments }: QuoteSetting,
+  t: TFunction<'quote'>,
+): Quotes {
+  const address = articleAddress(article, language, origin);
+  const { sentence } = selected.stretches[0];
+  const isWords = selected.stretches.some(({ isWhole }) => !isWhole) || selected.stretches.length > 1;
+  const directive =
+    knowsTextFragments && isWords ? writeTextFragment(selected, pageText(article)) : undefined;
+  const record = citationRecord(article, { address, accessed: today }, t);
+  const ofPlace = { ...record, address: writeLink(address, { sentence }) };
+  const translation = translationOf(article, selected);
+  return {
+    linkToSentence: writeLink(address, { sentence, search }),
+    linkToWords: directive === undefined ? undefined : writeLink(address, { sentence, search, directive }),
+    german: writeQuotation({ record: ofPlace, selected }, language, t),
+    bilingual:
+      translation === undefined
+        ? undefined
+        : writeQuotation({ record: ofPlace, selected, translation }, language, t),
+    citation: writeCitation(record, language, t),
+    bibtex: writeBibtex(record),
+    cslJson: writeCslJson(record),
+  };
+}

@@ -1,0 +1,43 @@
+import type { TFunction } from 'i18next';
+import type { Article } from '#article/document/article.ts';
+
+/** What a citation of an article says, whatever its format. */
+export interface CitationRecord {
+  /** Names it among others: the slug. */
+  readonly key: string;
+  readonly title: string;
+  readonly author?: string;
+  /** When it was written, ISO 8601, as exact as it is known: `2023`, `2023-02` or `2023-02-28`. */
+  readonly issued: string;
+  readonly address: string;
+  /** The day it was read, ISO 8601. */
+  readonly accessed: string;
+  /** What else must be said, in the interface's language: that the title is editorial, where the text is from. */
+  readonly notes: readonly string[];
+}
+
+/** The part of an article that citations need. */
+export type CitedArticle = Pick<
+  Article,
+  'slug' | 'title' | 'titleBy' | 'author' | 'dateCreated' | 'sourceURL'
+>;
+
+/** Collects what is said of an article wherever it is cited. Its language is German always. */
+export function citationRecord(
+  { slug, title, titleBy, author, dateCreated, sourceURL }: CitedArticle,
+  { address, accessed }: Pick<CitationRecord, 'address' | 'accessed'>,
+  t: TFunction<'quote'>,
+): CitationRecord {
+  return {
+    key: slug,
+    title: title.de,
+    ...(author !== undefined && { author }),
+    issued: dateCreated,
+    address,
+    accessed,
+    notes: [
+      ...(titleBy === 'editorial' ? [t('editorialTitle')] : []),
+      ...(sourceURL === undefined ? [] : [t('source', { url: sourceURL })]),
+    ],
+  };
+}

@@ -1,0 +1,37 @@
+import type { Article } from '#article/document/article.ts';
+import { inlineText } from '#article/document/inline.ts';
+import { articleSentences } from '#article/document/sentences.ts';
+
+/** The texts that the article's page has, as a search of the page comes upon them. */
+export interface PageText {
+  /** The text of each sentence, by its anchor, in reading order. */
+  readonly sentences: ReadonlyMap<string, string>;
+  /** What may stand beside a sentence, by its anchor: whose claim it is, in either language, and its translation. */
+  readonly asides: ReadonlyMap<string, readonly string[]>;
+  /** What stands before the article and may say the same: the headline, the author, the outline's headings. */
+  readonly before: readonly string[];
+}
+
+/** Lists the texts of an article's page. */
+export function pageText(article: Article): PageText {
+  const sentences = articleSentences(article);
+  const headings = article.sections.flatMap(({ heading }) => (heading ? [inlineText(heading.inlines)] : []));
+  return {
+    sentences: new Map(sentences.map(({ id, inlines }) => [id, inlineText(inlines)])),
+    asides: new Map(
+      sentences.map(({ id, speaker, translation }) => [
+        id,
+        [
+          ...(speaker ? [speaker.name.de, speaker.name.en] : []),
+          ...(translation === undefined ? [] : [translation]),
+        ],
+      ]),
+    ),
+    before: [
+      article.title.de,
+      article.title.en,
+      ...(article.author === undefined ? [] : [article.author]),
+      ...headings,
+    ],
+  };
+}

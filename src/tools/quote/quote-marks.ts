@@ -1,0 +1,13 @@
+import type { Language } from '#article/document/language.ts';
+
+/** Inner quotes as a quotation has them. What closes a German quote opens an English one, so the text decides which it is. */
+function nest(text: string): string {
+  return text.includes('„')
+    ? text.replaceAll('„', '‚').replaceAll('“', '‘')
+    : text.replaceAll('“', '‘').replaceAll('”', '’');
+}
+
+/** Puts a text into a language's quotation marks, and makes its own ones inner ones. */
+export function quote(text: string, language: Language): string {
+  return language === 'de' ? `„${nest(text)}“` : `“${nest(text)}”`;
+}

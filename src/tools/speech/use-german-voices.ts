@@ -1,0 +1,45 @@
+import { useEffect, useState } from 'react';
+import { germanVoices, type VoiceList } from '#tools/speech/german-voices.ts';
+import type { SpeechPlatform } from '#tools/speech/speech-platform.ts';
+
+/** What is known of the German voices: nothing yet, that there are none, or which. */
+export type GermanVoices = 'unknown' | 'none' | VoiceList;
+
+/** How long the platform may take to list its voices, in milliseconds; one without any never says so. */
+const patience = 3000;
+
+/** What was found last, for who asks next: a button that comes later needn't wait again. */
+const found = new WeakMap<SpeechPlatform['synthesis'], GermanVoices>();
+
+/**
+ * Tells whether the device can read German aloud, and keeps to what it learns: a voice may be installed or removed
+ * while the page is open.
+ * @param platform stays the same while the component lives; undefined where the browser can't speak
+ */
+export function useGermanVoices(platform: SpeechPlatform | undefined): GermanVoices {
+  const [known, setKnown] = useState<GermanVoices>(
+    () => (platform && found.get(platform.synthesis)) ?? 'unknown',
+  );
+  useEffect(() => {
+    if (!platform) {
+      setKnown('none');
+      return;
+    }
+    const { synthesis } = platform;
+    const look = () => {
+      clearTimeout(waiting);
+      const voices = germanVoices(synthesis.getVoices()) ?? 'none';
+      found.set(synthesis, voices);
+      setKnown(voices);
+    };
+    const waiting = setTimeout(look, patience);
+    synthesis.addEventListener('voiceschanged', look);
+    // Some browsers list them at once and send no event; an empty list says nothing yet.
+    if (synthesis.getVoices().length > 0) look();
+    return () => {
+      clearTimeout(waiting);
+      synthesis.removeEventListener('voiceschanged', look);
+    };
+  }, [platform]);
+  return known;
+}

@@ -1,0 +1,27 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import style from '#ui/Notice.module.css';
+
+interface NoticeProps {
+  /** It is gone from the page, and may be forgotten. */
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** Says why what was asked for can't be had: an alert over the page that goes at the next tap, or at Escape. */
+export function Notice({ onClose, children }: NoticeProps) {
+  const notice = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    notice.current?.showPopover();
+  }, []);
+  return (
+    <p
+      ref={notice}
+      popover="auto"
+      role="alert"
+      className={style.notice}
+      onToggle={({ newState }) => newState === 'closed' && onClose()}
+    >
+      {children}
+    </p>
+  );
+}

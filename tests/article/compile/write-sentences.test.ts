@@ -1,0 +1,183 @@
+import { describe, expect, it } from 'vitest';
+import { subjunctives } from '#article/document/inline.ts';
+import { compile, oneSentence, opening, sentence } from './sample.ts';
+
+const inlinesOf = (text: string, rows: readonly string[]) =>
+  compile(oneSentence(text, rows)).sections[0]?.blocks[0]?.sentences[0]?.inlines;
+
+describe('writing sentences', () => {
+  it('makes an element of every word, and one text of the signs between', () => {
+    expect(
+      inlinesOf('„Ja“, sagte er.', [
+        '1 „ „ PUNCT _ SpaceAfter=No',
+        '2 Ja ja INTJ _ SpaceAfter=No',
+        '3 “ “ PUNCT _ SpaceAfter=No',
+        '4 , , PUNCT',
+        '5 sagte sagen VERB _ Gloss=said',
+        '6 er er PRON _ Gloss=he|SpaceAfter=No',
+        '7 . . PUNCT',
+      ]),
+    ).toEqual([
+      '„',
+      { form: 'Ja' },
+      '“, ',
+      { form: 'sagte', gloss: 'said' },
+      ' ',
+      { form: 'er', gloss: 'he' },
+      '.',
+    ]);
+  });
+
+  it('separates the words of a gloss by spaces', () => {
+    expect(inlinesOf('statt', ['1 statt statt ADP _ Gloss=takes-place'])).toEqual([
+      { form: 'statt', gloss: 'takes place' },
+    ]);
+  });
+
+  it('glosses a contraction as the one word that is printed', () => {
+    expect(
+      inlinesOf('im Haus', [
+        '1-2 im _ _ _ Gloss=in-the',
+        '1 in in ADP _ Gloss=in',
+        '2 dem der DET _ Gloss=the',
+        '3 Haus Haus NOUN _ Gloss=house',
+      ]),
+    ).toEqual([{ form: 'im', gloss: 'in the' }, ' ', { form: 'Haus', gloss: 'house' }]);
+  });
+
+  it('glosses an expression once, under its head, and ties its words, whatever stands between', () => {
+    expect(
+      inlinesOf('Sie legt heute im Rahmen', [
+        '1 Sie sie PRON',
+        '2 legt legen VERB _ Gloss=puts-in|Mwe=1:VID',
+        '3 heute heute ADV _ Gloss=today',
+        '4-5 im _ _ _ Gloss=in',
+        '4 in in ADP _ Gloss=puts-in|Mwe=1',
+        '5 dem der DET _ Gloss=puts-in|Mwe=1',
+        '6 Rahmen Rahmen NOUN _ Gloss=puts-in|Mwe=1',
+      ]),
+    ).toEqual([
+      { form: 'Sie' },
+      ' ',
+      { form: 'legt', gloss: 'puts in', tied: true },
+      ' ',
+      { form: 'heute', gloss: 'today' },
+      ' ',
+      { form: 'im', tied: true },
+      ' ',
+      { form: 'Rahmen', tied: true },
+    ]);
+  });
+
+  it('glosses no name', () => {
+    expect(inlinesOf('Moskau ruft', ['1 Moskau Moskau PROPN _ Gloss=Moscow', '2 ruft rufen VERB'])).toEqual([
+      { form: 'Moskau' },
+      ' ',
+      { form: 'ruft' },
+    ]);
+  });
+
+  it('keeps the translation, where there is one', () => {
+    const glossed = compile(sentence('s1', 'Ja', ['1 Ja ja INTJ'], `${opening}# text_en = Yes\n`)).sections[0]
+      ?.blocks[0]?.sentences[0];
+    expect(glossed?.translation).toBe('Yes');
+    const plain = compile(oneSentence('Ja', ['1 Ja ja INTJ'])).sections[0]?.blocks[0]?.sentences[0];
+    expect(plain).toEqual({ id: 's1', inlines: [{ form: 'Ja' }] });
+  });
+});
+
+describe('common words', () => {
+  const common = new Set(['die', 'um', 'zum', 'geht', 'kommt', 'es', 'an']);
+  /** The forms of the words that are marked as common. */
+  const commonIn = (text: string, rows: readonly string[], forms = common) =>
+    compile(oneSentence(text, rows), forms).sections[0]?.blocks[0]?.sentences[0]?.inlines.flatMap((inline) =>
+      typeof inline === 'object' && 'form' in inline && inline.common ? [inline.form] : [],
+    );
+
+  it('are those whose printed form is common, whatever their capitals', () => {
+    const rows = [
+      '1 Die der DET _ Gloss=the',
+      '2 Reise Reise NOUN _ Gloss=trip',
+      '3-4 zum _ _ _ Gloss=to-the',
+      '3 zu zu ADP _ Gloss=to',
+      '4 dem der DET _ Gloss=the',
+      '5 Treffen Treffen NOUN _ Gloss=meeting',
+    ];
+    expect(commonIn('Die Reise zum Treffen', rows)).toEqual(['Die', 'zum']);
+    expect(commonIn('Die Reise zum Treffen', rows, new Set())).toEqual([]);
+  });
+
+  it('are no names and no words without a gloss: there is nothing to leave out', () => {
+    expect(
+      commonIn('Die An kommt', ['1 Die der DET', '2 An An PROPN _ Gloss=An', '3 kommt kommen VERB']),
+    ).toEqual([]);
+  });
+
+  it('are the words of an expression only where all of them are', () => {
+    const rows = (last: string) => [
+      '1 es es PRON _ Gloss=it-depends|Mwe=1:VID',
+      '2 kommt kommen VERB _ Gloss=it-depends|Mwe=1',
+      '3 zum zum ADP _ Gloss=for-the',
+      `4 ${last} an ADP _ Gloss=it-depends|Mwe=1`,
+    ];
+    expect(commonIn('es kommt zum an', rows('an'))).toEqual(['es', 'kommt', 'zum', 'an']);
+    expect(commonIn('es kommt zum darauf', rows('darauf'))).toEqual(['zum']);
+  });
+});
+
+describe('counting words', () => {
+  it.each([
+    [
+      'counts a contraction once',
+      'im Haus',
+      ['1-2 im', '1 in in ADP', '2 dem der DET', '3 Haus Haus NOUN'],
+      2,
+    ],
+    ['counts no punctuation', 'Ja , ja', ['1 Ja ja INTJ', '2 , , PUNCT', '3 ja ja INTJ'], 2],
+    ['counts no word that is only understood', 'Ja', ['1 Ja ja INTJ', '1.1 ja ja INTJ'], 1],
+    ['counts a number and a sign', '5 %', ['1 5 5 NUM', '2 % % SYM'], 2],
+  ])('%s', (_, text, rows, count) => {
+    expect(compile(oneSentence(text, rows)).wordCount).toBe(count);
+  });
+});
+
+describe('whose claim a sentence reports', () => {
+  const rows = [
+    '1 Adler Adler PROPN',
+    '2 habe haben AUX Mood=Sub|Tense=Pres',
+    '3 und und CCONJ',
+    '4 hätte haben AUX Mood=Sub|Tense=Past',
+    '5 und und CCONJ',
+    '6 wollte wollen VERB Mood=Sub|Tense=Past Ambig=Mood',
+    '7 und und CCONJ',
+    '8 kam kommen VERB Mood=Ind|Tense=Past Ambig=Mood',
+  ];
+  const text = 'Adler habe und hätte und wollte und kam';
+  const first = (speaker: string) => {
+    const comments = speaker === '' ? opening : `${opening}# speaker = ${speaker}\n`;
+    return compile(sentence('s1', text, rows, comments)).sections[0]?.blocks[0]?.sentences[0];
+  };
+
+  it.each([
+    ['an actor', 'Anna_Adler', { de: 'Anna Adler', en: 'Anna Adler' }],
+    ['a minor one', 'Astana', { de: 'Astana', en: 'Astana' }],
+  ])('is told with the name of %s', (_, identity, name) => {
+    expect(first(identity)?.speaker).toEqual({ identity, name });
+  });
+
+  it('marks the Konjunktiv in it, the first and the second, and where the form doesn’t tell', () => {
+    expect(subjunctives(first('Anna_Adler')?.inlines ?? [])).toEqual([
+      { form: 'habe', subjunctive: 'I' },
+      { form: 'hätte', subjunctive: 'II' },
+      { form: 'wollte', subjunctive: 'II', ambiguous: true },
+    ]);
+  });
+
+  it.each([
+    ['no speaker', ''],
+    ['a speaker that nobody knows', 'Nobody'],
+  ])('is nobody’s with %s, and has no marks', (_, speaker) => {
+    expect(first(speaker)).not.toHaveProperty('speaker');
+    expect(subjunctives(first(speaker)?.inlines ?? [])).toEqual([]);
+  });
+});

@@ -1,0 +1,123 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { file } from '../article/conllu/sample.ts';
+import { ARTICLE, TREEBANK } from '../article/lint/sample.ts';
+
+interface Run {
+  readonly code: unknown;
+  readonly out: string;
+  readonly errors: readonly string[];
+}
+
+let directory = '';
+const { argv, exitCode } = process;
+
+beforeAll(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'lesart-'));
+  await cp('src/corpus', join(directory, 'corpus'), { recursive: true });
+  await writeFile(join(directory, 'treebank.conllu'), file(TREEBANK));
+  await writeFile(join(directory, 'broken.conllu'), file(TREEBANK).replace('NOUN', 'NN'));
+});
+
+afterEach(() => {
+  Object.assign(process, { argv, exitCode });
+  vi.unstubAllEnvs();
+  vi.restoreAllMocks();
+});
+
+afterAll(() => rm(directory, { recursive: true, force: true }));
+
+/** Runs `npm run check` with these words in this process: one of its own takes half a second to begin. */
+async function check(...words: readonly string[]): Promise<Run> {
+  const out: string[] = [];
+  const errors: string[] = [];
+  vi.spyOn(console, 'log').mockImplementation((text: string) => out.push(`${text}\n`));
+  vi.spyOn(console, 'error').mockImplementation((text: string) => errors.push(...text.split('\n')));
+  vi.stubEnv('CORPUS', join(directory, 'corpus'));
+  process.argv = [...argv.slice(0, 2), ...words];
+  vi.resetModules();
+  await import('#build/check.ts');
+  return { code: process.exitCode, out: out.join(''), errors };
+}
+
+describe('npm run check', () => {
+  it('is the script of package.json, and fails as a process does', { timeout: 60_000 }, async () => {
+    const { scripts } = JSON.parse(await readFile('package.json', 'utf8'));
+    const [tool = '', ...words] = String(scripts.check).split(' ');
+    const broken = join(directory, 'broken.conllu');
+    const run = promisify(execFile)(join('node_modules/.bin', tool), [...words, broken]);
+    await expect(run).rejects.toMatchObject({
+      code: 1,
+      stdout: '1 file, 1 error, 9 warnings\n',
+      stderr: expect.stringContaining('broken.conllu:9:11: error: found "NN"'),
+    });
+  });
+
+  it('says that all is well with the corpus', async () => {
+    expect(await check()).toEqual({ code: 0, out: '1 file, 0 errors, 0 warnings\n', errors: [] });
+  });
+
+  it('lists all that is wrong with an article, and fails', async () => {
+    const article = join(directory, 'corpus/probe.conllu');
+    await writeFile(article, file(ARTICLE).replace('2023-02', 'gestern').replace('Gloss=May', '_'));
+    const { code, out, errors } = await check();
+    await rm(article);
+    expect(code).toBe(1);
+    expect(errors.map((line) => line.replace(/^.*probe/, 'probe'))).toEqual([
+      'probe.conllu:4:23: error: found "gestern", expected a date as in 2023-02 or 2023-02-28 [article]',
+      'probe.conllu:12:71: error: found identity "Anna_Adler", expected an identity of actors.json [article]',
+      'probe.conllu:18:60: error: found "Mai" without a gloss, expected Gloss=…, as other words have one [gloss]',
+      'probe.conllu:29:13: error: found "Ben_Berg", expected an identity of actors.json [speaker]',
+    ]);
+    expect(out).toBe('2 files, 4 errors, 0 warnings\n');
+  });
+
+  it('checks the files that it is given, and passes one that only lacks our layers', async () => {
+    const { code, out, errors } = await check(join(directory, 'treebank.conllu'));
+    expect(code).toBe(0);
+    expect(errors.every((line) => line.includes(': warning: found no '))).toBe(true);
+    expect(out).toBe(`1 file, 0 errors, ${errors.length} warnings\n`);
+  });
+
+  it('passes what other tools write, with a warning a reason', async () => {
+    const { code, errors } = await check('tests/article/conllu/treebank/nachbarschaft.conllu');
+    expect(code).toBe(0);
+    const reasons = errors.map((line) => /\[(?<rule>[\w-]+)\]$/.exec(line)?.groups?.rule);
+    expect(reasons.filter((rule) => rule !== 'missing-layer')).toEqual(['translation', 'speaker']);
+    expect(errors.at(-1)).toMatch(
+      /^tests\/article\/conllu\/.+:42:13: warning: .+ \(and 1 more such\) \[speaker\]$/,
+    );
+  });
+
+  it('fails if one of its files has an error', async () => {
+    const { code, errors } = await check(
+      join(directory, 'treebank.conllu'),
+      join(directory, 'broken.conllu'),
+    );
+    expect(code).toBe(1);
+    expect(errors.filter((line) => line.includes(': error: '))).toHaveLength(1);
+  });
+
+  it('prints the figures of an article', async () => {
+    const { code, out } = await check('--report');
+    expect(code).toBe(0);
+    expect(out).toMatch(/^ {2}separated verbs +2: gaben … bekannt s6, aufrecht … erhalten s14$/m);
+    expect(out).toMatch(/^ {4}Donald_Lu +8: s9, s10, s11, s12, s14, s15, s16, s21$/m);
+    expect(out).toMatch(/^ {2}glosses +.*, 100 %$/m);
+  });
+
+  it.each([
+    ['a file that is not there', ['nowhere.conllu'], /nowhere\.conllu/],
+    ['a folder', ['src/corpus'], /EISDIR/],
+    ['an option that it has not', ['--reprot'], /--reprot/],
+  ])('says how it is used at %s', async (_, words, said) => {
+    const { code, errors } = await check(...words);
+    expect(code).toBe(2);
+    expect(errors.join('\n')).toMatch(said);
+    expect(errors.at(-1)).toBe('npm run check [-- [--report] [FILE…]]');
+  });
+});

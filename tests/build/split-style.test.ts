@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { splitStyle } from '#build/split-style.ts';
+import { fc } from '../seeded.ts';
+
+describe('splitting a style', () => {
+  it('takes out what is needed later, and for print', () => {
+    expect(
+      splitStyle('@layer base{a{b:c}}@layer later{d{e:f}}p{q:r}@layer print{@media print{g{h:i}}}'),
+    ).toEqual({
+      first: '@layer base{a{b:c}}p{q:r}',
+      later: '@layer later{d{e:f}}@layer print{@media print{g{h:i}}}',
+      study: '',
+    });
+  });
+
+  it('takes out by itself what only the study list needs', () => {
+    expect(splitStyle('@layer later{a{}}@layer study{b{}}c{}@layer study{d{}}')).toEqual({
+      first: 'c{}',
+      later: '@layer later{a{}}',
+      study: '@layer study{b{}}@layer study{d{}}',
+    });
+  });
+
+  it('keeps the order of what it takes, and of what it leaves', () => {
+    const { first, later } = splitStyle('a{}@layer later{b{}}c{}@layer later{d{}}@layer later{e{}}f{}');
+    expect(first).toBe('a{}c{}f{}');
+    expect(later).toBe('@layer later{b{}}@layer later{d{}}@layer later{e{}}');
+  });
+
+  it.each([
+    ['double quotes', '@layer later{a:before{content:"}{\\"}"}b{c:d}}'],
+    ['single quotes', "@layer later{a:before{content:'}}\\'}'}b{c:d}}"],
+    ['a quotation mark of the other kind', '@layer later{a:before{content:"\'"}b:after{content:"}"}}'],
+    ['rules in rules', '@layer later{a{&:hover{b:c}@media (width>1px){d:e}}}'],
+    ['spaces', '@layer later {\n  a { b: c }\n}'],
+  ])('takes a layer whole, with %s', (_, layer) => {
+    expect(splitStyle(`x{y:z}${layer}p{q:r}`)).toEqual({
+      first: 'x{y:z}p{q:r}',
+      later: layer,
+      study: '',
+    });
+  });
+
+  it.each([
+    ['nothing', ''],
+    ['no layer', 'a{b:c}'],
+    ['other layers only', '@layer base{a{b:c}}@layer latest{d{e:f}}'],
+    ['the order of the layers', '@layer base,later,print;a{b:c}'],
+  ])('leaves alone what has %s', (_, style) => {
+    expect(splitStyle(style)).toEqual({ first: style, later: '', study: '' });
+  });
+
+  it('loses nothing', () => {
+    const block = fc.constantFrom(
+      'a{b:"}"}',
+      '@layer later{a{b:c}}',
+      "@layer print{d{e:'{'}}",
+      '@layer base{f{}}',
+    );
+    fc.assert(
+      fc.property(fc.array(block), (blocks) => {
+        const { first, later } = splitStyle(blocks.join(''));
+        const isLater = (one: string) => /^@layer (?:later|print)/.test(one);
+        expect(later).toBe(blocks.filter(isLater).join(''));
+        expect(first).toBe(blocks.filter((one) => !isLater(one)).join(''));
+      }),
+    );
+  });
+});

@@ -1,0 +1,44 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { writeRobots, writeSitemap } from '#build/write-sitemap.ts';
+import { missing, pageIn } from './page.ts';
+
+const origin = 'https://lesart.example';
+
+describe('the sitemap', () => {
+  const pages = [pageIn('en', '/'), pageIn('en'), pageIn('de'), missing];
+  const sitemap = new JSDOM(writeSitemap(origin, pages), { contentType: 'application/xml' }).window.document;
+
+  it('is XML that begins with its declaration', () => {
+    expect(writeSitemap(origin, pages)).toMatch(/^<\?xml version="1.0" encoding="UTF-8"\?>\n<urlset /);
+    expect(sitemap.documentElement.namespaceURI).toBe('http://www.sitemaps.org/schemas/sitemap/0.9');
+  });
+
+  it('lists each article once a language, and neither the doorway nor the page for what isn’t there', () => {
+    const addresses = [...sitemap.getElementsByTagName('loc')].map(({ textContent }) => textContent);
+    expect(addresses).toEqual([`${origin}/en/probe`, `${origin}/de/probe`]);
+  });
+
+  it('tells the languages of each', () => {
+    for (const url of sitemap.getElementsByTagName('url')) {
+      const links = [...url.getElementsByTagNameNS('http://www.w3.org/1999/xhtml', 'link')];
+      expect(links.map((link) => [link.getAttribute('hreflang'), link.getAttribute('href')])).toEqual([
+        ['en', `${origin}/en/probe`],
+        ['de', `${origin}/de/probe`],
+      ]);
+    }
+    expect(sitemap.getElementsByTagName('url')).toHaveLength(2);
+  });
+});
+
+describe('robots.txt', () => {
+  it('lets all read all, and leads to the sitemap', () => {
+    expect(writeRobots(origin).split('\n')).toEqual([
+      'User-agent: *',
+      'Allow: /',
+      '',
+      `Sitemap: ${origin}/sitemap.xml`,
+      '',
+    ]);
+  });
+});

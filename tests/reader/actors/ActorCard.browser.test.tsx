@@ -1,0 +1,145 @@
+import { fireEvent, screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { findActor } from '#article/document/apparatus.ts';
+import { listClaims } from '#article/document/claims.ts';
+import type { Language } from '#article/document/language.ts';
+import { listMentions } from '#article/document/mentions.ts';
+import { listSections } from '#article/document/places.ts';
+import { ActorCard } from '#reader/actors/ActorCard.tsx';
+import { sampleApparatus, sampleArticle } from '../../sample-article.ts';
+import { renderPage } from '../../setup-page.tsx';
+
+function show(identity: string, language: Language = 'en') {
+  const actor = findActor(sampleApparatus, identity);
+  if (!actor) throw new Error(`the sample has no ${identity}`);
+  const rendered = renderPage(
+    <ul>
+      <ActorCard
+        actor={actor}
+        mentions={listMentions(sampleArticle)}
+        claims={listClaims(sampleArticle).get(identity)}
+        sections={listSections(sampleArticle)}
+      />
+    </ul>,
+    language,
+  );
+  const card = rendered.container.querySelector<HTMLElement>('[data-actor]');
+  if (!card) throw new Error('there is no entry');
+  return { ...rendered, card };
+}
+
+const targets = (root: Element, selector: string) =>
+  [...root.querySelectorAll(selector)].map((link) => link.getAttribute('href'));
+
+describe('an actor’s entry', () => {
+  it.each([
+    ['en', 'Northland', 'Nordland', 'host', 'country · named 1 · together with others 1'],
+    ['de', 'Nordland', 'Northland', 'Gastgeber', 'Land · genannt 1 · gemeinsam mit anderen 1'],
+  ] as const)(
+    'tells in %s who it is and how often it is meant in which manner',
+    (language, name, foreign, role, counts) => {
+      const { container } = show('Nordland', language);
+      expect(screen.getByRole('checkbox', { name })).toHaveProperty('value', 'Nordland');
+      expect(screen.getByText(foreign).lang).toBe(language === 'en' ? 'de' : 'en');
+      expect(screen.getByText(role)).toBeDefined();
+      expect(container.querySelector('summary')?.textContent).toBe(counts);
+    },
+  );
+
+  it.each([
+    ['Südland', 'country · only together with others 1'],
+    ['Westland', 'organization · not mentioned'],
+    ['Eva_Ernst', 'person · named 1 · described 1'],
+    ['The_Two', 'group · described 1'],
+  ])('is honest about %s', (identity, counts) => {
+    const { container } = show(identity);
+    expect(container.querySelector('summary')?.textContent).toBe(counts);
+  });
+
+  it('counts pronouns by the word, in German', () => {
+    const actor = findActor(sampleApparatus, 'Eva_Ernst');
+    if (!actor) throw new Error('the sample has no Ernst');
+    const excerpt = { before: '', text: '', after: '' };
+    const pronouns = ['er', 'sein', 'er'].map((lemma, index) => ({
+      id: `s9.${index}`,
+      sentence: 's9',
+      section: 'reise',
+      at: index,
+      actor: actor.identity,
+      manner: 'pronominal' as const,
+      lemma,
+      excerpt,
+    }));
+    const { container } = renderPage(
+      <ul>
+        <ActorCard
+          actor={actor}
+          mentions={pronouns}
+          claims={undefined}
+          sections={listSections(sampleArticle)}
+        />
+      </ul>,
+      'de',
+    );
+    expect(container.querySelector('summary')?.textContent).toBe('Person · „er“ 2 · „sein“ 1');
+    expect(
+      [...container.querySelectorAll('summary [lang=de]')].map(({ textContent }) => textContent),
+    ).toEqual(['er', 'sein']);
+  });
+
+  it('names nothing twice that both languages call the same', () => {
+    show('Eva_Ernst');
+    expect(screen.getAllByText('Eva Ernst')).toHaveLength(1);
+  });
+
+  it('lists each mention in its words, by section, and links to it', () => {
+    const { card } = show('Nordland');
+    expect(targets(card, 'ol a')).toEqual(['#s1.3-3', '#s4.1-3']);
+    expect([...card.querySelectorAll('ol a')].map(({ textContent }) => textContent)).toEqual([
+      'Die Ministerin Nordlands, die …',
+      'Die beiden Länder warten.',
+    ]);
+    const [opening, journey] = [...card.querySelectorAll('ol')].map((list) => list.previousElementSibling);
+    expect(opening?.textContent).toBe('Opening');
+    expect(journey?.textContent).toBe('Reise');
+    expect(journey).toHaveProperty('lang', 'de');
+    // One's own mention stands out otherwise than that of one's group.
+    expect([...card.querySelectorAll('b, i')].map(({ tagName }) => tagName)).toEqual(['B', 'I']);
+  });
+
+  it('draws the mentions on a line that nobody has to hear or to step through', () => {
+    const { card } = show('Nordland');
+    expect(targets(card, 'svg a')).toEqual(['#s1.3-3', '#s4.1-3']);
+    expect(card.querySelector('svg')?.getAttribute('aria-hidden')).toBe('true');
+    expect([...card.querySelectorAll('svg a')].map((tick) => tick.getAttribute('tabindex'))).toEqual([
+      '-1',
+      '-1',
+    ]);
+  });
+
+  it.each([
+    ['en', '1 claim'],
+    ['de', '1 Aussage'],
+  ] as const)('lists what a speaker says, in %s', (language, heading) => {
+    const { card } = show('Agency', language);
+    expect(within(card).getByText(heading)).toBeDefined();
+    expect(targets(card, 'ol a')).toEqual(['#s3']);
+  });
+
+  it('has no claims of who doesn’t speak', () => {
+    expect(within(show('Nordland').card).queryByText(/claim/)).toBeNull();
+  });
+
+  it('chooses the actor, in the address too, and unfolds its list; unchosen it folds again', () => {
+    const { container, store } = show('Nordland');
+    const details = container.querySelector('details');
+    expect(details?.open).toBe(false);
+    fireEvent.click(screen.getByRole('checkbox'));
+    expect(store.getState().actor).toEqual(['Nordland']);
+    expect(location.search).toBe('?actor=Nordland');
+    expect(details?.open).toBe(true);
+    fireEvent.click(screen.getByRole('checkbox'));
+    expect(details?.open).toBe(false);
+    expect(location.search).toBe('');
+  });
+});

@@ -1,0 +1,97 @@
+import { fireEvent, screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import type { Apparatus } from '#article/document/apparatus.ts';
+import type { Article } from '#article/document/article.ts';
+import type { Language } from '#article/document/language.ts';
+import { ActorColumn } from '#reader/actors/ActorColumn.tsx';
+import { sampleApparatus, sampleArticle } from '../../sample-article.ts';
+import { renderPage } from '../../setup-page.tsx';
+
+const show = (
+  language: Language = 'en',
+  article: Article = sampleArticle,
+  apparatus: Apparatus = sampleApparatus,
+) => renderPage(<ActorColumn article={article} apparatus={apparatus} />, language);
+
+const nobody: Apparatus = { ...sampleApparatus, groups: [], others: [] };
+
+/** The sample with sentences of other words: without mentions, and with a speaker or none. */
+function withoutMentions(isReported: boolean): Article {
+  const speaker = { identity: 'Agency', name: { de: 'Agentur', en: 'Agency' } };
+  const sentence = { id: 's1', inlines: ['Ja.'], ...(isReported && { speaker }) };
+  return {
+    ...sampleArticle,
+    sections: [{ id: 'auftakt', blocks: [{ kind: 'paragraph', sentences: [sentence] }] }],
+  };
+}
+
+describe('the column of actors', () => {
+  it('has the key actors in their order, those of a group under its name, then who speaks, then the others', () => {
+    const { container } = show();
+    const parts = [...container.querySelectorAll('li[data-actor], h3')].map(
+      (part) => part.getAttribute('data-actor') ?? part.textContent,
+    );
+    expect(parts).toEqual([
+      'Eva_Ernst',
+      'The two',
+      'Nordland',
+      'Südland',
+      'Westland',
+      'Who says so?',
+      'the-paper',
+      'The_Two',
+      'Agency',
+    ]);
+  });
+
+  it.each([
+    ['en', 'talks', '2 others in the text'],
+    ['de', 'Gespräche', '2 weitere Einträge'],
+  ] as const)('tells the role of a group, and how many are folded away, in %s', (language, role, others) => {
+    const { container } = show(language);
+    expect(container.querySelector('hgroup')?.textContent).toContain(role);
+    const folded = screen.getByText(others).closest('details');
+    expect(folded?.open).toBe(false);
+    expect(folded?.querySelectorAll('[data-actor]')).toHaveLength(2);
+  });
+
+  it.each([
+    ['en', 'Mark actors in the text'],
+    ['de', 'Akteure im Text kennzeichnen'],
+  ] as const)('switches the marks in the text, in %s', (language, name) => {
+    const { store } = show(language);
+    const box = screen.getByRole('switch', { name });
+    fireEvent.click(box);
+    expect(store.getState().marks).toBe(true);
+    expect(location.search).toBe('?marks=1');
+    fireEvent.click(box);
+    expect(location.search).toBe('');
+  });
+
+  it.each([
+    ['en', 'This article marks no actors.'],
+    ['de', 'In diesem Artikel sind keine Akteure markiert.'],
+  ] as const)('says where there is nobody, in %s, and has nothing to choose', (language, none) => {
+    const { container } = show(language, withoutMentions(false), nobody);
+    expect(container.textContent).toBe(none);
+    expect(container.querySelector('input')).toBeNull();
+  });
+
+  it('has nothing to mark where somebody only speaks', () => {
+    const others = sampleApparatus.others.filter(({ identity }) => identity === 'Agency');
+    show('en', withoutMentions(true), { ...nobody, others });
+    expect(screen.queryByRole('switch')).toBeNull();
+    expect(screen.queryByRole('table')).toBeNull();
+    expect(screen.getByRole('heading', { name: 'Who says so?' })).toBeDefined();
+    expect(screen.getByText('1 other in the text')).toBeDefined();
+  });
+
+  it('has no list of others where there are none, and no speakers where nobody speaks', () => {
+    const [first, ...more] = sampleArticle.sections;
+    const article = { ...sampleArticle, sections: first ? [first] : more };
+    show('en', article, { ...sampleApparatus, others: [] });
+    expect(screen.queryByText(/in the text$/, { selector: 'summary' })).toBeNull();
+    expect(screen.queryByRole('heading', { name: 'Who says so?' })).toBeNull();
+    expect(within(screen.getByRole('table')).getAllByRole('row')).toHaveLength(5);
+  });
+});

@@ -1,0 +1,52 @@
+import { act, screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { SharedSentences } from '#reader/actors/SharedSentences.tsx';
+import { sampleApparatus, sampleArticle } from '../../sample-article.ts';
+import { renderPage } from '../../setup-page.tsx';
+
+const show = (actor: string, language: 'de' | 'en' = 'en') => {
+  history.replaceState(null, '', `/?actor=${actor}`);
+  return renderPage(<SharedSentences article={sampleArticle} apparatus={sampleApparatus} />, language);
+};
+const links = () => screen.queryAllByRole('link').map((link) => link.getAttribute('href'));
+
+describe('the sentences that chosen actors share', () => {
+  it.each([
+    ['en', 'Eva Ernst and Northland', 'Together in 1 sentence'],
+    ['de', 'Eva Ernst und Nordland', 'Gemeinsam in 1 Satz'],
+  ] as const)('are listed under their names, in %s', (language, names, count) => {
+    show('Eva_Ernst,Nordland', language);
+    expect(screen.getByRole('heading').textContent).toBe(names);
+    expect(screen.getByText(count)).toBeDefined();
+    expect(links()).toEqual(['#s1']);
+  });
+
+  it('count those in which a group means both', () => {
+    show('Nordland,Südland');
+    expect(links()).toEqual(['#s4']);
+  });
+
+  it.each([
+    ['en', 'No sentence speaks of all of them.'],
+    ['de', 'In keinem Satz ist von allen die Rede.'],
+  ] as const)('are said to be none where there is none, in %s', (language, none) => {
+    show('Eva_Ernst,Nordland,Westland', language);
+    expect(screen.getByText(none)).toBeDefined();
+    expect(links()).toEqual([]);
+  });
+
+  it.each(['', 'Eva_Ernst', 'Eva_Ernst,Nobody', 'Eva_Ernst,the-paper'])(
+    'aren’t asked for where fewer than two actors are chosen: "%s"',
+    (actor) => {
+      expect(show(actor).container.textContent).toBe('');
+    },
+  );
+
+  it('come and go as actors are chosen', () => {
+    const { store, container } = show('Eva_Ernst');
+    act(() => store.choose({ actor: ['Eva_Ernst', 'Nordland'] }));
+    expect(links()).toEqual(['#s1']);
+    act(() => store.choose({ actor: [] }));
+    expect(container.textContent).toBe('');
+  });
+});

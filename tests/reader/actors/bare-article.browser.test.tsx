@@ -1,0 +1,60 @@
+import { fireEvent } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import actors from '../../articles-bare/actors.json?raw';
+import lemmas from '../../articles-bare/nur-lemmas.conllu?raw';
+import words from '../../articles-bare/nur-text.conllu?raw';
+import { find, findAll } from '../../find.ts';
+import { compileSource, showArticle } from './show-article.tsx';
+
+const bare = {
+  'nur-text': compileSource({ slug: 'nur-text', text: words, actors }),
+  'nur-lemmas': compileSource({ slug: 'nur-lemmas', text: lemmas, actors }),
+};
+
+describe('an article that names nobody', () => {
+  it.each([
+    ['en', 'Key actors', 'This article marks no actors.'],
+    ['de', 'Wichtige Akteure', 'In diesem Artikel sind keine Akteure markiert.'],
+  ] as const)('says so in the sidebar, in %s', async (language, name, none) => {
+    await showArticle(bare['nur-lemmas'], { language });
+    const aside = page.getByRole('complementary', { name });
+    await expect.element(aside).toBeVisible();
+    expect(find('aside').innerText.replace(/\s+/g, ' ')).toBe(`${name} ${none}`);
+  });
+
+  it.each(['nur-text', 'nur-lemmas'] as const)('has no control that does nothing: %s', async (slug) => {
+    await showArticle(bare[slug], { search: '?claims=1&marks=1' });
+    expect(page.getByRole('switch', { name: 'Who says so?' }).elements()).toEqual([]);
+    expect(findAll('input[name="claims"], input[name="marks"], input[name="actor"]')).toEqual([]);
+    const address = location.href;
+    await userEvent.keyboard('qnN');
+    // Asked for after them, and seen after them.
+    await userEvent.keyboard('?');
+    await expect.element(page.getByRole('dialog', { name: 'Keys and layers' })).toBeVisible();
+    expect(location.href).toBe(address);
+    expect(
+      findAll('[role="status"]')
+        .map(({ textContent }) => textContent)
+        .join(''),
+    ).toBe('');
+    const keys = findAll('#shortcuts dt').map(({ innerText }) => innerText);
+    expect(keys[0]).toBe('?');
+    expect(keys.filter((key) => 'qnN'.includes(key))).toEqual([]);
+  });
+
+  it('keeps what the reader chose for other articles', async () => {
+    await showArticle(bare['nur-text'], { search: '?claims=1' });
+    fireEvent.click(page.getByRole('switch', { name: 'Word glosses' }).element());
+    await expect
+      .poll(() => JSON.parse(localStorage.getItem('lesart.choices') ?? '{}'))
+      .toMatchObject({ claims: true, words: true });
+  });
+
+  it('is said to have no editorial list of actors', async () => {
+    await showArticle(bare['nur-text']);
+    const edition = find('#edition').innerText;
+    expect(edition).toContain('About this edition');
+    expect(edition).not.toContain('key actors');
+  });
+});

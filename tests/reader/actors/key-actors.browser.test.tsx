@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import { page } from 'vitest/browser';
+import { find, findAll, heightInWindow, isLit } from '../../find.ts';
+import { openApp, phone, slug } from '../../open-app.tsx';
+
+const texts = (selector: string) => findAll(selector).map((element) => element.innerText);
+/** The words of each mention that name whom it means: what is lit. */
+const named = 'article [data-mention] > :first-child';
+const actorOf = (name: HTMLElement) => name.parentElement?.dataset.actor;
+
+describe('the key actors', () => {
+  it('stand in the order of the edition, persons first, then C5+1', async () => {
+    await openApp();
+    expect(findAll('aside :not(details) > ul > [data-actor]').map(({ dataset }) => dataset.actor)).toEqual([
+      'Antony_Blinken',
+      'Donald_Lu',
+      'Kazakhstan',
+      'Kyrgyzstan',
+      'Tajikistan',
+      'Turkmenistan',
+      'Uzbekistan',
+      'United_States',
+      'the-paper',
+    ]);
+    await expect.element(page.getByRole('complementary', { name: 'Key actors' })).toBeVisible();
+  });
+
+  it('show in a table who is in which section, each count a link', async () => {
+    await openApp();
+    const cells = page.getByRole('row', { name: 'Kazakhstan' }).getByRole('cell');
+    expect(cells.elements().map(({ textContent }) => textContent)).toEqual(['3 (4)', '(3)', '3 (1)']);
+    await cells.last().getByRole('link').click();
+    await expect.poll(() => location.hash).toBe('#s13.3-3');
+    await expect.poll(() => texts('article :target')).toEqual(['Kasachstan']);
+  });
+
+  it('fold all others away, each with the same abilities', async () => {
+    await openApp();
+    const russia = find('aside details [data-actor="Russia"]');
+    await expect.element(russia).not.toBeVisible();
+    await page.getByText('22 others in the text').click();
+    await page.getByRole('checkbox', { name: 'Russia' }).click();
+    await expect.element(page.getByRole('checkbox', { name: 'Russia' })).toBeChecked();
+    await expect
+      .poll(() =>
+        page
+          .elementLocator(russia)
+          .getByRole('link')
+          .elements()
+          .map(({ textContent }) => textContent),
+      )
+      .toEqual([
+        '… Ukraine durch Russland und den …',
+        '… Sanktionsregime gegen Russland aufrecht zu …',
+        '… Kasachstans und Russlands ist außer …',
+      ]);
+    expect(location.search).toBe('?actor=Russia');
+  });
+
+  it('count their mentions by manner and list them by section, each a link to the middle of the window', async () => {
+    await openApp();
+    const card = find('aside [data-actor="Donald_Lu"]');
+    await expect.element(card).toHaveTextContent('person · named 4 · described 1 · “er” 1');
+    await page.elementLocator(card).getByText('named 4').click();
+    await expect
+      .poll(() => texts('aside [data-actor="Donald_Lu"] [data-mentions] a'))
+      .toEqual([
+        '… Auslandsreise, wie der US-Staatssekretär für Süd- und Zentralasien, Donald Lu, gegenüber …',
+        'Laut dem Beamten habe kein …',
+        'Laut Staatssekretär Lu wollten die …',
+        'Er verdeutlichte das …',
+        'Lu bezieht sich …',
+        'Lu zeigte sich …',
+      ]);
+    for (const link of findAll('aside [data-actor="Donald_Lu"] [data-mentions] a')) {
+      link.click();
+      await expect
+        .poll(() => findAll('article :target').map(({ id }) => `#${id}`))
+        .toEqual([link.getAttribute('href')]);
+      const target = find('article :target');
+      expect(target.dataset.actor).toBe('Donald_Lu');
+      await expect.poll(() => heightInWindow(target)).toBeGreaterThan(0.25);
+      expect(heightInWindow(target)).toBeLessThan(0.6);
+    }
+  });
+
+  it('draw a tick for each mention, which leads there too', async () => {
+    await openApp();
+    const ticks = findAll('aside [data-actor="Donald_Lu"] svg a');
+    expect(ticks).toHaveLength(6);
+    await page.elementLocator(find('aside [data-actor="Donald_Lu"] svg a:nth-of-type(2)')).click();
+    await expect.poll(() => location.hash).toBe('#s10.2-3');
+  });
+
+  it('say where the reader is on the strip', async () => {
+    await openApp();
+    const here = () => Number(getComputedStyle(find('aside [data-reading]')).getPropertyValue('--reading'));
+    const before = here();
+    find('#s20').scrollIntoView();
+    await expect.poll(here).toBeGreaterThan(before + 300);
+  });
+
+  it('light their mentions and nothing else when they are chosen, and dim nothing', async () => {
+    await openApp();
+    const lit = () => findAll(named).filter(isLit).map(actorOf);
+    const looks = () =>
+      findAll(named).map((name) => `${getComputedStyle(name).color} ${getComputedStyle(name).opacity}`);
+    expect(lit()).toEqual([]);
+    const before = looks();
+    await page.getByRole('checkbox', { name: 'Donald Lu' }).click();
+    // Four times by name, and *dem Beamten*, *er*.
+    await expect.poll(lit).toEqual(Array.from({ length: 6 }, () => 'Donald_Lu'));
+    expect(
+      findAll(named)
+        .map(actorOf)
+        .filter((actor) => actor === 'Donald_Lu'),
+    ).toHaveLength(6);
+    expect(looks()).toEqual(before);
+    expect(location.search).toBe('?actor=Donald_Lu');
+  });
+
+  it('say honestly that an actor is only mentioned together, and light those mentions', async () => {
+    await openApp();
+    const card = find('aside [data-actor="Kyrgyzstan"]');
+    await expect.element(card).toHaveTextContent('only together with others 8');
+    await page.elementLocator(card).getByRole('checkbox').click();
+    const together = findAll(
+      'article :is([data-actor="Central_Asian_states"], [data-actor="C5+1"]) > :first-child',
+    );
+    expect(together).toHaveLength(8);
+    await expect.poll(() => together.filter(isLit)).toHaveLength(8);
+  });
+
+  it('nest their mentions where one stands in another', async () => {
+    await openApp();
+    expect(findAll('article [data-actor="Kazakhstan"] [data-actor="United_States"]')).toHaveLength(1);
+  });
+
+  it('are one tap away on a phone, and out of the way after a link', async () => {
+    await openApp(`/de/${slug}`, { viewport: phone });
+    const actors = find('#actors');
+    await expect.element(actors).not.toBeVisible();
+    await page.getByRole('button', { name: 'Akteure' }).click();
+    await expect.element(page.getByRole('complementary', { name: 'Wichtige Akteure' })).toBeVisible();
+    const blinken = page.elementLocator(find('#actors [data-actor="Antony_Blinken"]'));
+    await blinken.getByText('genannt 8').click();
+    await blinken.getByRole('link', { name: 'Kasachstan plant Blinken' }).click();
+    await expect.element(actors).not.toBeVisible();
+    const target = find('article :target');
+    expect(target.dataset.actor).toBe('Antony_Blinken');
+    await expect.poll(() => heightInWindow(target)).toBeGreaterThan(0.25);
+    expect(heightInWindow(target)).toBeLessThan(0.6);
+  });
+});

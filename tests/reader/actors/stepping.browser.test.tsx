@@ -1,0 +1,137 @@
+import { cleanup, fireEvent } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { find, findAll, heightInWindow } from '../../find.ts';
+import { openApp, slug } from '../../open-app.tsx';
+
+const bar = (name = 'Step through the mentions') => page.getByRole('region', { name });
+const press = (key: string) => fireEvent.keyDown(document.activeElement ?? document.body, { key });
+const focused = () => document.activeElement?.id;
+/** What is announced politely, of all that could be. */
+const said = () =>
+  findAll('[role="status"]')
+    .map(({ textContent }) => textContent)
+    .join('');
+
+/** Opens the article with actors who are chosen, ready to be stepped through. */
+async function openWith(actors: string, language = 'en'): Promise<void> {
+  await openApp(`/${language}/${slug}?actor=${actors}`);
+  await expect.element(find('[data-steps]')).toBeVisible();
+}
+
+describe('stepping through mentions', () => {
+  it('goes through all of an actor by key, lands mid-screen, and says once which of how many', async () => {
+    await openWith('Donald_Lu');
+    const anchors = ['s9.20-28', 's10.2-3', 's14.2-3', 's15.1-1', 's17.1-1', 's21.1-1'];
+    for (const [index, anchor] of anchors.entries()) {
+      await userEvent.keyboard('n');
+      await expect.poll(() => [focused(), said()]).toEqual([anchor, `${index + 1} of 6`]);
+      const mention = find(`[id="${anchor}"]`);
+      await expect.poll(() => heightInWindow(mention)).toBeGreaterThan(0.2);
+      expect(heightInWindow(mention)).toBeLessThan(0.6);
+    }
+    await userEvent.keyboard('{Shift>}N{/Shift}');
+    await expect.poll(() => [focused(), said()]).toEqual(['s17.1-1', '5 of 6']);
+    await userEvent.keyboard('nn');
+    await expect.poll(() => [focused(), said()]).toEqual(['s9.20-28', '1 of 6']);
+  });
+
+  it('ends with Escape, and the reader stays where they are', async () => {
+    await openWith('Donald_Lu');
+    await userEvent.keyboard('n');
+    await expect.poll(said).toBe('1 of 6');
+    const scrolled = window.scrollY;
+    expect(scrolled).toBeGreaterThan(0);
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(() => findAll('[data-steps]')).toEqual([]);
+    await expect.poll(() => location.search).toBe('');
+    await expect.element(page.getByRole('checkbox', { name: 'Donald Lu' })).not.toBeChecked();
+    expect(window.scrollY).toBe(scrolled);
+  });
+
+  it('is ended by its button, and the focus isn’t lost', async () => {
+    await openWith('Donald_Lu');
+    await bar().getByRole('button', { name: 'Next' }).click();
+    await expect.poll(focused).toBe('s9.20-28');
+    bar().getByRole('button', { name: 'End' }).element().focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => findAll('[data-steps]')).toEqual([]);
+    expect(document.activeElement?.closest('article')).not.toBeNull();
+  });
+
+  it('steps through the collective mentions of a country that is only meant with others', async () => {
+    await openWith('Kyrgyzstan', 'de');
+    const german = bar('Durch die Stellen gehen');
+    const next = german.getByRole('button', { name: 'Weiter' });
+    for (const place of ['1 von 8', '2 von 8', '3 von 8']) {
+      fireEvent.click(next.element());
+      await expect.element(german).toHaveTextContent(place);
+    }
+    expect(find('article :target').innerText).toBe('der zentralasiatischen Länder');
+  });
+
+  it('follows a link of the list, and goes on from there', async () => {
+    await openWith('Donald_Lu');
+    await page
+      .elementLocator(find('aside [data-actor="Donald_Lu"]'))
+      .getByRole('link', { name: 'Er verdeutlichte das …' })
+      .click();
+    await expect.element(bar()).toHaveTextContent('4 of 6');
+    press('n');
+    await expect.poll(focused).toBe('s17.1-1');
+  });
+
+  it('steps through what somebody claims', async () => {
+    await openWith('Donald_Lu');
+    await bar().getByRole('combobox').selectOptions('8 claims');
+    for (const place of ['1 of 8', '2 of 8']) {
+      press('n');
+      await expect.poll(said).toBe(place);
+    }
+    expect(focused()).toBe('s10');
+  });
+});
+
+describe('two actors', () => {
+  it('lead through the sentences in which both are meant', async () => {
+    await openWith('Antony_Blinken,Kazakhstan');
+    const heading = page.getByRole('heading', { name: 'Antony Blinken and Kazakhstan' });
+    const shared = heading.element().parentElement;
+    expect(shared?.textContent).toContain('Together in 4 sentences');
+    // By name in s2, s3 and s5, as one of the C5+1 in s10.
+    const links = [...(shared?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href'));
+    expect(links).toEqual(['#s2', '#s3', '#s5', '#s10']);
+    for (const place of ['1 of 4', '2 of 4']) {
+      press('n');
+      await expect.poll(said).toBe(place);
+    }
+    expect(focused()).toBe('s3');
+  });
+
+  it('are told that no sentence speaks of both', async () => {
+    await openWith('Moscow,Transneft');
+    await expect.element(page.getByText('No sentence speaks of all of them.')).toBeVisible();
+    await expect.element(bar().getByRole('combobox')).toHaveValue('Moscow');
+  });
+});
+
+describe('the switch of marks', () => {
+  it('underlines all mentions by kind, and is remembered', async () => {
+    await openApp();
+    const lines = () =>
+      findAll('article [data-mention] > :first-child').map((name) => {
+        const { textDecorationLine, textDecorationStyle, textDecorationThickness } = getComputedStyle(name);
+        return `${name.parentElement?.dataset.kind} ${textDecorationLine} ${textDecorationStyle} ${textDecorationThickness}`;
+      });
+    const sorts = (part: (line: string) => string) => new Set(lines().map(part));
+    expect(sorts((line) => line.split(' ')[1] ?? '')).toEqual(new Set(['none']));
+    await page.getByRole('switch', { name: 'Mark actors in the text' }).click();
+    // One look for each kind, and no two kinds have the same.
+    await expect.poll(() => [...sorts((line) => line)]).toHaveLength(6);
+    expect(sorts((line) => line.split(' ').slice(1).join(' ')).size).toBe(6);
+    cleanup();
+    await openApp(`/de/${slug}`);
+    await expect.element(page.getByRole('switch', { name: 'Akteure im Text kennzeichnen' })).toBeChecked();
+    await expect.poll(() => location.search).toBe('?marks=1');
+  });
+});

@@ -1,0 +1,75 @@
+import { act, fireEvent, screen } from '@testing-library/react';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { ControlBar } from '#reader/layers/ControlBar.tsx';
+import { renderPage } from '../../setup-page.tsx';
+
+describe('the bar', () => {
+  const onPanel = vi.fn();
+  const bar = (
+    <ControlBar
+      otherLanguagePath="/de/probe"
+      outlineId="outline"
+      actorsId="actors"
+      hasClaims
+      panelId={undefined}
+      onPanel={onPanel}
+    />
+  );
+
+  it('opens the drawers without a script, where they are no columns, and asks for the list of keys', async () => {
+    await page.viewport(390, 844);
+    onTestFinished(() => page.viewport(1440, 900));
+    renderPage(
+      <>
+        {bar}
+        <nav id="outline" popover="auto" />
+        <aside id="actors" popover="auto" />
+      </>,
+    );
+    const opened = ['Sections', 'Actors'].map((name) => {
+      fireEvent.click(screen.getByRole('button', { name }));
+      return document.querySelector(':popover-open')?.id;
+    });
+    expect(opened).toEqual(['outline', 'actors']);
+    fireEvent.click(screen.getByRole('button', { name: 'Display' }));
+    expect(onPanel).toHaveBeenCalledOnce();
+  });
+
+  /** Renders the bar over a page of five windows. */
+  function renderOverText(): void {
+    renderPage(
+      <>
+        {bar}
+        <div style={{ height: 5000 }} />
+      </>,
+    );
+  }
+  /** Scrolls the window, and waits until all have heard that it was. */
+  async function scrollTo(top: number): Promise<void> {
+    await act(async () => {
+      const heard = new Promise((resolve) => window.addEventListener('scroll', resolve, { once: true }));
+      window.scrollTo({ top, behavior: 'instant' });
+      await heard;
+    });
+  }
+  const place = () => (screen.getByRole('banner').dataset.away === undefined ? 'here' : 'away');
+
+  it('goes out of the way while the reader scrolls down, and comes back', async () => {
+    renderOverText();
+    const places: string[] = [];
+    const end = document.documentElement.scrollHeight - window.innerHeight;
+    for (const top of [5, 400, 395, 300, 2000, end]) {
+      window.dispatchEvent(new Event('wheel'));
+      await scrollTo(top);
+      places.push(place());
+    }
+    expect(places).toEqual(['here', 'away', 'away', 'here', 'away', 'here']);
+  });
+
+  it('stays where it is when a link jumps down', async () => {
+    renderOverText();
+    await scrollTo(2000);
+    expect(place()).toBe('here');
+  });
+});

@@ -1,0 +1,69 @@
+import { fireEvent, screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { ShortcutsPanel } from '#reader/layers/ShortcutsPanel.tsx';
+import { shortcuts } from '#reader/layers/shortcuts.ts';
+import { layers, textShortcuts } from '#reader/layers/told-shortcuts.ts';
+import { renderPage } from '../../setup-page.tsx';
+
+describe('the list of keys', () => {
+  it.each(['en', 'de'] as const)(
+    'has every key that the page listens to, each explained, in %s',
+    (language) => {
+      renderPage(<ShortcutsPanel id="keys" />, language);
+      const [home, end] = language === 'de' ? ['Pos1', 'Ende'] : ['Home', 'End'];
+      expect(screen.getAllByRole('term').map(({ textContent }) => textContent)).toEqual([
+        ...shortcuts.map(({ key }) => key),
+        ...textShortcuts.map(({ keys }) => keys.join('').replace('HomeEnd', `${home}${end}`)),
+        ...(language === 'en'
+          ? [
+              'Word glossesw',
+              'Without the most common',
+              'Self-test',
+              'Translationt',
+              'Who says so?q',
+              'Mark actors',
+              'Chosen actor',
+              'Saved expressions',
+              'Card of a word',
+            ]
+          : [
+              'Wortglossenw',
+              'Ohne die häufigsten',
+              'Selbsttest',
+              'Übersetzungt',
+              'Wer sagt das?q',
+              'Akteure kennzeichnen',
+              'Gewählter Akteur',
+              'Gemerktes',
+              'Karte eines Worts',
+            ]),
+      ]);
+      const texts = screen.getAllByRole('definition').map(({ textContent }) => textContent);
+      const keys = shortcuts.length + textShortcuts.length;
+      expect(new Set(texts).size).toBe(keys + layers.length);
+      expect(texts.slice(0, keys).filter((text) => text.includes('.') || text === '')).toEqual([]);
+      // A sentence each.
+      expect(texts.slice(keys).filter((text) => !/^\p{Lu}.*\.$/u.test(text))).toEqual([]);
+    },
+  );
+
+  it('turns single keys off and on, and no address says so', () => {
+    const { store } = renderPage(<ShortcutsPanel id="keys" />);
+    const box = screen.getByRole('switch', { name: 'Single-key shortcuts' });
+    expect(box).toHaveProperty('checked', true);
+    fireEvent.click(box);
+    expect(store.getState().keys).toBe(false);
+    expect(location.search).toBe('');
+    fireEvent.click(box);
+    expect(store.getState().keys).toBe(true);
+  });
+
+  it('is a dialog with a name and a button that closes it', () => {
+    renderPage(<ShortcutsPanel id="keys" />, 'de');
+    const panel = screen.getByRole('dialog', { name: 'Tasten und Ebenen' });
+    expect(panel.matches('#keys:popover-open')).toBe(true);
+    expect(document.activeElement).toBe(panel);
+    fireEvent.click(screen.getByRole('button', { name: 'Schließen' }));
+    expect(panel.matches(':popover-open')).toBe(false);
+  });
+});

@@ -1,0 +1,158 @@
+import { act, fireEvent, screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import type { Language } from '#article/document/language.ts';
+import { GlossOptions } from '#reader/layers/GlossOptions.tsx';
+import { LanguageLink } from '#reader/layers/LanguageLink.tsx';
+import { TranslationSwitch } from '#reader/layers/TranslationSwitch.tsx';
+import { WordsSwitch } from '#reader/layers/WordsSwitch.tsx';
+import { renderPage } from '../../setup-page.tsx';
+
+describe('the switch of word glosses', () => {
+  it.each([
+    ['en', 'Word glosses'],
+    ['de', 'Wortglossen'],
+  ] as const)('switches them, in the address too, in %s', (language, name) => {
+    const { store } = renderPage(<WordsSwitch />, language);
+    const box = screen.getByRole('switch', { name });
+    expect(box).toHaveProperty('checked', false);
+    fireEvent.click(box);
+    expect(box).toHaveProperty('checked', true);
+    expect(store.getState().words).toBe(true);
+    expect(location.search).toBe('?words=1');
+    fireEvent.click(box);
+    expect(location.search).toBe('');
+  });
+
+  it('follows a choice that is made elsewhere', () => {
+    const { store } = renderPage(<WordsSwitch />);
+    act(() => store.choose({ words: true }));
+    expect(screen.getByRole('switch', { checked: true })).toBeDefined();
+  });
+
+  it('is found by scripts that know no React: by name and value', () => {
+    renderPage(<WordsSwitch />);
+    const box = screen.getByRole('switch');
+    expect([box.getAttribute('name'), box.getAttribute('value')]).toEqual(['words', '1']);
+  });
+});
+
+describe('the options of the glosses', () => {
+  /** Renders them in a bar: their button is seen where glosses are on. */
+  function renderInBar(language: Language = 'en') {
+    const rendered = renderPage(
+      <header data-bar>
+        <WordsSwitch />
+        <GlossOptions id="options" />
+      </header>,
+      language,
+    );
+    expect(screen.queryByRole('button')).toBeNull();
+    fireEvent.click(screen.getByRole('switch'));
+    expect(screen.queryByRole('dialog')).toBeNull();
+    // No listener of the page's: the browser opens them.
+    fireEvent.click(screen.getByRole('button'));
+    return rendered;
+  }
+
+  it.each([
+    ['en', 'Gloss options', 'Words with a gloss', ['All words', 'Without the most common'], 'Self-test'],
+    ['de', 'Glossen einstellen', 'Wörter mit Glosse', ['Alle Wörter', 'Ohne die häufigsten'], 'Selbsttest'],
+  ] as const)('are opened by a button without a script, in %s', (language, name, group, names, selftest) => {
+    renderInBar(language);
+    expect(screen.getByRole('button', { name }).getAttribute('popovertarget')).toBe('options');
+    const panel = screen.getByRole('dialog', { name });
+    expect(panel.matches('#options:popover-open')).toBe(true);
+    const radios = within(within(panel).getByRole('radiogroup', { name: group })).getAllByRole('radio');
+    expect(radios).toEqual(names.map((radio) => screen.getByRole('radio', { name: radio })));
+    expect(radios.map((radio) => radio.getAttribute('value'))).toEqual(['all', 'harder']);
+    expect(screen.getByRole('radio', { checked: true })).toBe(radios[0]);
+    expect(screen.getByRole('switch', { name: selftest })).toHaveProperty('checked', false);
+  });
+
+  it('choose which words have one, in the address too', () => {
+    const { store } = renderInBar();
+    fireEvent.click(screen.getByRole('radio', { name: 'Without the most common' }));
+    expect(store.getState().glosses).toBe('harder');
+    expect(location.search).toBe('?words=1&glosses=harder');
+    fireEvent.click(screen.getByRole('radio', { name: 'All words' }));
+    expect(location.search).toBe('?words=1');
+  });
+
+  it('switch the self-test, in the address too', () => {
+    const { store } = renderInBar();
+    const box = screen.getByRole('switch', { name: 'Self-test' });
+    expect([box.getAttribute('name'), box.getAttribute('value')]).toEqual(['selftest', '1']);
+    fireEvent.click(box);
+    expect(store.getState().selftest).toBe(true);
+    expect(location.search).toBe('?words=1&selftest=1');
+    fireEvent.click(box);
+    expect(location.search).toBe('?words=1');
+  });
+
+  it('say more than their names to who asks', () => {
+    renderInBar();
+    const said = (element: HTMLElement) =>
+      document.getElementById(element.getAttribute('aria-describedby') ?? '')?.textContent;
+    expect(said(screen.getByRole('radiogroup'))).toBe('The most common: the first 2,000 in film subtitles.');
+    expect(said(screen.getByRole('switch', { name: 'Self-test' }))).toBe(
+      'Hides each gloss until you tap its word.',
+    );
+  });
+});
+
+describe('the switch of the translation', () => {
+  it.each([
+    ['en', 'Translation', ['Off', 'Below', 'Beside']],
+    ['de', 'Übersetzung', ['Aus', 'Darunter', 'Daneben']],
+  ] as const)('is a group of three in %s, the first chosen', (language, name, names) => {
+    renderPage(<TranslationSwitch />, language);
+    // A fieldset has the role of a group; what makes it one of radios is what stands in it.
+    const group = screen.queryByRole('radiogroup', { name }) ?? screen.getByRole('group', { name });
+    expect(within(group).getAllByRole('radio')).toEqual(
+      names.map((radio) => screen.getByRole('radio', { name: radio })),
+    );
+    expect(screen.getAllByRole('radio', { checked: true })).toEqual([
+      screen.getByRole('radio', { name: names[0] }),
+    ]);
+  });
+
+  it('is a radiogroup, as the page’s contract says', () => {
+    renderPage(<TranslationSwitch />);
+    expect(screen.getByRole('radiogroup', { name: 'Translation' })).toBeDefined();
+  });
+
+  it('chooses a layout, in the address too', () => {
+    renderPage(<TranslationSwitch />);
+    fireEvent.click(screen.getByRole('radio', { name: 'Beside' }));
+    expect(location.search).toBe('?translation=beside');
+    fireEvent.click(screen.getByRole('radio', { name: 'Below' }));
+    expect(location.search).toBe('?translation=below');
+    fireEvent.click(screen.getByRole('radio', { name: 'Off' }));
+    expect(location.search).toBe('');
+  });
+});
+
+describe('the link to the other language', () => {
+  it.each([
+    ['en', 'Deutsch', 'de'],
+    ['de', 'English', 'en'],
+  ] as const)('speaks the language it leads to, in %s', (language, name, other) => {
+    renderPage(<LanguageLink path={`/${other}/probe`} />, language);
+    const link = screen.getByRole('link', { name });
+    expect([link.lang, link.getAttribute('hreflang'), link.getAttribute('href')]).toEqual([
+      other,
+      other,
+      `/${other}/probe`,
+    ]);
+  });
+
+  it('takes the reader’s choices along', () => {
+    const { store } = renderPage(<LanguageLink path="/de/probe" />);
+    act(() => store.choose({ words: true, translation: 'below', actor: ['Eva_Ernst'] }));
+    expect(screen.getByRole('link').getAttribute('href')).toBe(
+      '/de/probe?words=1&translation=below&actor=Eva_Ernst',
+    );
+    fireEvent.click(screen.getByRole('link'));
+    expect(location.pathname + location.search).toBe('/de/probe?words=1&translation=below&actor=Eva_Ernst');
+  });
+});

@@ -1,0 +1,192 @@
+import { screen } from '@testing-library/react';
+import { type ReactNode, useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { AnalysedSentence, AnalysedWord } from '#article/document/analysis.ts';
+import type { Language } from '#article/document/language.ts';
+import { relations } from '#article/lint/ud-lists.ts';
+import { loadLaterWords } from '#i18n/later-words.ts';
+import de from '#i18n/structure-de.json';
+import en from '#i18n/structure-en.json';
+import { StructureView } from '#reader/lookup/StructureView.tsx';
+import { divideClauses } from '#reader/lookup/structure-clauses.ts';
+import { renderPage } from '../../setup-page.tsx';
+
+function word(form: string, head: number, relation: string, upos = 'NOUN'): AnalysedWord {
+  return { form, head, relation, upos, features: {}, dictionary: form };
+}
+
+/** *Eva wird, wie es heißt, zum See reisen.* */
+const sentence: AnalysedSentence = {
+  words: [
+    word('Eva', 11, 'nsubj', 'PROPN'),
+    word('wird', 11, 'aux', 'AUX'),
+    word(',', 6, 'punct', 'PUNCT'),
+    word('wie', 6, 'mark', 'SCONJ'),
+    word('es', 6, 'expl', 'PRON'),
+    word('heißt', 11, 'advcl', 'VERB'),
+    word(',', 6, 'punct', 'PUNCT'),
+    word('zu', 10, 'case', 'ADP'),
+    word('dem', 10, 'det', 'DET'),
+    word('See', 11, 'obl:arg'),
+    word('reisen', 0, 'root', 'VERB'),
+    word('.', 11, 'punct', 'PUNCT'),
+  ],
+  contractions: { 8: { form: 'zum', words: [8, 9] } },
+  expressions: [],
+  verbGroups: [[2, 11]],
+  tokens: [],
+  alignment: [],
+};
+
+/** Shows its children when the later words have come, as the page does. */
+function WithWords({ children }: { readonly children: ReactNode }) {
+  const { i18n } = useTranslation();
+  const [ready, setReady] = useState(false);
+  useEffect(() => {
+    void loadLaterWords(i18n, 'structure').then(() => setReady(true));
+  }, [i18n]);
+  return ready && children;
+}
+
+async function show(language: Language = 'en', shown = sentence) {
+  const { container } = renderPage(
+    <WithWords>
+      <StructureView sentence={shown} />
+    </WithWords>,
+    language,
+  );
+  const frame = await screen.findByRole('region');
+  const drawing = container.querySelector('section > svg');
+  if (!drawing) throw new Error('there is no diagram');
+  return { container, frame, drawing };
+}
+
+/** The items of the list, each without those under it, by depth. */
+function readList(list: HTMLElement, depth = 0): readonly string[] {
+  return Array.from(list.children).flatMap((item) => {
+    const inner = item.querySelector<HTMLElement>(':scope > ul');
+    const own = Array.from(item.childNodes).filter((node) => node !== inner);
+    const text = own.map((node) => node.textContent).join('');
+    return [`${'> '.repeat(depth)}${text}`, ...(inner ? readList(inner, depth + 1) : [])];
+  });
+}
+
+describe('the structure of a sentence', () => {
+  // Real keys and clicks are answered when the browser gets to it.
+  beforeEach(() => {
+    vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false);
+  });
+
+  it('is a list of words under the words that they depend on, in the reader’s terms', async () => {
+    const { container } = await show();
+    const list = container.querySelector('ul');
+    if (!list) throw new Error('there is no list');
+    expect(screen.getByText('The same as a list').tagName).toBe('SUMMARY');
+    expect(readList(list)).toEqual([
+      'reisen, core of the sentence root · verb group wird … reisen',
+      '> Eva, subject nsubj',
+      '> wird, auxiliary aux',
+      '> heißt, clause: when, why, how advcl',
+      '> > wie, introduces it mark',
+      '> > es, placeholder expl',
+      '> See, what the verb needs obl:arg',
+      '> > zu, preposition case',
+      '> > dem, article det',
+    ]);
+  });
+
+  it('speaks German school grammar to German readers', async () => {
+    const { container, drawing } = await show('de');
+    expect(container.querySelector('ul')?.textContent).toContain('Eva, Subjekt nsubj');
+    expect(screen.getByText('Dasselbe als Liste').tagName).toBe('SUMMARY');
+    for (const label of ['Subjekt', 'Adverbialsatz', 'Hauptsatz', 'Prädikat', 'zum']) {
+      expect(drawing.textContent).toContain(label);
+    }
+  });
+
+  it('is a diagram that the list stands in for, and that keys can scroll', async () => {
+    const { frame, drawing } = await show();
+    expect(frame.getAttribute('aria-label')).toBe('Diagram of the sentence');
+    expect(frame.tabIndex).toBe(0);
+    expect(drawing.getAttribute('aria-hidden')).toBe('true');
+    expect(drawing.querySelector('[style]')).toBeNull();
+    // Every word but the root and punctuation; *zum* is printed once more, under its parts.
+    expect(drawing.querySelectorAll('g:has(> title) > path').length).toBe(8);
+    expect(drawing.querySelectorAll('text[lang="de"]').length).toBe(13);
+    expect(drawing.textContent).toContain('main clause');
+    expect(drawing.textContent).toContain('… main clause');
+  });
+
+  it('is enlarged and made smaller by two buttons, and says how large it is', async () => {
+    const { drawing } = await show();
+    const width = () => Number.parseFloat(drawing.getAttribute('width') ?? '');
+    const natural = width();
+    const size = page.getByRole('status');
+    const smaller = page.getByRole('button', { name: 'Smaller' });
+    await expect.element(size).toHaveTextContent(/^100%$/);
+    await page.getByRole('button', { name: 'Larger' }).click();
+    await expect.element(size).toHaveTextContent(/^125%$/);
+    expect(width()).toBeCloseTo(natural * 1.25, 3);
+    smaller.element().focus();
+    await userEvent.keyboard('{Enter}'.repeat(10));
+    await expect.element(size).toHaveTextContent(/^50%$/);
+    await expect.element(smaller).toHaveAttribute('aria-disabled', 'true');
+    await expect.element(smaller).toHaveFocus();
+    await expect
+      .element(page.getByRole('button', { name: 'Larger' }))
+      .toHaveAttribute('aria-disabled', 'false');
+  });
+
+  it('opens its list on demand', async () => {
+    const { container } = await show();
+    const details = container.querySelector('details');
+    expect(details).toHaveProperty('open', false);
+    await page.getByText('The same as a list').click();
+    await expect.element(details).toHaveProperty('open', true);
+  });
+
+  it('names a relation that it doesn’t know by its kind, or by its own name', async () => {
+    const words = [word('Ja', 0, 'root'), word('so', 1, 'advmod:emph'), word('eben', 1, 'novel')];
+    const { container } = await show('en', { ...sentence, words, verbGroups: [], contractions: {} });
+    expect(container.querySelector('ul')?.textContent).toContain('so, adverb advmod:emph');
+    expect(container.querySelector('ul')?.textContent).toContain('eben, novel novel');
+  });
+
+  it('has a name for every relation, in both languages', () => {
+    const wanted = Array.from(relations, (relation) => relation.replace(':', '-'))
+      .filter((relation) => relation !== 'punct')
+      .toSorted();
+    expect(Object.keys(en.role).toSorted()).toEqual(wanted);
+    expect(Object.keys(de.role).toSorted()).toEqual(wanted);
+  });
+});
+
+describe('the clauses of a sentence', () => {
+  it('follow one another, and a comma stays with the word before it', () => {
+    expect(divideClauses(sentence.words)).toEqual([
+      { clause: 11, depth: 0, first: 1, last: 3, resumed: false },
+      { clause: 6, depth: 1, first: 4, last: 7, resumed: false },
+      { clause: 11, depth: 0, first: 8, last: 12, resumed: true },
+    ]);
+  });
+
+  it('are none where there is no verb', () => {
+    const words = [word('Kein', 2, 'det'), word('Zutritt', 0, 'root'), word('!', 2, 'punct')];
+    expect(divideClauses(words)).toEqual([{ clause: 0, depth: 0, first: 1, last: 3, resumed: false }]);
+  });
+
+  it('take an opening quotation mark to the word that it opens', () => {
+    const words = [
+      word('hofft', 0, 'root', 'VERB'),
+      word('„', 3, 'punct'),
+      word('reisen', 1, 'ccomp', 'VERB'),
+      word('“', 3, 'punct'),
+    ];
+    expect(divideClauses(words).map(({ first, last }) => [first, last])).toEqual([
+      [1, 1],
+      [2, 4],
+    ]);
+  });
+});

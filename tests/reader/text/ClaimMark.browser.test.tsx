@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import type { Inline } from '#article/document/inline.ts';
+import type { Language } from '#article/document/language.ts';
+import { ClaimMark } from '#reader/text/ClaimMark.tsx';
+import { renderPage } from '../../setup-page.tsx';
+
+const speaker = { identity: 'Agency', name: { de: 'Agentur', en: 'Agency' } };
+
+const show = (inlines: readonly Inline[], language: Language = 'en') => {
+  const { container } = renderPage(<ClaimMark sentence={{ id: 's3', inlines, speaker }} />, language);
+  const button = container.querySelector('button');
+  const note = container.querySelector('[popover]');
+  return { container, button, note, text: note?.textContent };
+};
+
+const sei: Inline = { form: 'sei', subjunctive: 'I' };
+const habe: Inline = { form: 'habe', subjunctive: 'I' };
+const hätten: Inline = { form: 'hätten', subjunctive: 'II' };
+const wollten: Inline = { form: 'wollten', subjunctive: 'II', ambiguous: true };
+
+const vouch = 'The paper gives the words of Agency and doesn’t vouch for them.';
+
+describe('the mark of a claim', () => {
+  it.each([
+    ['en', 'Agency'],
+    ['de', 'Agentur'],
+  ] as const)('names the speaker and explains without a script, hidden at first, in %s', (language, name) => {
+    const { container, button, note } = show([sei], language);
+    expect(button?.textContent).toBe(name);
+    expect(button?.getAttribute('popovertarget')).toBe('claim:s3');
+    expect(note?.id).toBe('claim:s3');
+    expect(note?.getAttribute('popover')).toBe('auto');
+    const mark = container.querySelector('span');
+    expect([mark?.hidden, mark?.lang]).toEqual([true, language]);
+  });
+
+  it.each([
+    ['Konjunktiv I', [sei], `Reported: Konjunktiv I (sei). ${vouch}`],
+    ['each form once', [sei, ' ', habe, ' ', sei], `Reported: Konjunktiv I (sei, habe). ${vouch}`],
+    ['Konjunktiv II', [hätten], `Reported: Konjunktiv II (hätten). ${vouch}`],
+    ['both', [hätten, ' ', sei], `Reported: Konjunktiv I (sei), Konjunktiv II (hätten). ${vouch}`],
+    [
+      'a form that could be indicative',
+      [wollten],
+      `Reported: Konjunktiv II (wollten). wollten could be indicative by its form; the context decides. ${vouch}`,
+    ],
+    ['none', [{ form: 'tritt' }, ' in Kraft'], `Reported in the indicative, without Konjunktiv. ${vouch}`],
+  ] as const)('explains %s', (_, inlines, text) => {
+    expect(show(inlines).text).toBe(text);
+  });
+
+  it('explains in German too', () => {
+    const { text } = show([sei, wollten], 'de');
+    expect(text).toContain('Konjunktiv I (sei), Konjunktiv II (wollten).');
+    expect(text).toContain('Agentur');
+    expect(text).not.toMatch(/[{}]|undefined|claim\./);
+    expect(show([], 'de').text).not.toBe(show([sei], 'de').text);
+  });
+
+  it('finds the forms in mentions and their relative clauses', () => {
+    const mention = { eid: 'e1', actor: 'A', kind: 'person', manner: 'named' } as const;
+    const nested: Inline = { ...mention, inlines: [{ ...mention, inlines: [sei] }], rest: [', ', habe] };
+    expect(show([nested]).text).toContain('Konjunktiv I (sei, habe).');
+  });
+
+  it('sets the forms in German, whatever the interface speaks', () => {
+    const forms = [...(show([wollten]).note?.querySelectorAll('i') ?? [])];
+    expect(forms.map(({ lang, textContent }) => [lang, textContent])).toEqual([
+      ['de', 'wollten'],
+      ['de', 'wollten'],
+    ]);
+  });
+
+  it('is not there where the paper speaks for itself', () => {
+    const { container } = renderPage(<ClaimMark sentence={{ id: 's1', inlines: [sei] }} />);
+    expect(container.innerHTML).toBe('');
+  });
+});

@@ -1,0 +1,140 @@
+import { screen } from '@testing-library/react';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { moveBySection, moveBySentence } from '#reader/place/sentence-cursor.ts';
+import { ArticleHeader } from '#reader/text/ArticleHeader.tsx';
+import { ArticleText } from '#reader/text/ArticleText.tsx';
+import { Outline } from '#reader/text/Outline.tsx';
+import { sampleArticle } from '../../sample-article.ts';
+import { renderPage } from '../../setup-page.tsx';
+
+const current = () =>
+  screen
+    .getAllByRole('link')
+    .flatMap((link) => (link.getAttribute('aria-current') ? [link.textContent] : []));
+
+describe('the outline', () => {
+  // It draws itself anew in a frame of its own.
+  beforeEach(() => {
+    vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false);
+  });
+
+  it.each([
+    ['en', 'Opening'],
+    ['de', 'Auftakt'],
+  ] as const)('links to every section, in %s', (language, opening) => {
+    renderPage(<Outline article={sampleArticle} />, language);
+    expect(screen.getAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+      [opening, '#auftakt'],
+      ['Reise', '#reise'],
+    ]);
+    expect(screen.getByRole('link', { name: 'Reise' })).toHaveProperty('lang', 'de');
+    expect(screen.getByRole('link', { name: opening })).toHaveProperty('lang', '');
+  });
+
+  it('marks the first section at first, and one only', () => {
+    renderPage(<Outline article={sampleArticle} />);
+    expect(current()).toEqual(['Opening']);
+    expect(screen.getByRole('link', { current: 'location' }).textContent).toBe('Opening');
+  });
+
+  it('marks the section that a link leads to, and the one of a sentence', async () => {
+    renderPage(
+      <>
+        <Outline article={sampleArticle} />
+        <ArticleText article={sampleArticle} />
+      </>,
+    );
+    const follow = (hash: string) => {
+      history.replaceState(null, '', hash);
+      window.dispatchEvent(new Event('hashchange'));
+    };
+    follow('#reise');
+    await expect.poll(current).toEqual(['Reise']);
+    follow('#s1');
+    await expect.poll(current).toEqual(['Opening']);
+    follow('#s4.1-3');
+    await expect.poll(current).toEqual(['Reise']);
+  });
+
+  it('marks the section of the sentence that has the focus', async () => {
+    renderPage(
+      <>
+        <Outline article={sampleArticle} />
+        <ArticleText article={sampleArticle} />
+      </>,
+    );
+    document.getElementById('s3')?.focus();
+    await expect.poll(current).toEqual(['Reise']);
+  });
+});
+
+describe('the header', () => {
+  it.each([
+    ['en', ['February 2023', 'By Die Redaktion', '10 minutes to read', '1,800 words']],
+    ['de', ['Februar 2023', 'Von Die Redaktion', '10 Minuten Lesezeit', '1.800 Wörter']],
+  ] as const)('tells when, by whom and how long, in %s', (language, facts) => {
+    renderPage(<ArticleHeader article={sampleArticle} />, language);
+    expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(facts);
+    expect(screen.getByText(facts[0])).toHaveProperty('dateTime', '2023-02');
+  });
+
+  it('has the German headline as its name, the English one hidden beside it', () => {
+    renderPage(<ArticleHeader article={sampleArticle} />, 'de');
+    const title = screen.getByRole('heading', { level: 1, name: 'Ernst reist & verhandelt' });
+    expect(title.lang).toBe('de');
+    const english = screen.getByText('Ernst travels & negotiates');
+    expect([english.lang, english.hidden]).toEqual(['en', true]);
+  });
+
+  it('says whose headline it is only where it is the edition’s', () => {
+    const { unmount } = renderPage(<ArticleHeader article={sampleArticle} />);
+    expect(screen.getByText('Editorial headline: the source has none.')).toBeDefined();
+    unmount();
+    renderPage(<ArticleHeader article={{ ...sampleArticle, titleBy: 'source' }} />);
+    expect(screen.queryByText(/editorial/i)).toBeNull();
+  });
+
+  it('is silent on an author that nobody knows', () => {
+    const { author: _, ...anonymous } = sampleArticle;
+    renderPage(<ArticleHeader article={anonymous} />);
+    expect(screen.queryByText(/^By/)).toBeNull();
+  });
+});
+
+describe('the sentence cursor', () => {
+  const renderText = () => renderPage(<ArticleText article={sampleArticle} />);
+  const focused = () => document.activeElement?.id;
+
+  it('starts at the sentence that is being read, and goes on from sentence to sentence', () => {
+    renderText();
+    moveBySentence(sampleArticle, 1);
+    expect(focused()).toBe('s1');
+    moveBySentence(sampleArticle, 1);
+    expect(focused()).toBe('s2');
+    moveBySentence(sampleArticle, 1);
+    moveBySentence(sampleArticle, -1);
+    expect(focused()).toBe('s2');
+  });
+
+  it('stays at the ends', () => {
+    renderText();
+    document.getElementById('s1')?.focus();
+    moveBySentence(sampleArticle, -1);
+    expect(focused()).toBe('s1');
+    document.getElementById('s5')?.focus();
+    moveBySentence(sampleArticle, 1);
+    expect(focused()).toBe('s5');
+  });
+
+  it('moves from section to section, to the first sentence of each', () => {
+    renderText();
+    document.getElementById('s1')?.focus();
+    moveBySection(sampleArticle, 1);
+    expect(focused()).toBe('s2');
+    moveBySection(sampleArticle, 1);
+    expect(focused()).toBe('s2');
+    document.getElementById('s4')?.focus();
+    moveBySection(sampleArticle, -1);
+    expect(focused()).toBe('s1');
+  });
+});

@@ -1,0 +1,86 @@
+import { fireEvent } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { findAll } from '../../find.ts';
+import { openApp, phone, slug, wide } from '../../open-app.tsx';
+import { clickOn, parkPointer, pointAt, turnWheel } from '../../pointer.ts';
+import { names } from './names-of-controls.ts';
+import { isSeen, placesOfWords } from './text-on-page.ts';
+
+/** A word by its position in the sentence, from 0. */
+function wordAt(sentence: string, position: number): HTMLElement {
+  const found = findAll(`#${sentence} [data-word]`)[position];
+  if (!found) throw new Error(`${sentence} has no word ${position}`);
+  return found;
+}
+
+const glossAt = (sentence: string, position: number) =>
+  wordAt(sentence, position).querySelector<HTMLElement>(':scope > [inert]');
+
+/** Whether the glosses of words are seen. */
+const seen = (...places: readonly (readonly [sentence: string, position: number])[]) =>
+  places.map(([sentence, position]) => isSeen(glossAt(sentence, position)));
+
+const glosses = () => findAll('article [data-word] > [inert]');
+
+describe.each([
+  ['en', wide],
+  ['de', phone],
+] as const)('the options of the glosses, in %s', (language, viewport) => {
+  const name = names[language];
+  const button = page.getByRole('button', { name: name.options });
+
+  async function openOptions(): Promise<void> {
+    await clickOn(button.element());
+    await expect.element(page.getByRole('dialog', { name: name.options })).toBeVisible();
+  }
+
+  it('leave the commonest words without a gloss', async () => {
+    await openApp(`/${language}/${slug}`, { viewport });
+    await expect.element(button).not.toBeInTheDocument();
+    fireEvent.click(page.getByRole('switch', { name: name.words }).element());
+    await expect.poll(() => seen(['s3', 0])).toEqual([true]);
+    await openOptions();
+    fireEvent.click(page.getByRole('radio', { name: name.harder }).element());
+    await userEvent.keyboard('{Escape}');
+    // *Am Dienstag*, and *vor dem Hintergrund*: an expression with a word that isn't common keeps its ties.
+    await expect.poll(() => seen(['s3', 0], ['s3', 1], ['s1', 0])).toEqual([false, true, true]);
+    expect(glossAt('s3', 1)?.innerText).toBe('Tuesday');
+    await expect.poll(() => location.search).toBe('?words=1&glosses=harder');
+    await openOptions();
+    fireEvent.click(page.getByRole('radio', { name: name.all }).element());
+    await expect.poll(() => seen(['s3', 0])).toEqual([true]);
+  });
+
+  it('test the reader: a gloss keeps its place and hides until its word is asked', async () => {
+    await openApp(`/${language}/${slug}?words=1`, { viewport });
+    const before = placesOfWords();
+    await openOptions();
+    fireEvent.click(page.getByRole('switch', { name: name.selftest }).element());
+    await userEvent.keyboard('{Escape}');
+    await parkPointer();
+    await expect.poll(() => glosses().filter(isSeen)).toEqual([]);
+    await expect.poll(placesOfWords).toEqual(before);
+    const tied = glossAt('s1', 0);
+    expect(tied && getComputedStyle(tied, '::before').visibility).toBe('visible');
+    await pointAt(wordAt('s3', 2));
+    await expect.poll(() => seen(['s3', 2])).toEqual([true]);
+    await pointAt(wordAt('s3', 7));
+    await expect.poll(() => seen(['s3', 2])).toEqual([false]);
+    wordAt('s3', 2).dataset.revealed = '';
+    await expect.poll(() => seen(['s3', 2])).toEqual([true]);
+    expect(location.search).toBe('?words=1&selftest=1');
+  });
+});
+
+describe('the options of the glosses on a phone', () => {
+  it('go away with the bar while the reader reads on', async () => {
+    await openApp('/?words=1', { viewport: phone });
+    const button = page.getByRole('button', { name: 'Gloss options' });
+    await expect.element(button).toBeVisible();
+    await turnWheel(600);
+    await expect.element(button).not.toBeInTheDocument();
+    await turnWheel(-200);
+    await expect.element(button).toBeVisible();
+  });
+});

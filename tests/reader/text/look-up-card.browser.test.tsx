@@ -1,0 +1,173 @@
+import { describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { find, findAll } from '../../find.ts';
+import { openApp, slug, wide } from '../../open-app.tsx';
+import { clickAt, clickOn, parkPointer, pointAt } from '../../pointer.ts';
+import { lookedUpWords } from './looked-up-words.ts';
+import { card, cardText, cardTitle, focusedWord, litWords, wordIn } from './text-on-page.ts';
+
+/** What of it can't be read in the card. */
+const missing = (said: readonly string[]) => said.filter((one) => !cardText().includes(one));
+
+const button = (name: string | RegExp) => page.getByRole('dialog').getByRole('button', { name });
+
+const press = (name: string) => clickOn(button(name).element());
+
+/** The keys that lead from a sentence to a word of it, from whichever end is nearer. */
+function wayTo(sentence: string, form: string): string {
+  const words = findAll(`#${sentence} [data-word]`);
+  const before = words.indexOf(wordIn(sentence, form));
+  const after = words.length - 1 - before;
+  if (before < after) return `{ArrowRight>${before + 1}/}`;
+  return after === 0 ? '{End}' : `{End}{ArrowLeft>${after}/}`;
+}
+
+describe('a word that is looked up', () => {
+  it('tells by mouse, in English, what it means, why it has its form, and lights up with all that belongs to it', async () => {
+    await openApp();
+    for (const { sentence, form, lit, title, english } of lookedUpWords) {
+      const message = `${form} in ${sentence}`;
+      await clickOn(wordIn(sentence, form));
+      await expect.poll(cardTitle, { message }).toBe(title);
+      await expect.poll(() => missing(english), { message }).toEqual([]);
+      await expect.poll(litWords, { message }).toEqual(lit);
+      await userEvent.keyboard('{Escape}');
+      await expect.poll(card, { message }).toBeNull();
+    }
+  });
+
+  it('tells the same by keyboard, in German, and has the focus again when its card is closed', async () => {
+    await openApp(`/de/${slug}`);
+    await parkPointer();
+    for (const { sentence, form, lit, title, german } of lookedUpWords) {
+      const message = `${form} in ${sentence}`;
+      find(`#${sentence}`).focus();
+      await userEvent.keyboard(wayTo(sentence, form));
+      await expect.poll(focusedWord, { message }).toBe(form);
+      await expect.poll(litWords, { message }).toEqual(lit);
+      await userEvent.keyboard('{Enter}');
+      await expect.poll(cardTitle, { message }).toBe(title);
+      await expect.poll(() => missing(german), { message }).toEqual([]);
+      await userEvent.keyboard('{Escape}');
+      await expect.poll(card, { message }).toBeNull();
+      await expect.poll(focusedWord, { message }).toBe(form);
+    }
+  });
+
+  it('stays where it is, beside its card, with and without the layers', async () => {
+    await openApp();
+    // Nothing, glosses, a translation below, glosses and a translation beside.
+    for (const [keys, layers] of [
+      ['', ''],
+      ['w', '?words=1'],
+      ['wt', '?translation=below'],
+      ['tw', '?words=1&translation=beside'],
+    ] as const) {
+      const message = `at ${layers}`;
+      if (keys !== '') await userEvent.keyboard(keys);
+      await expect.poll(() => location.search).toBe(layers);
+      const target = wordIn('s6', 'gaben');
+      target.scrollIntoView({ block: 'center' });
+      const before = target.getBoundingClientRect();
+      await clickOn(target);
+      const gap = () => {
+        const { top, bottom } = card()?.getBoundingClientRect() ?? { top: Infinity, bottom: -Infinity };
+        return Math.min(Math.abs(top - before.bottom), Math.abs(before.top - bottom));
+      };
+      await expect.poll(gap, { message }).toBeLessThan(20);
+      await expect.poll(() => target.getBoundingClientRect().toJSON(), { message }).toEqual(before.toJSON());
+      await userEvent.keyboard('{Escape}');
+      await expect.poll(card, { message }).toBeNull();
+    }
+  });
+
+  it('is closed by a second tap, by a tap elsewhere, by its button, and by another word', async () => {
+    await openApp();
+    const target = wordIn('s6', 'gaben');
+    for (const close of [() => clickOn(target), () => clickAt({ x: 300, y: 860 }), () => press('Close')]) {
+      await clickOn(target);
+      await expect.element(page.getByRole('dialog', { name: 'bekannt|geben' })).toBeVisible();
+      await close();
+      await expect.poll(card).toBeNull();
+    }
+    await clickOn(target);
+    await expect.poll(cardTitle).toBe('bekannt|geben');
+    // In the same line: any other may be under the card.
+    await clickOn(wordIn('s6', 'hohe'));
+    await expect.poll(cardTitle).toBe('hoch');
+  });
+
+  it('keeps its light while the pointer goes elsewhere', async () => {
+    await openApp();
+    await clickOn(wordIn('s6', 'bekannt'));
+    await expect.poll(cardTitle).toBe('bekannt|geben');
+    await expect.poll(litWords).toEqual(['gaben', 'bekannt']);
+    await pointAt(wordIn('s6', 'Reise'));
+    await expect.poll(litWords).toEqual(['Reise']);
+    await parkPointer();
+    await expect.poll(litWords).toEqual(['gaben', 'bekannt']);
+  });
+
+  it('leads to the next and the previous word, over the end of a sentence, and gives the focus to where the reader has come', async () => {
+    await openApp();
+    await clickOn(wordIn('s6', 'bekannt'));
+    await expect.poll(cardTitle).toBe('bekannt|geben');
+    await press('Next word');
+    await expect.poll(cardTitle).toBe('der');
+    await expect.poll(litWords).toEqual(['Der']);
+    await press('Previous word');
+    await expect.poll(cardTitle).toBe('bekannt|geben');
+    await userEvent.keyboard('{Escape}');
+    await clickOn(wordIn('s6', 'hohe'));
+    await expect.poll(cardTitle).toBe('hoch');
+    await press('Next word');
+    await expect.poll(cardTitle).toBe('der Funktionär');
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(focusedWord).toBe('Funktionäre');
+  });
+
+  it('speaks the other language after the interface has changed it', async () => {
+    await openApp();
+    await clickOn(wordIn('s6', 'gaben'));
+    await expect.poll(cardText).toContain('belongs to bekannt');
+    await userEvent.keyboard('{Escape}');
+    await clickOn(page.getByRole('link', { name: 'Deutsch' }).element());
+    await expect.element(page.getByRole('switch', { name: 'Wortglossen' })).toBeVisible();
+    await expect.element(document.documentElement).toHaveAttribute('data-ready');
+    await clickOn(wordIn('s6', 'gaben'));
+    await expect.poll(cardText).toContain('gehört zu bekannt');
+  });
+
+  it('shows how its sentence is built', async () => {
+    await openApp();
+    await clickOn(wordIn('s6', 'gaben'));
+    await expect.poll(cardTitle).toBe('bekannt|geben');
+    await press('Structure of the sentence');
+    const dialog = page.getByRole('dialog', { name: 'Structure of the sentence' });
+    await dialog.getByText('The same as a list').click();
+    await expect.element(dialog.getByRole('list').first()).toHaveTextContent('Funktionäre');
+    await userEvent.keyboard('{Escape}');
+    await expect.element(dialog).not.toBeInTheDocument();
+    await expect.poll(focusedWord).toBe('gaben');
+  });
+
+  it('leads to the actor if it is a name, and is no vocabulary; a place leads to nobody else', async () => {
+    await openApp();
+    await clickOn(wordIn('s4', 'Taschkent'));
+    await expect.poll(cardText).toContain('Tashkent');
+    await expect.element(button(/To the entry/)).not.toBeInTheDocument();
+    await userEvent.keyboard('{Escape}');
+    await clickOn(wordIn('s21', 'Lu'));
+    await expect.poll(cardText).toContain('Assistant Secretary of State');
+    await clickOn(page.getByRole('dialog').getByRole('link', { name: 'Donald Lu' }).element());
+    await expect.poll(() => document.activeElement?.getAttribute('value')).toBe('Donald_Lu');
+  });
+
+  it('has its card in a low window', async () => {
+    await openApp(undefined, { viewport: { ...wide, height: 600 } });
+    await clickOn(wordIn('s4', 'G20'));
+    await expect.poll(cardTitle).toBe('das G20-Außenministertreffen');
+    await expect.poll(() => card()?.getBoundingClientRect().top).toBeGreaterThanOrEqual(0);
+    await expect.poll(() => card()?.getBoundingClientRect().bottom).toBeLessThanOrEqual(600);
+  });
+});

@@ -1,0 +1,68 @@
+import { fireEvent } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { openApp, phone, slug, wide } from '../../open-app.tsx';
+
+const outline = page.getByRole('navigation', { name: 'Sections' });
+const follow = (id: string) =>
+  fireEvent.click(document.querySelector(`#outline a[href="#${id}"]`) ?? document.body);
+const current = () =>
+  Array.from(document.querySelectorAll('#outline a[aria-current]'), (one) => one.getAttribute('href'));
+
+afterEach(() => {
+  const root = document.documentElement;
+  for (const { name } of [...root.attributes]) root.removeAttribute(name);
+});
+
+describe('the outline', () => {
+  it('marks the first section at the top, the last one at the bottom, and a section that was jumped to', async () => {
+    await openApp();
+    await expect
+      .element(outline.getByRole('link', { name: 'Opening' }))
+      .toHaveAttribute('aria-current', 'location');
+    expect(current()).toEqual(['#auftakt']);
+    for (const id of ['ausnahmen', 'ukraine-krieg', 'auftakt']) {
+      follow(id);
+      await expect.poll(current).toEqual([`#${id}`]);
+    }
+    await userEvent.keyboard('{End}');
+    await expect.poll(current).toEqual(['#ausnahmen']);
+    // A key that is pressed while the page still scrolls may be passed over.
+    const { documentElement: root } = document;
+    await expect.poll(() => root.scrollHeight - window.innerHeight - window.scrollY).toBeLessThan(2);
+    await userEvent.keyboard('{Home}');
+    await expect.poll(current).toEqual(['#auftakt']);
+  });
+
+  it('lands a section a third down the window, its heading in view', async () => {
+    await openApp();
+    follow('ukraine-krieg');
+    const top = () => document.getElementById('ukraine-krieg')?.getBoundingClientRect().top;
+    await expect.poll(top).toBeLessThan(400);
+    expect(top()).toBeGreaterThan(200);
+    await expect.element(page.getByRole('heading', { level: 2, name: 'Der Ukraine-Krieg' })).toBeInViewport();
+  });
+
+  it('folds into the bar before the actors do, between phone and wide window', async () => {
+    await openApp(`/en/${slug}`, { viewport: { width: 1000, height: 800 } });
+    const drawer = document.getElementById('outline');
+    await expect.element(page.getByRole('complementary', { name: 'Key actors' })).toBeVisible();
+    await expect.element(drawer).not.toBeVisible();
+    await page.getByRole('button', { name: 'Sections' }).click();
+    await expect.element(drawer).toBeVisible();
+    follow('ausnahmen');
+    await expect.element(drawer).not.toBeVisible();
+  });
+});
+
+it('leaves the headline the largest, whatever the size of the text', async () => {
+  localStorage.setItem('lesart.comfort', JSON.stringify({ size: '2' }));
+  await openApp();
+  const size = (selector: string) =>
+    Number.parseFloat(getComputedStyle(document.querySelector(selector) ?? document.body).fontSize);
+  for (const { width, height } of [wide, phone]) {
+    await page.viewport(width, height);
+    expect(size('article h2')).toBeGreaterThan(30);
+    expect(size('h1')).toBeGreaterThan(size('article h2'));
+  }
+});

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { page } from 'vitest/browser';
+import { openApp, phone, slug } from '../../open-app.tsx';
+import { overhang, showLayers } from './show-layers.ts';
+
+const layers = [
+  '',
+  '?words=1',
+  '?translation=below',
+  '?translation=beside',
+  '?words=1&translation=beside&actor=Antony_Blinken,Kyrgyzstan',
+  '?claims=1&marks=1&actor=Donald_Lu',
+];
+
+/** The names of the controls that the window's edge cuts. */
+function cutControls(): readonly string[] {
+  return Array.from(document.querySelectorAll('header :is(button, label, a)'))
+    .filter((control) => control.checkVisibility())
+    .filter((control) => {
+      const { left, right } = control.getBoundingClientRect();
+      return right > window.innerWidth + 1 || left < -1;
+    })
+    .map(({ textContent }) => textContent);
+}
+
+describe('a small or enlarged page', () => {
+  it.each(['en', 'de'])(
+    'has no sideways scrolling at 320 px, and cuts no control, in %s',
+    async (language) => {
+      await openApp(`/${language}/${slug}`, { viewport: { width: 320, height: 256 } });
+      expect(window.innerWidth).toBe(320);
+      for (const query of layers) {
+        await showLayers(query);
+        expect(overhang(), query).toBeLessThanOrEqual(0);
+        expect(cutControls(), query).toEqual([]);
+      }
+    },
+  );
+});
+
+describe('on a phone', () => {
+  it('beside becomes below', async () => {
+    await openApp(`/en/${slug}?translation=beside`, { viewport: phone });
+    const sentence = document.getElementById('s3')?.getBoundingClientRect();
+    const translation = document.querySelector('[data-translation-of="s3"]')?.getBoundingClientRect();
+    expect(translation?.height).toBeGreaterThan(0);
+    expect(translation?.top).toBeGreaterThan((sentence?.bottom ?? Number.NaN) - 4);
+  });
+
+  it('the bar goes while the reader scrolls down and comes back when they scroll up', async () => {
+    await openApp(`/en/${slug}`, { viewport: phone });
+    const bar = () => document.querySelector('[data-bar] > div')?.getBoundingClientRect();
+    expect(bar()?.bottom).toBeLessThanOrEqual(phone.height + 1);
+    const text = page.getByRole('main');
+    await text.wheel({ delta: { y: 600 } });
+    await expect.poll(() => bar()?.top).toBeGreaterThanOrEqual(phone.height);
+    await text.wheel({ delta: { y: -200 } });
+    await expect.poll(() => bar()?.bottom).toBeLessThanOrEqual(phone.height + 1);
+  });
+});

@@ -1,0 +1,175 @@
+import { render, screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { ArticleText } from '#reader/text/ArticleText.tsx';
+import { MentionView } from '#reader/text/MentionView.tsx';
+import { SectionView } from '#reader/text/SectionView.tsx';
+import { WordView } from '#reader/text/WordView.tsx';
+import { sampleArticle } from '../../sample-article.ts';
+import { renderPage } from '../../setup-page.tsx';
+
+const [opening, journey] = sampleArticle.sections;
+
+/** The text as a reader copies it: nothing that is hidden. */
+function visibleText(element: Element): string {
+  const copy = element.cloneNode(true);
+  if (!(copy instanceof Element)) return '';
+  for (const hidden of copy.querySelectorAll('[hidden]')) hidden.remove();
+  return copy.textContent;
+}
+
+describe('a word', () => {
+  it('has its gloss in the page: hidden, inert and in English', () => {
+    render(<WordView word={{ form: 'findet', gloss: 'takes place' }} />);
+    const gloss = screen.getByText('takes place');
+    expect(gloss).toHaveProperty('hidden', true);
+    expect(gloss.hasAttribute('inert')).toBe(true);
+    expect(gloss.lang).toBe('en');
+    expect(gloss.parentElement?.firstChild?.textContent).toBe('findet');
+  });
+});
+
+describe('a mention', () => {
+  it('says which entity and which actor it means, and nests', () => {
+    const { container } = renderPage(<ArticleText article={sampleArticle} />);
+    const outer = container.querySelector('[id="s1.1-5"]');
+    const inner = container.querySelector('[id="s1.3-3"]');
+    expect(outer).toHaveProperty('dataset.mention', 'e1');
+    expect(outer).toHaveProperty('dataset.actor', 'Eva_Ernst');
+    expect(inner).toHaveProperty('dataset.mention', 'e2');
+    expect(inner).toHaveProperty('dataset.actor', 'Nordland');
+    expect(inner).toHaveProperty('dataset.kind', 'country');
+    expect(outer?.contains(inner)).toBe(true);
+  });
+
+  it('keeps what names apart from the relative clause behind it', () => {
+    const { container } = render(
+      <MentionView
+        mention={{
+          eid: 'e1',
+          actor: 'A',
+          kind: 'person',
+          manner: 'named',
+          inlines: ['Lu'],
+          rest: [', der lacht'],
+        }}
+      />,
+    );
+    const mention = container.querySelector('[data-mention]');
+    expect(mention?.firstElementChild?.textContent).toBe('Lu');
+    expect(mention?.textContent).toBe('Lu, der lacht');
+    expect(mention?.id).toBe('');
+  });
+});
+
+describe('a section', () => {
+  it('is named by its heading, whose name is German alone', () => {
+    renderPage(journey && <SectionView section={journey} />);
+    const region = screen.getByRole('region', { name: 'Reise' });
+    expect(region.id).toBe('reise');
+    expect(within(region).getByRole('heading', { level: 2, name: 'Reise' })).toBeDefined();
+  });
+
+  it('has no heading where the article opens', () => {
+    const { container } = renderPage(opening && <SectionView section={opening} />);
+    expect(container.querySelector('section')?.id).toBe('auftakt');
+    expect(screen.queryByRole('heading')).toBeNull();
+  });
+
+  it('has each sentence under its id, followed by its translation, which is hidden', () => {
+    const { container } = renderPage(<ArticleText article={sampleArticle} />);
+    const translations = [...container.querySelectorAll<HTMLElement>('[data-translation-of]')];
+    expect(
+      translations.map(({ dataset, lang, hidden, textContent }) => [
+        dataset.translationOf,
+        lang,
+        hidden,
+        textContent,
+      ]),
+    ).toEqual([
+      ['s1', 'en', true, 'Nordland’s minister, who is coming, laughs.'],
+      ['s2', 'en', true, 'Journey'],
+      ['s3', 'en', true, 'Ernst is travelling.'],
+    ]);
+    for (const id of ['s1', 's2', 's3', 's4', 's5']) expect(container.querySelector(`#${id}`)).not.toBeNull();
+    expect(container.querySelector('#s3 + [data-opens="s3"]')?.nextElementSibling).toBe(translations[2]);
+  });
+
+  it('is the source’s text and nothing else to a reader who switches nothing on', () => {
+    const { container } = renderPage(<ArticleText article={sampleArticle} />);
+    const paragraphs = [...container.querySelectorAll('p:not([hidden])')].map((paragraph) =>
+      visibleText(paragraph).replace(/\s+/g, ' ').trim(),
+    );
+    expect(paragraphs).toEqual([
+      'Die Ministerin Nordlands, die kommt, lacht.',
+      'Ernst reise. Die beiden Länder warten.',
+      'red.',
+    ]);
+  });
+});
+
+describe('the control after a sentence', () => {
+  it.each([
+    ['en', 'Translate this sentence'],
+    ['de', 'Diesen Satz übersetzen'],
+  ] as const)('is a switch for each translation, no stop of Tab, and speaks %s', (language, name) => {
+    const { container } = renderPage(<ArticleText article={sampleArticle} />, language);
+    const controls = [...container.querySelectorAll('input')];
+    expect(
+      controls.map(({ dataset, lang, hidden, tabIndex, ariaLabel, previousElementSibling }) => [
+        dataset.opens,
+        previousElementSibling?.id,
+        ariaLabel,
+        lang,
+        hidden,
+        tabIndex,
+      ]),
+    ).toEqual(['s1', 's2', 's3'].map((id) => [id, id, name, language, true, -1]));
+    expect(controls.map(({ role, type }) => [role, type])).toEqual(
+      controls.map(() => ['switch', 'checkbox']),
+    );
+  });
+});
+
+describe('a common word', () => {
+  it('can be told from the others, glossed or tied', () => {
+    const { container } = render(
+      <>
+        <WordView word={{ form: 'auf', gloss: 'on' }} />
+        <WordView word={{ form: 'auf', gloss: 'on', common: true }} />
+        <WordView word={{ form: 'auf', tied: true }} />
+        <WordView word={{ form: 'auf', tied: true, common: true }} />
+      </>,
+    );
+    const [glossed, common, tied, both] = [...container.querySelectorAll('[data-word]')].map(
+      ({ className }) => className.split(' '),
+    );
+    expect([glossed?.length, common?.length, tied?.length, both?.length]).toEqual([1, 2, 1, 2]);
+    expect([common?.[0], both?.[0]]).toEqual([glossed?.[0], tied?.[0]]);
+    expect(common?.[1]).toBe(both?.[1]);
+  });
+});
+
+describe('the article', () => {
+  it('is German, whatever the interface speaks', () => {
+    renderPage(<ArticleText article={sampleArticle} />);
+    expect(screen.getByRole('article')).toHaveProperty('lang', 'de');
+  });
+
+  it('renders no word again when what is around it is rendered again', () => {
+    let renders = 0;
+    const word = {
+      get form() {
+        renders += 1;
+        return 'Heute';
+      },
+      gloss: 'today',
+    };
+    const block = { kind: 'paragraph', sentences: [{ id: 's1', inlines: [word] }] } as const;
+    const article = { ...sampleArticle, sections: [{ id: 'auftakt', blocks: [block] }] };
+    const { rerender } = render(<ArticleText article={article} />);
+    const before = renders;
+    expect(before).toBeGreaterThan(0);
+    rerender(<ArticleText article={article} />);
+    expect(renders).toBe(before);
+  });
+});

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { openApp, phone, slug, wide } from '../../open-app.tsx';
+import { overhang } from './show-layers.ts';
+
+const lu = ['s9', 's10', 's11', 's12', 's14', 's15', 's16', 's21'];
+const officials = ['s8', 's19', 's20'];
+
+const buttons = () => [...document.querySelectorAll('article button[popovertarget^="claim:"]')];
+
+/** The sentences that the visible marks stand before, each with the name. */
+const marks = () =>
+  buttons()
+    .filter((mark) => mark.checkVisibility())
+    .map((mark) => [mark.textContent, mark.parentElement?.nextElementSibling?.id]);
+
+const of = (name: string) => marks().flatMap(([speaker, id]) => (speaker === name ? [id] : []));
+
+/** The words of the text that a mark lies over. */
+function coveredBy(mark: Element): readonly string[] {
+  const { left, right, top, bottom } = mark.getBoundingClientRect();
+  const range = new Range();
+  return Array.from(document.querySelectorAll('article [data-word]')).flatMap((word) => {
+    range.selectNodeContents(word.firstChild ?? word);
+    const box = range.getBoundingClientRect();
+    const isOver =
+      box.left < right - 1 && box.right > left + 1 && box.top < bottom - 6 && box.bottom > top + 6;
+    return isOver ? [`${mark.textContent}: ${word.firstChild?.textContent}`] : [];
+  });
+}
+
+describe('who says so', () => {
+  it('is off at first, and names every speaker when it is on, in a wide window and on a phone', async () => {
+    await openApp();
+    expect(buttons()).toHaveLength(lu.length + officials.length);
+    expect(marks()).toEqual([]);
+    await page.getByRole('switch', { name: 'Who says so?' }).click();
+    await expect.poll(marks).toHaveLength(lu.length + officials.length);
+    for (const { width, height } of [wide, phone]) {
+      await page.viewport(width, height);
+      expect(of('Donald Lu')).toEqual(lu);
+      expect(of('State Department officials')).toEqual(officials);
+    }
+  });
+
+  it('stands over no word of the text, nor out of the window', async () => {
+    await openApp(`/de/${slug}?claims=1`);
+    for (const { width, height } of [wide, phone]) {
+      await page.viewport(width, height);
+      expect(marks()).toHaveLength(lu.length + officials.length);
+      expect(buttons().flatMap(coveredBy)).toEqual([]);
+      expect(overhang()).toBe(0);
+    }
+  });
+
+  it('is switched by q, says so, and keeps the sentence that is read', async () => {
+    await openApp(`/de/${slug}`);
+    const sentence = document.getElementById('s15');
+    sentence?.scrollIntoView();
+    const top = () => sentence?.getBoundingClientRect().top ?? Number.NaN;
+    await userEvent.keyboard('j');
+    await expect.element(sentence).toHaveFocus();
+    const before = top();
+    await userEvent.keyboard('q');
+    await expect.element(page.getByRole('switch', { name: 'Wer sagt das?' })).toBeChecked();
+    await expect.poll(() => location.search).toBe('?claims=1');
+    await expect.poll(() => Math.abs(top() - before)).toBeLessThan(2);
+    await userEvent.keyboard('q');
+    await expect.poll(() => location.search).toBe('');
+  });
+
+  it('marks every Konjunktiv of a reported sentence by dots, and no other word', async () => {
+    await openApp(`/en/${slug}?claims=1`);
+    const forms = [...document.querySelectorAll('article [data-subjunctive]')];
+    const reported = 'solle habe sei wolle wollten hätten könnten sei sei hätten seien würden';
+    expect(forms.map((word) => word.firstChild?.textContent)).toEqual(reported.split(' '));
+    expect(forms.map((word) => getComputedStyle(word).textDecorationStyle)).toEqual(
+      forms.map(() => 'dotted'),
+    );
+  });
+
+  it('is not in the text that is copied or found', async () => {
+    await openApp(`/en/${slug}?claims=1`);
+    const text = document.getElementById('article');
+    if (text) getSelection()?.selectAllChildren(text);
+    const copied = getSelection()?.toString().replace(/\s+/g, ' ');
+    expect(copied).toContain('Dies sei vor allem in der andauernden Invasion');
+    expect(copied).not.toContain('State Department officials');
+  });
+
+  it('leads from the sidebar through what is claimed, and through the paper’s own words', async () => {
+    await openApp();
+    const speakers = page
+      .getByRole('complementary', { name: 'Key actors' })
+      .getByRole('heading', { name: 'Who says so?' })
+      .element().parentElement;
+    expect(speakers?.innerText.replace(/\s+/g, ' ')).toContain(
+      'State Department officials 3 sentences Donald Lu 8 sentences',
+    );
+    await page.getByRole('checkbox', { name: 'The paper’s own words' }).click();
+    const own = () =>
+      Array.from(document.querySelectorAll('#actors [data-actor="the-paper"] ol a'), (link) =>
+        link.getAttribute('href'),
+      );
+    const ids = ['s1', 's2', 's3', 's4', 's5', 's6', 's7', 's13', 's17', 's18', 's22'];
+    await expect.poll(own).toEqual(ids.map((id) => `#${id}`));
+    const steps = page.getByRole('region', { name: 'Step through the mentions' });
+    await steps.getByRole('button', { name: 'Previous' }).click();
+    await expect.element(document.getElementById('s22')).toHaveFocus();
+    expect(location.search).toBe('?actor=the-paper');
+  });
+});

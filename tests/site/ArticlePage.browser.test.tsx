@@ -1,0 +1,190 @@
+import { act, fireEvent, screen, within } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import { Beside } from '#site/Beside.tsx';
+import { sampleApparatus, sampleArticle } from '../sample-article.ts';
+import { renderPage } from '../setup-page.tsx';
+import { press, renderArticle } from './render-article.tsx';
+
+describe('the page of an article', () => {
+  it.each([
+    ['en', 'Sections', 'Key actors', 'Skip to the article'],
+    ['de', 'Abschnitte', 'Wichtige Akteure', 'Zum Artikel springen'],
+  ] as const)('has its text between its outline and its actors, in %s', (language, outline, actors, skip) => {
+    renderArticle(language);
+    expect(within(screen.getByRole('navigation', { name: outline })).getAllByRole('link')).toHaveLength(2);
+    const boxes = within(screen.getByRole('complementary', { name: actors })).getAllByRole('checkbox');
+    // Of four key actors, of the paper, and of the others.
+    expect(boxes.map((box) => box.getAttribute('value'))).toEqual([
+      'Eva_Ernst',
+      'Nordland',
+      'Südland',
+      'Westland',
+      'the-paper',
+      'The_Two',
+      'Agency',
+    ]);
+    expect(
+      within(screen.getByRole('main')).getByRole('article', { name: 'Ernst reist & verhandelt' }).lang,
+    ).toBe('de');
+    expect(screen.getByRole('link', { name: skip }).getAttribute('href')).toBe(
+      `#${screen.getByRole('article').id}`,
+    );
+  });
+
+  it('links to no place that isn’t there, and has no id twice', () => {
+    const { container } = renderArticle();
+    const ids = [...container.querySelectorAll('[id]')].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    const targets = [...container.querySelectorAll('a[href^="#"]')].map((link) =>
+      link.getAttribute('href')?.slice(1),
+    );
+    expect(targets.length).toBeGreaterThan(5);
+    expect(targets.filter((target) => !ids.includes(target ?? ''))).toEqual([]);
+    const openers = [...container.querySelectorAll('[popovertarget]')].map((button) =>
+      button.getAttribute('popovertarget'),
+    );
+    expect(openers.filter((target) => !ids.includes(target ?? ''))).toEqual([]);
+  });
+
+  it.each([
+    [
+      'en',
+      [
+        'The address of the source is not known.',
+        'The headline is editorial.',
+        'as of February 2023',
+        'Annotated by hand.',
+        'All rights reserved.',
+      ],
+    ],
+    [
+      'de',
+      [
+        'Die Adresse der Quelle ist nicht bekannt.',
+        'Die Überschrift ist redaktionell.',
+        'Stand Februar 2023',
+        'Von Hand annotiert.',
+        'Alle Rechte vorbehalten.',
+      ],
+    ],
+  ] as const)('says how the edition was made, in %s', (language, texts) => {
+    renderArticle(language);
+    const edition = screen.getByRole('heading', { name: /edition|Ausgabe/ }).closest('footer')?.textContent;
+    for (const text of texts) expect(edition).toContain(text);
+  });
+
+  it('says nothing of a list of actors where there are none', () => {
+    const nobody = { ...sampleApparatus, groups: [], others: [] };
+    renderPage(<Beside part="edition" article={sampleArticle} apparatus={nobody} language="en" />);
+    expect(screen.getByRole('contentinfo').textContent).not.toContain('key actors');
+  });
+
+  it('lists what the editors added, each with its sources', () => {
+    renderArticle();
+    const addition = screen.getByText(/Day of the journey/);
+    expect(within(addition).getByRole('link', { name: 'Calendar' }).getAttribute('href')).toBe(
+      'https://example.org/calendar',
+    );
+  });
+
+  it('links to the source where its address is known', () => {
+    renderArticle('en', { ...sampleArticle, sourceURL: 'https://example.org/a' });
+    expect(screen.getByRole('link', { name: 'https://example.org/a' }).getAttribute('href')).toBe(
+      'https://example.org/a',
+    );
+    expect(screen.queryByText(/not known/)).toBeNull();
+  });
+});
+
+describe('choosing beside the text', () => {
+  it('toggles once what React has taken over', () => {
+    const { store } = renderArticle();
+    const listener = vi.fn();
+    store.subscribe(listener);
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Eva Ernst' }));
+    expect(store.getState().actor).toEqual(['Eva_Ernst']);
+    expect(listener).toHaveBeenCalledOnce();
+    fireEvent.click(screen.getByRole('switch', { name: 'Mark actors in the text' }));
+    expect(store.getState().marks).toBe(true);
+    expect(listener).toHaveBeenCalledTimes(2);
+  });
+
+  it('is stepped through by n and Shift + n', () => {
+    renderArticle();
+    press('n');
+    expect(location.hash).toBe('');
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Eva Ernst' }));
+    const places = ['n', 'n', 'N'].map((key) => {
+      press(key);
+      return document.activeElement?.id;
+    });
+    expect(places).toEqual(['s1.1-5', 's3.1-1', 's1.1-5']);
+  });
+});
+
+describe('switching a layer', () => {
+  /** The article with a first word that counts how often it is rendered. */
+  function countRenders() {
+    let renders = 0;
+    const word = {
+      get form() {
+        renders += 1;
+        return 'Heute';
+      },
+      gloss: 'today',
+    };
+    const [first, ...others] = sampleArticle.sections;
+    if (!first) throw new Error('the sample has no section');
+    const block = { kind: 'paragraph', sentences: [{ id: 's0', inlines: [word] }] } as const;
+    const article = {
+      ...sampleArticle,
+      sections: [{ ...first, blocks: [block, ...first.blocks] }, ...others],
+    };
+    return { article, rendered: () => renders };
+  }
+
+  const layers: readonly (readonly [layer: string, choose: () => void])[] = [
+    ['word glosses', () => fireEvent.click(screen.getByRole('switch', { name: 'Word glosses' }))],
+    ['the translation', () => fireEvent.click(screen.getByRole('radio', { name: 'Beside' }))],
+    ['an actor', () => fireEvent.click(screen.getByRole('checkbox', { name: 'Eva Ernst' }))],
+    ['a layer by its key', () => press('w')],
+    [
+      'the current section',
+      () =>
+        act(() => {
+          location.hash = '#reise';
+          window.dispatchEvent(new Event('hashchange'));
+        }),
+    ],
+  ];
+
+  it.each(layers)('renders no word again and changes nothing in the article: %s', (_, choose) => {
+    const { article, rendered } = countRenders();
+    const { store } = renderArticle('en', article);
+    const before = rendered();
+    expect(before).toBeGreaterThan(0);
+    const observer = new MutationObserver(() => {});
+    observer.observe(screen.getByRole('article'), {
+      subtree: true,
+      childList: true,
+      attributes: true,
+      characterData: true,
+    });
+    const states: unknown[] = [];
+    store.subscribe(() => states.push(store.getState()));
+    const address = location.href;
+    choose();
+    expect(location.href).not.toBe(address);
+    expect(rendered()).toBe(before);
+    expect(observer.takeRecords()).toEqual([]);
+  });
+
+  it('would be seen if it rendered a word again', () => {
+    const { article, rendered } = countRenders();
+    const { unmount } = renderArticle('en', article);
+    const before = rendered();
+    unmount();
+    renderArticle('en', article);
+    expect(rendered()).toBeGreaterThan(before);
+  });
+});

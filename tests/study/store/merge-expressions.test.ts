@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { isSame, mergeExpression, mergeExpressions } from '#study/store/merge-expressions.ts';
+import type { SavedExpression } from '#study/store/saved-expression.ts';
+import { fc } from '../../seeded.ts';
+import { anyExpression, sample } from './sample.ts';
+
+const list = fc.array(anyExpression, { maxLength: 5 });
+const byId = (merged: readonly SavedExpression[]) => new Map(merged.map((saved) => [saved.id, saved]));
+
+const merge = (a: readonly SavedExpression[], b: readonly SavedExpression[]) =>
+  mergeExpressions([...a, ...b]);
+
+describe('merging', () => {
+  it('takes of each part the later one, whichever copy has it', () => {
+    const here = sample({ note: { value: 'hier', at: 5 }, known: { value: true, at: 1 } });
+    const there = sample({ note: { value: 'dort', at: 3 }, known: { value: false, at: 2 } });
+    expect(mergeExpression(here, there)).toMatchObject({
+      note: { value: 'hier', at: 5 },
+      known: { value: false, at: 2 },
+    });
+  });
+
+  it('keeps the reviews of both copies, each once, in order of time', () => {
+    const here = sample({
+      reviews: [
+        { at: 1, grade: 'good' },
+        { at: 5, grade: 'easy' },
+      ],
+    });
+    const there = sample({
+      reviews: [
+        { at: 1, grade: 'good' },
+        { at: 3, grade: 'again' },
+      ],
+    });
+    expect(mergeExpression(here, there).reviews.map(({ at }) => at)).toEqual([1, 3, 5]);
+  });
+
+  it('leaves deleted what was deleted later, and brings back what was saved again later', () => {
+    const deleted = sample({ deleted: { value: true, at: 5 } });
+    const older = sample({ deleted: { value: false, at: 4 } });
+    const newer = sample({ deleted: { value: false, at: 6 } });
+    expect(mergeExpression(deleted, older).deleted.value).toBe(true);
+    expect(mergeExpression(deleted, newer).deleted.value).toBe(false);
+  });
+
+  it('doesn’t mind in what order a copy writes its keys', () => {
+    const { dictionary, gloss = '', sentence, translation = '', ranges } = sample().content.value;
+    const turned = sample({ content: {} });
+    const other = {
+      ...turned,
+      content: { at: 0, value: { ranges, translation, sentence, gloss, dictionary } },
+    };
+    expect(JSON.stringify(mergeExpression(turned, other).content.value)).toBe(
+      JSON.stringify(turned.content.value),
+    );
+    expect(mergeExpression(turned, other)).toEqual(mergeExpression(other, turned));
+  });
+
+  it('is idempotent: merging again changes nothing', () => {
+    fc.assert(
+      fc.property(list, list, (a, b) => {
+        const once = merge(a, b);
+        expect(byId(merge(once, b))).toEqual(byId(once));
+        expect(byId(merge(once, once))).toEqual(byId(once));
+      }),
+    );
+  });
+
+  it('is commutative, equal times included', () => {
+    fc.assert(
+      fc.property(list, list, (a, b) => {
+        expect(byId(merge(a, b))).toEqual(byId(merge(b, a)));
+      }),
+    );
+  });
+
+  it('is associative, equal times included', () => {
+    fc.assert(
+      fc.property(list, list, list, (a, b, c) => {
+        expect(byId(merge(merge(a, b), c))).toEqual(byId(merge(a, merge(b, c))));
+      }),
+    );
+  });
+
+  it('loses no expression and no review', () => {
+    fc.assert(
+      fc.property(list, list, (a, b) => {
+        const merged = byId(merge(a, b));
+        for (const { id, reviews } of [...a, ...b]) {
+          expect(merged.get(id)?.reviews).toEqual(expect.arrayContaining([...reviews]));
+        }
+      }),
+    );
+  });
+});
+
+describe('what is the same', () => {
+  it.each([
+    [{ a: 1, b: [1, { c: 'x' }] }, { b: [1, { c: 'x' }], a: 1 }, true],
+    [[1, 2], [1], false],
+    [{ a: 1 }, { a: 1, b: 2 }, false],
+    [{ a: 1 }, { b: 1 }, false],
+    [{ 0: 1 }, [1], false],
+    [null, {}, false],
+    ['a', 'a', true],
+  ])('of %j and %j: %s', (a, b, same) => {
+    expect(isSame(a, b)).toBe(same);
+    expect(isSame(b, a)).toBe(same);
+  });
+});

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { slug } from '../../open-app.tsx';
+import { bekanntgeben } from '../store/saved-of-article.ts';
+import {
+  beginWithNothingSaved,
+  entryOf,
+  openStudy,
+  openStudyPage,
+  removeStored,
+  stored,
+  titles,
+} from './open-study.tsx';
+
+beginWithNothingSaved();
+
+const count = page.getByRole('status').first();
+
+async function beginNote(dictionary: string, text: string): Promise<void> {
+  await entryOf(dictionary).getByRole('button', { name: 'Add a note' }).click();
+  await userEvent.keyboard(text);
+}
+
+describe('the list', () => {
+  it('shows each in its sentence, with what it means and the way back to its place', async () => {
+    await openStudy();
+    const entry = entryOf('bekannt|geben');
+    await expect.element(entry).toHaveTextContent('announced');
+    const sentence = entry.element().querySelector('blockquote');
+    expect(sentence?.textContent).toBe(bekanntgeben.content.value.sentence);
+    expect(Array.from(sentence?.querySelectorAll('b') ?? [], (one) => one.textContent)).toEqual([
+      'gaben',
+      'bekannt',
+    ]);
+    await expect
+      .element(entry.getByRole('link', { name: 'In the article' }))
+      .toHaveAttribute('href', `/en/${slug}#s6`);
+  });
+
+  it('is searched, filtered and sorted', async () => {
+    await openStudy();
+    expect(titles()).toEqual(['im Rahmen', 'sich beziehen auf', 'bekannt|geben']);
+    await page.getByLabelText('Sort').selectOptions('Alphabetically');
+    await expect.poll(titles).toEqual(['bekannt|geben', 'sich beziehen auf', 'im Rahmen']);
+    await page.getByLabelText('Search').fill('framework');
+    await expect.element(count).toHaveTextContent(/^1 expression$/);
+    expect(titles()).toEqual(['im Rahmen']);
+    await page.getByLabelText('Search').clear();
+    await expect.element(count).toHaveTextContent(/^3 expressions$/);
+    await entryOf('im Rahmen').getByLabelText('Known').click();
+    await page.getByLabelText('Show').selectOptions('Known (1)');
+    await expect.poll(titles).toEqual(['im Rahmen']);
+  });
+
+  it('deletes with undo, which has the focus', async () => {
+    await openStudy();
+    await entryOf('bekannt|geben').getByRole('button', { name: 'Delete' }).click();
+    const undo = page.getByRole('button', { name: 'Undo' });
+    await expect.element(undo).toHaveFocus();
+    expect(titles()).toEqual(['im Rahmen', 'sich beziehen auf']);
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(titles).toEqual(['im Rahmen', 'sich beziehen auf', 'bekannt|geben']);
+  });
+
+  it('brings back from the deleted', async () => {
+    await openStudy();
+    await entryOf('bekannt|geben').getByRole('button', { name: 'Delete' }).click();
+    await expect.element(count).toHaveTextContent(/^2 expressions$/);
+    await page.getByLabelText('Show').selectOptions('Deleted (1)');
+    await page.getByRole('button', { name: 'Bring back' }).click();
+    await expect.element(count).toHaveTextContent(/^No expression fits\.$/);
+    await expect.element(count).toHaveFocus();
+    await page.getByLabelText('Show').selectOptions('All (3)');
+    await expect.poll(titles).toHaveLength(3);
+  });
+
+  it('keeps the focus in the list when an entry leaves it', async () => {
+    await openStudy();
+    await page.getByLabelText('Show').selectOptions('New (3)');
+    entryOf('im Rahmen').getByLabelText('Known').element().focus();
+    await userEvent.keyboard(' ');
+    await expect.element(count).toHaveTextContent(/^2 expressions$/);
+    await expect.element(count).toHaveFocus();
+  });
+
+  it('writes back what has gone from the store as it is shown', async () => {
+    await openStudy();
+    await removeStored(bekanntgeben.id);
+    await beginNote('bekannt|geben', 'still here');
+    await userEvent.keyboard('{Control>}{Enter}{/Control}');
+    await expect.element(entryOf('bekannt|geben').getByText('still here')).toBeVisible();
+    await expect
+      .poll(stored)
+      .toContainEqual({ ...bekanntgeben, note: { value: 'still here', at: expect.any(Number) } });
+  });
+
+  it('is read again when the page comes back out of the browser’s cache', async () => {
+    await openStudy();
+    await removeStored(bekanntgeben.id);
+    window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    await expect.element(count).toHaveTextContent(/^2 expressions$/);
+    expect(titles()).toEqual(['im Rahmen', 'sich beziehen auf']);
+  });
+});
+
+describe('a note', () => {
+  it('is kept, and left as it was on Escape', async () => {
+    await openStudy();
+    const entry = entryOf('bekannt|geben');
+    await beginNote('bekannt|geben', 'at the very end');
+    await userEvent.keyboard('{Control>}{Enter}{/Control}');
+    await expect.element(entry.getByText('at the very end', { exact: true })).toBeVisible();
+    await entry.getByRole('button', { name: 'Edit the note' }).click();
+    await entry.getByRole('textbox').fill('not kept');
+    await expect.element(entry.getByRole('textbox')).toHaveValue('not kept');
+    await userEvent.keyboard('{Escape}');
+    await expect.element(entry.getByText('at the very end', { exact: true })).toBeVisible();
+    await openStudyPage();
+    await expect.element(entry.getByText('at the very end', { exact: true })).toBeVisible();
+  });
+});

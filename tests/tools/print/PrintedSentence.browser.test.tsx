@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import type { Sentence } from '#article/document/article.ts';
+import { PrintedSentence } from '#tools/print/PrintedSentence.tsx';
+import type { PrintChoice } from '#tools/print/print-parts.ts';
+import { renderPage } from '../../setup-page.tsx';
+
+const sentence: Sentence = {
+  id: 's1',
+  inlines: [
+    { form: 'Sie', gloss: 'they', common: true },
+    ' ',
+    { form: 'gaben', gloss: 'announced' },
+    ' ',
+    { form: 'bekannt', tied: true },
+    '.',
+  ],
+};
+
+/** What stands under the words, in order. */
+function glosses(choice: Partial<PrintChoice>): readonly (string | null)[] {
+  const none = {
+    glosses: true,
+    onlyHarder: false,
+    translation: false,
+    claims: false,
+    vocabulary: false,
+    actors: false,
+    links: false,
+  };
+  const { container } = renderPage(
+    <PrintedSentence sentence={sentence} choice={{ ...none, ...choice }} language="en" number={undefined} />,
+  );
+  return Array.from(container.querySelectorAll('rt'), ({ textContent }) => textContent);
+}
+
+describe('the glosses of a sentence on paper', () => {
+  it('stand under all words', () => {
+    expect(glosses({})).toEqual(['they', 'announced', '\u00a0']);
+  });
+
+  it('stand under the harder words only where the reader has them so on the screen', () => {
+    expect(glosses({ onlyHarder: true })).toEqual(['announced', '\u00a0']);
+  });
+
+  it('are not there where they aren’t wanted', () => {
+    expect(glosses({ glosses: false })).toEqual([]);
+  });
+});

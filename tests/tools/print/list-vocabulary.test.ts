@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import type { AnalysedSentence, AnalysedWord } from '#article/document/analysis.ts';
+import type { Article } from '#article/document/article.ts';
+import { listVocabulary } from '#tools/print/list-vocabulary.ts';
+import { sampleArticle } from '../../sample-article.ts';
+
+function word(form: string, upos: string, more: Partial<AnalysedWord> = {}): AnalysedWord {
+  return { form, upos, features: {}, head: 0, relation: 'dep', dictionary: form, ...more };
+}
+
+function analysed(words: readonly AnalysedWord[], more: Partial<AnalysedSentence> = {}): AnalysedSentence {
+  return { words, contractions: {}, expressions: [], verbGroups: [], tokens: [], alignment: [], ...more };
+}
+
+/** *Sie gaben Details zum Plan bekannt.* — with a heading before it, and a sentence after it that has *Plan* again. */
+const article: Article = {
+  ...sampleArticle,
+  sections: [
+    {
+      id: 'auftakt',
+      blocks: [
+        {
+          kind: 'paragraph',
+          sentences: [
+            {
+              id: 's1',
+              inlines: [
+                { form: 'Sie', gloss: 'they', common: true },
+                ' ',
+                { form: 'gaben', gloss: 'announced' },
+                ' ',
+                { form: 'Details', gloss: 'details' },
+                ' ',
+                { form: 'zum', gloss: 'on the' },
+                ' ',
+                { form: 'Plan', gloss: 'plan' },
+                ' ',
+                { form: 'bekannt', tied: true },
+                '.',
+              ],
+            },
+          ],
+        },
+      ],
+    },
+    {
+      id: 'reise',
+      heading: { id: 's2', inlines: [{ form: 'Plan', gloss: 'plan' }, ' ', { form: 'Ernsts' }] },
+      blocks: [
+        {
+          kind: 'paragraph',
+          sentences: [{ id: 's3', inlines: [{ form: 'Plan', gloss: 'map' }, '.'] }],
+        },
+      ],
+    },
+  ],
+};
+
+const plan = word('Plan', 'NOUN', { dictionary: 'der Plan', gloss: 'plan' });
+
+const sentences = {
+  s1: analysed(
+    [
+      word('Sie', 'PRON', { gloss: 'they' }),
+      word('gaben', 'VERB', { dictionary: 'bekannt|geben', gloss: 'announced' }),
+      word('Details', 'NOUN', { dictionary: 'das Detail', gloss: 'details' }),
+      word('zu', 'ADP'),
+      word('dem', 'DET'),
+      plan,
+      word('bekannt', 'ADP'),
+      word('.', 'PUNCT'),
+    ],
+    {
+      contractions: { 4: { form: 'zum', gloss: 'on the', words: [4, 5] } },
+      expressions: [{ words: [2, 7], head: 2, dictionary: 'bekannt|geben', gloss: 'announced' }],
+    },
+  ),
+  s2: analysed([plan, word('Ernsts', 'PROPN', { gloss: 'Ernst', actor: 'Eva_Ernst' })]),
+  s3: analysed([{ ...plan, gloss: 'map' }, word('.', 'PUNCT')]),
+};
+
+describe('the vocabulary of an article', () => {
+  it('has each meaning once, where it comes up first, with all its places', () => {
+    expect(listVocabulary(article, { sentences })).toEqual([
+      {
+        id: 'auftakt',
+        entries: [
+          { dictionary: 'bekannt|geben', gloss: 'announced', sentences: [1] },
+          { dictionary: 'das Detail', gloss: 'details', sentences: [1] },
+          { dictionary: 'der Plan', gloss: 'plan', sentences: [1, 2] },
+        ],
+      },
+      {
+        id: 'reise',
+        title: 'Plan Ernsts',
+        entries: [{ dictionary: 'der Plan', gloss: 'map', sentences: [3] }],
+      },
+    ]);
+  });
+
+  it('leaves out what is not known, and sections that have nothing new', () => {
+    const { s1 } = sentences;
+    expect(listVocabulary(article, { sentences: { s1 } }).map(({ id }) => id)).toEqual(['auftakt']);
+    expect(listVocabulary(article, { sentences: {} })).toEqual([]);
+  });
+});

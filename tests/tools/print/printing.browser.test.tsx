@@ -1,0 +1,167 @@
+import { fireEvent } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { openApp, slug } from '../../open-app.tsx';
+import { onPaper } from './on-paper.ts';
+import { askToPrint, dialog, endPrinting, print } from './printing.ts';
+
+const root = document.documentElement;
+const printer = () => vi.spyOn(window, 'print').mockReturnValue();
+
+/** The text that is on paper. */
+const paper = () => onPaper(() => document.body.innerText);
+
+beforeEach(() => {
+  printer();
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+describe('printing', () => {
+  it('prints the text only, with the source and the date, and leaves the page as it was', async () => {
+    await openApp();
+    await print();
+    const text = await paper();
+    expect(text).toContain('Vor dem Hintergrund des Ukraine-Kriegs wirbt der Westen');
+    expect(text).toContain('February 2023');
+    expect(text).toMatch(
+      /The address of the source is not known\. Printed from http.*\/en\/blinken-astana-2023 on /,
+    );
+    for (const other of [
+      'Against the backdrop',
+      'Vocabulary',
+      'Key actors',
+      'Sections',
+      'Timeline',
+      'Added by',
+    ])
+      expect(text).not.toContain(other);
+    await endPrinting();
+    expect(document.adoptedStyleSheets.length).toBe(0);
+    await expect.element(page.getByRole('button', { name: 'Sections' })).not.toBeInTheDocument();
+    await expect.element(page.getByRole('navigation', { name: 'Sections' })).toBeVisible();
+  });
+
+  it('prints what is wanted with it', async () => {
+    await openApp();
+    for (const [part, ...texts] of [
+      ['Word glosses', 'against the backdrop of'],
+      ['Facing translation', 'Against the backdrop of the war in Ukraine, the West'],
+      ['Who says so?', 'Between dotted lines stands'],
+      ['Key actors', 'says 9–12, 14–16, 21', 'Added by the editors, with the sources'],
+      ['Addresses of links as footnotes', 'https://en.wikipedia.org/wiki/Donald_Lu'],
+    ] as const) {
+      await print([part]);
+      const text = await paper();
+      for (const wanted of texts) expect(text, part).toContain(wanted);
+      await endPrinting();
+      printer().mockClear();
+    }
+    await print([
+      'Word glosses',
+      'Facing translation',
+      'Who says so?',
+      'Vocabulary in order of appearance',
+      'Key actors',
+      'Addresses of links as footnotes',
+    ]);
+    const all = await paper();
+    for (const part of ['Vocabulary', 'Key actors', 'About this print', 'Blinken visits Kazakhstan'])
+      expect(all).toContain(part);
+  });
+
+  it('prints the vocabulary of all sections, in order, by dictionary form, with gloss and place', async () => {
+    await openApp();
+    await print(['Vocabulary in order of appearance']);
+    const lines = await onPaper(() =>
+      [...document.querySelectorAll<HTMLElement>('dl > div')]
+        .filter((entry) => entry.checkVisibility())
+        .map((entry) => entry.innerText.split(/\s*\n\s*/).join(' | ')),
+    );
+    expect(lines[0]).toBe('vor dem Hintergrund | against the backdrop of | 1');
+    expect(lines).toContain('bekannt|geben | announced | 6, 19');
+    const at = (start: string) => lines.findIndex((line) => line.startsWith(start));
+    expect(at('der Ukraine-Krieg')).toBeLessThan(at('die Stärkung'));
+    expect(at('die Stärkung')).toBeLessThan(at('die Sanktion'));
+    expect(lines.some((line) => /^(?:der|die|das|und|Blinken) \|/.test(line))).toBe(false);
+  });
+
+  it('begins with the layers that are on', async () => {
+    await openApp(`/en/${slug}?words=1&translation=below`);
+    await askToPrint();
+    const checked = dialog
+      .getByRole('checkbox', { checked: true })
+      .elements()
+      .map((box) => box.parentElement?.textContent);
+    expect(checked).toEqual(['Word glosses', 'Facing translation']);
+  });
+
+  it.each([
+    ['all', true],
+    ['harder', false],
+  ])('has a gloss under the words that the reader has it under: %s', async (glossed, common) => {
+    await openApp(`/en/${slug}?words=1&glosses=${glossed}`);
+    await print();
+    const glosses = Array.from(document.querySelectorAll('rt'), ({ textContent }) => textContent);
+    expect(glosses).toContain('against the backdrop of');
+    expect(glosses.includes('and')).toBe(common);
+  });
+
+  it.each([
+    [
+      'lets no page print',
+      () => {
+        throw new Error('No printing here');
+      },
+    ],
+    ['has no way to print', undefined],
+  ])('says so where the browser %s, and leaves the page as it was', async (_, printing) => {
+    await openApp();
+    vi.stubGlobal('print', printing);
+    await askToPrint();
+    fireEvent.click(dialog.getByRole('button', { name: 'Print', exact: true }).element());
+    await expect.element(page.getByRole('alert')).toHaveTextContent('didn’t let the page print');
+    expect(root.dataset.printing).toBeUndefined();
+    expect(document.adoptedStyleSheets.length).toBe(0);
+    await expect.element(page.getByText('Printed from')).not.toBeInTheDocument();
+    await userEvent.keyboard('{Escape}');
+    await askToPrint();
+  });
+
+  it('goes with Escape, gives the focus back, and ends nothing else', async () => {
+    await openApp(`/en/${slug}?actor=Donald_Lu`);
+    const before = page.getByRole('button', { name: 'Display' }).element();
+    before.focus();
+    await askToPrint();
+    await userEvent.keyboard('{Escape}');
+    await expect.element(dialog).not.toBeInTheDocument();
+    await expect.element(before).toHaveFocus();
+    await expect.element(page.getByRole('region', { name: 'Step through the mentions' })).toBeVisible();
+  });
+});
+
+describe('what the browser prints by itself', () => {
+  it('has the layers that are on, all laid out, no translation parted from its sentence, and nothing to operate', async () => {
+    await openApp(`/en/${slug}?words=1&translation=below&claims=1`);
+    const styles = (selector: string, property: string) => [
+      ...new Set(
+        Array.from(document.querySelectorAll(selector), (one) =>
+          getComputedStyle(one).getPropertyValue(property),
+        ),
+      ),
+    ];
+    const drawn = () => styles('article > section', 'content-visibility');
+    expect(drawn()).toEqual(['auto']);
+    const printed = await onPaper(() => ({
+      drawn: drawn(),
+      breaks: styles('article [data-translation-of]', 'break-before'),
+      text: document.body.innerText,
+    }));
+    expect(printed).toMatchObject({ drawn: ['visible'], breaks: ['avoid'] });
+    for (const layer of ['against the backdrop of', 'Against the backdrop', 'Donald Lu', 'Timeline', 'Map'])
+      expect(printed.text).toContain(layer);
+    for (const control of ['Word glosses', 'Read aloud', 'Print…', 'Sections'])
+      expect(printed.text).not.toContain(control);
+  });
+});

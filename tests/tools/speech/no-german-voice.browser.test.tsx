@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { openApp } from '../../open-app.tsx';
+import { fakeDeviceSpeech } from './device-speech.ts';
+import { fakeEnglishVoice, fakeVoice } from './fake-speech.ts';
+
+const bar = page.getByRole('region', { name: 'Read aloud' });
+const alert = page.getByRole('alert');
+const panel = page.getByRole('dialog', { name: 'Display' });
+
+describe('reading aloud without a German voice', () => {
+  it.each([
+    ['there is no voice at all', []],
+    ['there is none for German', [fakeEnglishVoice]],
+  ])('has no button where %s, and says why', async (_, voices) => {
+    const speech = fakeDeviceSpeech([]);
+    await openApp();
+    // The platform has looked for them.
+    speech.list(voices);
+    await userEvent.keyboard('a');
+    await expect.element(panel.getByText('Reading aloud needs a German voice')).toBeVisible();
+    await expect.element(panel.getByRole('button', { name: 'Print…' })).toBeVisible();
+    await expect.element(page.getByRole('button', { name: 'Read aloud' })).not.toBeInTheDocument();
+    await userEvent.keyboard('{Escape}');
+    await userEvent.keyboard('l');
+    await expect.element(alert).toHaveTextContent('needs a German voice');
+    expect(speech.texts).toEqual([]);
+    // It goes, gives nothing away, and doesn't come again by itself.
+    document.getElementById('s1')?.focus();
+    await userEvent.keyboard('l');
+    await userEvent.keyboard('{Escape}');
+    await expect.element(alert).not.toBeInTheDocument();
+    await expect.element(document.getElementById('s1')).toHaveFocus();
+    await userEvent.keyboard('?');
+    await expect.element(page.getByRole('dialog').getByText('Read aloud from here')).toBeVisible();
+    await expect.element(alert).not.toBeInTheDocument();
+  });
+
+  it('says so where the voice is removed, and doesn’t begin by itself when it is back', async () => {
+    const speech = fakeDeviceSpeech();
+    await openApp();
+    await userEvent.keyboard('l');
+    await expect.element(bar.getByRole('button', { name: 'Pause' })).toHaveFocus();
+    speech.list([]);
+    await expect.element(bar).not.toBeInTheDocument();
+    await expect.element(alert).toHaveTextContent('needs a German voice');
+    expect(speech.current).toBeUndefined();
+    speech.list([fakeVoice]);
+    await userEvent.keyboard('{Escape}');
+    await expect.element(alert).not.toBeInTheDocument();
+    await expect.element(bar).not.toBeInTheDocument();
+    await userEvent.keyboard('l');
+    await expect.element(bar).toBeVisible();
+  });
+});
