@@ -3,14 +3,13 @@ import { render } from '@testing-library/react';
 import { BrowserRouter } from 'react-router';
 import { expect, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import { App } from '#app/App.tsx';
-import { applyBeforePaint } from '#choices/apply-before-paint.ts';
-import { applyComfort } from '#choices/apply-comfort.ts';
-import { readStoredComfort } from '#choices/stored-comfort.ts';
-import { ChoicesContext } from '#choices/use-choices.ts';
-import { loadBeside, loadPage, pageAt } from '#pages/page-at.ts';
-import { beginStore } from './choices/begin-store.ts';
-import { parkPointer } from './pointer.ts';
+import { applyComfort } from '#reader/comfort/apply-comfort.ts';
+import { readStoredComfort } from '#reader/comfort/stored-comfort.ts';
+import { applyBeforePaint } from '#reader/layers/apply-before-paint.ts';
+import { ChoicesContext } from '#reader/layers/use-choices.ts';
+import { App } from '#site/App.tsx';
+import { loadBeside, loadPage, pageAt } from '#site/page-at.ts';
+import { beginStore } from './reader/layers/begin-store.ts';
 
 /** The article of the project. */
 export const slug = articles[0]?.slug ?? '';
@@ -33,8 +32,6 @@ export async function openApp(
   { viewport = wide, first = false }: Visit = {},
 ): Promise<void> {
   await page.viewport(viewport.width, viewport.height);
-  // Where the test before has left it may be a mention, whose card would cover what is clicked.
-  await parkPointer();
   // No act: what comes later comes as it does for a reader, and the tests wait for it.
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false);
   vi.stubGlobal('requestIdleCallback', (run: () => void) => setTimeout(run));

@@ -48,8 +48,9 @@ test.describe('a script that is gone, where there is no service worker', () => {
     });
 
     await test.step('where the server has a newer one', async () => {
-      await deployed.deploy(sites.next.outDir);
+      // What the card itself asks for is there yet.
       await openCard(page);
+      await deployed.deploy(sites.next.outDir);
       await structure.click();
       await expect(page).toHaveTitle(titleOfNext);
       await ready(page);
