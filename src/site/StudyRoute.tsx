@@ -9,9 +9,8 @@ import { StudyHelp } from '#site/StudyHelp.tsx';
 import style from '#site/StudyRoute.module.css';
 import { openStudyList } from '#study/store/study-list.ts';
 import { StudyView } from '#study/views/StudyView.tsx';
-import { useRecords } from '#study/views/use-records.ts';
 import { KeepOffline } from '#tools/offline/KeepOffline.tsx';
-import { useLivePart, useReadyPage } from '#ui/live-parts.ts';
+import { useReadyPage } from '#ui/live-parts.ts';
 import { useTakenOver } from '#ui/use-taken-over.ts';
 
 interface StudyRouteProps {
@@ -30,8 +29,6 @@ function StudyPage({ language }: Pick<StudyRouteProps, 'language'>) {
   }, [language, title]);
   // The static page knows nothing of what is on the device.
   const isTaken = useTakenOver();
-  const list = isTaken ? openStudyList() : undefined;
-  useLivePart(useRecords(list) ? 'list' : 'page');
   useReadyPage('list');
   const [newest] = articles;
   const other = otherLanguage(language);
@@ -53,7 +50,7 @@ function StudyPage({ language }: Pick<StudyRouteProps, 'language'>) {
           <p>{t('intro')}</p>
           <p className={style.noScript}>{t('noScript')}</p>
         </header>
-        {list && <StudyView list={list} language={language} />}
+        {isTaken && <StudyView list={openStudyList()} language={language} />}
       </main>
       {isTaken && (
         <>

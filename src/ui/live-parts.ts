@@ -8,16 +8,17 @@ function tell(): void {
   document.documentElement.toggleAttribute('data-ready', isReady);
 }
 
-/** Says that a part of the page, by name, is React's and works, for as long as it does. */
-export function useLivePart(part: string): void {
+/** Says that a part of the page, by name, is React's and works, for as long as it does: once it has what it shows. */
+export function useLivePart(part: string, isLive = true): void {
   useEffect(() => {
+    if (!isLive) return;
     live.add(part);
     tell();
     return () => {
       live.delete(part);
       tell();
     };
-  }, [part]);
+  }, [part, isLive]);
 }
 
 /**

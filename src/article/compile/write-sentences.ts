@@ -92,8 +92,8 @@ export function writeSentences(draft: Draft): Draft {
     const tokens = surfaceTokens(source);
     const tokenOf = (id: number): number =>
       tokens.findIndex((token) => token.words.some((word) => word.id === id));
-    const stretches = (mentions.get(index) ?? []).flatMap((mention): readonly Stretch[] => {
-      return mention.parts.map((part, number) => {
+    const stretches = (mentions.get(index) ?? []).flatMap((mention) =>
+      mention.parts.map((part, number): Stretch => {
         const start = tokenOf(part.first);
         const contracted =
           (tokens[start]?.words.length ?? 1) > 1 && tokens[start]?.words[0]?.id !== part.first;
@@ -104,8 +104,8 @@ export function writeSentences(draft: Draft): Draft {
         const { eid, actor, kind, manner, lemma, anchor } = mention;
         const own = { eid, actor, kind, manner, ...(lemma !== undefined && { lemma }) };
         return { first, last, rest, ...own, ...(number === 0 ? { id: anchor } : { continues: anchor }) };
-      });
-    });
+      }),
+    );
     const speaker = readSpeaker(source, draft.registry);
     const expressions = buildExpressions(source);
     const context = { tokens, isClaim: speaker !== undefined, expressions, commonForms: draft.commonForms };

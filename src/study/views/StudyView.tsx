@@ -14,6 +14,7 @@ import style from '#study/views/StudyView.module.css';
 import { UnreadableNote } from '#study/views/UnreadableNote.tsx';
 import { useNow } from '#study/views/use-now.ts';
 import { useRecords } from '#study/views/use-records.ts';
+import { useLivePart } from '#ui/live-parts.ts';
 
 interface StudyViewProps {
   readonly list: StudyList;
@@ -34,6 +35,7 @@ function countFailure({ count }: Failure, error: StudyError | undefined): Failur
 export function StudyView({ list, language }: StudyViewProps) {
   const { t } = useTranslation('study');
   const latest = useRecords(list);
+  useLivePart('list', latest !== undefined);
   const [records, setRecords] = useState<StudyRecords>();
   const [now, look] = useNow();
   const [isReviewing, setReviewing] = useState(false);
