@@ -19,3 +19,10 @@ export function isLit(element: Element): boolean {
 export function heightInWindow(element: Element): number {
   return (element.getClientRects()[0]?.top ?? 0) / window.innerHeight;
 }
+
+/** What is announced politely, of all that could be. */
+export function announced(): string {
+  return findAll('[role="status"]')
+    .map(({ textContent }) => textContent)
+    .join('');
+}

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { compileArticle } from '#article/compile/compile-article.ts';
-import { readActors } from '#article/compile/read-actors.ts';
 import { miscValue } from '#article/conllu/find-misc.ts';
 import { describeError } from '#article/conllu/format-error.ts';
 import { parseConllu } from '#article/conllu/parse-conllu.ts';
@@ -12,18 +11,12 @@ import { inlineText } from '#article/document/inline.ts';
 import { countManners, listMentions } from '#article/document/mentions.ts';
 import { articleSentences } from '#article/document/sentences.ts';
 import { countFigures } from '#article/lint/count-figures.ts';
-import { mentionsIn } from '../article/compile/sample.ts';
+import { mentionsIn, readRegistry } from '../article/compile/sample.ts';
 
 const slug = 'blinken-astana-2023';
 const source = readFileSync(`src/corpus/${slug}.conllu`, 'utf8');
 /** The article as the newspaper printed it. */
 const printed = readFileSync('tests/corpus/article.txt', 'utf8');
-
-function readRegistry() {
-  const read = readActors(readFileSync('src/corpus/actors.json', 'utf8'));
-  if (!read.ok) throw new Error(read.errors.map((error) => describeError('actors.json', error)).join('\n'));
-  return read.registry;
-}
 
 function readArticle() {
   const compiled = compileArticle(source, slug, registry);
@@ -37,7 +30,7 @@ function readSentences() {
   return parsed.sentences;
 }
 
-const registry = readRegistry();
+const registry = readRegistry(readFileSync('src/corpus/actors.json', 'utf8'));
 const { article, apparatus } = readArticle();
 const sentences = readSentences();
 const mentions = listMentions(article);

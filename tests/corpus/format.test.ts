@@ -1,18 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readActors } from '#article/compile/read-actors.ts';
 import { checkFile } from '#article/lint/check-file.ts';
 import { describeFinding } from '#article/lint/finding.ts';
 import { rules } from '#article/lint/rules.ts';
+import { readRegistry } from '../article/compile/sample.ts';
 
 const corpus = 'src/corpus';
 const format = readFileSync(`${corpus}/FORMAT.md`, 'utf8');
 
 function findingsOf(text: string, slug: string): readonly string[] {
-  const read = readActors(readFileSync(`${corpus}/actors.json`, 'utf8'));
-  if (!read.ok) throw new Error('actors.json is broken');
-  return checkFile(text, slug, read.registry).findings.map((finding) => describeFinding(slug, finding));
+  const registry = readRegistry(readFileSync(`${corpus}/actors.json`, 'utf8'));
+  return checkFile(text, slug, registry).findings.map((finding) => describeFinding(slug, finding));
 }
 
 describe('the format', () => {

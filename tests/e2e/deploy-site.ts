@@ -2,18 +2,14 @@ import { mkdtemp, rename, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
-import { preview } from 'vite';
-import { servePages } from '#build/serve-pages.ts';
 import { sites } from '../sites.ts';
+import { type ServedSite, serveFolder } from './serve-folder.ts';
 import { test as base, begunAtOnce, ready, slug, watchProblems } from './test.ts';
 
 /** The built site at an address of its own, where another version can take its place. */
-export interface DeployedSite {
-  readonly origin: string;
+export interface DeployedSite extends ServedSite {
   /** Puts another version up, in one moment: every file of the one before is gone. */
   readonly deploy: (folder: string) => Promise<void>;
-  /** From then on nobody answers at the address. */
-  readonly close: () => Promise<void>;
 }
 
 /** Serves the site in `folder`, as a static host does. */
@@ -25,22 +21,13 @@ async function deploySite(folder: string): Promise<DeployedSite> {
     await rename(join(host, 'next'), outDir);
   };
   await deploy(folder);
-  const server = await preview({
-    configFile: false,
-    plugins: [servePages()],
-    appType: 'mpa',
-    build: { outDir },
-    preview: { port: 0, strictPort: false },
-    logLevel: 'error',
-  });
-  const [url] = server.resolvedUrls?.local ?? [];
-  if (!url) throw new Error('the site is not served');
+  const served = await serveFolder(outDir);
   let closing: Promise<void> | undefined;
   const close = async (): Promise<void> => {
-    closing ??= server.close().then(() => rm(host, { recursive: true }));
+    closing ??= served.close().then(() => rm(host, { recursive: true }));
     await closing;
   };
-  return { origin: url.replace(/\/$/, ''), deploy, close };
+  return { origin: served.origin, deploy, close };
 }
 
 interface Fixtures {

@@ -1,8 +1,9 @@
 import { screen } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
+import { announced } from '../find.ts';
 import { sampleArticle } from '../sample-article.ts';
-import { press, renderArticle, status } from './render-article.tsx';
+import { press, renderArticle } from './render-article.tsx';
 
 describe('the keys on the page of an article', () => {
   // What is asked for comes when it comes.
@@ -10,20 +11,20 @@ describe('the keys on the page of an article', () => {
 
   it('switch the word glosses and say so', () => {
     renderArticle();
-    expect(status()).toBe('');
+    expect(announced()).toBe('');
     press('w');
     expect(screen.getByRole('switch', { name: 'Word glosses' })).toHaveProperty('checked', true);
-    expect(status()).toBe('Word glosses on');
+    expect(announced()).toBe('Word glosses on');
     press('w');
     expect(screen.getByRole('switch', { name: 'Word glosses' })).toHaveProperty('checked', false);
-    expect(status()).toBe('Word glosses off');
+    expect(announced()).toBe('Word glosses off');
   });
 
   it('go through the layouts of the translation and round again, and say so', () => {
     renderArticle('de');
     const said = [1, 2, 3].map(() => {
       press('t');
-      return [location.search, status()];
+      return [location.search, announced()];
     });
     expect(said).toEqual([
       ['?translation=below', 'Übersetzung unter jedem Satz'],
@@ -76,7 +77,7 @@ describe('an article that reports nobody’s claims', () => {
     renderArticle('en', silent);
     expect(screen.queryByRole('switch', { name: 'Who says so?' })).toBeNull();
     press('q');
-    expect([location.search, status()]).toEqual(['', '']);
+    expect([location.search, announced()]).toEqual(['', '']);
   });
 
   it('doesn’t list the key', async () => {
@@ -93,6 +94,6 @@ describe('an article that reports nobody’s claims', () => {
     renderArticle();
     press('q');
     expect(screen.getByRole('switch', { name: 'Who says so?' })).toHaveProperty('checked', true);
-    expect(status()).toBe('Who says so: on');
+    expect(announced()).toBe('Who says so: on');
   });
 });

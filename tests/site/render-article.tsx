@@ -1,4 +1,4 @@
-import { fireEvent, screen } from '@testing-library/react';
+import { fireEvent } from '@testing-library/react';
 import type { Article } from '#article/document/article.ts';
 import type { Language } from '#article/document/language.ts';
 import { ArticlePage } from '#site/ArticlePage.tsx';
@@ -27,10 +27,3 @@ export const renderArticle = (
   );
 /** Presses a key of the page. */
 export const press = (key: string) => fireEvent.keyDown(document.body, { key });
-
-/** What is announced, wherever on the page. */
-export const status = () =>
-  screen
-    .getAllByRole('status')
-    .map(({ textContent }) => textContent)
-    .join('');

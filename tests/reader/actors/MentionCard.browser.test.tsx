@@ -2,18 +2,9 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { find, findAll } from '../../find.ts';
 import { openApp } from '../../open-app.tsx';
+import { parkPointer, pointAt } from '../../pointer.ts';
 
-const frame = () => new Promise(requestAnimationFrame);
-
-/** Points at a word of a mention, once the page that scrolled to it is still: scrolling sends the card away. */
-async function pointAt(anchor: string): Promise<HTMLElement> {
-  const word = find(`[id="${anchor}"] [data-word]`);
-  word.scrollIntoView({ block: 'center' });
-  await frame();
-  await frame();
-  await page.elementLocator(word).hover();
-  return word;
-}
+const wordOf = (anchor: string) => find(`[id="${anchor}"] [data-word]`);
 
 const linksOf = (name: string) =>
   page
@@ -26,11 +17,12 @@ describe('who is meant', () => {
   beforeEach(async () => {
     await openApp();
     // Where the pointer was left may be a mention of this page.
-    await page.elementLocator(find('h1')).hover();
+    await parkPointer();
   });
 
   it('is told beside the words that are pointed at, without a click, and goes with Escape', async () => {
-    const word = await pointAt('s10.2-3');
+    const word = wordOf('s10.2-3');
+    await pointAt(word);
     const card = page.getByRole('dialog', { name: 'Donald Lu' });
     await expect
       .element(card)
@@ -43,7 +35,7 @@ describe('who is meant', () => {
   });
 
   it('can be pointed at itself, and leads to the entry', async () => {
-    await pointAt('s15.1-1');
+    await pointAt(wordOf('s15.1-1'));
     const card = page.getByRole('dialog', { name: 'Donald Lu' });
     await card.getByRole('link', { name: 'Donald Lu' }).click();
     await expect.poll(() => card.query()).toBeNull();
@@ -67,7 +59,7 @@ describe('who is meant', () => {
     await page.elementLocator(find('[id="s15.10-12"] [data-word]:last-child')).click();
     await expect.poll(() => linksOf('der Staat')).toEqual(['United States']);
     await userEvent.keyboard('{Escape}');
-    await page.elementLocator(find('[id="s4.19-19"] [data-word]')).click();
+    await page.elementLocator(wordOf('s4.19-19')).click();
     await expect.poll(() => linksOf('Astana')).toEqual(['Astana', 'Blinken’s visit to Kazakhstan']);
   });
 });

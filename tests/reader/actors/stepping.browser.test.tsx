@@ -1,17 +1,12 @@
 import { cleanup, fireEvent } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { find, findAll, heightInWindow } from '../../find.ts';
+import { announced, find, findAll, heightInWindow } from '../../find.ts';
 import { openApp, slug } from '../../open-app.tsx';
 
 const bar = (name = 'Step through the mentions') => page.getByRole('region', { name });
 const press = (key: string) => fireEvent.keyDown(document.activeElement ?? document.body, { key });
 const focused = () => document.activeElement?.id;
-/** What is announced politely, of all that could be. */
-const said = () =>
-  findAll('[role="status"]')
-    .map(({ textContent }) => textContent)
-    .join('');
 
 /** Opens the article with actors who are chosen, ready to be stepped through. */
 async function openWith(actors: string, language = 'en'): Promise<void> {
@@ -25,21 +20,21 @@ describe('stepping through mentions', () => {
     const anchors = ['s9.20-28', 's10.2-3', 's14.2-3', 's15.1-1', 's17.1-1', 's21.1-1'];
     for (const [index, anchor] of anchors.entries()) {
       await userEvent.keyboard('n');
-      await expect.poll(() => [focused(), said()]).toEqual([anchor, `${index + 1} of 6`]);
+      await expect.poll(() => [focused(), announced()]).toEqual([anchor, `${index + 1} of 6`]);
       const mention = find(`[id="${anchor}"]`);
       await expect.poll(() => heightInWindow(mention)).toBeGreaterThan(0.2);
       expect(heightInWindow(mention)).toBeLessThan(0.6);
     }
     await userEvent.keyboard('{Shift>}N{/Shift}');
-    await expect.poll(() => [focused(), said()]).toEqual(['s17.1-1', '5 of 6']);
+    await expect.poll(() => [focused(), announced()]).toEqual(['s17.1-1', '5 of 6']);
     await userEvent.keyboard('nn');
-    await expect.poll(() => [focused(), said()]).toEqual(['s9.20-28', '1 of 6']);
+    await expect.poll(() => [focused(), announced()]).toEqual(['s9.20-28', '1 of 6']);
   });
 
   it('ends with Escape, and the reader stays where they are', async () => {
     await openWith('Donald_Lu');
     await userEvent.keyboard('n');
-    await expect.poll(said).toBe('1 of 6');
+    await expect.poll(announced).toBe('1 of 6');
     const scrolled = window.scrollY;
     expect(scrolled).toBeGreaterThan(0);
     await userEvent.keyboard('{Escape}');
@@ -86,7 +81,7 @@ describe('stepping through mentions', () => {
     await bar().getByRole('combobox').selectOptions('8 claims');
     for (const place of ['1 of 8', '2 of 8']) {
       press('n');
-      await expect.poll(said).toBe(place);
+      await expect.poll(announced).toBe(place);
     }
     expect(focused()).toBe('s10');
   });
@@ -103,7 +98,7 @@ describe('two actors', () => {
     expect(links).toEqual(['#s2', '#s3', '#s5', '#s10']);
     for (const place of ['1 of 4', '2 of 4']) {
       press('n');
-      await expect.poll(said).toBe(place);
+      await expect.poll(announced).toBe(place);
     }
     expect(focused()).toBe('s3');
   });

@@ -6,7 +6,7 @@ import { ArticleText } from '#reader/text/ArticleText.tsx';
 import { Beside } from '#site/Beside.tsx';
 import actors from '../../articles/actors.json?raw';
 import text from '../../articles/fjord-konferenz.conllu?raw';
-import { find, findAll, isLit } from '../../find.ts';
+import { announced, find, findAll, isLit } from '../../find.ts';
 import { phone, wide } from '../../open-app.tsx';
 import { renderPage } from '../../setup-page.tsx';
 import { compileSource, showArticle } from './show-article.tsx';
@@ -14,10 +14,6 @@ import { compileSource, showArticle } from './show-article.tsx';
 const fjord = compileSource({ slug: 'fjord-konferenz', text, actors });
 
 const press = (key: string) => fireEvent.keyDown(document.activeElement ?? document.body, { key });
-const said = () =>
-  findAll('[role="status"]')
-    .map(({ textContent }) => textContent)
-    .join('');
 
 /** Steps with the key through all that is chosen, and tells where each step landed. */
 function stepThrough(count: number): readonly (string | undefined)[] {
@@ -46,7 +42,7 @@ describe('an article that the code doesn’t know', () => {
       's12.5-7',
       's12.7-7',
     ]);
-    await expect.poll(said).toBe('14 of 14');
+    await expect.poll(announced).toBe('14 of 14');
     const lit = findAll('#s10 [data-mention] > :first-child').filter(isLit);
     expect(lit.map((name) => name.textContent.slice(0, 3))).toEqual(['dem', 'mit']);
   });
@@ -55,7 +51,7 @@ describe('an article that the code doesn’t know', () => {
     await showArticle(fjord, { language: 'de', search: '?actor=Per_Holm' });
     press('N');
     expect(document.activeElement?.id).toBe('s12.7-8');
-    await expect.poll(said).toBe('6 von 6');
+    await expect.poll(announced).toBe('6 von 6');
   });
 
   it('steps through where a country is meant, though never by itself', async () => {
@@ -72,7 +68,7 @@ describe('an article that the code doesn’t know', () => {
     await page.elementLocator(entry).getByRole('checkbox').click();
     await expect.poll(() => findAll('[data-steps]')).toHaveLength(1);
     expect(stepThrough(2)).toEqual(['s7', 's8']);
-    await expect.poll(said).toBe('2 of 2');
+    await expect.poll(announced).toBe('2 of 2');
     await page.getByRole('switch', { name: 'Who says so?' }).click();
     const mark = find('[popovertarget="claim:s8"]');
     await expect.element(mark).toBeVisible();

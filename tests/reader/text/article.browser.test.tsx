@@ -1,20 +1,14 @@
 import { fireEvent } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { find } from '../../find.ts';
 import { openApp, slug } from '../../open-app.tsx';
 
 const words = page.getByRole('switch', { name: 'Word glosses' });
 const layout = (name: string) => page.getByRole('radio', { name, exact: true });
 
-/** What stands under an id, or after a sentence: both are in the page from the start. */
-function part(selector: string): HTMLElement {
-  const element = document.querySelector<HTMLElement>(selector);
-  if (!element) throw new Error(`there is no ${selector}`);
-  return element;
-}
-
-const sentence = (id: string) => page.elementLocator(part(`#${id}`));
-const translation = (id: string) => page.elementLocator(part(`[data-translation-of="${id}"]`));
+const sentence = (id: string) => page.elementLocator(find(`#${id}`));
+const translation = (id: string) => page.elementLocator(find(`[data-translation-of="${id}"]`));
 const ids = (selector: string) => Array.from(document.querySelectorAll(selector), ({ id }) => id);
 
 describe('the article', () => {
@@ -32,7 +26,7 @@ describe('the article', () => {
 
   it('has a header that says whose headline it is, when, by whom and how long', async () => {
     await openApp();
-    const header = page.elementLocator(part('main header'));
+    const header = page.elementLocator(find('main header'));
     await expect.element(header.getByRole('heading', { level: 1 })).toHaveAttribute('lang', 'de');
     await expect.element(header).toHaveTextContent('Editorial headline: the source has none.');
     await expect.element(header.getByText('February 2023')).toHaveAttribute('datetime', '2023-02');
@@ -62,8 +56,8 @@ describe('the article', () => {
 
   it('shows each translation below its sentence, or beside it on one line with it', async () => {
     await openApp();
-    const german = part('#s10');
-    const english = part('[data-translation-of="s10"]');
+    const german = find('#s10');
+    const english = find('[data-translation-of="s10"]');
     await layout('Below').click();
     await expect.element(english).toBeVisible();
     const above = german.getBoundingClientRect();
@@ -98,7 +92,7 @@ describe('the article', () => {
         if (!element?.closest('input, span:has(> [popovertarget])')) changes.push(type);
       }
     });
-    watching.observe(part('article'), {
+    watching.observe(find('article'), {
       subtree: true,
       childList: true,
       characterData: true,
@@ -114,7 +108,7 @@ describe('the article', () => {
     await expect.element(page.getByRole('switch', { name: 'Wortglossen' })).toBeVisible();
     await expect.element(page.getByRole('checkbox', { name: 'Donald Lu' })).toBeChecked();
     expect(changes).toEqual([]);
-    part('#s1').classList.add('changed');
+    find('#s1').classList.add('changed');
     await expect.poll(() => changes).toEqual(['attributes']);
     watching.disconnect();
   });

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { compileArticle } from '#article/compile/compile-article.ts';
-import { readActors } from '#article/compile/read-actors.ts';
 import { printedWords } from '#article/document/analysis.ts';
 import { articleSentences } from '#article/document/sentences.ts';
 import { type FoundExpression, findExpression } from '#study/store/find-expression.ts';
@@ -13,14 +12,14 @@ import {
   type Stamped,
   type TextRange,
 } from '#study/store/saved-expression.ts';
+import { readRegistry } from '../../article/compile/sample.ts';
 import { fc } from '../../seeded.ts';
 
 export const slug = 'blinken-astana-2023';
 
 function compileReal() {
-  const read = readActors(readFileSync('src/corpus/actors.json', 'utf8'));
-  if (!read.ok) throw new Error('actors.json is broken');
-  const compiled = compileArticle(readFileSync(`src/corpus/${slug}.conllu`, 'utf8'), slug, read.registry);
+  const registry = readRegistry(readFileSync('src/corpus/actors.json', 'utf8'));
+  const compiled = compileArticle(readFileSync(`src/corpus/${slug}.conllu`, 'utf8'), slug, registry);
   if (!compiled.ok) throw new Error(`${slug} is broken`);
   return compiled;
 }

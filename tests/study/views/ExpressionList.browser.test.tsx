@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { slug } from '../../open-app.tsx';
 import { bekanntgeben } from '../store/saved-of-article.ts';
 import {
+  beginNote,
   beginWithNothingSaved,
   entryOf,
   openStudy,
@@ -15,11 +16,6 @@ import {
 beginWithNothingSaved();
 
 const count = page.getByRole('status').first();
-
-async function beginNote(dictionary: string, text: string): Promise<void> {
-  await entryOf(dictionary).getByRole('button', { name: 'Add a note' }).click();
-  await userEvent.keyboard(text);
-}
 
 describe('the list', () => {
   it('shows each in its sentence, with what it means and the way back to its place', async () => {

@@ -1,7 +1,7 @@
 import { cleanup } from '@testing-library/react';
 import { deleteDB, openDB } from 'idb';
 import { afterEach, beforeEach, vi } from 'vitest';
-import { type Locator, page } from 'vitest/browser';
+import { type Locator, page, userEvent } from 'vitest/browser';
 import type { Language } from '#article/document/language.ts';
 import type { SavedExpression } from '#study/store/saved-expression.ts';
 import type { StudySchema } from '#study/store/study-database.ts';
@@ -73,6 +73,12 @@ export async function removeStored(id: string): Promise<void> {
 /** The entry of an expression. */
 export function entryOf(dictionary: string): Locator {
   return page.getByRole('listitem', { name: dictionary });
+}
+
+/** Begins to write a note on an expression. */
+export async function beginNote(dictionary: string, text: string): Promise<void> {
+  await entryOf(dictionary).getByRole('button', { name: 'Add a note' }).click();
+  await userEvent.keyboard(text);
 }
 
 /** The expressions that the list shows, in their order. */

@@ -3,17 +3,12 @@ import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { studyName } from '#study/store/when-saved.ts';
 import { threeSaved } from '../store/saved-of-article.ts';
-import { beginWithNothingSaved, entryOf, openStudy, openStudyPage, titles } from './open-study.tsx';
+import { beginNote, beginWithNothingSaved, openStudy, openStudyPage, titles } from './open-study.tsx';
 
 beginWithNothingSaved();
 
 const alert = () => page.getByRole('alert');
 const note = () => page.getByRole('textbox', { name: 'Note' });
-
-async function beginNote(dictionary: string, text: string): Promise<void> {
-  await entryOf(dictionary).getByRole('button', { name: 'Add a note' }).click();
-  await userEvent.keyboard(text);
-}
 
 describe('when the browser doesn’t keep the list', () => {
   it('says that it stores nothing, in German too', async () => {

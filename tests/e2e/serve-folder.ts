@@ -1,0 +1,23 @@
+import { preview } from 'vite';
+import { servePages } from '#build/serve-pages.ts';
+
+/** A site at an address of its own. */
+export interface ServedSite {
+  readonly origin: string;
+  readonly close: () => Promise<void>;
+}
+
+/** Serves the files of a built site as a static host does, at a port that is free. */
+export async function serveFolder(outDir: string): Promise<ServedSite> {
+  const server = await preview({
+    configFile: false,
+    plugins: [servePages()],
+    appType: 'mpa',
+    build: { outDir },
+    preview: { port: 0, strictPort: false },
+    logLevel: 'error',
+  });
+  const [url] = server.resolvedUrls?.local ?? [];
+  if (!url) throw new Error(`${outDir} is not served`);
+  return { origin: url.replace(/\/$/, ''), close: () => server.close() };
+}
