@@ -1,5 +1,5 @@
 import type { Page, Route } from '@playwright/test';
-import { lookedUpWords } from '../reader/text/looked-up-words.ts';
+import { lookedUpWords } from '../reader/lookup/looked-up-words.ts';
 import { expect, phone, test } from './test.ts';
 
 /** The printed word that begins so, in a sentence; the first of several. */

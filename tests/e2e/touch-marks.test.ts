@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { names } from '../reader/text/names-of-controls.ts';
+import { names } from '../reader/layers/names-of-controls.ts';
 import {
   expectNoViolations,
   type Language,

@@ -4,7 +4,7 @@ import { page } from 'vitest/browser';
 import { find, findAll } from '../../find.ts';
 import { openApp, phone, slug, wide } from '../../open-app.tsx';
 import { clickOn } from '../../pointer.ts';
-import { names } from './names-of-controls.ts';
+import { names } from '../layers/names-of-controls.ts';
 import { isSeen, openerOf, openers, translated, translationOf } from './text-on-page.ts';
 
 describe.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { openApp, phone, slug } from '../../open-app.tsx';
-import { overhang, showLayers } from './show-layers.ts';
+import { overhang, showLayers } from '../layers/show-layers.ts';
 
 const layers = [
   '',

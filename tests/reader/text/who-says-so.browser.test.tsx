@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { openApp, phone, slug, wide } from '../../open-app.tsx';
-import { overhang } from './show-layers.ts';
+import { overhang } from '../layers/show-layers.ts';
 
 const lu = ['s9', 's10', 's11', 's12', 's14', 's15', 's16', 's21'];
 const officials = ['s8', 's19', 's20'];

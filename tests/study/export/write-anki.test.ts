@@ -3,8 +3,8 @@ import { writeAnki } from '#study/export/write-anki.ts';
 import { saveExpression, setDeleted, writeNote } from '#study/store/change-expression.ts';
 import { type ExpressionPlace, expressionId, type SavedExpression } from '#study/store/saved-expression.ts';
 import { fc } from '../../seeded.ts';
-import { readSeparated } from '../store/read-separated.ts';
 import { anyExpression, findBekanntgeben, sample } from '../store/sample.ts';
+import { readSeparated } from './read-separated.ts';
 
 const linkTo = ({ article, sentence }: ExpressionPlace) =>
   `https://lesart.example/en/${article}?a=1&b=2#${sentence}`;

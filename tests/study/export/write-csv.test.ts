@@ -3,8 +3,8 @@ import { writeCsv } from '#study/export/write-csv.ts';
 import { writeSeparated } from '#study/export/write-separated.ts';
 import { addReview, saveExpression, setDeleted, setKnown } from '#study/store/change-expression.ts';
 import { fc } from '../../seeded.ts';
-import { readSeparated } from '../store/read-separated.ts';
 import { anyExpression, findBekanntgeben, sample } from '../store/sample.ts';
+import { readSeparated } from './read-separated.ts';
 
 const now = Date.UTC(2024, 4, 6, 12);
 const linkTo = () => 'https://lesart.example/en/probe#s1';

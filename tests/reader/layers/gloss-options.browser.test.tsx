@@ -4,8 +4,8 @@ import { page, userEvent } from 'vitest/browser';
 import { findAll } from '../../find.ts';
 import { openApp, phone, slug, wide } from '../../open-app.tsx';
 import { clickOn, parkPointer, pointAt, turnWheel } from '../../pointer.ts';
+import { isSeen, placesOfWords } from '../text/text-on-page.ts';
 import { names } from './names-of-controls.ts';
-import { isSeen, placesOfWords } from './text-on-page.ts';
 
 /** A word by its position in the sentence, from 0. */
 function wordAt(sentence: string, position: number): HTMLElement {

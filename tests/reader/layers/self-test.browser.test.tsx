@@ -3,7 +3,7 @@ import { userEvent } from 'vitest/browser';
 import { find } from '../../find.ts';
 import { openApp, slug } from '../../open-app.tsx';
 import { clickOn, parkPointer, pointAt } from '../../pointer.ts';
-import { card, cardTitle, litWords, wordIn } from './text-on-page.ts';
+import { card, cardTitle, litWords, wordIn } from '../text/text-on-page.ts';
 
 const glossed = `/en/${slug}?words=1&selftest=1`;
 

@@ -3,7 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { find } from '../../find.ts';
 import { openApp, slug } from '../../open-app.tsx';
 import { clickOn, middleOf, movePointer, parkPointer, pointAt } from '../../pointer.ts';
-import { card, cardText, englishRange, focusedWord, lights, litWords, wordIn } from './text-on-page.ts';
+import { card, cardText, englishRange, focusedWord, lights, litWords, wordIn } from '../text/text-on-page.ts';
 
 const nothing = { german: [], whole: [], part: [] };
 

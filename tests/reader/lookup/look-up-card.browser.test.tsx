@@ -3,8 +3,8 @@ import { page, userEvent } from 'vitest/browser';
 import { find, findAll } from '../../find.ts';
 import { openApp, slug, wide } from '../../open-app.tsx';
 import { clickAt, clickOn, parkPointer, pointAt } from '../../pointer.ts';
+import { card, cardText, cardTitle, focusedWord, litWords, wordIn } from '../text/text-on-page.ts';
 import { lookedUpWords } from './looked-up-words.ts';
-import { card, cardText, cardTitle, focusedWord, litWords, wordIn } from './text-on-page.ts';
 
 /** What of it can't be read in the card. */
 const missing = (said: readonly string[]) => said.filter((one) => !cardText().includes(one));
