@@ -9,11 +9,12 @@ import { serviceWorker } from './src/build/service-worker.ts';
 import { shortName } from './src/build/short-name.ts';
 import { staticSite } from './src/build/static-site.ts';
 
-export default defineConfig(({ command }) => ({
+export default defineConfig(({ command, mode }) => ({
   plugins: [
     react(),
     corpus({ directory: process.env.CORPUS ?? 'src/corpus' }),
-    beforePaint(),
+    // Tests of components begin what the inline script begins, each for itself.
+    mode !== 'test' && beforePaint(),
     staticSite(),
     serviceWorker(),
     servePages(),

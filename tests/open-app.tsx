@@ -5,11 +5,11 @@ import { expect, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { applyComfort } from '#reader/comfort/apply-comfort.ts';
 import { readStoredComfort } from '#reader/comfort/stored-comfort.ts';
-import { applyBeforePaint } from '#reader/layers/apply-before-paint.ts';
 import { ChoicesContext } from '#reader/layers/use-choices.ts';
+import { PlaceContext } from '#reader/place/use-place.ts';
 import { App } from '#site/App.tsx';
 import { loadBeside, loadPage, pageAt } from '#site/page-at.ts';
-import { beginStore } from './reader/layers/begin-store.ts';
+import { beginPlace, beginStore } from './reader/layers/begin-store.ts';
 
 /** The article of the project. */
 export const slug = articles[0]?.slug ?? '';
@@ -41,14 +41,14 @@ export async function openApp(
   const at = pageAt(location.pathname);
   await loadPage(at);
   if (at.kind === 'article') await loadBeside(at);
-  applyBeforePaint();
-  // The document is read: what waits for that is over before React comes.
-  document.dispatchEvent(new Event('readystatechange'));
+  const place = beginPlace();
   render(
-    <ChoicesContext value={beginStore()}>
-      <BrowserRouter>
-        <App />
-      </BrowserRouter>
+    <ChoicesContext value={beginStore(place.keep)}>
+      <PlaceContext value={place}>
+        <BrowserRouter>
+          <App />
+        </BrowserRouter>
+      </PlaceContext>
     </ChoicesContext>,
   );
   await expect.element(document.documentElement).toHaveAttribute('data-ready');

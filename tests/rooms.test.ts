@@ -23,19 +23,19 @@ const table: Readonly<Record<string, Room>> = {
   'article/document': { rooms: [], packages: 'none' },
   'article/compile': { rooms: ['article/conllu', 'article/document'] },
   'article/lint': { rooms: ['article/conllu', 'article/compile'] },
-  'reader/layers': { rooms: [] },
+  'reader/layers': { rooms: ['ui'] },
   // What the page opens and holds is told by the document's questions: which sentences there are, and in which order.
-  'reader/place': { rooms: ['article/document', 'i18n'] },
+  'reader/place': { rooms: ['article/document', 'ui', 'i18n'] },
   // A panel of switches, as those of the layers are.
-  'reader/comfort': { rooms: ['reader/layers'] },
+  'reader/comfort': { rooms: ['ui'] },
   'reader/text': { rooms: ['article/document', 'reader/layers', 'reader/place', 'ui', 'i18n'] },
-  'reader/lookup': { rooms: ['article/document', 'reader/layers', 'reader/place', 'i18n'] },
-  'reader/actors': { rooms: ['article/document', 'reader/layers', 'i18n'] },
-  'tools/speech': { rooms: ['article/document'] },
+  'reader/lookup': { rooms: ['article/document', 'reader/layers', 'reader/place', 'ui', 'i18n'] },
+  'reader/actors': { rooms: ['article/document', 'reader/layers', 'reader/place', 'ui', 'i18n'] },
+  'tools/speech': { rooms: ['article/document', 'ui'] },
   'tools/quote': { rooms: ['article/document', 'ui', 'i18n'] },
-  'tools/print': { rooms: ['article/document', 'i18n'] },
+  'tools/print': { rooms: ['article/document', 'ui', 'i18n'] },
   'tools/offline': { rooms: ['i18n'] },
-  'study/store': { rooms: ['article/document'] },
+  'study/store': { rooms: ['article/document', 'ui'] },
   'study/review': { rooms: [], types: ['study/store'] },
   'study/export': { rooms: ['article/document', 'study/store', 'study/review'] },
   'study/views': {
@@ -47,7 +47,14 @@ const table: Readonly<Record<string, Room>> = {
     virtual: ['virtual:corpus', 'virtual:actor-marks.css'],
   },
   build: {
-    rooms: ['article', 'i18n', 'tools/offline/kept-site.ts', 'reader/comfort/frame-colours.ts'],
+    rooms: [
+      'article',
+      'i18n',
+      'tools/offline/kept-site.ts',
+      'reader/comfort/frame-colours.ts',
+      // The layers' names and attributes, for the style of a page without a script.
+      'reader/layers/layers.ts',
+    ],
     types: ['site/prerender.tsx'],
     packages: 'any and Node',
   },

@@ -31,11 +31,11 @@ const shared: readonly RegExp[] = [
   /\/node_modules\/react\/(?:cjs\/react-)?jsx-runtime/,
   /\/lucide-react\/dist\/esm\/(?:(?!icons\/)|icons\/(?:x|languages)\.)/,
   /\/src\/article\/document\/(?!analysis|apparatus|claims|excerpt|mentions|places)/,
-  /\/src\/reader\/layers\/(?!\w*Switch|\w+Options|\w+Bar|\w+Link|\w+Panel|told-shortcuts|use-bar)/,
+  /\/src\/reader\/layers\/(?![A-Z]|told-shortcuts|use-bar)/,
   /\/src\/i18n\/(?:format-date|later-words)/,
   /\/src\/site\/(?:resources|page-at|LaterBeside)\.tsx?/,
-  /\/src\/ui\/(?:resource|idle|Notice|hide-open-popover|live-parts)\.tsx?/,
-  /\/src\/reader\/place\/(?:word-place|sentence-at-eye|hold-sentence|reopen-where-left)/,
+  /\/src\/ui\/(?:resource|idle|Notice|hide-open-popover|live-parts|Icon|stored|emitter)\.tsx?/,
+  /\/src\/reader\/place\/(?:word-place|sentence-at-eye|left-place|use-place)/,
   /virtual:corpus|vite\/preload-helper/,
 ];
 

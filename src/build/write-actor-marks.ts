@@ -11,11 +11,10 @@ function isPiece(identity: string): string {
   return `[data-piece=${JSON.stringify(identity)}]`;
 }
 
-/** What the style of a chosen actor hangs on: what a script says on the root, or, without one, the box in the sidebar. */
-const conditions = {
-  byScript: (identity: string) => `[data-chosen~=${JSON.stringify(identity)}]`,
-  byBox: (identity: string) => `main:has(~aside [name="actor"][value=${JSON.stringify(identity)}]:checked)`,
-};
+/** What the style of a chosen actor hangs on. */
+function isChosen(identity: string): string {
+  return `:root[data-chosen~=${JSON.stringify(identity)}]`;
+}
 
 /** What of a map is lit with an actor: its own piece, and those of its members. */
 function piecesOf({ identity }: Actor, actors: readonly Actor[], { states, lines, places }: ArticleMap) {
@@ -24,8 +23,11 @@ function piecesOf({ identity }: Actor, actors: readonly Actor[], { states, lines
   return pieces.filter((piece) => members.some((member) => member.identity === piece));
 }
 
-/** The rules that light what is chosen, under one of the conditions. */
-function writeRules(apparatuses: readonly Apparatus[], isChosen: (identity: string) => string): string {
+/**
+ * Writes the style that lights the mentions of a chosen actor, and what it is on the map. CSS can't say "the mentions
+ * with the value of the checked box", so each actor has a selector of its own; with it, choosing needs no script.
+ */
+export function writeActorMarks(apparatuses: readonly Apparatus[]): string {
   const meanings = new Map(apparatuses.flatMap(allActors).map(({ identity, means }) => [identity, means]));
   const mentions = Array.from(
     meanings,
@@ -48,16 +50,6 @@ function writeRules(apparatuses: readonly Apparatus[], isChosen: (identity: stri
   const piece = 'fill:var(--wash);stroke:var(--ink);stroke-width:2px;font-weight:700';
   const rule = (selectors: readonly string[], style: string) =>
     selectors.length > 0 ? `${selectors.join()}{${style}}` : '';
-  return rule(mentions, `${wash};${line}`) + rule(pieces, piece);
-}
-
-/**
- * Writes the style that lights the mentions of a chosen actor, and what it is on the map. CSS can't say "the mentions
- * with the value of the checked box", so each actor has a selector of its own; with it, choosing needs no script.
- */
-export function writeActorMarks(apparatuses: readonly Apparatus[]): string {
-  const byScript = writeRules(apparatuses, conditions.byScript);
-  if (byScript === '') return '';
-  const byBox = writeRules(apparatuses, conditions.byBox);
-  return `@layer later{${byScript}@media (scripting: none){${byBox}}}`;
+  const rules = rule(mentions, `${wash};${line}`) + rule(pieces, piece);
+  return rules === '' ? '' : `@layer later{${rules}}`;
 }

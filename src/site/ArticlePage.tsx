@@ -4,6 +4,8 @@ import type { Article } from '#article/document/article.ts';
 import { type Language, otherLanguage } from '#article/document/language.ts';
 import { articleSentences } from '#article/document/sentences.ts';
 import { ControlBar } from '#reader/layers/ControlBar.tsx';
+import { LayerKeys } from '#reader/layers/LayerKeys.tsx';
+import type { Need } from '#reader/layers/layers.ts';
 import { ArticleHeader } from '#reader/text/ArticleHeader.tsx';
 import { ArticleText } from '#reader/text/ArticleText.tsx';
 import { Outline } from '#reader/text/Outline.tsx';
@@ -33,7 +35,7 @@ export function ArticlePage({ article, language, beside, load }: ArticlePageProp
   const { t } = useTranslation();
   const [drawn, setDrawn] = useState<readonly AskedPart[]>([]);
   const [failed, setFailed] = useState(false);
-  const hasClaims = articleSentences(article).some(({ speaker }) => speaker);
+  const has: readonly Need[] = articleSentences(article).some(({ speaker }) => speaker) ? ['claims'] : [];
   const toggle = (part: AskedPart) => {
     hideOpenPopover(part);
     const panel = document.getElementById(part);
@@ -56,7 +58,7 @@ export function ArticlePage({ article, language, beside, load }: ArticlePageProp
         otherLanguagePath={`/${otherLanguage(language)}/${article.slug}`}
         outlineId="outline"
         actorsId="actors"
-        hasClaims={hasClaims}
+        has={has}
         panelId={drawn.find((part) => part === 'comfort')}
         onPanel={showPanel}
       />
@@ -76,10 +78,9 @@ export function ArticlePage({ article, language, beside, load }: ArticlePageProp
       {/* Within: what comes and goes beside the text would have a browser style all of it again, for the bar's sake. */}
       <div>
         {drawn.includes('shortcuts') && beside('shortcuts')}
-        {drawn.includes('comfort') && (
-          <LaterPanel article={article} onHelp={showShortcuts} actions={beside('actions')} />
-        )}
-        <ReadingKeys article={article} hasClaims={hasClaims} onHelp={showShortcuts} onPanel={showPanel} />
+        {drawn.includes('comfort') && <LaterPanel onHelp={showShortcuts} actions={beside('actions')} />}
+        <LayerKeys has={has} />
+        <ReadingKeys article={article} onHelp={showShortcuts} onPanel={showPanel} />
         {beside('tools')}
         <LaterLookUp article={article} language={language} />
         {failed && <Notice onClose={() => setFailed(false)}>{t('text.failed')}</Notice>}

@@ -1,11 +1,9 @@
-import { type ReactNode, useMemo } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Article } from '#article/document/article.ts';
 import { ReadingPanel } from '#reader/comfort/ReadingPanel.tsx';
-import { createPlaceKeeper } from '#reader/place/place-keeper.ts';
+import { usePlace } from '#reader/place/use-place.ts';
 
 interface ArticlePanelProps {
-  readonly article: Article;
   /** Shows the list of keys and layers. */
   readonly onHelp: () => void;
   /** What can be done with the article, as buttons and links. */
@@ -13,11 +11,11 @@ interface ArticlePanelProps {
 }
 
 /** The reading panel of an article, with what else can be done with it. Loaded on first use. */
-export function ArticlePanel({ article, onHelp, actions }: ArticlePanelProps) {
+export function ArticlePanel({ onHelp, actions }: ArticlePanelProps) {
   const { t } = useTranslation('comfort');
-  const keepPlace = useMemo(() => createPlaceKeeper(article), [article]);
+  const { keep } = usePlace();
   return (
-    <ReadingPanel id="comfort" keepPlace={keepPlace}>
+    <ReadingPanel id="comfort" keepPlace={keep}>
       {actions}
       <button type="button" onClick={onHelp}>
         {t('help')}

@@ -7,6 +7,7 @@ import { MentionInfo } from '#reader/actors/MentionInfo.tsx';
 import { placesOf } from '#reader/actors/places-of.ts';
 import { Timeline } from '#reader/actors/Timeline.tsx';
 import { whoIsMeant } from '#reader/actors/who-is-meant.ts';
+import { keyedLayers, type Need } from '#reader/layers/layers.ts';
 import type { ShortcutCommand } from '#reader/layers/shortcuts.ts';
 import { ActorTools } from '#site/ActorTools.tsx';
 import { Edition } from '#site/Edition.tsx';
@@ -32,8 +33,9 @@ export type BesidePart =
 /** The keys that do nothing in an article, for there is nothing that they could lead to. */
 function unusedKeys(article: Article): readonly ShortcutCommand[] {
   const { mentions, claims } = placesOf(article);
+  const has: readonly Need[] = claims.size > 0 ? ['claims'] : [];
   return [
-    ...(claims.size === 0 ? (['claims'] as const) : []),
+    ...keyedLayers(['claims', 'mentions']).filter((name) => !keyedLayers(has).includes(name)),
     ...(mentions.length + claims.size === 0 ? (['nextMention', 'previousMention'] as const) : []),
   ];
 }

@@ -1,6 +1,7 @@
 import { Quote } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { ToolButton } from '#site/ToolButton.tsx';
+import { Icon } from '#ui/Icon.tsx';
 
 interface QuoteButtonProps {
   /** Id of the sentence; without it, what is selected is quoted, or the sentence that the reader is at. */
@@ -12,7 +13,7 @@ export function QuoteButton({ sentence }: QuoteButtonProps) {
   const { t } = useTranslation('beside');
   return (
     <ToolButton asks={{ tool: 'quote', ...(sentence !== undefined && { sentence }) }} haspopup>
-      {sentence !== undefined && <Quote aria-hidden size={18} strokeWidth={1.75} />}
+      {sentence !== undefined && <Icon of={Quote} size={18} />}
       {t('tools.quote')}
     </ToolButton>
   );

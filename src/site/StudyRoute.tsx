@@ -10,6 +10,7 @@ import style from '#site/StudyRoute.module.css';
 import { openStudyList } from '#study/store/study-list.ts';
 import { StudyView } from '#study/views/StudyView.tsx';
 import { KeepOffline } from '#tools/offline/KeepOffline.tsx';
+import { Icon } from '#ui/Icon.tsx';
 import { useReadyPage } from '#ui/live-parts.ts';
 import { useTakenOver } from '#ui/use-taken-over.ts';
 
@@ -36,11 +37,11 @@ function StudyPage({ language }: Pick<StudyRouteProps, 'language'>) {
     <div className={style.page}>
       <nav className={style.bar}>
         <a href={newest ? `/${language}/${newest.slug}` : '/'}>
-          <ArrowLeft aria-hidden size={20} strokeWidth={1.75} />
+          <Icon of={ArrowLeft} />
           {page('notFound.link')}
         </a>
         <a href={`/${other}/study`} lang={other} hrefLang={other}>
-          <Languages aria-hidden size={20} strokeWidth={1.75} />
+          <Icon of={Languages} />
           {page('controls.language')}
         </a>
       </nav>

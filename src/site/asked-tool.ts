@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { createEmitter } from '#ui/emitter.ts';
 
 /** What a reader asks for that is loaded on first use; each time another object, so that asking twice is seen. */
 export type AskedTool =
@@ -9,17 +10,12 @@ export type AskedTool =
   | { readonly tool: 'print' };
 
 let asked: AskedTool | undefined;
-const listeners = new Set<() => void>();
+const { subscribe, emit } = createEmitter();
 
 /** Asks for a tool, from wherever in the page: it stands in one place, those who ask in several. */
 export function askForTool(tool: AskedTool): void {
   asked = tool;
-  for (const listener of listeners) listener();
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => void listeners.delete(listener);
+  emit();
 }
 
 /** What was asked for last; undefined once it is taken up. */
@@ -34,5 +30,5 @@ export function useAskedTool(): AskedTool | undefined {
 /** Tells that what was asked for is taken up. */
 export function takeUpTool(): void {
   asked = undefined;
-  for (const listener of listeners) listener();
+  emit();
 }

@@ -2,6 +2,7 @@ import '#style/tokens.css';
 import '#style/base.css';
 import '#style/print.css';
 import 'virtual:actor-marks.css';
+import '#site/owners.ts';
 import { rememberFont } from '#site/preload-font.ts';
 
 /** Lets the browser answer the reader before the next piece of work. */
@@ -12,7 +13,8 @@ function turn(): Promise<void> {
 }
 
 const container = document.getElementById('root');
-if (!container) throw new Error('index.html has no #root');
+const { lesart } = window;
+if (!container || !lesart) throw new Error('index.html has no #root, or no inline script');
 
 // Piece by piece, for a phone runs each for some 50 ms: one import of all would hold the reader up for their sum. The
 // page preloads every file, so none waits for another.
@@ -24,5 +26,5 @@ await loadPage(pageAt(location.pathname));
 await turn();
 const { takeOver } = await import('#site/take-over.tsx');
 await turn();
-takeOver(container);
+takeOver(container, lesart);
 await rememberFont();

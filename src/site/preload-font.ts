@@ -1,3 +1,5 @@
+import { readStored, store } from '#ui/stored.ts';
+
 /** How long the server's answer may take, in milliseconds, if the font is to be there before the first paint. */
 const promptAnswer = 60;
 
@@ -5,11 +7,7 @@ const storageKey = 'lesart.font';
 
 /** Whether the font came on an earlier visit, so that asking for it costs nothing. */
 function isCached(address: string): boolean {
-  try {
-    return localStorage.getItem(storageKey) === address;
-  } catch {
-    return false;
-  }
+  return readStored(storageKey, (kept) => kept) === address;
 }
 
 /**
@@ -36,10 +34,5 @@ export function preloadFont(address: string): void {
 export async function rememberFont(): Promise<void> {
   await document.fonts.ready;
   const font = performance.getEntriesByType('resource').find(({ name }) => name.endsWith('.woff2'));
-  if (!font) return;
-  try {
-    localStorage.setItem(storageKey, new URL(font.name).pathname);
-  } catch {
-    // A private window.
-  }
+  if (font) store(storageKey, new URL(font.name).pathname);
 }

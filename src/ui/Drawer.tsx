@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import { type MouseEvent, type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import style from '#ui/Drawer.module.css';
+import { Icon } from '#ui/Icon.tsx';
 
 interface DrawerProps {
   readonly as: 'nav' | 'aside';
@@ -41,7 +42,7 @@ export function Drawer({ as: Column, id, title, children }: DrawerProps) {
       <div className={style.title}>
         <h2 id={`${id}-title`}>{title}</h2>
         <button type="button" popoverTarget={id} popoverTargetAction="hide" aria-label={t('controls.close')}>
-          <X aria-hidden size={20} strokeWidth={1.75} />
+          <Icon of={X} />
         </button>
       </div>
       {children}

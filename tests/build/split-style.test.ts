@@ -50,6 +50,19 @@ describe('splitting a style', () => {
     expect(splitStyle(style)).toEqual({ first: style, later: '', study: '' });
   });
 
+  it('says the order of the layers first, wherever it stood', () => {
+    expect(splitStyle('@layer components{a{}}@layer base,components;b{}').first).toBe(
+      '@layer base,components;@layer components{a{}}b{}',
+    );
+  });
+
+  it('adds what layers are without a script to what comes later', () => {
+    const style = '@layer components{:root[data-words] p{a:b}}';
+    const { first, later } = splitStyle(style);
+    expect(first).toBe(style);
+    expect(later).toContain('input[name=words]:checked');
+  });
+
   it('loses nothing', () => {
     const block = fc.constantFrom(
       'a{b:"}"}',

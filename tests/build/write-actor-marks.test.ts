@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import type { ArticleMap } from '#article/document/map.ts';
+import { deriveScriptless } from '#build/derive-scriptless.ts';
 import { writeActorMarks } from '#build/write-actor-marks.ts';
 import { compileBeside, oneSentence } from '../article/compile/sample.ts';
 import { sampleApparatus } from '../sample-article.ts';
@@ -21,10 +22,9 @@ function lit(style: string, chosen: string): readonly string[] {
   const box = document.querySelector<HTMLInputElement>(`[value="${chosen}"]`);
   if (box) box.checked = true;
   document.documentElement.dataset.chosen = chosen;
-  const [byScript = '', byBox = ''] = [
-    /^@layer later\{(?<selector>[^{]*)\{/,
-    /scripting: none\)\{(?<selector>[^{]*)\{/,
-  ].map((pattern) => pattern.exec(style)?.groups?.selector ?? '');
+  const [byScript = '', byBox = ''] = [style, deriveScriptless(style)].map(
+    (written) => /@layer later\{(?<selector>[^{]*)\{/.exec(written)?.groups?.selector ?? '',
+  );
   const found = (selector: string) =>
     [...document.querySelectorAll(selector)].map(
       (element) => element.closest('[data-actor]')?.getAttribute('data-actor') ?? '',

@@ -1,6 +1,5 @@
 import style from '#reader/actors/ActorBox.module.css';
-import { toggleActor } from '#reader/layers/choices.ts';
-import { useChoice } from '#reader/layers/use-choices.ts';
+import { useInitialChoice } from '#reader/layers/use-choices.ts';
 
 interface ActorBoxProps {
   readonly identity: string;
@@ -9,16 +8,10 @@ interface ActorBoxProps {
 
 /** Chooses an actor. */
 export function ActorBox({ identity, name }: ActorBoxProps) {
-  const [actor, choose] = useChoice('actor');
+  const chosen = useInitialChoice('actor');
   return (
     <label className={style.name}>
-      <input
-        type="checkbox"
-        name="actor"
-        value={identity}
-        checked={actor.includes(identity)}
-        onChange={() => choose(toggleActor({ actor }, identity))}
-      />
+      <input type="checkbox" name="actor" value={identity} defaultChecked={chosen.includes(identity)} />
       <span>{name}</span>
     </label>
   );

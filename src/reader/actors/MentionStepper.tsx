@@ -3,6 +3,7 @@ import { useEffect, useEffectEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import style from '#reader/actors/MentionStepper.module.css';
 import type { MentionSteps, Tour } from '#reader/actors/use-mention-steps.ts';
+import { Icon } from '#ui/Icon.tsx';
 
 interface MentionStepperProps {
   readonly steps: MentionSteps;
@@ -69,13 +70,13 @@ export function MentionStepper({ steps }: MentionStepperProps) {
           )}
           {said !== undefined && <span aria-hidden>{said}</span>}
           <button type="button" onClick={() => move(-1)} aria-label={t('previous')}>
-            <ChevronLeft aria-hidden size={20} strokeWidth={1.75} />
+            <Icon of={ChevronLeft} />
           </button>
           <button type="button" onClick={() => move(1)} aria-label={t('next')}>
-            <ChevronRight aria-hidden size={20} strokeWidth={1.75} />
+            <Icon of={ChevronRight} />
           </button>
           <button type="button" onClick={close} aria-label={t('end')}>
-            <X aria-hidden size={18} strokeWidth={1.75} />
+            <Icon of={X} size={18} />
           </button>
         </section>
       )}

@@ -7,6 +7,7 @@ import { mentionsOf, sentencesOfAll } from '#article/document/mentions.ts';
 import type { Place } from '#article/document/places.ts';
 import { placesOf } from '#reader/actors/places-of.ts';
 import { useChoice } from '#reader/layers/use-choices.ts';
+import { usePlace } from '#reader/place/use-place.ts';
 
 /** Places to step through: the mentions of a chosen actor, its claims, or the sentences that all chosen ones share. */
 export interface Tour {
@@ -51,6 +52,7 @@ function placeOfAddress(): string {
  */
 export function useMentionSteps(article: Article, apparatus: Apparatus): MentionSteps {
   const [chosen, choose] = useChoice('actor');
+  const holder = usePlace();
   const [key, setKey] = useState<string>();
   const [place, setPlace] = useState<string>();
   // The mentions light up at once; what is to be stepped through may come a moment later.
@@ -78,6 +80,7 @@ export function useMentionSteps(article: Article, apparatus: Apparatus): Mention
     if (id === undefined || !element) return;
     // No entry of the history for each step: Back leads to where the reader was before.
     location.replace(`#${id}`);
+    holder.expect(element);
     setPlace(id);
     focusPlace(element);
   };

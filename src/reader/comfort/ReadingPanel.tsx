@@ -6,7 +6,8 @@ import { ComfortRange } from '#reader/comfort/ComfortRange.tsx';
 import { type Comfort, comfortValues, defaultComfort } from '#reader/comfort/comfort.ts';
 import style from '#reader/comfort/ReadingPanel.module.css';
 import { useComfort } from '#reader/comfort/use-comfort.ts';
-import switchStyle from '#reader/layers/Switch.module.css';
+import { Icon } from '#ui/Icon.tsx';
+import { Switch } from '#ui/Switch.tsx';
 
 interface ReadingPanelProps {
   readonly id: string;
@@ -56,7 +57,7 @@ export function ReadingPanel({ id, keepPlace, children }: ReadingPanelProps) {
           popoverTargetAction="hide"
           aria-label={page('controls.close')}
         >
-          <X aria-hidden size={20} strokeWidth={1.75} />
+          <Icon of={X} />
         </button>
       </div>
       <ComfortRange
@@ -99,26 +100,16 @@ export function ReadingPanel({ id, keepPlace, children }: ReadingPanelProps) {
         onChoose={(theme) => choose({ theme })}
       />
       <div className={style.row}>
-        <label>
-          <input
-            type="checkbox"
-            role="switch"
-            className={switchStyle.switch}
-            checked={comfort.hyphens === 'auto'}
-            onChange={({ currentTarget }) => choose({ hyphens: currentTarget.checked ? 'auto' : 'manual' })}
-          />
-          {t('hyphens')}
-        </label>
-        <label>
-          <input
-            type="checkbox"
-            role="switch"
-            className={switchStyle.switch}
-            checked={comfort.align === 'justify'}
-            onChange={({ currentTarget }) => choose({ align: currentTarget.checked ? 'justify' : 'start' })}
-          />
-          {t('justify')}
-        </label>
+        <Switch
+          label={t('hyphens')}
+          checked={comfort.hyphens === 'auto'}
+          onChange={({ currentTarget }) => choose({ hyphens: currentTarget.checked ? 'auto' : 'manual' })}
+        />
+        <Switch
+          label={t('justify')}
+          checked={comfort.align === 'justify'}
+          onChange={({ currentTarget }) => choose({ align: currentTarget.checked ? 'justify' : 'start' })}
+        />
       </div>
       {children && <div className={style.actions}>{children}</div>}
     </div>

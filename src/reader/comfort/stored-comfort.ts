@@ -1,4 +1,5 @@
 import { type Comfort, comfortValues, defaultComfort } from '#reader/comfort/comfort.ts';
+import { readStored, store, watchStored } from '#ui/stored.ts';
 
 const storageKey = 'lesart.comfort';
 
@@ -8,32 +9,22 @@ export type ChosenComfort = Readonly<Partial<Record<string, string>>>;
 /** Reads what is kept; a broken value, or a browser that refuses storage, is as if nothing were. */
 export function readStoredComfort(): ChosenComfort {
   const known: Readonly<Record<string, readonly unknown[] | undefined>> = comfortValues;
-  try {
-    const stored: object = JSON.parse(localStorage.getItem(storageKey) ?? '{}');
+  const parse = (text: string): ChosenComfort => {
+    const stored: object = JSON.parse(text);
     return Object.fromEntries(Object.entries(stored).filter(([name, value]) => known[name]?.includes(value)));
-  } catch {
-    return {};
-  }
+  };
+  return readStored(storageKey, parse) ?? {};
 }
 
 /** Keeps how the page is set; where storage is refused it holds for this visit only. */
 export function storeComfort(comfort: Comfort): void {
   const chosen = Object.entries(comfort).filter((choice) => !isDefault(choice));
-  try {
-    if (chosen.length === 0) localStorage.removeItem(storageKey);
-    else localStorage.setItem(storageKey, JSON.stringify(Object.fromEntries(chosen)));
-  } catch {
-    // A private window.
-  }
+  store(storageKey, chosen.length > 0 ? JSON.stringify(Object.fromEntries(chosen)) : undefined);
 }
 
 /** Calls back when another tab has set the page otherwise, with what is kept now. Returns how to stop that. */
 export function watchStoredComfort(listener: (chosen: ChosenComfort) => void): () => void {
-  const listen = ({ key }: StorageEvent) => {
-    if (key === storageKey || key === null) listener(readStoredComfort());
-  };
-  window.addEventListener('storage', listen);
-  return () => window.removeEventListener('storage', listen);
+  return watchStored(storageKey, () => listener(readStoredComfort()));
 }
 
 function isDefault([name, value]: readonly [name: string, value: string]): boolean {

@@ -1,9 +1,9 @@
 import { SlidersHorizontal } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { glossedWords } from '#reader/layers/choices.ts';
 import style from '#reader/layers/GlossOptions.module.css';
-import { Switch } from '#reader/layers/Switch.tsx';
-import { useChoice } from '#reader/layers/use-choices.ts';
+import { LayerRadios } from '#reader/layers/LayerRadios.tsx';
+import { LayerSwitch } from '#reader/layers/LayerSwitch.tsx';
+import { Icon } from '#ui/Icon.tsx';
 
 interface GlossOptionsProps {
   readonly id: string;
@@ -16,30 +16,18 @@ interface GlossOptionsProps {
 export function GlossOptions({ id }: GlossOptionsProps) {
   const { t } = useTranslation();
   const options = t('controls.glossOptions');
-  const [glosses, chooseGlosses] = useChoice('glosses');
   return (
     <>
       <button type="button" popoverTarget={id} className={style.button} aria-label={options}>
-        <SlidersHorizontal aria-hidden size={18} strokeWidth={1.75} />
+        <Icon of={SlidersHorizontal} size={18} />
       </button>
       <div id={id} popover="auto" role="dialog" aria-label={options} className={style.panel}>
         <fieldset role="radiogroup" aria-describedby={`${id}-commonest`}>
           <legend>{t('controls.glossed')}</legend>
-          {glossedWords.map((glossed) => (
-            <label key={glossed}>
-              <input
-                type="radio"
-                name="glosses"
-                value={glossed}
-                checked={glosses === glossed}
-                onChange={() => chooseGlosses(glossed)}
-              />
-              {t(`controls.${glossed}`)}
-            </label>
-          ))}
+          <LayerRadios name="glosses" tell={(value) => t(`controls.${value}`)} />
           <p id={`${id}-commonest`}>{t('controls.commonest')}</p>
         </fieldset>
-        <Switch name="selftest" label={t('controls.selftest')} describedBy={`${id}-selftest`} />
+        <LayerSwitch name="selftest" label={t('controls.selftest')} describedBy={`${id}-selftest`} />
         <p id={`${id}-selftest`}>{t('controls.selftestHint')}</p>
       </div>
     </>

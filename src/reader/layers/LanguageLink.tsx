@@ -4,6 +4,7 @@ import { Link, useLocation } from 'react-router';
 import style from '#reader/layers/LanguageLink.module.css';
 import { writeQuery } from '#reader/layers/query.ts';
 import { useChoices } from '#reader/layers/use-choices.ts';
+import { Icon } from '#ui/Icon.tsx';
 
 interface LanguageLinkProps {
   readonly path: string;
@@ -22,7 +23,7 @@ export function LanguageLink({ path }: LanguageLinkProps) {
       lang={language}
       hrefLang={language}
     >
-      <Languages aria-hidden size={20} strokeWidth={1.75} />
+      <Icon of={Languages} />
       <span>{t('controls.language')}</span>
     </Link>
   );

@@ -3,8 +3,9 @@ import { Fragment, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import style from '#reader/layers/ShortcutsPanel.module.css';
 import { type ShortcutCommand, shortcuts } from '#reader/layers/shortcuts.ts';
-import { layers, textShortcuts } from '#reader/layers/told-shortcuts.ts';
-import { useChoice } from '#reader/layers/use-choices.ts';
+import { textShortcuts, toldLayers } from '#reader/layers/told-shortcuts.ts';
+import { useInitialChoice } from '#reader/layers/use-choices.ts';
+import { Icon } from '#ui/Icon.tsx';
 
 /** Keys that have a name, and on a German keyboard another one. */
 const named = ['Home', 'End', 'Space', 'Control'] as const;
@@ -41,7 +42,6 @@ export function ShortcutsPanel({ id, unused = [], others = [] }: ShortcutsPanelP
   }, []);
   const { t } = useTranslation('beside');
   const { t: page } = useTranslation();
-  const [keys, chooseKeys] = useChoice('keys');
   const inText: ShortcutGroup = {
     title: t('shortcuts.inText'),
     shortcuts: textShortcuts.map(({ keys: pressed, command }) => ({
@@ -67,7 +67,7 @@ export function ShortcutsPanel({ id, unused = [], others = [] }: ShortcutsPanelP
           popoverTargetAction="hide"
           aria-label={page('controls.close')}
         >
-          <X aria-hidden size={20} strokeWidth={1.75} />
+          <Icon of={X} />
         </button>
       </div>
       <dl>
@@ -102,7 +102,7 @@ export function ShortcutsPanel({ id, unused = [], others = [] }: ShortcutsPanelP
       <section className={style.layers}>
         <h3>{t('layers.title')}</h3>
         <dl>
-          {layers
+          {toldLayers
             .filter((layer) => !unused.some((command) => command === layer))
             .map((layer) => (
               <div key={layer}>
@@ -124,8 +124,8 @@ export function ShortcutsPanel({ id, unused = [], others = [] }: ShortcutsPanelP
           type="checkbox"
           role="switch"
           name="keys"
-          checked={keys}
-          onChange={({ currentTarget }) => chooseKeys(currentTarget.checked)}
+          value="1"
+          defaultChecked={useInitialChoice('keys')}
         />
         {t('shortcuts.enabled')}
       </label>

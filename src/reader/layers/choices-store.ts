@@ -1,8 +1,10 @@
-import { type Choices, defaultChoices, sameChoices, toggleActor } from '#reader/layers/choices.ts';
-import { readControls } from '#reader/layers/form-controls.ts';
-import { markChosen } from '#reader/layers/mark-chosen.ts';
-import { readQuery, saysChoices, writeQuery } from '#reader/layers/query.ts';
+import { type Choices, defaultChoices, isSame, sameChoices } from '#reader/layers/choices.ts';
+import { readControl, setControls } from '#reader/layers/form-controls.ts';
+import { layerNames, layers } from '#reader/layers/layers.ts';
+import { keepUnsaid, readQuery, saysChoices, writeQuery } from '#reader/layers/query.ts';
+import { markRoot } from '#reader/layers/root-choices.ts';
 import { readStoredChoices, storeChoices } from '#reader/layers/stored-choices.ts';
+import { createEmitter } from '#ui/emitter.ts';
 
 /** The reader's choices while the page lives. The address names what differs from the default, so Back and a shared link hold. */
 export interface ChoicesStore {
@@ -14,14 +16,18 @@ export interface ChoicesStore {
   readonly choose: (change: Partial<Choices>) => void;
 }
 
-/** Makes the store for a page in the browser; the form controls as they stand are its first state. */
-export function createChoicesStore(): ChoicesStore {
-  const listeners = new Set<() => void>();
-  const shown = readControls({ ...defaultChoices, ...readStoredChoices(), ...readQuery(location.search) });
+/**
+ * Makes the store of a page, before it is parsed: what the address says holds, then what is stored, then the default. It is the
+ * one that hears the controls, and that says on the root element what is chosen.
+ * @param resetText runs what sets the text anew
+ * @param end of its hearing the page, which otherwise is that of the page
+ */
+export function createChoicesStore(resetText: (change: () => void) => void, end?: AbortSignal): ChoicesStore {
+  const options = end ? { signal: end } : {};
+  const { subscribe, emit } = createEmitter();
+  const begun = { ...defaultChoices, ...readStoredChoices(), ...readQuery(location.search) };
   // The very same object where nothing is chosen: React then has nothing to draw again once it has taken over.
-  let state = sameChoices(shown, defaultChoices) ? defaultChoices : shown;
-
-  markChosen(state);
+  let state = sameChoices(begun, defaultChoices) ? defaultChoices : begun;
 
   const writeAddress = (write: 'pushState' | 'replaceState'): void => {
     if (saysChoices(location.search, state)) return;
@@ -29,41 +35,33 @@ export function createChoicesStore(): ChoicesStore {
     history[write](history.state, '', `${location.pathname}${search}${location.hash}`);
   };
   const become = (next: Choices): boolean => {
-    if (sameChoices(state, next)) return false;
+    const changed = layerNames.filter((name) => !isSame(name, state, next));
+    if (changed.length === 0) return false;
     state = next;
-    markChosen(state);
-    for (const listener of listeners) listener();
+    const mark = () => markRoot(state);
+    if (changed.some((name) => 'resets' in layers[name])) resetText(mark);
+    else mark();
+    setControls(changed, state);
     storeChoices(state);
+    emit();
     return true;
   };
-
   const choose = (change: Partial<Choices>): void => {
     if (become({ ...state, ...change })) writeAddress('pushState');
   };
 
-  // A control that was used before the script came.
-  writeAddress('replaceState');
-  // And those beside the text, which React takes over when the page is idle. One that it has taken over is heard by its
-  // own listener first, so that there is nothing left to do.
-  window.addEventListener('change', ({ target }) => {
-    if (!(target instanceof HTMLInputElement)) return;
-    const { name, value, checked } = target;
-    if (name === 'marks') choose({ marks: checked });
-    if (name === 'actor' && checked !== state.actor.includes(value))
-      choose({ actor: toggleActor(state, value) });
-  });
-  window.addEventListener('popstate', () => {
-    become({ ...defaultChoices, keys: state.keys, ...readQuery(location.search) });
-  });
-  return {
-    getState: () => state,
-    getInitialState: () => defaultChoices,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    choose,
-  };
+  markRoot(state);
+  // Words that the address quotes (`#:~:text=`) have been found by then.
+  const sayInAddress = () => writeAddress('replaceState');
+  if (document.readyState === 'complete') sayInAddress();
+  else window.addEventListener('load', sayInAddress, options);
+  document.addEventListener('change', ({ target }) => choose(readControl(target, state)), options);
+  window.addEventListener(
+    'popstate',
+    () => become({ ...defaultChoices, ...keepUnsaid(state), ...readQuery(location.search) }),
+    options,
+  );
+  return { getState: () => state, getInitialState: () => defaultChoices, subscribe, choose };
 }
 
 /** The store of a page that is rendered where no reader is: at build time. */

@@ -1,76 +1,83 @@
-/** Where the English of a sentence stands. */
-export type TranslationLayout = 'off' | 'below' | 'beside';
+import {
+  isLayerName,
+  isOneOf,
+  type KeyedLayer,
+  type Layer,
+  type LayerName,
+  type LayersWith,
+  layerNames,
+  layers,
+  type ValueOf,
+} from '#reader/layers/layers.ts';
 
-export const translationLayouts: readonly TranslationLayout[] = ['off', 'below', 'beside'];
+type OneOf = LayersWith<{ readonly kind: 'one' }>;
 
-/** Which words have a gloss while glosses are on. */
-export type GlossedWords = 'all' | 'harder';
+/** What the reader chose to see: for each layer, by name. */
+export type Choices = {
+  readonly [Name in LayerName]: Name extends OneOf
+    ? ValueOf<Name>
+    : Name extends LayersWith<{ readonly kind: 'switch' }>
+      ? boolean
+      : readonly string[];
+};
 
-export const glossedWords: readonly GlossedWords[] = ['all', 'harder'];
+/** Whether a layer can be so. */
+function canBe({ kind, values }: Layer, value: unknown): boolean {
+  if (kind === 'switch') return typeof value === 'boolean';
+  if (kind === 'one') return values?.some((one) => one === value) ?? false;
+  return Array.isArray(value) && value.every((one) => typeof one === 'string');
+}
 
-/** Choices that are on or off, and off unless the reader chose otherwise; a URL says `1` or `0`. */
-export const switches = ['words', 'selftest', 'claims', 'marks'] as const;
+function areChoices(said: object): said is Partial<Choices> {
+  return Object.entries(said).every(([name, value]) => isLayerName(name) && canBe(layers[name], value));
+}
 
-export type SwitchName = (typeof switches)[number];
+/** Takes from anything that was said what is a choice; whatever a layer can't be is passed over. */
+export function pickChoices(said: Readonly<Record<string, unknown>>): Partial<Choices> {
+  const right = layerNames.filter((name) => canBe(layers[name], said[name]));
+  const picked = Object.fromEntries(right.map((name) => [name, said[name]]));
+  return areChoices(picked) ? picked : {};
+}
 
-/** What the reader chose to see. Each key is also the name of the form controls that show it, and of its place in a URL's query. */
-export interface Choices {
-  readonly words: boolean;
-  readonly glosses: GlossedWords;
-  /** Whether a gloss stays hidden until its word is tapped. */
-  readonly selftest: boolean;
-  readonly translation: TranslationLayout;
-  /** Whether the speakers of claims are named beside them. */
-  readonly claims: boolean;
-  /** Whether all mentions of actors are underlined. */
-  readonly marks: boolean;
-  /** Identities of the actors whose mentions are lit. */
-  readonly actor: readonly string[];
-  /** Whether single keys do things: who dictates or writes with a switch turns them off (WCAG 2.1.4). Never in a URL. */
-  readonly keys: boolean;
+function areAll(choices: Partial<Choices>): choices is Choices {
+  return layerNames.every((name) => choices[name] !== undefined);
+}
+
+function beginChoices(): Choices {
+  const initial = pickChoices(Object.fromEntries(layerNames.map((name) => [name, layers[name].initial])));
+  if (!areAll(initial)) throw new Error('a layer begins with what it can’t be');
+  return initial;
 }
 
 /** Clean German. */
-export const defaultChoices: Choices = {
-  words: false,
-  glosses: 'all',
-  selftest: false,
-  translation: 'off',
-  claims: false,
-  marks: false,
-  actor: [],
-  keys: true,
-};
+export const defaultChoices: Choices = beginChoices();
 
-/** The names of all choices, as a URL lists them. */
-export const choiceNames = [
-  'words',
-  'glosses',
-  'selftest',
-  'translation',
-  'claims',
-  'marks',
-  'actor',
-  'keys',
-] as const satisfies readonly (keyof Choices)[];
-
-/** Narrows any text to a layout. */
-export function isTranslationLayout(text: unknown): text is TranslationLayout {
-  return translationLayouts.some((layout) => layout === text);
+/** Reads a choice as an address or an attribute has it, `1`, `below`, `Donald_Lu,Wang_Yi`; what it can't be stays as it is. */
+export function readChoice(name: LayerName, text: string): unknown {
+  const { kind }: Layer = layers[name];
+  if (kind === 'switch') return text === '1' || (text === '0' ? false : undefined);
+  return kind === 'one' ? text : text.split(',').filter((one) => one !== '');
 }
 
-/** Narrows any text to the words that have a gloss. */
-export function isGlossedWords(text: unknown): text is GlossedWords {
-  return glossedWords.some((glossed) => glossed === text);
+/** Writes a choice so that `readChoice` reads it. */
+export function writeChoice(choices: Choices, name: LayerName): string {
+  const choice = choices[name];
+  return typeof choice === 'boolean' ? String(Number(choice)) : String(choice);
+}
+
+/** What a key chooses: the other of a switch, the next of several values. */
+export function nextChoice(name: KeyedLayer, choices: Choices): Partial<Choices> {
+  if (!isOneOf(name)) return pickChoices({ [name]: !choices[name] });
+  const { values } = layers[name];
+  return pickChoices({ [name]: values[values.indexOf(choices[name]) + 1] ?? values[0] });
+}
+
+/** Whether two readers would see the same of a layer. */
+export function isSame(name: LayerName, a: Choices, b: Choices): boolean {
+  return String(a[name]) === String(b[name]);
 }
 
 /** Whether two readers would see the same. */
 export function sameChoices(a: Choices, b: Choices): boolean {
-  return choiceNames.every((name) => String(a[name]) === String(b[name]));
-}
-
-/** The chosen actors with one more, at the end, or without it where it was chosen. */
-export function toggleActor({ actor }: Pick<Choices, 'actor'>, identity: string): readonly string[] {
-  const others = actor.filter((other) => other !== identity);
-  return others.length < actor.length ? others : [...others, identity];
+  return layerNames.every((name) => isSame(name, a, b));
 }

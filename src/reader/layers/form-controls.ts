@@ -1,46 +1,24 @@
-import { type Choices, choiceNames, isGlossedWords, isTranslationLayout } from '#reader/layers/choices.ts';
+import { type Choices, pickChoices } from '#reader/layers/choices.ts';
+import { isLayerName, type LayerName, layers } from '#reader/layers/layers.ts';
 
-function controlsNamed(name: keyof Choices): readonly HTMLInputElement[] {
-  return [...document.getElementsByName(name)].filter((element) => element instanceof HTMLInputElement);
+/** Tells what a control says that is being used, if it is one of a layer: what the reader chooses by it. */
+export function readControl(control: EventTarget | null, choices: Choices): Partial<Choices> {
+  if (!(control instanceof HTMLInputElement) || !isLayerName(control.name)) return {};
+  const { name, value, checked } = control;
+  const { kind } = layers[name];
+  if (kind === 'switch') return pickChoices({ [name]: checked });
+  if (kind === 'one') return pickChoices({ [name]: value });
+  const others = [choices[name]].flat().filter((one) => one !== value);
+  return pickChoices({ [name]: checked ? [...others, value] : others });
 }
 
-/**
- * Reads the choices off the page's form controls: before the script came, the reader may have used them.
- * @param otherwise what holds where the page has no controls for a choice
- */
-export function readControls(otherwise: Choices): Choices {
-  const read = <Key extends keyof Choices>(
-    name: Key,
-    tell: (chosen: readonly string[]) => Choices[Key],
-  ): Choices[Key] => {
-    const controls = controlsNamed(name);
-    if (controls.length === 0) return otherwise[name];
-    return tell(controls.filter((input) => input.checked).map((input) => input.value));
-  };
-  const isOn = (chosen: readonly string[]) => chosen.length > 0;
-  return {
-    words: read('words', isOn),
-    selftest: read('selftest', isOn),
-    claims: read('claims', isOn),
-    marks: read('marks', isOn),
-    glosses: read('glosses', ([glossed]) => (isGlossedWords(glossed) ? glossed : 'all')),
-    translation: read('translation', ([layout]) => (isTranslationLayout(layout) ? layout : 'off')),
-    actor: read('actor', (chosen) => chosen),
-    keys: read('keys', isOn),
-  };
-}
-
-const settled = new WeakSet<HTMLInputElement>();
-
-/** Sets the form controls that are on the page to the choices, each once: after that it is the reader's. */
-export function setControls(choices: Choices): void {
-  for (const name of choiceNames) {
+/** Sets the form controls of some layers, all that are on the page, to what is chosen. */
+export function setControls(names: readonly LayerName[], choices: Choices): void {
+  for (const name of names) {
     const choice = choices[name];
-    for (const input of controlsNamed(name)) {
-      if (!settled.has(input)) {
-        input.checked = typeof choice === 'boolean' ? choice : [choice].flat().includes(input.value);
-      }
-      settled.add(input);
+    for (const control of document.getElementsByName(name)) {
+      if (!(control instanceof HTMLInputElement)) continue;
+      control.checked = typeof choice === 'boolean' ? choice : [choice].flat().includes(control.value);
     }
   }
 }

@@ -1,19 +1,15 @@
 import {
   type Choices,
-  choiceNames,
   defaultChoices,
-  isGlossedWords,
-  isTranslationLayout,
-  type SwitchName,
+  isSame,
+  pickChoices,
+  readChoice,
   sameChoices,
-  switches,
+  writeChoice,
 } from '#reader/layers/choices.ts';
+import { isLayerName, type Layer, layerNames, layers } from '#reader/layers/layers.ts';
 
-/** Reads the switches; one that the query doesn't call on or off is left out. */
-function readSwitches(query: URLSearchParams): Partial<Record<SwitchName, boolean>> {
-  const said = switches.filter((name) => /^[01]$/.test(query.get(name) ?? ''));
-  return Object.fromEntries(said.map((name) => [name, query.get(name) === '1']));
-}
+const saidLayers = layerNames.filter((name) => layers[name].isSaid);
 
 /**
  * Reads the choices that a URL's query names; a key or value that means nothing is passed over.
@@ -21,20 +17,8 @@ function readSwitches(query: URLSearchParams): Partial<Record<SwitchName, boolea
  */
 export function readQuery(search: string): Partial<Choices> {
   const query = new URLSearchParams(search);
-  const glosses = query.get('glosses');
-  const translation = query.get('translation');
-  const actor = query.get('actor');
-  return {
-    ...readSwitches(query),
-    ...(isGlossedWords(glosses) && { glosses }),
-    ...(isTranslationLayout(translation) && { translation }),
-    ...(actor !== null && { actor: actor.split(',').filter((identity) => identity !== '') }),
-  };
-}
-
-/** A choice as a URL says it. */
-function sayChoice(choice: Choices[keyof Choices]): string {
-  return typeof choice === 'boolean' ? String(Number(choice)) : String(choice);
+  const said = saidLayers.filter((name) => query.has(name));
+  return pickChoices(Object.fromEntries(said.map((name) => [name, readChoice(name, query.get(name) ?? '')])));
 }
 
 /** A comma is legal in a query; encoded it would make a shared link hard to read. */
@@ -46,13 +30,17 @@ function writeSearch(query: URLSearchParams): string {
 /** Writes choices into a query, what differs from the default only; keys of others stay as they are. */
 export function writeQuery(search: string, choices: Choices): string {
   const query = new URLSearchParams(search);
-  for (const name of choiceNames) {
-    const choice = choices[name];
+  for (const name of saidLayers) {
     query.delete(name);
-    if (name === 'keys' || String(choice) === String(defaultChoices[name])) continue;
-    query.set(name, sayChoice(choice));
+    if (!isSame(name, choices, defaultChoices)) query.set(name, writeChoice(choices, name));
   }
   return writeSearch(query);
+}
+
+/** Whether a layer is worth saying: not how glosses are shown where there are none, nor that nobody is chosen. */
+function hasEffect(choices: Choices, { of, kind }: Layer, value: Choices[keyof Choices]): boolean {
+  if (of !== undefined && isLayerName(of) && choices[of] === false) return false;
+  return kind !== 'several' || String(value) !== '';
 }
 
 /**
@@ -60,16 +48,17 @@ export function writeQuery(search: string, choices: Choices): string {
  * glosses are shown is said only where there are any.
  */
 export function writeView(choices: Choices): string {
-  const unsaid: readonly (keyof Choices)[] = [
-    'keys',
-    ...(choices.words ? [] : (['glosses', 'selftest'] as const)),
-    ...(choices.actor.length > 0 ? [] : (['actor'] as const)),
-  ];
-  const said = choiceNames.filter((name) => !unsaid.includes(name));
-  return writeSearch(new URLSearchParams(said.map((name) => [name, sayChoice(choices[name])])));
+  const said = saidLayers.filter((name) => hasEffect(choices, layers[name], choices[name]));
+  return writeSearch(new URLSearchParams(said.map((name) => [name, writeChoice(choices, name)])));
+}
+
+/** The choices that no address says. */
+export function keepUnsaid(choices: Choices): Partial<Choices> {
+  const unsaid = layerNames.filter((name) => !layers[name].isSaid);
+  return pickChoices(Object.fromEntries(unsaid.map((name) => [name, choices[name]])));
 }
 
 /** Whether a reader who opens the query, and has nothing stored, sees these choices. */
 export function saysChoices(search: string, choices: Choices): boolean {
-  return sameChoices({ ...defaultChoices, ...readQuery(search), keys: choices.keys }, choices);
+  return sameChoices({ ...defaultChoices, ...readQuery(search), ...keepUnsaid(choices) }, choices);
 }

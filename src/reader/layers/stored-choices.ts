@@ -1,36 +1,21 @@
-import { type Choices, isGlossedWords, isTranslationLayout, switches } from '#reader/layers/choices.ts';
+import { type Choices, pickChoices } from '#reader/layers/choices.ts';
+import { layerNames, layers } from '#reader/layers/layers.ts';
+import { readStored, store } from '#ui/stored.ts';
 
 const storageKey = 'lesart.choices';
 
-const keptSwitches = [...switches, 'keys'] as const;
+const keptLayers = layerNames.filter((name) => layers[name].isKept);
 
-/** Choices that are kept on this device from visit to visit. An actor is not: who matters belongs to one article. */
-export type StoredChoices = Omit<Choices, 'actor'>;
-
-/** Reads what is kept; a broken value, or a browser that refuses storage, is as if nothing were. */
-export function readStoredChoices(): Partial<StoredChoices> {
-  try {
-    const stored: unknown = JSON.parse(localStorage.getItem(storageKey) ?? 'null');
-    if (typeof stored !== 'object' || stored === null) return {};
-    const kept: Partial<Record<keyof StoredChoices, unknown>> = stored;
-    const { glosses, translation } = kept;
-    const said = keptSwitches.filter((name) => typeof kept[name] === 'boolean');
-    return {
-      ...Object.fromEntries(said.map((name) => [name, kept[name] === true])),
-      ...(isGlossedWords(glosses) && { glosses }),
-      ...(isTranslationLayout(translation) && { translation }),
-    };
-  } catch {
-    return {};
-  }
+function pickKept(said: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(keptLayers.map((name) => [name, said[name]]));
 }
 
-/** Keeps the choices; where storage is refused they hold for this visit only. */
-export function storeChoices(choices: StoredChoices & Partial<Choices>): void {
-  const { actor: _, ...stored } = choices;
-  try {
-    localStorage.setItem(storageKey, JSON.stringify(stored));
-  } catch {
-    // A private window: the URL still carries them.
-  }
+/** Reads what is kept on this device from visit to visit; a broken value is as if nothing were. */
+export function readStoredChoices(): Partial<Choices> {
+  return readStored(storageKey, (text) => pickChoices(pickKept(JSON.parse(text)))) ?? {};
+}
+
+/** Keeps what is to be kept of the choices. */
+export function storeChoices(choices: Partial<Choices>): void {
+  store(storageKey, JSON.stringify(pickKept(choices)));
 }

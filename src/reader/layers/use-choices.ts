@@ -11,7 +11,12 @@ export function useChoices(): Choices {
   return useSyncExternalStore(subscribe, getState, getInitialState);
 }
 
-/** One of the reader's choices, and the way to change it. */
+/** What a form control of a layer begins with where it is drawn late; after that the store sets it. */
+export function useInitialChoice<Key extends keyof Choices>(key: Key): Choices[Key] {
+  return use(ChoicesContext).getState()[key];
+}
+
+/** One of the reader's choices, and the way to change it where that is no form control's: a control changes it by itself. */
 export function useChoice<Key extends keyof Choices>(
   key: Key,
 ): readonly [Choices[Key], (value: Choices[Key]) => void] {

@@ -11,6 +11,7 @@ import { CompoundParts } from '#reader/lookup/CompoundParts.tsx';
 import { Counterpart } from '#reader/lookup/Counterpart.tsx';
 import { FormLine } from '#reader/lookup/FormLine.tsx';
 import style from '#reader/lookup/GlossCard.module.css';
+import { Icon } from '#ui/Icon.tsx';
 
 interface GlossCardProps {
   readonly ref: Ref<HTMLDivElement>;
@@ -99,17 +100,17 @@ export function GlossCard({
       <div className={style.actions}>
         <div className={style.more}>{actions}</div>
         <button type="button" onClick={() => onMove(-1)} aria-label={t('previous')}>
-          <ChevronLeft aria-hidden size={20} strokeWidth={1.75} />
+          <Icon of={ChevronLeft} />
         </button>
         <button type="button" onClick={() => onMove(1)} aria-label={t('next')}>
-          <ChevronRight aria-hidden size={20} strokeWidth={1.75} />
+          <Icon of={ChevronRight} />
         </button>
         <button type="button" onClick={onStructure}>
-          <Network aria-hidden size={18} strokeWidth={1.75} />
+          <Icon of={Network} size={18} />
           {t('structure')}
         </button>
         <button type="button" popoverTarget={id} popoverTargetAction="hide" aria-label={t('close')}>
-          <X aria-hidden size={20} strokeWidth={1.75} />
+          <Icon of={X} />
         </button>
       </div>
     </div>

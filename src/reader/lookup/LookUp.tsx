@@ -63,7 +63,7 @@ export function LookUp({ article, loadAnalysis, renderActors, renderActions }: L
   };
   // Nobody has asked yet, so nobody is told if it fails.
   const prefetch = useEffectEvent(() => {
-    const sentence = sentenceAtEye(article);
+    const sentence = sentenceAtEye();
     if (sentence) prepare(sentence.id).catch(() => undefined);
   });
   useEffect(() => prefetch(), []);

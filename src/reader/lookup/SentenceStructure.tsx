@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { AnalysedSentence } from '#article/document/analysis.ts';
 import style from '#reader/lookup/SentenceStructure.module.css';
 import { StructureView } from '#reader/lookup/StructureView.tsx';
+import { Icon } from '#ui/Icon.tsx';
 
 interface SentenceStructureProps {
   readonly sentence: AnalysedSentence;
@@ -32,7 +33,7 @@ export function SentenceStructure({ sentence, onClose }: SentenceStructureProps)
       <header className={style.header}>
         <h2 id={id}>{t('title')}</h2>
         <button type="button" aria-label={say('controls.close')} onClick={() => dialog.current?.close()}>
-          <X aria-hidden size={20} strokeWidth={1.75} />
+          <Icon of={X} />
         </button>
       </header>
       <StructureView sentence={sentence} />

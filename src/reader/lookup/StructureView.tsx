@@ -5,6 +5,7 @@ import type { AnalysedSentence } from '#article/document/analysis.ts';
 import { StructureDiagram } from '#reader/lookup/StructureDiagram.tsx';
 import { StructureList } from '#reader/lookup/StructureList.tsx';
 import style from '#reader/lookup/StructureView.module.css';
+import { Icon } from '#ui/Icon.tsx';
 
 interface StructureViewProps {
   readonly sentence: AnalysedSentence;
@@ -36,7 +37,7 @@ export function StructureView({ sentence }: StructureViewProps) {
         <p>{t('hint')}</p>
         <div className={style.zoom}>
           <button type="button" aria-label={t('zoomOut')} aria-disabled={step === 0} onClick={() => zoom(-1)}>
-            <ZoomOut aria-hidden size={20} strokeWidth={1.75} />
+            <Icon of={ZoomOut} />
           </button>
           <output>{new Intl.NumberFormat(i18n.language, { style: 'percent' }).format(scale)}</output>
           <button
@@ -45,7 +46,7 @@ export function StructureView({ sentence }: StructureViewProps) {
             aria-disabled={step === scales.length - 1}
             onClick={() => zoom(1)}
           >
-            <ZoomIn aria-hidden size={20} strokeWidth={1.75} />
+            <Icon of={ZoomIn} />
           </button>
         </div>
       </div>

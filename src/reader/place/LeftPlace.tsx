@@ -19,13 +19,13 @@ export function LeftPlace({ article }: LeftPlaceProps) {
   const [isTold, setTold] = useState(false);
   useEffect(() => {
     const keep = () => {
-      if (document.visibilityState === 'hidden') keepLeftPlace(article);
+      if (document.visibilityState === 'hidden') keepLeftPlace(article.slug);
     };
     const listening = new AbortController();
     const { signal } = listening;
     document.addEventListener('visibilitychange', keep, { signal });
     // Some browsers don't say that a page is hidden which is left.
-    window.addEventListener('pagehide', () => keepLeftPlace(article), { signal });
+    window.addEventListener('pagehide', () => keepLeftPlace(article.slug), { signal });
     return () => listening.abort();
   }, [article]);
   useEffect(() => {

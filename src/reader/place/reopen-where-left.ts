@@ -1,11 +1,11 @@
-import { holdSentence } from '#reader/place/hold-sentence.ts';
 import { readLeftPlace } from '#reader/place/left-place.ts';
+import type { PlaceHolder } from '#reader/place/place-holder.ts';
 
 /**
  * Opens the article at the sentence where it was left, as soon as it is parsed: it lands where a jump would, and the root
  * element says so, `data-reopened`. Not where the address names a place, nor where the browser goes back to its own.
  */
-export function reopenWhereLeft(): void {
+export function reopenWhereLeft({ hold }: PlaceHolder): void {
   document.addEventListener(
     'readystatechange',
     () => {
@@ -16,7 +16,7 @@ export function reopenWhereLeft(): void {
       if (visit?.type !== 'navigate' || (visit.name + location.hash).includes('#')) return;
       if (!sentence?.matches('[data-sentence]')) return;
       document.documentElement.dataset.reopened = '';
-      holdSentence(sentence);
+      hold(sentence);
     },
     { once: true },
   );

@@ -1,31 +1,34 @@
-import type { Article, Section, Sentence } from '#article/document/article.ts';
-import { sectionSentences } from '#article/document/sentences.ts';
-
-function distance(id: string, line: number): number {
-  const box = document.getElementById(id)?.getBoundingClientRect();
-  if (!box) return Number.POSITIVE_INFINITY;
-  return Math.max(box.top - line, line - box.bottom, 0);
+function distance(element: Element, line: number): number {
+  const { top, bottom } = element.getBoundingClientRect();
+  return Math.max(top - line, line - bottom, 0);
 }
 
-function nearest<T extends Section | Sentence>(items: readonly T[], line: number): T | undefined {
+function nearest<T extends Element>(elements: Iterable<T>, line: number): T | undefined {
   let best: T | undefined;
   let least = Number.POSITIVE_INFINITY;
-  for (const item of items) {
-    const away = distance(item.id, line);
+  for (const element of elements) {
+    const away = distance(element, line);
     if (away >= least) continue;
-    best = item;
+    best = element;
     least = away;
     if (away === 0) break;
   }
   return best;
 }
 
+/** The sections of the text that the page shows, in order; none on a page without a text. */
+export function shownSections(): Iterable<Element> {
+  return document.getElementById('article')?.children ?? [];
+}
+
+/** What waits to be laid out anew isn't at the eye, and to ask where it is would lay it out. */
+const shown = '[data-sentence]:not([data-waits] *)';
+
 /**
- * Finds the sentence nearest to a line of the window, in pixels from its top: the middle, if none is given. Sections first: their boxes are known without laying out
- * the text of those that are off the screen.
+ * Finds the sentence nearest to a line of the window, in pixels from its top: the middle, if none is given. Sections first:
+ * their boxes are known without laying out the text of those that are off the screen.
  */
-export function sentenceAtEye(article: Article, line = window.innerHeight / 2): HTMLElement | null {
-  const section = nearest(article.sections, line);
-  const sentence = section && nearest(sectionSentences(section), line);
-  return sentence ? document.getElementById(sentence.id) : null;
+export function sentenceAtEye(line = window.innerHeight / 2): HTMLElement | undefined {
+  const section = nearest(shownSections(), line);
+  return section && nearest(section.querySelectorAll<HTMLElement>(shown), line);
 }

@@ -8,13 +8,11 @@ function cursorIndex(ids: readonly string[]): number {
   return ids.findIndex((id) => document.getElementById(id)?.contains(active));
 }
 
-/** Puts the cursor on a sentence and brings into view what it begins: itself, or its section. */
-function place(id: string | undefined, begins: 'sentence' | 'section'): void {
+/** Puts the cursor on a sentence. */
+function focusSentence(id: string | undefined): HTMLElement | null {
   const sentence = id === undefined ? null : document.getElementById(id);
-  if (!sentence) return;
-  sentence.focus({ preventScroll: true });
-  if (begins === 'section') sentence.closest('section')?.scrollIntoView({ block: 'start' });
-  else sentence.scrollIntoView({ block: 'nearest' });
+  sentence?.focus({ preventScroll: true });
+  return sentence;
 }
 
 /**
@@ -24,15 +22,21 @@ function place(id: string | undefined, begins: 'sentence' | 'section'): void {
 export function moveBySentence(article: Article, step: 1 | -1): void {
   const ids = articleSentences(article).map(({ id }) => id);
   const from = cursorIndex(ids);
-  place(from === -1 ? sentenceAtEye(article)?.id : ids[from + step], 'sentence');
+  focusSentence(from === -1 ? sentenceAtEye()?.id : ids[from + step])?.scrollIntoView({ block: 'nearest' });
 }
 
-/** Moves the sentence cursor to the start of the next (1) or the previous (-1) section. */
-export function moveBySection(article: Article, step: 1 | -1): void {
+/**
+ * Moves the sentence cursor to the start of the next (1) or the previous (-1) section.
+ * @returns the section that is scrolled to
+ */
+export function moveBySection(article: Article, step: 1 | -1): Element | null {
   const starts = article.sections.map((section) => sectionSentences(section).map(({ id }) => id));
   const ids = starts.flat();
   const cursor = cursorIndex(ids);
-  const here = cursor === -1 ? sentenceAtEye(article)?.id : ids[cursor];
+  const here = cursor === -1 ? sentenceAtEye()?.id : ids[cursor];
   const from = starts.findIndex((section) => section.includes(here ?? ''));
-  place(starts[Math.min(Math.max(from + step, 0), starts.length - 1)]?.[0], 'section');
+  const first = starts[Math.min(Math.max(from + step, 0), starts.length - 1)]?.[0];
+  const section = focusSentence(first)?.closest('section') ?? null;
+  section?.scrollIntoView({ block: 'start' });
+  return section;
 }

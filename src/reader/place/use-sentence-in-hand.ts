@@ -26,6 +26,6 @@ export function useSentenceInHand(article: Article): () => string | undefined {
   return () => {
     if (last.current?.isConnected && isInWindow(last.current)) return last.current.id;
     if (window.scrollY === 0) return articleSentences(article)[0]?.id;
-    return sentenceAtEye(article)?.id;
+    return sentenceAtEye()?.id;
   };
 }

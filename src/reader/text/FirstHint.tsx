@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { loadLaterWords } from '#i18n/later-words.ts';
 import { takeFirstHint } from '#reader/layers/first-hint.ts';
 import { useScrolledOn } from '#reader/place/use-scrolled-on.ts';
+import { Icon } from '#ui/Icon.tsx';
 
 /**
  * Tells a reader who is here for the first time the one thing that the page doesn't show: that words can be looked up. It
@@ -36,7 +37,7 @@ export function FirstHint() {
         <div lang={i18n.language}>
           <p>{matchMedia('(hover: hover)').matches ? t('click') : t('tap')}</p>
           <button type="button" aria-label={page('controls.close')} onClick={end}>
-            <X aria-hidden size={18} strokeWidth={1.75} />
+            <Icon of={X} size={18} />
           </button>
         </div>
       )}

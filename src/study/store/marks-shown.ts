@@ -1,31 +1,21 @@
+import { createEmitter } from '#ui/emitter.ts';
+import { readStored, store, watchStored } from '#ui/stored.ts';
+
 const storageKey = 'lesart.study.marks';
-const changed = 'lesart:study-marks';
+
+/** Other tabs are heard as long as somebody asks. */
+const { subscribe, emit } = createEmitter(() => watchStored(storageKey, () => emit()));
 
 /** Whether saved expressions are marked in the text; they are unless the reader has switched it off. */
 export function areMarksShown(): boolean {
-  try {
-    return localStorage.getItem(storageKey) !== 'off';
-  } catch {
-    return true;
-  }
+  return readStored(storageKey, (text) => text !== 'off') ?? true;
 }
 
 /** Keeps whether they are marked; where storage is refused there is nothing saved to be marked. */
 export function showMarks(shown: boolean): void {
-  try {
-    if (shown) localStorage.removeItem(storageKey);
-    else localStorage.setItem(storageKey, 'off');
-  } catch {
-    return;
-  }
-  window.dispatchEvent(new Event(changed));
+  store(storageKey, shown ? undefined : 'off');
+  emit();
 }
 
 /** Calls back when it is switched, in whatever tab. Returns how to stop that. */
-export function watchMarks(listener: () => void): () => void {
-  const listening = new AbortController();
-  const { signal } = listening;
-  window.addEventListener(changed, listener, { signal });
-  window.addEventListener('storage', ({ key }) => key === storageKey && listener(), { signal });
-  return () => listening.abort();
-}
+export const watchMarks: (listener: () => void) => () => void = subscribe;

@@ -4,6 +4,7 @@ import { isSame } from '#study/store/merge-expressions.ts';
 import { expressionId, type SavedExpression } from '#study/store/saved-expression.ts';
 import type { Outcome } from '#study/store/study-error.ts';
 import { openStudyStore, type StudyRecords, type StudyStore } from '#study/store/study-store.ts';
+import { createEmitter } from '#ui/emitter.ts';
 
 /** What the reader keeps, as a page shows it: read once, and again after each change, of whatever tab. */
 export interface StudyList extends Pick<StudyStore, 'change' | 'merge'> {
@@ -27,11 +28,9 @@ function keepSame(known: ReadonlyMap<string, SavedExpression>, read: StudyRecord
 
 /** Makes the list of a store. */
 export function createStudyList(store: StudyStore): StudyList {
-  const listeners = new Set<() => void>();
   let records: Outcome<StudyRecords> | undefined;
   let known: ReadonlyMap<string, SavedExpression> = new Map();
   let latest = 0;
-  let stop: () => void = () => undefined;
   let reading: Promise<void> = Promise.resolve();
 
   const read = async (): Promise<void> => {
@@ -42,12 +41,17 @@ export function createStudyList(store: StudyStore): StudyList {
     if (own !== latest) return;
     records = outcome.ok ? { ok: true, value: keepSame(known, outcome.value) } : outcome;
     if (records.ok) known = new Map(records.value.expressions.map((saved) => [saved.id, saved]));
-    for (const listener of listeners) listener();
+    emit();
   };
   const readAgain = (): Promise<void> => {
     reading = read();
     return reading;
   };
+  const { subscribe, emit } = createEmitter(() => {
+    const stop = store.subscribe(() => void readAgain());
+    void readAgain();
+    return stop;
+  });
   /** Whoever hears that something was written finds it among the records. */
   const written = async <Value>(writing: Promise<Value>): Promise<Value> => {
     const outcome = await writing;
@@ -57,17 +61,7 @@ export function createStudyList(store: StudyStore): StudyList {
   const change: StudyStore['change'] = (id, how) => written(store.change(id, how));
   return {
     current: () => records,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      if (listeners.size === 1) {
-        stop = store.subscribe(() => void readAgain());
-        void readAgain();
-      }
-      return () => {
-        listeners.delete(listener);
-        if (listeners.size === 0) stop();
-      };
-    },
+    subscribe,
     readAgain,
     change,
     merge: (incoming, unreadable) => written(store.merge(incoming, unreadable)),

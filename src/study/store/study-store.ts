@@ -13,6 +13,7 @@ import { describeFailure, type Outcome } from '#study/store/study-error.ts';
 import { readShape, savedExpression } from '#study/store/study-shape.ts';
 import { put, runWrite, take, type WriteTransaction } from '#study/store/study-transaction.ts';
 import { studyName } from '#study/store/when-saved.ts';
+import { createEmitter } from '#ui/emitter.ts';
 
 /** All that is stored. */
 export interface StudyRecords {
@@ -83,10 +84,7 @@ async function readAll(database: IDBPDatabase<StudySchema>): Promise<StudyRecord
  */
 export function openStudyStore(name = studyName, steps: readonly Migration[] = migrations): StudyStore {
   let channel = openChannel(name);
-  const listeners = new Set<() => void>();
-  const notify = () => {
-    for (const listener of listeners) listener();
-  };
+  const { subscribe, emit: notify, clear } = createEmitter();
   channel?.addEventListener('message', notify);
   const database = prepareDatabase(name, steps, notify);
 
@@ -133,12 +131,9 @@ export function openStudyStore(name = studyName, steps: readonly Migration[] = m
       }),
     merge: (incoming, unreadable = []) =>
       attemptWrite((transaction) => mergeBackup(transaction, incoming, unreadable)),
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe,
     close: () => {
-      listeners.clear();
+      clear();
       channel?.close();
       channel = undefined;
       void Promise.all(underWay).then(() => database.close());

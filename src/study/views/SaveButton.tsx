@@ -9,6 +9,7 @@ import style from '#study/views/SaveButton.module.css';
 import { StudyFailure } from '#study/views/StudyFailure.tsx';
 import { useRecords } from '#study/views/use-records.ts';
 import type { LaterStudyList } from '#study/views/use-study-list.ts';
+import { Icon } from '#ui/Icon.tsx';
 
 interface SaveButtonProps {
   readonly found: FoundExpression;
@@ -49,7 +50,7 @@ export function SaveButton({ found, study: { list, load } }: SaveButtonProps) {
   return (
     <>
       <button type="button" aria-pressed={isSaved} onClick={() => void press()}>
-        <Bookmark aria-hidden size={18} strokeWidth={1.75} fill={isSaved ? 'currentColor' : 'none'} />
+        <Icon of={Bookmark} size={18} isFilled={isSaved} />
         {t('save')}
       </button>
       <div role="status" className={style.answer}>

@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import style from '#tools/print/PrintDialog.module.css';
 import { type PrintChoice, type PrintPart, printParts } from '#tools/print/print-parts.ts';
+import { Icon } from '#ui/Icon.tsx';
 
 interface PrintDialogProps {
   /** What the reader sees just now, to begin with. */
@@ -72,7 +73,7 @@ export function PrintDialog({ initial, onPrint, onClose }: PrintDialogProps) {
           aria-label={t('close')}
           onClick={() => dialog.current?.close()}
         >
-          <X aria-hidden size={20} strokeWidth={1.75} />
+          <Icon of={X} />
         </button>
       </form>
     </dialog>

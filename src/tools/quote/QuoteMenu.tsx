@@ -8,6 +8,7 @@ import { buildQuotes } from '#tools/quote/build-quotes.ts';
 import { canShare, copyText, share } from '#tools/quote/hand-out.ts';
 import style from '#tools/quote/QuoteMenu.module.css';
 import type { SelectedText } from '#tools/quote/selected-text.ts';
+import { Icon } from '#ui/Icon.tsx';
 
 interface QuoteMenuProps {
   readonly id: string;
@@ -90,7 +91,7 @@ export function QuoteMenu({ id, ref, article, selected, language, search }: Quot
         {canShare() && (
           <li>
             <button type="button" onClick={() => void shareLink()}>
-              <Share2 aria-hidden size={18} strokeWidth={1.75} />
+              <Icon of={Share2} size={18} />
               {t('share')}
             </button>
           </li>
@@ -116,7 +117,7 @@ export function QuoteMenu({ id, ref, article, selected, language, search }: Quot
         popoverTargetAction="hide"
         aria-label={t('close')}
       >
-        <X aria-hidden size={20} strokeWidth={1.75} />
+        <Icon of={X} />
       </button>
     </div>
   );

@@ -2,6 +2,7 @@ import { Quote } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import style from '#tools/quote/SelectionButton.module.css';
+import { Icon } from '#ui/Icon.tsx';
 import { placeBeside } from '#ui/place-beside.ts';
 
 interface SelectionButtonProps {
@@ -35,7 +36,7 @@ export function SelectionButton({ range, onQuote }: SelectionButtonProps) {
       onMouseDown={(event) => event.preventDefault()}
       onClick={onQuote}
     >
-      <Quote aria-hidden size={16} strokeWidth={1.75} />
+      <Icon of={Quote} size={16} />
       {t('quote')}
     </button>
   );

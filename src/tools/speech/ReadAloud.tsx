@@ -7,6 +7,7 @@ import type { SpeechPlatform } from '#tools/speech/speech-platform.ts';
 import { isSpeechRate, type SpeechRate, speechRates } from '#tools/speech/speech-rate.ts';
 import type { SpokenSentence } from '#tools/speech/spoken-sentences.ts';
 import { useReadAloud } from '#tools/speech/use-read-aloud.ts';
+import { Icon } from '#ui/Icon.tsx';
 
 /** A wish to hear the article. */
 export interface ReadRequest {
@@ -56,7 +57,7 @@ export function ReadAloud({ platform, voices, sentences, start, rate, onRate, on
       onKeyDown={({ key }) => key === 'Escape' && close()}
     >
       <button type="button" onClick={() => readAloud.step(-1)} aria-label={t('previous')}>
-        <SkipBack aria-hidden size={20} strokeWidth={1.75} />
+        <Icon of={SkipBack} />
       </button>
       <button
         ref={play}
@@ -64,14 +65,10 @@ export function ReadAloud({ platform, voices, sentences, start, rate, onRate, on
         onClick={() => (isSpeaking ? readAloud.pause() : readAloud.play())}
         aria-label={isSpeaking ? t('pause') : t('play')}
       >
-        {isSpeaking ? (
-          <Pause aria-hidden size={22} strokeWidth={1.75} />
-        ) : (
-          <Play aria-hidden size={22} strokeWidth={1.75} />
-        )}
+        {isSpeaking ? <Icon of={Pause} size={22} /> : <Icon of={Play} size={22} />}
       </button>
       <button type="button" onClick={() => readAloud.step(1)} aria-label={t('next')}>
-        <SkipForward aria-hidden size={20} strokeWidth={1.75} />
+        <Icon of={SkipForward} />
       </button>
       <select
         aria-label={t('speed')}
@@ -102,7 +99,7 @@ export function ReadAloud({ platform, voices, sentences, start, rate, onRate, on
         </select>
       )}
       <button type="button" onClick={close} aria-label={t('close')}>
-        <X aria-hidden size={20} strokeWidth={1.75} />
+        <Icon of={X} />
       </button>
       <p role="status" className={hasFailed ? undefined : 'visually-hidden'}>
         {/* Nothing while it speaks: a screen reader would speak over it. */}

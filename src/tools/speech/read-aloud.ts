@@ -2,6 +2,7 @@ import type { SpeechFailure } from '#tools/speech/speech-events.ts';
 import type { SpeechPlatform } from '#tools/speech/speech-platform.ts';
 import type { SpokenSentence } from '#tools/speech/spoken-sentences.ts';
 import { type SpeechSettings, type UnderWay, utter } from '#tools/speech/utter.ts';
+import { createEmitter } from '#ui/emitter.ts';
 
 /** How far the reading aloud is. */
 export interface ReadAloudState {
@@ -43,7 +44,7 @@ export function createReadAloud(
 ): ReadAloud {
   let settings = initial;
   let state: ReadAloudState = { status: 'idle' };
-  const listeners = new Set<() => void>();
+  const { subscribe, emit } = createEmitter();
   let index = 0;
   // Where in the sentence it would go on; undefined where the platform hasn't told of a word of it.
   let from: number | undefined;
@@ -52,7 +53,7 @@ export function createReadAloud(
 
   const set = (next: ReadAloudState): void => {
     state = next;
-    for (const listener of listeners) listener();
+    emit();
   };
   const setStatus = (status: ReadAloudState['status']): void => {
     const sentence = sentences[index]?.id;
@@ -116,10 +117,7 @@ export function createReadAloud(
 
   return {
     getState: () => state,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
+    subscribe,
     play: (id) => {
       const asked = sentences.findIndex((sentence) => sentence.id === id);
       if (asked !== -1) moveTo(asked);

@@ -55,6 +55,15 @@ for (const [name, viewport] of [
         expect(Math.abs(top - before.top), `${before.id} at ${sentence} after ${what}`).toBeLessThanOrEqual(
           2,
         );
+        // Nor does it move while what isn't in the window follows.
+        await expect(page.locator('[data-waits]')).toHaveCount(0);
+        const later = await page
+          .locator(`#${before.id}`)
+          .evaluate((element) => element.getBoundingClientRect().top);
+        expect(
+          Math.abs(later - before.top),
+          `${before.id} at ${sentence} later than ${what}`,
+        ).toBeLessThanOrEqual(2);
       }
     }
   });

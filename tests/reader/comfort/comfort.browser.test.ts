@@ -6,6 +6,7 @@ import { takeFirstHint } from '#reader/layers/first-hint.ts';
 import { readLeftPlace, storeLeftPlace } from '#reader/place/left-place.ts';
 import { reopenWhereLeft } from '#reader/place/reopen-where-left.ts';
 import { fc } from '../../seeded.ts';
+import { beginPlace } from '../layers/begin-store.ts';
 
 const key = 'lesart.comfort';
 
@@ -127,7 +128,7 @@ describe('where an article was left', () => {
     vi.spyOn(performance, 'getEntriesByType').mockReturnValue([
       Object.create(PerformanceNavigationTiming.prototype, visit),
     ]);
-    reopenWhereLeft();
+    reopenWhereLeft(beginPlace());
     document.body.innerHTML =
       '<div style="height: 2000px"></div><nav id="outline"></nav><p><span id="s9" data-sentence>Satz.</span></p>' +
       '<div style="height: 2000px"></div>';

@@ -11,7 +11,7 @@ describe('the bar', () => {
       otherLanguagePath="/de/probe"
       outlineId="outline"
       actorsId="actors"
-      hasClaims
+      has={['claims']}
       panelId={undefined}
       onPanel={onPanel}
     />

@@ -2,7 +2,7 @@ import { fireEvent, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { ShortcutsPanel } from '#reader/layers/ShortcutsPanel.tsx';
 import { shortcuts } from '#reader/layers/shortcuts.ts';
-import { layers, textShortcuts } from '#reader/layers/told-shortcuts.ts';
+import { textShortcuts, toldLayers } from '#reader/layers/told-shortcuts.ts';
 import { renderPage } from '../../setup-page.tsx';
 
 describe('the list of keys', () => {
@@ -40,7 +40,7 @@ describe('the list of keys', () => {
       ]);
       const texts = screen.getAllByRole('definition').map(({ textContent }) => textContent);
       const keys = shortcuts.length + textShortcuts.length;
-      expect(new Set(texts).size).toBe(keys + layers.length);
+      expect(new Set(texts).size).toBe(keys + toldLayers.length);
       expect(texts.slice(0, keys).filter((text) => text.includes('.') || text === '')).toEqual([]);
       // A sentence each.
       expect(texts.slice(keys).filter((text) => !/^\p{Lu}.*\.$/u.test(text))).toEqual([]);

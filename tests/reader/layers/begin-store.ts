@@ -1,14 +1,24 @@
-import { onTestFinished, vi } from 'vitest';
+import { onTestFinished } from 'vitest';
 import { type ChoicesStore, createChoicesStore } from '#reader/layers/choices-store.ts';
+import { createPlaceHolder, type PlaceHolder } from '#reader/place/place-holder.ts';
 
-/** Begins a store that hears the window as long as its page lives: until the test is over. */
-export function beginStore(): ChoicesStore {
-  const listening = vi.spyOn(window, 'addEventListener');
-  const store = createChoicesStore();
-  const listeners = [...listening.mock.calls];
-  listening.mockRestore();
-  onTestFinished(() => {
-    for (const [type, listener] of listeners) window.removeEventListener(type, listener);
-  });
-  return store;
+/** A signal that the test is over. */
+function testEnds(): AbortSignal {
+  const ending = new AbortController();
+
+  onTestFinished(() => ending.abort());
+  return ending.signal;
+}
+
+/** Begins the owner of the reader's place. */
+export function beginPlace(): PlaceHolder {
+  return createPlaceHolder(testEnds());
+}
+
+/**
+ * Begins a store of choices, as the inline script does.
+ * @param resetText runs what sets the text anew
+ */
+export function beginStore(resetText: (change: () => void) => void = (change) => change()): ChoicesStore {
+  return createChoicesStore(resetText, testEnds());
 }

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { defaultChoices } from '#reader/layers/choices.ts';
 import { prerenderedChoices } from '#reader/layers/choices-store.ts';
-import { readStoredChoices } from '#reader/layers/stored-choices.ts';
+import { readStoredChoices, storeChoices } from '#reader/layers/stored-choices.ts';
 import { beginStore } from './begin-store.ts';
-import { click, controls } from './controls.ts';
+import { checked, click, controls } from './controls.ts';
 
 beforeEach(() => {
   document.body.innerHTML = controls;
@@ -20,19 +20,46 @@ async function goBack(): Promise<void> {
 }
 
 describe('the store of choices', () => {
-  it('begins with what the controls say, and hydrates from the default', () => {
-    click('[name=words]');
+  it('begins with what the address says, then what is stored, and hydrates from the default', () => {
+    storeChoices({ ...defaultChoices, words: true, translation: 'below' });
+    history.replaceState(null, '', '/en/probe?translation=beside');
     const store = beginStore();
-    expect(store.getState()).toEqual({ ...defaultChoices, words: true });
+    expect(store.getState()).toEqual({ ...defaultChoices, words: true, translation: 'beside' });
     expect(store.getInitialState()).toEqual(defaultChoices);
   });
 
-  it('writes what was chosen before the script came into the address, in place', () => {
-    click('[value=below]');
+  it('writes what is stored into the address, in place', () => {
+    storeChoices({ ...defaultChoices, translation: 'below' });
     const push = vi.spyOn(history, 'pushState');
     beginStore();
     expect(location.search).toBe('?translation=below');
     expect(push).not.toHaveBeenCalled();
+  });
+
+  it('says on the root element what is chosen, from the start and at each choice', () => {
+    history.replaceState(null, '', '/en/probe?words=1&actor=Donald_Lu,Wang_Yi');
+    const store = beginStore();
+    const { dataset } = document.documentElement;
+    expect(dataset).toMatchObject({ words: '', translation: 'off', chosen: 'Donald_Lu Wang_Yi', keys: '' });
+    store.choose({ words: false, translation: 'below', actor: [] });
+    expect(dataset).toMatchObject({ translation: 'below', chosen: '' });
+    expect(dataset.words).toBeUndefined();
+  });
+
+  it('lets the page keep the place while the text is set anew, and only then', () => {
+    const resetText = vi.fn((change: () => void) => change());
+    const store = beginStore(resetText);
+    store.choose({ marks: true, actor: ['Donald_Lu'], keys: false, selftest: true });
+    expect(resetText).not.toHaveBeenCalled();
+    for (const change of [
+      { words: true },
+      { glosses: 'harder' },
+      { translation: 'below' },
+      { claims: true },
+    ] as const)
+      store.choose(change);
+    expect(resetText).toHaveBeenCalledTimes(4);
+    expect(document.documentElement.dataset.translation).toBe('below');
   });
 
   it('writes a choice into a new entry of the history, the anchor kept, and stores it', () => {
@@ -95,26 +122,15 @@ describe('the store of choices', () => {
   });
 });
 
-describe('a box beside the text that no script has taken over', () => {
-  /** The static page’s boxes: those of the bar are React’s from the start, these aren’t. */
-  const boxes = `
-    <input type="checkbox" name="marks" value="1">
-    <input type="checkbox" name="actor" value="Eva_Ernst">
-    <input type="checkbox" name="actor" value="Nordland">
-    <input type="checkbox" data-opens="s1">`;
-
-  beforeEach(() => {
-    document.body.innerHTML = boxes;
-  });
-
+describe('a control of the page', () => {
   it('chooses an actor, and unchooses it', () => {
     const store = beginStore();
-    click('[value=Nordland]');
-    click('[value=Eva_Ernst]');
-    expect(store.getState().actor).toEqual(['Nordland', 'Eva_Ernst']);
-    expect(location.search).toBe('?actor=Nordland,Eva_Ernst');
-    click('[value=Nordland]');
-    expect(store.getState().actor).toEqual(['Eva_Ernst']);
+    click('[value=Antony_Blinken]');
+    click('[value=Donald_Lu]');
+    expect(store.getState().actor).toEqual(['Antony_Blinken', 'Donald_Lu']);
+    expect(location.search).toBe('?actor=Antony_Blinken,Donald_Lu');
+    click('[value=Antony_Blinken]');
+    expect(store.getState().actor).toEqual(['Donald_Lu']);
   });
 
   it('marks the mentions, and is kept', () => {
@@ -129,27 +145,33 @@ describe('a box beside the text that no script has taken over', () => {
   it('is one entry of the history for each click', () => {
     beginStore();
     const push = vi.spyOn(history, 'pushState');
-    click('[value=Nordland]');
+    click('[value=Antony_Blinken]');
     click('[name=marks]');
     expect(push).toHaveBeenCalledTimes(2);
   });
 
   it('chooses nothing where it is no choice', () => {
+    document.body.innerHTML = '<input type="checkbox" data-opens="s1">';
     const store = beginStore();
     click('[data-opens]');
     document.body.dispatchEvent(new Event('change', { bubbles: true }));
     expect(store.getState()).toBe(defaultChoices);
   });
 
-  it('does nothing twice where somebody else has heard it first, as React does', () => {
+  it('follows what is chosen by key, or by the way back, and so do all of its kind', async () => {
+    document.body.insertAdjacentHTML('beforeend', controls);
     const store = beginStore();
-    const box = document.querySelector('[value=Nordland]');
-    box?.addEventListener('click', () => store.choose({ actor: ['Nordland'] }));
-    const listener = vi.fn();
-    store.subscribe(listener);
-    click('[value=Nordland]');
-    expect(store.getState().actor).toEqual(['Nordland']);
-    expect(listener).toHaveBeenCalledOnce();
+    store.choose({ words: true, actor: ['Donald_Lu'] });
+    const all = ['words=1', 'glosses=all', 'translation=off', 'actor=Donald_Lu'];
+    expect(checked().filter((one) => one === 'words=1' || one === 'actor=Donald_Lu')).toEqual([
+      'words=1',
+      'actor=Donald_Lu',
+      'words=1',
+      'actor=Donald_Lu',
+    ]);
+    expect(checked()).toEqual(expect.arrayContaining(all));
+    await goBack();
+    expect(checked()).not.toContain('words=1');
   });
 });
 

@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type Choices,
-  choiceNames,
-  defaultChoices,
-  glossedWords,
-  sameChoices,
-  translationLayouts,
-} from '#reader/layers/choices.ts';
+import { type Choices, defaultChoices, sameChoices } from '#reader/layers/choices.ts';
+import { layerNames, layers } from '#reader/layers/layers.ts';
 import { readQuery, writeQuery, writeView } from '#reader/layers/query.ts';
 import { fc } from '../../seeded.ts';
 
@@ -14,16 +8,16 @@ import { fc } from '../../seeded.ts';
 const identity = fc.stringMatching(/^[A-Za-zÄÖÜäöüßéА-я0-9_.'’&+=#%?/:]{1,12}$/u);
 const choices: fc.Arbitrary<Choices> = fc.record({
   words: fc.boolean(),
-  glosses: fc.constantFrom(...glossedWords),
+  glosses: fc.constantFrom(...layers.glosses.values),
   selftest: fc.boolean(),
-  translation: fc.constantFrom(...translationLayouts),
+  translation: fc.constantFrom(...layers.translation.values),
   claims: fc.boolean(),
   marks: fc.boolean(),
   actor: fc.uniqueArray(identity, { maxLength: 4 }),
   keys: fc.constant(true),
 });
 const foreign = fc.dictionary(
-  fc.stringMatching(/^[a-z]{1,6}$/).filter((key) => choiceNames.every((name) => name !== key)),
+  fc.stringMatching(/^[a-z]{1,6}$/).filter((key) => layerNames.every((name) => name !== key)),
   fc.string({ unit: 'grapheme' }),
   { maxKeys: 3 },
 );
@@ -44,7 +38,7 @@ describe('choices in a query', () => {
         const written = writeQuery(query, given);
         expect({ ...defaultChoices, ...readQuery(written) }).toEqual(given);
         const kept = [...new URLSearchParams(written)].filter(([key]) =>
-          choiceNames.every((name) => name !== key),
+          layerNames.every((name) => name !== key),
         );
         expect(kept).toEqual(Object.entries(others));
       }),

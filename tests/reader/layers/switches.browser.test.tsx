@@ -1,10 +1,8 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Language } from '#article/document/language.ts';
-import { GlossOptions } from '#reader/layers/GlossOptions.tsx';
 import { LanguageLink } from '#reader/layers/LanguageLink.tsx';
-import { TranslationSwitch } from '#reader/layers/TranslationSwitch.tsx';
-import { WordsSwitch } from '#reader/layers/WordsSwitch.tsx';
+import { LayerControl } from '#reader/layers/LayerControl.tsx';
 import { renderPage } from '../../setup-page.tsx';
 
 describe('the switch of word glosses', () => {
@@ -12,7 +10,7 @@ describe('the switch of word glosses', () => {
     ['en', 'Word glosses'],
     ['de', 'Wortglossen'],
   ] as const)('switches them, in the address too, in %s', (language, name) => {
-    const { store } = renderPage(<WordsSwitch />, language);
+    const { store } = renderPage(<LayerControl name="words" />, language);
     const box = screen.getByRole('switch', { name });
     expect(box).toHaveProperty('checked', false);
     fireEvent.click(box);
@@ -24,14 +22,14 @@ describe('the switch of word glosses', () => {
   });
 
   it('follows a choice that is made elsewhere', () => {
-    const { store } = renderPage(<WordsSwitch />);
+    const { store } = renderPage(<LayerControl name="words" />);
     act(() => store.choose({ words: true }));
     expect(screen.getByRole('switch', { checked: true })).toBeDefined();
   });
 
   it('is found by scripts that know no React: by name and value', () => {
-    renderPage(<WordsSwitch />);
-    const box = screen.getByRole('switch');
+    renderPage(<LayerControl name="words" />);
+    const box = screen.getByRole('switch', { name: 'Word glosses' });
     expect([box.getAttribute('name'), box.getAttribute('value')]).toEqual(['words', '1']);
   });
 });
@@ -41,8 +39,7 @@ describe('the options of the glosses', () => {
   function renderInBar(language: Language = 'en') {
     const rendered = renderPage(
       <header data-bar>
-        <WordsSwitch />
-        <GlossOptions id="options" />
+        <LayerControl name="words" />
       </header>,
       language,
     );
@@ -59,9 +56,9 @@ describe('the options of the glosses', () => {
     ['de', 'Glossen einstellen', 'Wörter mit Glosse', ['Alle Wörter', 'Ohne die häufigsten'], 'Selbsttest'],
   ] as const)('are opened by a button without a script, in %s', (language, name, group, names, selftest) => {
     renderInBar(language);
-    expect(screen.getByRole('button', { name }).getAttribute('popovertarget')).toBe('options');
+    expect(screen.getByRole('button', { name }).getAttribute('popovertarget')).toBe('gloss-options');
     const panel = screen.getByRole('dialog', { name });
-    expect(panel.matches('#options:popover-open')).toBe(true);
+    expect(panel.matches('#gloss-options:popover-open')).toBe(true);
     const radios = within(within(panel).getByRole('radiogroup', { name: group })).getAllByRole('radio');
     expect(radios).toEqual(names.map((radio) => screen.getByRole('radio', { name: radio })));
     expect(radios.map((radio) => radio.getAttribute('value'))).toEqual(['all', 'harder']);
@@ -105,7 +102,7 @@ describe('the switch of the translation', () => {
     ['en', 'Translation', ['Off', 'Below', 'Beside']],
     ['de', 'Übersetzung', ['Aus', 'Darunter', 'Daneben']],
   ] as const)('is a group of three in %s, the first chosen', (language, name, names) => {
-    renderPage(<TranslationSwitch />, language);
+    renderPage(<LayerControl name="translation" />, language);
     // A fieldset has the role of a group; what makes it one of radios is what stands in it.
     const group = screen.queryByRole('radiogroup', { name }) ?? screen.getByRole('group', { name });
     expect(within(group).getAllByRole('radio')).toEqual(
@@ -117,12 +114,12 @@ describe('the switch of the translation', () => {
   });
 
   it('is a radiogroup, as the page’s contract says', () => {
-    renderPage(<TranslationSwitch />);
+    renderPage(<LayerControl name="translation" />);
     expect(screen.getByRole('radiogroup', { name: 'Translation' })).toBeDefined();
   });
 
   it('chooses a layout, in the address too', () => {
-    renderPage(<TranslationSwitch />);
+    renderPage(<LayerControl name="translation" />);
     fireEvent.click(screen.getByRole('radio', { name: 'Beside' }));
     expect(location.search).toBe('?translation=beside');
     fireEvent.click(screen.getByRole('radio', { name: 'Below' }));

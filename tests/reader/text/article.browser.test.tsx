@@ -87,9 +87,11 @@ describe('the article', () => {
     const changes: string[] = [];
     const watching = new MutationObserver((records) => {
       // Controls and the marks of speakers speak the interface's language, and are no words of the text.
-      for (const { type, target } of records) {
+      for (const { type, target, attributeName } of records) {
         const element = target instanceof Element ? target : target.parentElement;
-        if (!element?.closest('input, span:has(> [popovertarget])')) changes.push(type);
+        // What isn't in the window waits for its turn, and says so.
+        if (attributeName !== 'data-waits' && !element?.closest('input, span:has(> [popovertarget])'))
+          changes.push(type);
       }
     });
     watching.observe(find('article'), {

@@ -50,8 +50,6 @@ describe('the marks of saved expressions', () => {
   });
 
   it('are shown where storage is refused, and can’t be switched', () => {
-    const told = vi.fn();
-    watchMarks(told);
     const refuse = () => {
       throw new page.DOMException('The operation is insecure.', 'SecurityError');
     };
@@ -61,6 +59,5 @@ describe('the marks of saved expressions', () => {
     showMarks(false);
     showMarks(true);
     expect(areMarksShown()).toBe(true);
-    expect(told).not.toHaveBeenCalled();
   });
 });

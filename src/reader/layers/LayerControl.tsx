@@ -1,0 +1,24 @@
+import { useTranslation } from 'react-i18next';
+import { GlossOptions } from '#reader/layers/GlossOptions.tsx';
+import style from '#reader/layers/LayerControl.module.css';
+import { LayerGroup } from '#reader/layers/LayerGroup.tsx';
+import { LayerSwitch } from '#reader/layers/LayerSwitch.tsx';
+import { isOneOf, type KeyedLayer } from '#reader/layers/layers.ts';
+
+interface LayerControlProps {
+  readonly name: KeyedLayer;
+}
+
+/** Lays a layer over the text, by a control of the bar. */
+export function LayerControl({ name }: LayerControlProps) {
+  const { t } = useTranslation();
+  if (isOneOf(name)) return <LayerGroup name={name} />;
+  const control = <LayerSwitch name={name} label={t(`controls.${name}`)} className={style.switch} />;
+  if (name !== 'words') return control;
+  return (
+    <div className={style.withOptions}>
+      {control}
+      <GlossOptions id="gloss-options" />
+    </div>
+  );
+}

@@ -1,0 +1,122 @@
+import { layOutInTurns, layOutTheRest } from '#reader/place/lay-out-in-turns.ts';
+import { sentenceAtEye } from '#reader/place/sentence-at-eye.ts';
+
+/** How long the window has been still when its scrolling is over, in milliseconds. Not `scrollend`: older Safaris lack it. */
+const stillness = 150;
+
+/** What stays where it is, and where: as a share of the window's height, or where jumps to it land. */
+interface Held {
+  readonly element: Element;
+  readonly share?: number;
+}
+
+/** The one that moves the window for the reader's sake. */
+export interface PlaceHolder {
+  /** Runs what sets the text anew; the sentence at the eye stays where it is, the same one until the reader scrolls. */
+  readonly keep: (change: () => void) => void;
+  /** Shows an element where jumps to it land, and holds it there. */
+  readonly hold: (element: Element) => void;
+  /** A jump leads to an element: it is held where it lands, unless the reader acts before. */
+  readonly expect: (element: Element | null) => void;
+}
+
+/** Where jumps to an element land, in pixels from the top of the window: by the style, for on a phone a `vh` is not of `innerHeight`. */
+export function landingOf(element: Element): number {
+  return Number.parseFloat(getComputedStyle(element).scrollMarginBlockStart);
+}
+
+/** What a fragment (`#s4`) names; a broken one (`#50%`) names nothing. */
+export function elementOfFragment(fragment: string): Element | null {
+  try {
+    return document.getElementById(decodeURIComponent(fragment.slice(1)));
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Makes the owner of the reader's place: whatever changes the layout (a layer, the size of the text, a late font, a section
+ * that is drawn and isn't as high as was guessed, a turned phone), the sentence that is read stays where it is. Until the
+ * reader acts: presses a key or a pointer, or scrolls. Where the scrolling ends the place is another.
+ * @param end of its hearing the page, which otherwise is that of the page
+ */
+export function createPlaceHolder(end?: AbortSignal): PlaceHolder {
+  const options = end ? { passive: true, signal: end } : { passive: true };
+  let held: Held | undefined;
+  /** Where a jump leads, as long as it is on its way. */
+  let destination: Element | null = null;
+  let isHolding = false;
+  /** As the page was left the last time. */
+  let scrolled = -1;
+  let height = 0;
+  let settling = 0;
+
+  const settle = (): void => {
+    if (held?.element.isConnected) {
+      const { element, share } = held;
+      const place = share === undefined ? landingOf(element) : share * window.innerHeight;
+      const moved = element.getBoundingClientRect().top - place;
+      if (moved !== 0) window.scrollBy({ top: moved, behavior: 'instant' });
+    }
+    scrolled = window.scrollY;
+    height = document.body.offsetHeight;
+  };
+  // Told after the layout and before the drawing: nobody sees that anything moved.
+  const observer = new ResizeObserver(settle);
+  const hold = (wanted: Held | undefined): void => {
+    held = wanted;
+    isHolding = true;
+    settle();
+    observer.observe(document.body);
+  };
+  const letGo = (): void => {
+    isHolding = false;
+    observer.disconnect();
+    destination = null;
+  };
+  const holdEye = (): void => {
+    const element = sentenceAtEye();
+    hold(element && { element, share: element.getBoundingClientRect().top / window.innerHeight });
+  };
+  const rest = (): void => {
+    if (destination) hold({ element: destination });
+    else if (window.scrollY !== scrolled) holdEye();
+    destination = null;
+  };
+  const follow = (): void => {
+    const isOurs = window.scrollY === scrolled;
+    // The browser scrolls too, to keep its own place in a page that grows: the observer is told of that next.
+    if (isOurs || (isHolding && document.body.offsetHeight !== height)) return;
+    // A jump that is on its way stays so.
+    const goal = destination;
+    letGo();
+    destination = goal;
+    layOutTheRest();
+    clearTimeout(settling);
+    settling = window.setTimeout(rest, stillness);
+  };
+  window.addEventListener('scroll', follow, options);
+  for (const type of ['wheel', 'touchmove', 'pointerdown', 'keydown'])
+    window.addEventListener(type, letGo, { ...options, capture: true });
+  document.addEventListener(
+    'click',
+    ({ target }) => {
+      const link = target instanceof Element && target.closest<HTMLAnchorElement>('a[href^="#"]');
+      if (link) destination = elementOfFragment(link.hash);
+    },
+    options,
+  );
+  end?.addEventListener('abort', letGo);
+
+  return {
+    keep: (change) => {
+      if (window.scrollY !== scrolled) holdEye();
+      layOutInTurns(change);
+      hold(held);
+    },
+    hold: (element) => hold({ element }),
+    expect: (element) => {
+      destination = element;
+    },
+  };
+}
