@@ -1,14 +1,9 @@
 import { articles } from 'virtual:corpus';
-import { render } from '@testing-library/react';
-import { BrowserRouter } from 'react-router';
-import { expect, vi } from 'vitest';
+import { expect, onTestFinished, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { applyComfort } from '#reader/comfort/apply-comfort.ts';
 import { readStoredComfort } from '#reader/comfort/stored-comfort.ts';
-import { ChoicesContext } from '#reader/layers/use-choices.ts';
-import { PlaceContext } from '#reader/place/use-place.ts';
-import { App } from '#site/App.tsx';
-import { loadBeside, loadPage, pageAt } from '#site/page-at.ts';
+import { drawPage } from '#site/draw-page.tsx';
 import { beginPlace, beginStore } from './reader/layers/begin-store.ts';
 
 /** The article of the project. */
@@ -38,18 +33,9 @@ export async function openApp(
   history.replaceState(null, '', path);
   if (!first) localStorage.setItem('lesart.hinted', '1');
   applyComfort(readStoredComfort());
-  const at = pageAt(location.pathname);
-  await loadPage(at);
-  if (at.kind === 'article') await loadBeside(at);
   const place = beginPlace();
-  render(
-    <ChoicesContext value={beginStore(place.keep)}>
-      <PlaceContext value={place}>
-        <BrowserRouter>
-          <App />
-        </BrowserRouter>
-      </PlaceContext>
-    </ChoicesContext>,
-  );
+  const root = document.body.appendChild(document.createElement('div'));
+  const close = await drawPage(root, { choices: beginStore(place.keep), place });
+  onTestFinished(close);
   await expect.element(document.documentElement).toHaveAttribute('data-ready');
 }

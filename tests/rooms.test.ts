@@ -25,16 +25,16 @@ const table: Readonly<Record<string, Room>> = {
   'article/lint': { rooms: ['article/conllu', 'article/compile'] },
   'reader/layers': { rooms: ['ui'] },
   // What the page opens and holds is told by the document's questions: which sentences there are, and in which order.
-  'reader/place': { rooms: ['article/document', 'ui', 'i18n'] },
+  'reader/place': { rooms: ['article/document', 'ui'] },
   // A panel of switches, as those of the layers are.
   'reader/comfort': { rooms: ['ui'] },
   'reader/text': { rooms: ['article/document', 'reader/layers', 'reader/place', 'ui', 'i18n'] },
-  'reader/lookup': { rooms: ['article/document', 'reader/layers', 'reader/place', 'ui', 'i18n'] },
+  'reader/lookup': { rooms: ['article/document', 'reader/layers', 'reader/place', 'ui'] },
   'reader/actors': { rooms: ['article/document', 'reader/layers', 'reader/place', 'ui', 'i18n'] },
   'tools/speech': { rooms: ['article/document', 'ui'] },
   'tools/quote': { rooms: ['article/document', 'ui', 'i18n'] },
   'tools/print': { rooms: ['article/document', 'ui', 'i18n'] },
-  'tools/offline': { rooms: ['i18n'] },
+  'tools/offline': { rooms: [] },
   'study/store': { rooms: ['article/document', 'ui'] },
   'study/review': { rooms: [], types: ['study/store'] },
   'study/export': { rooms: ['article/document', 'study/store', 'study/review'] },
@@ -55,7 +55,7 @@ const table: Readonly<Record<string, Room>> = {
       // The layers' names and attributes, for the style of a page without a script.
       'reader/layers/layers.ts',
     ],
-    types: ['site/prerender.tsx'],
+    types: ['site/prerender.tsx', 'site/article-files.ts'],
     packages: 'any and Node',
   },
   ui: { rooms: [] },
@@ -69,8 +69,8 @@ function roomOf(file: string): string {
   return table[floor] ? floor : `${floor}/${room}`;
 }
 
-/** The two ends of the site: where the browser and where the build begin. They are no components. */
-const entries = ['site/take-over.tsx', 'site/prerender.tsx'];
+/** The ends of the site: where the browser, the browser in development, and the build begin. They are no components. */
+const entries = ['site/take-over.tsx', 'site/draw-page.tsx', 'site/prerender.tsx'];
 const namesOfNothing = /^(utils?|helpers?|lib|common|shared|index)$/;
 const longest = 250;
 

@@ -5,14 +5,13 @@ import 'virtual:actor-marks.css';
 import { cleanup, type RenderResult, render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { I18nextProvider } from 'react-i18next';
-import { BrowserRouter } from 'react-router';
 import { afterEach, beforeEach, vi } from 'vitest';
 import type { Language } from '#article/document/language.ts';
-import { loadInterfaceWords } from '#i18n/interface-words.ts';
-import { loadLaterWords } from '#i18n/later-words.ts';
+import { loadMessages } from '#i18n/messages.ts';
 import type { ChoicesStore } from '#reader/layers/choices-store.ts';
 import { ChoicesContext } from '#reader/layers/use-choices.ts';
-import { beginStore } from './reader/layers/begin-store.ts';
+import { PlaceContext } from '#reader/place/use-place.ts';
+import { beginPlace, beginStore } from './reader/layers/begin-store.ts';
 
 /** Each test begins at `/`, with nothing stored, and leaves nothing behind. */
 beforeEach(() => {
@@ -28,23 +27,20 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const words = { de: await loadInterfaceWords('de'), en: await loadInterfaceWords('en') };
-for (const language of Object.values(words)) {
-  await loadLaterWords(language, 'beside');
-  await loadLaterWords(language, 'comfort');
-}
+const messages = { de: await loadMessages('de'), en: await loadMessages('en') };
 
 interface RenderedPage extends RenderResult {
   readonly store: ChoicesStore;
 }
 
-/** Renders a part of the page as the browser's entry does: with the interface's words, a store and an address. */
+/** Renders a part of the page as the browser's entry does: with the interface's messages, a store and a place. */
 export function renderPage(page: ReactNode, language: Language = 'en'): RenderedPage {
-  const store = beginStore();
+  const place = beginPlace();
+  const store = beginStore(place.keep);
   const rendered = render(
-    <I18nextProvider i18n={words[language]}>
+    <I18nextProvider i18n={messages[language]}>
       <ChoicesContext value={store}>
-        <BrowserRouter>{page}</BrowserRouter>
+        <PlaceContext value={place}>{page}</PlaceContext>
       </ChoicesContext>
     </I18nextProvider>,
   );

@@ -21,6 +21,7 @@ interface Site {
   /** The folders of its corpus, the later ones adding to the first; what is there already stays. */
   readonly corpus: readonly string[];
   readonly change?: (corpus: string) => Promise<void>;
+  readonly config: string;
 }
 
 async function changeHeadline(corpus: string): Promise<void> {
@@ -31,12 +32,21 @@ async function changeHeadline(corpus: string): Promise<void> {
 
 /**
  * The sites by name: `lesart` is the project's own, `articles` one of articles that the code doesn't know, with and without
- * layers, `next` a later version of the first, with another headline.
+ * layers, `next` a later version of the first, with another headline and other scripts.
  */
 export const sites = {
-  lesart: { outDir: 'dist', corpus: ['src/corpus'] },
-  articles: { outDir: join(folder, 'articles'), corpus: ['tests/articles', 'tests/articles-bare'] },
-  next: { outDir: join(folder, 'next'), corpus: ['src/corpus'], change: changeHeadline },
+  lesart: { outDir: 'dist', corpus: ['src/corpus'], config: 'vite.config.ts' },
+  articles: {
+    outDir: join(folder, 'articles'),
+    corpus: ['tests/articles', 'tests/articles-bare'],
+    config: 'vite.config.ts',
+  },
+  next: {
+    outDir: join(folder, 'next'),
+    corpus: ['src/corpus'],
+    change: changeHeadline,
+    config: 'tests/next-site.config.ts',
+  },
 } as const satisfies Readonly<Record<string, Site>>;
 
 export type SiteName = keyof typeof sites;
@@ -47,11 +57,12 @@ async function filesIn(path: string): Promise<readonly string[]> {
 }
 
 /** What a site is made of and what it came to, as one short text: another one means that it must be built anew. */
-async function describe({ outDir, corpus }: Site): Promise<string> {
+async function describe({ outDir, corpus, config }: Site): Promise<string> {
   const folders = await Promise.all(['src', 'public', ...corpus].map(filesIn));
   const single = [
     'index.html',
     'vite.config.ts',
+    config,
     'package-lock.json',
     'tests/sites.ts',
     join(outDir, 'sw.js'),
@@ -81,7 +92,7 @@ async function build(name: string, site: Site): Promise<void> {
   const corpus = await makeCorpus(name, site);
   await run(
     'node_modules/.bin/vite',
-    ['build', '--outDir', site.outDir, '--emptyOutDir', '--logLevel', 'error'],
+    ['build', '--config', site.config, '--outDir', site.outDir, '--emptyOutDir', '--logLevel', 'error'],
     {
       // As it is shipped: the test runner has an environment of its own.
       env: { ...process.env, NODE_ENV: 'production', CORPUS: corpus },

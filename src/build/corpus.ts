@@ -1,13 +1,11 @@
 import { basename, join, resolve } from 'node:path';
 import type { Connect, Plugin } from 'vite';
-import { sectionSentences } from '#article/document/sentences.ts';
 import { articleEnding, type ReadArticle, readCorpus } from '#build/read-corpus.ts';
 import { writeActorMarks } from '#build/write-actor-marks.ts';
+import { type WrittenFile, writeArticleFiles } from '#build/write-article-files.ts';
 
 const indexId = 'virtual:corpus';
-/** The analysis of an article is in files of its own, one for each section: the article's, asked for with the section. */
-const analysisQuery = '?analysis';
-/** And so is what stands beside its text. */
+/** What stands beside the text of an article is a module of its own. */
 const apparatusQuery = '?apparatus';
 const marksId = 'virtual:actor-marks.css';
 
@@ -16,17 +14,11 @@ function writeModule(name: string, data: unknown): string {
   return `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(data))});`;
 }
 
-/** The module that loads an analysis section by section, or that of one section. */
-function writeAnalysis({ article, analysis }: ReadArticle, id: string, section: string): string {
-  if (section === '') {
-    const loaders = article.sections.map(
-      (one) => `${JSON.stringify(one.id)}: () => import(${JSON.stringify(`${id}=${one.id}`)})`,
-    );
-    return `const sections = {${loaders.join()}}; export const load = (section) => sections[section]().then(({ analysis }) => analysis);`;
-  }
-  const ids = article.sections.filter((one) => one.id === section).flatMap(sectionSentences);
-  const sentences = ids.map((sentence) => [sentence.id, analysis.sentences[sentence.id]]);
-  return writeModule('analysis', { sentences: Object.fromEntries(sentences) });
+/** The files that the page of an article asks for. */
+function filesOf(compiled: ReadArticle): readonly WrittenFile[] {
+  const { mapFile } = compiled;
+  const map = mapFile ? [{ fileName: mapFile.fileName, source: mapFile.svg }] : [];
+  return [...map, ...writeArticleFiles(compiled).written];
 }
 
 interface CorpusOptions {
@@ -36,7 +28,7 @@ interface CorpusOptions {
 
 /**
  * Brings the corpus into the page: `virtual:corpus` lists the articles, and each `.conllu` file is a module that
- * exports its compiled `article`; its `apparatus` and its `analysis` are modules of their own. A file with an error stops
+ * exports its compiled `article`; its `apparatus` is a module of its own. What a built page asks for is in files of data. A file with an error stops
  * a build with all errors; in the development server it shows as the overlay, until it is mended.
  */
 export function corpus(options: CorpusOptions): Plugin {
@@ -55,22 +47,24 @@ export function corpus(options: CorpusOptions): Plugin {
       reading = undefined;
       // The development server starts with a broken file too: its overlay is where the errors are read.
       if (this.environment.mode !== 'build') return;
-      for (const { mapFile } of await read()) {
-        if (mapFile) this.emitFile({ type: 'asset', fileName: mapFile.fileName, source: mapFile.svg });
-      }
+      for (const { fileName, source } of (await read()).flatMap(filesOf))
+        this.emitFile({ type: 'asset', fileName, source });
     },
     configureServer({ middlewares }) {
-      const serveMap: Connect.NextHandleFunction = (request, response, next) => {
+      const serveFile: Connect.NextHandleFunction = (request, response, next) => {
         // A broken file is the overlay's to tell.
         const articles = read().catch(() => []);
         articles.then((all) => {
-          const file = all.find(({ mapFile }) => `/${mapFile?.fileName}` === request.url)?.mapFile;
+          const file = all.flatMap(filesOf).find(({ fileName }) => `/${fileName}` === request.url);
           if (!file) return next();
-          response.setHeader('Content-Type', 'image/svg+xml');
-          response.end(file.svg);
+          response.setHeader(
+            'Content-Type',
+            file.fileName.endsWith('.svg') ? 'image/svg+xml' : 'application/json',
+          );
+          response.end(file.source);
         });
       };
-      middlewares.use(serveMap);
+      middlewares.use(serveFile);
     },
     resolveId(id) {
       return id === indexId || id === marksId ? `\0${id}` : undefined;
@@ -78,13 +72,13 @@ export function corpus(options: CorpusOptions): Plugin {
     async load(id) {
       if (id === `\0${marksId}`) return writeActorMarks((await read()).map(({ apparatus }) => apparatus));
       if (id === `\0${indexId}`) {
-        const entries = (await read()).map(({ article: { slug, title, dateCreated } }) => {
-          const summary = JSON.stringify({ slug, title, dateCreated });
+        const entries = (await read()).map((compiled) => {
+          const { slug, title, dateCreated } = compiled.article;
+          const { files } = writeArticleFiles(compiled);
           const file = join(directory, slug + articleEnding);
           const load = `load: () => import(${JSON.stringify(file)})`;
           const loadApparatus = `loadApparatus: () => import(${JSON.stringify(file + apparatusQuery)})`;
-          const loadAnalysis = `loadAnalysis: async (section) => (await import(${JSON.stringify(file + analysisQuery)})).load(section)`;
-          return `{...${summary}, ${load}, ${loadApparatus}, ${loadAnalysis}}`;
+          return `{...${JSON.stringify({ slug, title, dateCreated, files })}, ${load}, ${loadApparatus}}`;
         });
         return `export const articles = [${entries.join(',')}];`;
       }
@@ -93,8 +87,7 @@ export function corpus(options: CorpusOptions): Plugin {
       const compiled = (await read()).find(({ article }) => article.slug === basename(file, articleEnding));
       if (!compiled) return undefined;
       if (question === undefined) return writeModule('article', compiled.article);
-      if (id.endsWith(apparatusQuery)) return writeModule('apparatus', compiled.apparatus);
-      return writeAnalysis(compiled, id, new URLSearchParams(question).get('analysis') ?? '');
+      return id.endsWith(apparatusQuery) ? writeModule('apparatus', compiled.apparatus) : undefined;
     },
     hotUpdate({ file, server }) {
       if (!file.startsWith(directory)) return undefined;

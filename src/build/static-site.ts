@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
 import { languages } from '#article/document/language.ts';
+import { type ChunkGraph, fileOf, filesEver, graphOf } from '#build/chunk-graph.ts';
 import { writeHeaders, writeSecurityPolicy } from '#build/security-policy.ts';
-import { shortenHtml } from '#build/shorten-html.ts';
 import { splitStyle } from '#build/split-style.ts';
-import { writeHead } from '#build/write-head.ts';
+import { escapeHtml, writeHead } from '#build/write-head.ts';
 import { manifestAddress, writeManifest } from '#build/write-manifest.ts';
 import { writeNewsArticle } from '#build/write-news-article.ts';
 import { writePreloads } from '#build/write-preloads.ts';
@@ -21,6 +21,7 @@ const origin = (process.env.SITE_ORIGIN ?? 'http://localhost:4173').replace(/\/$
 
 const stylesheetPattern = /<link rel="stylesheet"[^>]*href="\/(?<file>[^"]+)"[^>]*>/;
 const inlineScriptPattern = /<script>(?<code>[\s\S]*?)<\/script>/g;
+const scriptPattern = /<script type="module"[^>]*><\/script>/;
 const preloadPattern = /^\s*<link rel="modulepreload".*\n/gm;
 
 /** The file of a page: a folder with an index, which every static server finds. */
@@ -39,6 +40,11 @@ function startPages(pages: readonly PrerenderedPage[]): readonly PrerenderedPage
   return languages.flatMap((language) => pages.find((page) => page.language === language) ?? []);
 }
 
+/** The page as React has drawn it, with what its script is told of it. */
+function writeRoot({ data, html }: PrerenderedPage): string {
+  return `<div id="root" data-page="${escapeHtml(JSON.stringify(data))}">${html}</div>`;
+}
+
 /** What a machine reads of the article, behind what a person reads. */
 function writeTail({ article, apparatus, language }: PrerenderedPage): string {
   if (!article || !apparatus) return '';
@@ -51,12 +57,30 @@ function writeTail({ article, apparatus, language }: PrerenderedPage): string {
  * it, and writes each with its style, its policy and its head. Nothing of the site needs a server that thinks.
  */
 export function staticSite(): Plugin {
+  let graph: ChunkGraph = new Map();
   return {
     name: 'lesart:static-site',
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        if (this.environment.name !== 'client') return;
+        const whole = graphOf(bundle);
+        const asked = filesEver(whole, [fileOf(whole, 'index.html')]);
+        // What is only drawn by the build has its style in the site, and no script.
+        for (const file of whole.keys()) if (!asked.has(file)) delete bundle[file];
+        graph = graphOf(bundle);
+      },
+    },
     config: ({ build }) => ({
       // One configuration for both: the corpus is read once.
       builder: { sharedConfigBuild: true, sharedPlugins: true },
       environments: {
+        client: {
+          build: {
+            // What only the build draws is here for its style.
+            rollupOptions: { input: ['index.html', 'src/site/page-style.ts'] },
+          },
+        },
         prerender: {
           consumer: 'server',
           resolve: { noExternal: true },
@@ -65,7 +89,12 @@ export function staticSite(): Plugin {
             outDir: join('node_modules/.prerender', basename(build?.outDir ?? 'dist')),
             emptyOutDir: true,
             copyPublicDir: false,
-            rollupOptions: { input: 'src/site/prerender.tsx', output: { entryFileNames: 'prerender.js' } },
+            rollupOptions: {
+              input: 'src/site/prerender.tsx',
+              output: { entryFileNames: 'prerender.js' },
+              // Here all is drawn, and nothing is loaded late.
+              checks: { ineffectiveDynamicImport: false },
+            },
           },
         },
       },
@@ -87,7 +116,7 @@ export function staticSite(): Plugin {
       const { first: style } = styles;
       await rm(join(dist, stylesheet));
       const linkStyle = async (name: string, text: string): Promise<string> => {
-        const file = `assets/later/${name}-${hashText(text)}.css`;
+        const file = `assets/${name}-${hashText(text)}.css`;
         await writeFile(join(dist, file), text);
         return `<link rel="stylesheet" href="/${file}">`;
       };
@@ -95,14 +124,15 @@ export function staticSite(): Plugin {
       const scripts = [...built.matchAll(inlineScriptPattern)].map((match) => match.groups?.code ?? '');
       const policy = writeSecurityPolicy(scripts, [style]);
       // The style comes last in the head: the script before it asks for the font ahead of the first use of it.
+      const script = scriptPattern.exec(built)?.[0] ?? '';
       const template = built
         .replace(preloadPattern, '')
+        .replace(scriptPattern, '')
         .replace(stylesheetPattern, '')
         .replace(/>\s*\n\s*</g, '><')
         .replace('</head>', () => `<style>${style}</style></head>`);
 
       // In the body, behind the text: it holds up nothing that stands before it. A page without a text is drawn by it.
-      const files = await readdir(join(dist, 'assets'));
       const pages = await Promise.all(app.listPaths().map(app.renderPage));
       await Promise.all(
         pages.map(async (page) => {
@@ -111,8 +141,11 @@ export function staticSite(): Plugin {
             .replace('</head>', () => `${early}</head>`)
             .replace('<html lang="en">', `<html lang="${page.language}">`)
             .replace(/<title>.*<\/title>/, () => writeHead(page, { origin, policy }))
-            .replace('<div id="root"></div>', () => `<div id="root">${shortenHtml(page.html)}</div>`)
-            .replace('</body>', () => `${writeTail(page)}${writePreloads(page, pages, files)}${late}</body>`);
+            .replace('<div id="root"></div>', () => writeRoot(page))
+            .replace(
+              '</body>',
+              () => `${writeTail(page)}${script}${writePreloads(page, graph)}${late}</body>`,
+            );
           const file = join(dist, pageFile(page.path));
           await mkdir(dirname(file), { recursive: true });
           await writeFile(file, html);

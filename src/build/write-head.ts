@@ -9,7 +9,7 @@ interface Site {
 }
 
 /** Escapes text for an attribute or an element of HTML. */
-function escapeHtml(text: string): string {
+export function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }
 

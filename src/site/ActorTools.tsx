@@ -7,7 +7,6 @@ import { placesOf } from '#reader/actors/places-of.ts';
 import { useMentionSteps } from '#reader/actors/use-mention-steps.ts';
 import { useShortcuts } from '#reader/layers/use-shortcuts.ts';
 import { followActorLink } from '#site/show-actor.ts';
-import { useTakenOver } from '#ui/use-taken-over.ts';
 
 interface ActorToolsProps {
   readonly article: Article;
@@ -20,13 +19,10 @@ export function ActorTools({ article, apparatus }: ActorToolsProps) {
     document.addEventListener('click', followActorLink);
     return () => document.removeEventListener('click', followActorLink);
   }, []);
-  // Nothing of this can be used in the static page.
-  const isTaken = useTakenOver();
   const steps = useMentionSteps(article, apparatus);
   useShortcuts({
     ...(steps.tour && { nextMention: () => steps.move(1), previousMention: () => steps.move(-1) }),
   });
-  if (!isTaken) return null;
   return (
     <>
       <MentionStepper steps={steps} />

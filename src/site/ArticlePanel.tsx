@@ -12,7 +12,7 @@ interface ArticlePanelProps {
 
 /** The reading panel of an article, with what else can be done with it. Loaded on first use. */
 export function ArticlePanel({ onHelp, actions }: ArticlePanelProps) {
-  const { t } = useTranslation('comfort');
+  const { t } = useTranslation('reader/comfort');
   const { keep } = usePlace();
   return (
     <ReadingPanel id="comfort" keepPlace={keep}>

@@ -15,7 +15,7 @@ interface EditionProps {
 
 /** What the reader should know of how this page was made: the source, what is editorial, who annotated, whose text it is. */
 export function Edition({ article, apparatus, language }: EditionProps) {
-  const { t } = useTranslation('beside');
+  const { t } = useTranslation('site');
   // Nothing of what the reader saved can be shown without a script.
   const isTaken = useTakenOver();
   const { sourceURL, titleBy, annotation, rights, dateCreated } = article;

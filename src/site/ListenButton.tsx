@@ -7,9 +7,9 @@ import { VoicesNote } from '#tools/speech/VoicesNote.tsx';
 
 /** Reads aloud from where the reader is; where no German voice is installed it says so instead. */
 export function ListenButton() {
-  const { t } = useTranslation('beside');
+  const { t } = useTranslation('tools/speech');
   const [platform] = useState(findSpeech);
   const voices = useGermanVoices(platform);
   if (typeof voices === 'string') return <VoicesNote voices={voices} />;
-  return <ToolButton asks={{ tool: 'listen' }}>{t('tools.listen')}</ToolButton>;
+  return <ToolButton asks={{ tool: 'listen' }}>{t('open')}</ToolButton>;
 }

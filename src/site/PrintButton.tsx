@@ -3,10 +3,10 @@ import { ToolButton } from '#site/ToolButton.tsx';
 
 /** Opens what can be printed of the article. */
 export function PrintButton() {
-  const { t } = useTranslation('beside');
+  const { t } = useTranslation('tools/print');
   return (
     <ToolButton asks={{ tool: 'print' }} haspopup>
-      {t('tools.print')}
+      {t('open')}
     </ToolButton>
   );
 }

@@ -5,7 +5,7 @@ import type { Article } from '#article/document/article.ts';
 import type { Language } from '#article/document/language.ts';
 import { isoDay } from '#i18n/format-date.ts';
 import { useChoices } from '#reader/layers/use-choices.ts';
-import { loadAnalysis } from '#site/load-analysis.ts';
+import { type ArticleFiles, fetchAnalysis } from '#site/article-files.ts';
 import { listVocabulary, type VocabularySection } from '#tools/print/list-vocabulary.ts';
 import { PrintDialog } from '#tools/print/PrintDialog.tsx';
 import { PrintedArticle } from '#tools/print/PrintedArticle.tsx';
@@ -16,6 +16,7 @@ interface PrintingProps {
   readonly article: Article;
   readonly apparatus: Apparatus;
   readonly language: Language;
+  readonly files: ArticleFiles;
   /** The page's own address. */
   readonly address: string;
   /** It is done; or it wasn't to be, and this is why. */
@@ -28,15 +29,15 @@ interface Sheet {
   readonly vocabulary: readonly VocabularySection[];
 }
 
-async function loadVocabulary(article: Article): Promise<readonly VocabularySection[]> {
-  const analyses = await Promise.all(article.sections.map(({ id }) => loadAnalysis(article.slug, id)));
+async function loadVocabulary(article: Article, files: ArticleFiles): Promise<readonly VocabularySection[]> {
+  const analyses = await Promise.all(article.sections.map(({ id }) => fetchAnalysis(files, id)));
   const sentences = Object.fromEntries(analyses.flatMap((analysis) => Object.entries(analysis.sentences)));
   return listVocabulary(article, { sentences });
 }
 
 /** Asks what to print, sets it for paper and prints it. Loaded when it is asked for, and gone afterwards. */
-export function Printing({ article, apparatus, language, address, onClose }: PrintingProps) {
-  const { t } = useTranslation('print');
+export function Printing({ article, apparatus, language, files, address, onClose }: PrintingProps) {
+  const { t } = useTranslation('tools/print');
   const { words, glosses, translation, claims } = useChoices();
   const [sheet, setSheet] = useState<Sheet>();
   // The dialog closes before the sheet is drawn.
@@ -56,7 +57,7 @@ export function Printing({ article, apparatus, language, address, onClose }: Pri
   }, [sheet]);
   const prepare = async (choice: PrintChoice): Promise<boolean> => {
     try {
-      const vocabulary = choice.vocabulary ? await loadVocabulary(article) : [];
+      const vocabulary = choice.vocabulary ? await loadVocabulary(article, files) : [];
       isPrinting.current = true;
       setSheet({ choice, vocabulary });
       return true;

@@ -10,11 +10,11 @@ interface QuoteButtonProps {
 
 /** Quotes and shares a sentence, under the card of a word; or what is selected. */
 export function QuoteButton({ sentence }: QuoteButtonProps) {
-  const { t } = useTranslation('beside');
+  const { t } = useTranslation('tools/quote');
   return (
     <ToolButton asks={{ tool: 'quote', ...(sentence !== undefined && { sentence }) }} haspopup>
       {sentence !== undefined && <Icon of={Quote} size={18} />}
-      {t('tools.quote')}
+      {t('open')}
     </ToolButton>
   );
 }

@@ -13,7 +13,7 @@ interface SiteShortcutsProps {
 
 /** The keys and layers of the whole site: of an article, and of what the reader has saved. */
 export function SiteShortcuts({ unused }: SiteShortcutsProps) {
-  const { t } = useTranslation('beside');
+  const { t } = useTranslation('reader/layers');
   const study = {
     title: t('shortcuts.inStudy'),
     shortcuts: studyKeys.map(({ keys, command }) => ({

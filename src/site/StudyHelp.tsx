@@ -1,17 +1,17 @@
+import { useState } from 'react';
 import { useShortcuts } from '#reader/layers/use-shortcuts.ts';
-import { useAskedView } from '#site/use-asked-view.ts';
+import { lazyPart } from '#ui/lazy-part.ts';
 
-const load = async () => (await import('#site/SiteShortcuts.tsx')).SiteShortcuts;
+const SiteShortcuts = lazyPart(async () => (await import('#site/SiteShortcuts.tsx')).SiteShortcuts);
 
-/** Lists the keys on the page of what the reader has saved, by the key for it. Loaded on first use. */
+/** Lists the keys on the page of what the reader has saved, by the key for it. Drawn on first use, and then open. */
 export function StudyHelp() {
-  const shortcuts = useAskedView(load, 'beside');
+  const [isDrawn, setDrawn] = useState(false);
   useShortcuts({
     help: () => {
       document.getElementById('shortcuts')?.togglePopover();
-      // Without a network there is no list: the page works as before.
-      shortcuts.want().catch(() => undefined);
+      setDrawn(true);
     },
   });
-  return shortcuts.View && <shortcuts.View />;
+  return isDrawn && <SiteShortcuts onFailed={() => setDrawn(false)} />;
 }

@@ -1,6 +1,7 @@
 import type { Article } from '#article/document/article.ts';
 import { inlineText } from '#article/document/inline.ts';
 import type { Language } from '#article/document/language.ts';
+import type { LoadedPage } from '#site/page-at.ts';
 
 /** A page's title and description, as tabs, search engines and shared links show them. */
 export interface PageDescription {
@@ -9,11 +10,19 @@ export interface PageDescription {
 }
 
 /** Describes an article's page: its headline, and its first sentence as the page's language has it. */
-export function describePage(article: Article, language: Language): PageDescription {
+export function describeArticlePage(article: Article, language: Language): PageDescription {
   const first = article.sections[0]?.blocks[0]?.sentences[0];
   const german = first ? inlineText(first.inlines) : '';
   return {
     title: `${article.title[language]} · Lesart`,
     description: language === 'de' ? german : (first?.translation ?? german),
   };
+}
+
+/** Describes any page. */
+export function describePage(loaded: LoadedPage): PageDescription {
+  if (loaded.kind === 'notFound') return { title: 'Lesart', description: '' };
+  if (loaded.kind === 'article') return describeArticlePage(loaded.article, loaded.page.language);
+  const t = loaded.messages.getFixedT(null, 'study/views');
+  return { title: `${t('title')} · Lesart`, description: t('description') };
 }

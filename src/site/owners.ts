@@ -1,7 +1,7 @@
 import type { ChoicesStore } from '#reader/layers/choices-store.ts';
 import type { PlaceHolder } from '#reader/place/place-holder.ts';
 
-/** What the page has one of, from before it is parsed: who knows what is chosen, and who keeps the reader's place. */
+/** What the page has one of: who knows what is chosen, and who keeps the reader's place. */
 export interface Owners {
   readonly choices: ChoicesStore;
   readonly place: PlaceHolder;
@@ -9,7 +9,10 @@ export interface Owners {
 
 declare global {
   interface Window {
-    /** The inline script makes them, so that the page reads, jumps and switches before React has come; React takes them up. */
-    lesart?: Owners;
+    /**
+     * The page's inline scripts make them, so that it reads, jumps and switches before React has come; React takes them up. The
+     * place is there once there is a text to have it in.
+     */
+    lesart?: Pick<Owners, 'choices'> & { place?: PlaceHolder };
   }
 }

@@ -1,30 +1,27 @@
 import { articles } from 'virtual:corpus';
-import type { Apparatus } from '#article/document/apparatus.ts';
+import type { i18n } from 'i18next';
 import { isLanguage, type Language, languages } from '#article/document/language.ts';
-import {
-  apparatusResource,
-  articleResource,
-  besideWordsResource,
-  studyResource,
-  wordsResource,
-} from '#site/resources.ts';
+import { loadMessages } from '#i18n/messages.ts';
+import type { ArticleData } from '#site/article-files.ts';
+import { type ArticlePageData, describeArticle, type PageData, type StudyPageData } from '#site/page-data.ts';
 
 /** What stands at an address. */
-export type Page =
-  | ({ readonly kind: 'article' } & ArticleAddress)
+export type Address =
+  | { readonly kind: 'article'; readonly language: Language; readonly slug: string }
   | { readonly kind: 'study'; readonly language: Language }
   | { readonly kind: 'notFound' };
 
-interface ArticleAddress {
-  readonly language: Language;
-  readonly slug: string;
-}
+/** A page with all that it is drawn of. */
+export type LoadedPage =
+  | ({ readonly kind: 'article'; readonly page: ArticlePageData; readonly messages: i18n } & ArticleData)
+  | { readonly kind: 'study'; readonly page: StudyPageData; readonly messages: i18n }
+  | { readonly kind: 'notFound'; readonly page: PageData; readonly messages: readonly i18n[] };
 
 /**
  * Tells what stands at a path: `/` is the newest article with the English interface, `/en/SLUG` and `/de/SLUG` an
  * article, `/en/study` and `/de/study` what the reader has saved. A host may add a slash, or `index.html`, at the end.
  */
-export function pageAt(path: string): Page {
+export function pageAt(path: string): Address {
   const [language, slug, ...more] = path
     .replace(/index\.html$/, '')
     .split('/')
@@ -37,18 +34,25 @@ export function pageAt(path: string): Page {
   return { kind: 'article', language, slug };
 }
 
-/** Loads what a page needs, so that it can be rendered, or taken over from the static one, at once. */
-export async function loadPage(page: Page): Promise<void> {
-  if (page.kind === 'notFound') await Promise.all(languages.map(wordsResource.load));
-  else if (page.kind === 'study') await studyResource.load(page.language);
-  else await Promise.all([wordsResource.load(page.language), articleResource.load(page.slug)]);
-}
-
-/** Loads what stands beside an article's text, for a page that is to have all of it from the start. */
-export async function loadBeside({ language, slug }: ArticleAddress): Promise<Apparatus> {
-  const [{ apparatus }] = await Promise.all([
-    apparatusResource.load(slug),
-    besideWordsResource.load(language),
-  ]);
-  return apparatus;
+/** Loads all that a page is drawn of: for the build, and where no built page is there to be taken over. */
+export async function loadPage(address: Address): Promise<LoadedPage> {
+  if (address.kind === 'notFound') {
+    return {
+      kind: 'notFound',
+      page: { kind: 'notFound' },
+      messages: await Promise.all(languages.map(loadMessages)),
+    };
+  }
+  const { language } = address;
+  const messages = await loadMessages(language);
+  if (address.kind === 'study') {
+    const newest = articles[0]?.slug;
+    const page = { kind: 'study', language, ...(newest !== undefined && { newest }) } as const;
+    return { kind: 'study', page, messages };
+  }
+  const entry = articles.find(({ slug }) => slug === address.slug);
+  if (!entry) throw new Error(`no article "${address.slug}"`);
+  const [{ article }, { apparatus }] = await Promise.all([entry.load(), entry.loadApparatus()]);
+  const page = describeArticle(article, language, entry.files);
+  return { kind: 'article', page, messages, article, apparatus };
 }

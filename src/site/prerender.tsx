@@ -1,22 +1,21 @@
 import { articles } from 'virtual:corpus';
 import { StrictMode } from 'react';
 import { prerender } from 'react-dom/static';
-import { StaticRouter } from 'react-router';
 import type { Apparatus } from '#article/document/apparatus.ts';
 import type { Article } from '#article/document/article.ts';
 import { type Language, languages } from '#article/document/language.ts';
-import { App } from '#site/App.tsx';
 import { describePage, type PageDescription } from '#site/describe-page.ts';
-import { describeStudy } from '#site/describe-study.ts';
-import { loadBeside, loadPage, pageAt } from '#site/page-at.ts';
-import { articleResource } from '#site/resources.ts';
+import { Page } from '#site/Page.tsx';
+import { loadPage, pageAt } from '#site/page-at.ts';
+import type { PageData } from '#site/page-data.ts';
 
 /** A page as static HTML, with what its head says. */
 export interface PrerenderedPage {
   readonly path: string;
   readonly language: Language;
-  /** What React hydrates. */
+  /** What React hydrates, and what it is told of it. */
   readonly html: string;
+  readonly data: PageData;
   readonly description: PageDescription;
   /** None on the page for addresses that aren't there. */
   readonly article?: Article;
@@ -37,15 +36,11 @@ export function listPaths(): readonly string[] {
  * Errors: whatever a component throws, so that a build never writes half a page.
  */
 export async function renderPage(path: string): Promise<PrerenderedPage> {
-  const page = pageAt(path);
-  await loadPage(page);
-  const beside = page.kind === 'article' ? await loadBeside(page) : undefined;
+  const loaded = await loadPage(pageAt(path));
   const errors: unknown[] = [];
   const { prelude } = await prerender(
     <StrictMode>
-      <StaticRouter location={path}>
-        <App />
-      </StaticRouter>
+      <Page loaded={loaded} />
     </StrictMode>,
     {
       // A long section would otherwise be put into place by an inline script.
@@ -56,13 +51,10 @@ export async function renderPage(path: string): Promise<PrerenderedPage> {
   );
   const html = await new Response(prelude).text();
   if (errors.length > 0) throw new AggregateError(errors, `${path} could not be rendered`);
-  if (page.kind === 'study') {
-    return { path, language: page.language, html, description: await describeStudy(page.language) };
-  }
-  if (page.kind === 'notFound' || !beside) {
-    return { path, language: 'en', html, description: { title: 'Lesart', description: '' } };
-  }
-  const article = await articleResource.load(page.slug);
-  const { language } = page;
-  return { path, language, html, description: describePage(article, language), article, apparatus: beside };
+  const description = describePage(loaded);
+  if (loaded.kind === 'notFound') return { path, language: 'en', html, data: loaded.page, description };
+  const { language } = loaded.page;
+  const drawn = { path, language, html, data: loaded.page, description };
+  if (loaded.kind === 'study') return drawn;
+  return { ...drawn, article: loaded.article, apparatus: loaded.apparatus };
 }

@@ -1,25 +1,112 @@
-import { StrictMode, startTransition } from 'react';
+import type { i18n } from 'i18next';
+import { type ReactNode, StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import { BrowserRouter } from 'react-router';
+import { I18nextProvider } from 'react-i18next';
+import { loadMessages } from '#i18n/messages.ts';
 import { ChoicesContext } from '#reader/layers/use-choices.ts';
 import { PlaceContext } from '#reader/place/use-place.ts';
-import { App } from '#site/App.tsx';
+import { type ArticleData, fetchArticle } from '#site/article-files.ts';
+import { forgetAskedTool, onceAsked } from '#site/asked-tool.ts';
+import type { IslandName } from '#site/Island.tsx';
+import { OutlineDrawer } from '#site/OutlineDrawer.tsx';
 import type { Owners } from '#site/owners.ts';
+import type { ArticlePageData, LivingPageData } from '#site/page-data.ts';
+import { TopBar } from '#site/TopBar.tsx';
+import { idle } from '#ui/idle.ts';
+import { lazyPart } from '#ui/lazy-part.ts';
+import { waitForParts } from '#ui/live-parts.ts';
+import { once } from '#ui/once.ts';
 
-/** Makes the page React's: the static one is taken over as it stands, an empty one (in development) is drawn. */
-export function takeOver(container: HTMLElement, { choices, place }: Owners): void {
-  const app = (
+/** Lets the browser answer the reader before the next piece of work. */
+function turn(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve);
+  });
+}
+
+/** What is loaded, or nothing where it can't be had. */
+function orNothing<Value>(loading: Promise<Value>): Promise<Value | undefined> {
+  return loading.catch(() => undefined);
+}
+
+function findIsland(container: HTMLElement, name: IslandName): HTMLElement {
+  const island = container.querySelector<HTMLElement>(`[data-island=${name}]`);
+  if (!island) throw new Error(`the page has no ${name}`);
+  return island;
+}
+
+/** Puts a part of the page into all that it may ask for. */
+type Surround = (part: ReactNode) => ReactNode;
+
+function surroundWith(messages: i18n, { choices, place }: Owners): Surround {
+  return (part) => (
     <StrictMode>
-      <ChoicesContext value={choices}>
-        <PlaceContext value={place}>
-          <BrowserRouter>
-            <App />
-          </BrowserRouter>
-        </PlaceContext>
-      </ChoicesContext>
+      <I18nextProvider i18n={messages}>
+        <ChoicesContext value={choices}>
+          <PlaceContext value={place}>{part}</PlaceContext>
+        </ChoicesContext>
+      </I18nextProvider>
     </StrictMode>
   );
-  // In a transition React lets the browser have its turn in between.
-  if (container.hasChildNodes()) startTransition(() => void hydrateRoot(container, app));
-  else createRoot(container).render(app);
+}
+
+/** Adds what only a script can do; where that can't be had nobody is told before it is asked for. */
+async function addTools(
+  island: HTMLElement,
+  page: ArticlePageData,
+  load: () => Promise<ArticleData>,
+  surround: Surround,
+): Promise<void> {
+  const Tools = lazyPart(async () => {
+    const [{ ArticleTools }, data] = await Promise.all([import('#site/ArticleTools.tsx'), load()]);
+    return () => <ArticleTools page={page} {...data} />;
+  });
+  const root = createRoot(island);
+  const draw = () => root.render(surround(<Tools onFailed={forget} />));
+  const forget = () => {
+    forgetAskedTool();
+    root.render(null);
+    onceAsked(draw);
+  };
+  await Tools.preload().then(draw, () => onceAsked(draw));
+}
+
+/** Takes over what stands round the text of an article: the controls at once, the rest when the page is idle. */
+async function takeOverArticle(
+  container: HTMLElement,
+  page: ArticlePageData,
+  surround: Surround,
+): Promise<void> {
+  waitForParts('bar outline edition actors tools lookUp');
+  const hydrate = (name: IslandName, part: ReactNode) =>
+    void hydrateRoot(findIsland(container, name), surround(part));
+  hydrate('bar', <TopBar page={page} />);
+  await turn();
+  hydrate('outline', <OutlineDrawer page={page} />);
+  await idle();
+  const load = once(() => fetchArticle(page.files));
+  await addTools(findIsland(container, 'tools'), page, load, surround);
+  // Where these can't be had the static page does without.
+  const found = await orNothing(
+    Promise.all([import('#site/ActorsDrawer.tsx'), import('#site/AfterText.tsx'), load()]),
+  );
+  if (!found) return;
+  const [{ ActorsDrawer }, { AfterText }, data] = found;
+  await turn();
+  hydrate('actors', <ActorsDrawer {...data} />);
+  await turn();
+  hydrate('edition', <AfterText {...data} language={page.language} />);
+}
+
+/** Makes the parts of a page React's that live. What can't be had is left as the static page has it. */
+export async function takeOver(container: HTMLElement, page: LivingPageData, owners: Owners): Promise<void> {
+  const messages = await orNothing(loadMessages(page.language));
+  if (!messages) return;
+  await turn();
+  const surround = surroundWith(messages, owners);
+  if (page.kind === 'article') return takeOverArticle(container, page, surround);
+  const study = await orNothing(import('#site/StudyPage.tsx'));
+  if (!study) return;
+  waitForParts('list');
+  hydrateRoot(container, surround(<study.StudyPage page={page} />));
 }

@@ -1,8 +1,6 @@
-import { X } from 'lucide-react';
 import { type MouseEvent, type ReactNode, useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { CloseButton } from '#ui/CloseButton.tsx';
 import style from '#ui/Drawer.module.css';
-import { Icon } from '#ui/Icon.tsx';
 
 interface DrawerProps {
   readonly as: 'nav' | 'aside';
@@ -16,7 +14,6 @@ interface DrawerProps {
  * native popover that the style lays out as a column, so that it needs no script and stands in the page once.
  */
 export function Drawer({ as: Column, id, title, children }: DrawerProps) {
-  const { t } = useTranslation();
   const drawer = useRef<HTMLElement>(null);
   const close = () => {
     if (drawer.current?.matches(':popover-open')) drawer.current.hidePopover();
@@ -41,9 +38,7 @@ export function Drawer({ as: Column, id, title, children }: DrawerProps) {
     >
       <div className={style.title}>
         <h2 id={`${id}-title`}>{title}</h2>
-        <button type="button" popoverTarget={id} popoverTargetAction="hide" aria-label={t('controls.close')}>
-          <Icon of={X} />
-        </button>
+        <CloseButton popover={id} />
       </div>
       {children}
     </Column>

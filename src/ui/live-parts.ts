@@ -1,10 +1,10 @@
 import { useEffect } from 'react';
 
 const live = new Set<string>();
-let wanted: readonly string[] = [];
+let wanted: readonly string[] | undefined;
 
 function tell(): void {
-  const isReady = wanted.length > 0 && wanted.every((part) => live.has(part));
+  const isReady = wanted?.every((part) => live.has(part)) ?? false;
   document.documentElement.toggleAttribute('data-ready', isReady);
 }
 
@@ -22,16 +22,10 @@ export function useLivePart(part: string, isLive = true): void {
 }
 
 /**
- * Says on the root element, as `data-ready`, when all parts of the page that come by themselves are live: tests and tools
- * that use the page wait for it.
+ * Names the parts of the page that come by themselves. When all of them are live the root element says so, as `data-ready`:
+ * tests and tools that use the page wait for it.
  */
-export function useReadyPage(parts: string): void {
-  useEffect(() => {
-    wanted = parts.split(' ');
-    tell();
-    return () => {
-      wanted = [];
-      tell();
-    };
-  }, [parts]);
+export function waitForParts(parts: string): void {
+  wanted = parts.split(' ').filter((part) => part !== '');
+  tell();
 }

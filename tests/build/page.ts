@@ -1,3 +1,4 @@
+import { describeArticle } from '#site/page-data.ts';
 import type { PrerenderedPage } from '#site/prerender.tsx';
 import { sampleApparatus, sampleArticle } from '../sample-article.ts';
 
@@ -7,7 +8,12 @@ export function pageIn(language: 'de' | 'en', path = `/${language}/probe`): Prer
     title: 'Ernst "reist" & <verhandelt> · Lesart',
     description: 'Sie "lacht" & <geht>.',
   };
-  return { path, language, html: '', description, article: sampleArticle, apparatus: sampleApparatus };
+  const data = describeArticle(sampleArticle, language, {
+    article: '/a.json',
+    apparatus: '/b.json',
+    analysis: {},
+  });
+  return { path, language, html: '', data, description, article: sampleArticle, apparatus: sampleApparatus };
 }
 
 /** The page for addresses that aren't there. */
@@ -15,5 +21,6 @@ export const missing: PrerenderedPage = {
   path: '/404',
   language: 'en',
   html: '',
+  data: { kind: 'notFound' },
   description: { title: 'Lesart', description: '' },
 };

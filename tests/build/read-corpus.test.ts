@@ -10,6 +10,7 @@ import { readEdition } from '#article/compile/read-edition.ts';
 import { corpus } from '#build/corpus.ts';
 import { readCommonForms } from '#build/read-common-forms.ts';
 import { CorpusError, readCorpus, readRegistry } from '#build/read-corpus.ts';
+import { writeArticleFiles } from '#build/write-article-files.ts';
 
 const actors = '{ "actors": {}, "key": [] }\n';
 
@@ -146,9 +147,14 @@ describe('the corpus in the page', () => {
     expect(newest).not.toHaveProperty('sections');
     const { article, apparatus, analysis, chart } = await compileOwn('blinken-astana-2023');
     expect((await newest?.load())?.article).toEqual(article);
-    const sections = await Promise.all(article.sections.map(({ id }) => newest?.loadAnalysis(id)));
-    const asked = Object.assign({}, ...sections.map((section) => section?.sentences));
-    expect(asked).toEqual(analysis.sentences);
+    // What stands beside the text has a map in the corpus.
+    const { files, written } = writeArticleFiles({ article, apparatus, analysis });
+    expect({ ...newest?.files, apparatus: '' }).toEqual({ ...files, apparatus: '' });
+    const sections = article.sections.map(({ id }) => {
+      const file = written.find(({ fileName }) => `/${fileName}` === files.analysis[id]);
+      return JSON.parse(file?.source ?? '').sentences;
+    });
+    expect(Object.assign({}, ...sections)).toEqual(analysis.sentences);
     const { map, ...beside } = (await newest?.loadApparatus())?.apparatus ?? {};
     expect(beside).toEqual(apparatus);
     expect(map?.file).toMatch(/^\/assets\/map-blinken-astana-2023-[\w-]{8}\.svg$/);

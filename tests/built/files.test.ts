@@ -41,7 +41,7 @@ describe.each(pages)('%s', (file) => {
   it('lets run and look only what its policy has the hash of', () => {
     const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(html)?.[1] ?? '';
     const inline = [...html.matchAll(/<(script|style)>([\s\S]*?)<\/\1>/g)].map((match) => match[2] ?? '');
-    expect(inline.length).toBe(2);
+    expect(inline.length).toBe(3);
     for (const text of inline) {
       expect(policy).toContain(`'sha256-${createHash('sha256').update(text).digest('base64')}'`);
     }

@@ -65,17 +65,21 @@ test('the reader’s choices stay where Back has led, go along to another langua
     await expect(words).not.toBeChecked();
   });
 
-  await test.step('a language whose words can’t be had comes as a whole new page', async () => {
+  await test.step('another language has them too, and the sentence where it was; the text is never lost', async () => {
     await words.check();
     await page.getByRole('radio', { name: 'Below' }).check();
+    const top = () => page.locator('#s12').evaluate((sentence) => sentence.getBoundingClientRect().top);
+    await page.evaluate(() => history.replaceState(null, '', location.pathname + location.search));
+    await page.locator('#s12').evaluate((sentence) => sentence.scrollIntoView({ block: 'center' }));
+    const before = await top();
+    // Whatever of the script can't be had.
     await page.route('**/assets/de-*.js', (route) => route.fulfill({ status: 404 }), { times: 1 });
-    const [anew] = await Promise.all([
-      page.waitForRequest((request) => request.isNavigationRequest()),
-      page.getByRole('link', { name: 'Deutsch' }).click(),
-    ]);
-    expect(new URL(anew.url()).pathname).toBe(`/de/${slug}`);
+    await page.getByRole('link', { name: 'Deutsch' }).click();
+    await expect(page).toHaveURL(new RegExp(`/de/${slug}\\?words=1&translation=below$`));
     await expect(page.getByRole('switch', { name: 'Wortglossen' })).toBeChecked();
-    await expect(page.locator('#s1')).toBeVisible();
+    await expect(page.locator('[data-translation-of="s12"]')).toBeVisible();
+    await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThanOrEqual(2);
+    await expect(page.locator('html')).not.toHaveAttribute('data-reopened');
   });
 
   await test.step('the next visit begins with them, a folder’s index being the page itself', async () => {

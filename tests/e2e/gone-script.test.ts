@@ -38,7 +38,7 @@ test.describe('a script that is gone, where there is no service worker', () => {
     await test.step('where the server has the same version', async () => {
       await page.keyboard.press('Escape');
       await expect(page.getByRole('alert')).toBeHidden();
-      await page.route('**/assets/later/SentenceStructure-*', (route) => route.fulfill({ status: 404 }));
+      await page.route('**/assets/SentenceStructure-*', (route) => route.fulfill({ status: 404 }));
       await openCard(page);
       await structure.click();
       await expect(page.getByRole('alert')).toBeVisible();
@@ -78,11 +78,11 @@ test.describe('a script that is gone, where there is no service worker', () => {
 
   test('brings it where the style is gone', async ({ open, problems }) => {
     const old = await read(sites.lesart.outDir);
-    const style = /assets\/later\/style-[\w-]+\.css/.exec(old)?.[0] ?? '';
+    const style = /assets\/style-[\w-]+\.css/.exec(old)?.[0] ?? '';
     // As if only the style were another: nothing else of the page on its way has another address now.
     const page = await open({
       path,
-      prepare: (fresh) => sendOnce(fresh, old.replace(style, 'assets/later/style-gone.css')),
+      prepare: (fresh) => sendOnce(fresh, old.replace(style, 'assets/style-gone.css')),
       ready: false,
       waitUntil: 'commit',
     });

@@ -56,7 +56,7 @@ test.describe('a word that is looked up', () => {
 
   test('says so where the card cannot be loaded, and leaves the page as it is', async ({ open }) => {
     const page = await open({
-      prepare: (gone) => gone.route(/later\/GlossCard/, (route) => route.fulfill({ status: 404 })),
+      prepare: (gone) => gone.route(/GlossCard/, (route) => route.fulfill({ status: 404 })),
     });
     await word(page, 's6', 'gaben').click();
     await expect(page.getByRole('alert')).toContainText('Not loaded');
@@ -71,10 +71,10 @@ test.describe('a word that is looked up', () => {
     await expect.poll(() => litWords(page)).toEqual(['gaben', 'bekannt']);
 
     await test.step('asked for again, in a section that nobody has come to yet', async () => {
-      await page.route(/later\//, (route) => route.fulfill({ status: 404 }));
+      await page.route(/assets\/articles\//, (route) => route.fulfill({ status: 404 }));
       await word(page, 's19', 'wurde').click();
       await expect(page.getByRole('alert')).toContainText('Not loaded');
-      await page.unroute(/later\//);
+      await page.unroute(/assets\/articles\//);
       await word(page, 's19', 'wurde').click();
       await expect(title(page)).toHaveText('werden');
       await page.keyboard.press('Escape');
@@ -85,7 +85,7 @@ test.describe('a word that is looked up', () => {
       const display = page.getByRole('button', { name: 'Display' });
       const held: Route[] = [];
       let isSlow = true;
-      await page.route(/later\//, (route) => (isSlow ? void held.push(route) : route.continue()));
+      await page.route(/assets\/articles\//, (route) => (isSlow ? void held.push(route) : route.continue()));
       await page.locator('#s8').focus();
       await page.keyboard.press('ArrowRight');
       await page.keyboard.press('Enter');

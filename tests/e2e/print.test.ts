@@ -40,11 +40,11 @@ test.describe('printing', () => {
     await test.step('says so where the vocabulary can’t be had, and prints nothing', async () => {
       await askPanel(page, 'Print…');
       await dialog(page).getByRole('checkbox', { name: 'Vocabulary' }).check();
-      await page.route('**/assets/later/**', (route) => route.fulfill({ status: 404, body: '' }));
+      await page.route('**/assets/articles/**', (route) => route.fulfill({ status: 404, body: '' }));
       await printButton(page).click();
       await expect(dialog(page).getByRole('status')).toHaveText(/Try again/);
       await expect.poll(() => prints(page)).toBe(0);
-      await page.unroute('**/assets/later/**');
+      await page.unroute('**/assets/articles/**');
     });
 
     const html = page.locator('html');

@@ -49,10 +49,10 @@ test.describe('what a reader saves', () => {
         page.evaluate(() =>
           performance.getEntriesByType('resource').map(({ name }) => name.split('/').at(-1)),
         );
-      await expect.poll(loaded).toContainEqual(expect.stringMatching(/^card-en/));
-      await expect.poll(loaded).not.toContainEqual(expect.stringMatching(/^(study|learning)-/));
+      await expect.poll(loaded).toContainEqual(expect.stringMatching(/^GlossCard-/));
+      await expect.poll(loaded).not.toContainEqual(expect.stringMatching(/^(study-list|review-queue)-/));
       await button.click();
-      await expect.poll(loaded).toContainEqual(expect.stringMatching(/^(study|learning)-/));
+      await expect.poll(loaded).toContainEqual(expect.stringMatching(/^study-list-/));
     });
     await test.step('axe objects to nothing in the card', async () => {
       await expect(card.getByRole('status')).toHaveText(/^bekannt\|geben is in the study list now\./);

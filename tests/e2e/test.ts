@@ -34,9 +34,10 @@ interface Fixtures {
 /** Collects what a page says on the console, throws, or asks another origin for. */
 export function watchProblems(page: Page, origin: string, problems: string[]): void {
   page.on('console', (message) => {
-    // The browser itself reports that a page is not there, and Playwright that it keeps the service worker away.
-    if (!/status of 404|blocked by Playwright/.test(message.text()))
-      problems.push(`console ${message.type()}: ${message.text()}`);
+    // The browser itself reports that a page is not there, and that a test asks where something is that waits for its turn to
+    // be laid out; Playwright, that it keeps the service worker away.
+    const said = /status of 404|hidden by content-visibility|blocked by Playwright/;
+    if (!said.test(message.text())) problems.push(`console ${message.type()}: ${message.text()}`);
   });
   page.on('pageerror', (error) => problems.push(`error: ${error.message}`));
   page.on('request', (request) => {

@@ -1,9 +1,8 @@
 import { articles } from 'virtual:corpus';
 import { describe, expect, it } from 'vitest';
-import { describePage } from '#site/describe-page.ts';
+import { describeArticlePage } from '#site/describe-page.ts';
 import { loadPage, pageAt } from '#site/page-at.ts';
-import { articleResource, wordsResource } from '#site/resources.ts';
-import { createResource } from '#ui/resource.ts';
+import { describeArticle } from '#site/page-data.ts';
 import { sampleArticle } from '../sample-article.ts';
 
 const slug = articles[0]?.slug ?? '';
@@ -29,53 +28,46 @@ describe('what stands at an address', () => {
     expect(pageAt(path)).toEqual(page);
   });
 
-  it('can be loaded ahead, so that it is there at once', async () => {
-    await loadPage(pageAt(`/de/${slug}`));
-    expect(articleResource.get(slug)).toMatchObject({ status: 'fulfilled', value: { slug } });
-    expect(wordsResource.get('de')).toMatchObject({ status: 'fulfilled', value: { language: 'de' } });
+  it('can be loaded with all that it is drawn of', async () => {
+    const loaded = await loadPage(pageAt(`/de/${slug}`));
+    expect(loaded).toMatchObject({ kind: 'article', article: { slug }, messages: { language: 'de' } });
+    expect(loaded.page).toMatchObject({ kind: 'article', language: 'de', slug, has: ['claims'] });
+    expect(await loadPage(pageAt('/en/study'))).toMatchObject({
+      page: { kind: 'study', language: 'en', newest: slug },
+      messages: { language: 'en' },
+    });
   });
 
   it('is both languages where nothing is', async () => {
-    await loadPage({ kind: 'notFound' });
-    expect(wordsResource.get('en')).toMatchObject({ status: 'fulfilled', value: { language: 'en' } });
+    expect(await loadPage({ kind: 'notFound' })).toMatchObject({
+      kind: 'notFound',
+      messages: [{ language: 'en' }, { language: 'de' }],
+    });
   });
 
   it('is no article for a slug that the corpus has not', async () => {
-    await expect(articleResource.load('no-such-article')).rejects.toThrow('no article "no-such-article"');
+    await expect(loadPage({ kind: 'article', language: 'de', slug: 'no-such-article' })).rejects.toThrow(
+      'no article "no-such-article"',
+    );
   });
 });
 
-describe('a resource', () => {
-  it('is loaded once, and is there at once from then on', async () => {
-    let loads = 0;
-    const resource = createResource(async (key: string) => {
-      loads += 1;
-      return key.toUpperCase();
+describe('what a page says of itself to its script', () => {
+  it('is its sections and what layers can show, and nothing of its text', () => {
+    const files = { article: '/a.json', apparatus: '/b.json', analysis: {} };
+    expect(describeArticle(sampleArticle, 'en', files)).toEqual({
+      kind: 'article',
+      language: 'en',
+      slug: 'probe',
+      has: ['claims'],
+      sections: [{ id: 'auftakt' }, { id: 'reise', heading: 'Reise' }],
+      files,
     });
-    const coming = resource.get('a');
-    expect(coming).not.toHaveProperty('status');
-    expect(resource.get('a')).toBe(coming);
-    expect(await Promise.all([resource.load('a'), resource.load('a'), coming])).toEqual(['A', 'A', 'A']);
-    expect(resource.get('a')).toBe(coming);
-    expect(loads).toBe(1);
   });
 
-  it('that is loaded ahead keeps nobody waiting', async () => {
-    const resource = createResource(async (key: string) => key.toUpperCase());
-    await resource.load('a');
-    expect(resource.get('a')).toMatchObject({ status: 'fulfilled', value: 'A' });
-    expect(resource.get('a')).toBe(resource.get('a'));
-  });
-
-  it('is asked for again after it failed', async () => {
-    let loads = 0;
-    const resource = createResource(async (key: string) => {
-      loads += 1;
-      if (loads === 1) throw new Error('offline');
-      return key;
-    });
-    await expect(resource.load('a')).rejects.toThrow('offline');
-    expect(await resource.load('a')).toBe('a');
+  it('says that there are no claims', () => {
+    const files = { article: '', apparatus: '', analysis: {} };
+    expect(describeArticle({ ...sampleArticle, sections: [] }, 'en', files).has).toEqual([]);
   });
 });
 
@@ -84,7 +76,7 @@ describe('the description of a page', () => {
     ['en', 'Ernst travels & negotiates · Lesart', 'Nordland’s minister, who is coming, laughs.'],
     ['de', 'Ernst reist & verhandelt · Lesart', 'Die Ministerin Nordlands, die kommt, lacht.'],
   ] as const)('is its headline and its first sentence, in %s', (language, title, description) => {
-    expect(describePage(sampleArticle, language)).toEqual({ title, description });
+    expect(describeArticlePage(sampleArticle, language)).toEqual({ title, description });
   });
 
   it('is German where there is no English', () => {
@@ -93,6 +85,6 @@ describe('the description of a page', () => {
       ...sampleArticle,
       sections: [{ id: 'a', blocks: [{ kind: 'paragraph', sentences: [sentence] } as const] }],
     };
-    expect(describePage(article, 'en').description).toBe('Ja.');
+    expect(describeArticlePage(article, 'en').description).toBe('Ja.');
   });
 });

@@ -57,16 +57,6 @@ describe('the keys on the page of an article', () => {
     press('?');
     await expect.element(list).toHaveFocus();
   });
-
-  it('say so where the list can’t be had, and ask again the next time', async () => {
-    const load = vi.fn(() => Promise.resolve()).mockRejectedValueOnce(new TypeError('Failed to fetch'));
-    renderArticle('en', sampleArticle, load);
-    press('?');
-    await expect.element(page.getByRole('alert')).toHaveTextContent(/network|again/i);
-    press('?');
-    await expect.element(list).toBeVisible();
-    expect(load).toHaveBeenCalledTimes(2);
-  });
 });
 
 describe('an article that reports nobody’s claims', () => {

@@ -1,29 +1,29 @@
 import { fireEvent } from '@testing-library/react';
+import type { Apparatus } from '#article/document/apparatus.ts';
 import type { Article } from '#article/document/article.ts';
 import type { Language } from '#article/document/language.ts';
 import { ArticlePage } from '#site/ArticlePage.tsx';
-import { Beside } from '#site/Beside.tsx';
+import { ArticleTools } from '#site/ArticleTools.tsx';
+import { describeArticle } from '#site/page-data.ts';
 import { sampleApparatus, sampleArticle } from '../sample-article.ts';
 import { renderPage } from '../setup-page.tsx';
 
-const loaded = () => Promise.resolve();
+const files = { article: '', apparatus: '', analysis: {} };
 
 /** Renders the page of an article, with all that stands beside its text. */
-export const renderArticle = (
+export function renderArticle(
   language: Language = 'en',
   article: Article = sampleArticle,
-  load: () => Promise<unknown> = loaded,
-) =>
-  renderPage(
-    <ArticlePage
-      article={article}
-      language={language}
-      beside={(part) => (
-        <Beside part={part} article={article} apparatus={sampleApparatus} language={language} />
-      )}
-      load={load}
-    />,
+  apparatus: Apparatus = sampleApparatus,
+) {
+  localStorage.setItem('lesart.hinted', '1');
+  const page = describeArticle(article, language, files);
+  const tools = <ArticleTools article={article} apparatus={apparatus} page={page} />;
+  return renderPage(
+    <ArticlePage article={article} apparatus={apparatus} page={page} tools={tools} />,
     language,
   );
+}
+
 /** Presses a key of the page. */
 export const press = (key: string) => fireEvent.keyDown(document.body, { key });

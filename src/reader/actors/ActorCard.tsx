@@ -26,7 +26,7 @@ interface ActorCardProps {
  * it lights all its mentions in the text, without a script too.
  */
 export function ActorCard({ actor, mentions, claims, sections }: ActorCardProps) {
-  const { t, i18n } = useTranslation('beside');
+  const { t, i18n } = useTranslation('reader/actors');
   const language = i18n.language === 'de' ? 'de' : 'en';
   const { identity, name, role, kind } = actor;
   const own = mentionsOf(mentions, actor);

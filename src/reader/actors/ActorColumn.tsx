@@ -23,7 +23,7 @@ interface ActorColumnProps {
  * group under its name, then all others, and who says what.
  */
 export function ActorColumn({ article, apparatus }: ActorColumnProps) {
-  const { t, i18n } = useTranslation('beside');
+  const { t, i18n } = useTranslation('reader/actors');
   const language: Language = i18n.language === 'de' ? 'de' : 'en';
   const column = useReadingPosition();
   const { mentions, claims, sections } = placesOf(article);

@@ -15,7 +15,7 @@ interface ArticleMapProps {
  * don't point. Its shapes are in a file of their own, the names are the page's.
  */
 export function ArticleMap({ map, language }: ArticleMapProps) {
-  const { t } = useTranslation('beside');
+  const { t } = useTranslation('reader/actors');
   const { file, width, height, states, lines, places } = map;
   const detail = (isDetail: boolean) => (isDetail ? style.detail : undefined);
   return (

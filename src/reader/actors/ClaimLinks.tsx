@@ -12,7 +12,7 @@ interface ClaimLinksProps {
 
 /** The sentences that somebody says, by section. */
 export const ClaimLinks = memo(function ClaimLinks({ claims, sections }: ClaimLinksProps) {
-  const { t } = useTranslation('beside');
+  const { t } = useTranslation('reader/actors');
   return (
     <div>
       <p className={style.count}>{t('claims', { count: claims.length })}</p>

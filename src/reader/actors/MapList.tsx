@@ -11,7 +11,7 @@ interface MapListProps {
 
 /** All that a map shows, as a list: states by the alphabet, places, and the stops of each line in order. */
 export function MapList({ map: { states, lines, places }, language }: MapListProps) {
-  const { t } = useTranslation('beside');
+  const { t } = useTranslation('reader/actors');
   const stops = new Set(lines.flatMap((line) => line.stops.map(({ name }) => name.en)));
   const others = places.filter(({ name }) => !stops.has(name.en));
   const sorted = states.toSorted((a, b) => a.name[language].localeCompare(b.name[language], language));

@@ -4,7 +4,7 @@ import { useInitialChoice } from '#reader/layers/use-choices.ts';
 
 /** Switches the lines under all mentions. */
 export function MarksSwitch() {
-  const { t } = useTranslation('beside');
+  const { t } = useTranslation('reader/actors');
   return (
     <label className={style.label}>
       <input

@@ -17,7 +17,7 @@ interface MentionCardProps {
  * A tap looks the word up, and the card of the word tells the same.
  */
 export function MentionCard({ apparatus, mentions }: MentionCardProps) {
-  const { i18n } = useTranslation('beside');
+  const { i18n } = useTranslation('reader/actors');
   const [meant, setMeant] = useState<readonly Meant[]>([]);
   const [said, setSaid] = useState('');
   const name = meant[0]?.actor.name[i18n.language === 'de' ? 'de' : 'en'];

@@ -10,7 +10,7 @@ interface MentionCountsProps {
 
 /** How often an actor is mentioned, by manner: *named 4 · described 1 · “er” 1*. */
 export function MentionCounts({ actor, mentions }: MentionCountsProps) {
-  const { t } = useTranslation('beside');
+  const { t } = useTranslation('reader/actors');
   const { named, described, pronouns, together } = countManners(mentions, actor);
   const own = named + described + pronouns.size;
   const by = [

@@ -9,7 +9,7 @@ interface MentionInfoProps {
 
 /** Tells who is meant: name, role, and the words that mean it here, with a link to the entry. */
 export function MentionInfo({ meant }: MentionInfoProps) {
-  const { t, i18n } = useTranslation('beside');
+  const { t, i18n } = useTranslation('reader/actors');
   const language = i18n.language === 'de' ? 'de' : 'en';
   return meant.map(({ actor: { identity, name, role, kind }, mention }) => (
     <p key={mention.id} className={style.meant} data-kind={kind}>

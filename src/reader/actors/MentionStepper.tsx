@@ -11,7 +11,7 @@ interface MentionStepperProps {
 
 /** Leads through the places of what is chosen, one after the other; there while something is chosen. */
 export function MentionStepper({ steps }: MentionStepperProps) {
-  const { t, i18n } = useTranslation('beside');
+  const { t, i18n } = useTranslation('reader/actors');
   const bar = useRef<HTMLElement>(null);
   const { tours, tour, position, chooseTour, move, end } = steps;
   const count = tour?.places.length ?? 0;

@@ -16,7 +16,7 @@ interface OverviewProps {
  * In parentheses are mentions together with others.
  */
 export function Overview({ actors, mentions, sections }: OverviewProps) {
-  const { t, i18n } = useTranslation('beside');
+  const { t, i18n } = useTranslation('reader/actors');
   const counted = actors.map((actor) => ({
     actor,
     groups: groupBySection(sections, mentionsOf(mentions, actor)),

@@ -18,7 +18,7 @@ interface PaperCardProps {
 
 /** Who says so: how many sentences are whose, each speaker a link to the entry, and an entry for the paper's own words. */
 export function PaperCard({ apparatus, claims, sections }: PaperCardProps) {
-  const { t, i18n } = useTranslation('beside');
+  const { t, i18n } = useTranslation('reader/actors');
   const speakers = Array.from(claims).filter(([identity]) => identity !== paper);
   const own = claims.get(paper) ?? [];
   return (

@@ -12,7 +12,7 @@ interface SectionListProps<Item extends Place> {
 
 /** Links to places of the article, grouped by section. */
 export function SectionList<Item extends Place>({ sections, places, text }: SectionListProps<Item>) {
-  const { t } = useTranslation('beside');
+  const { t } = useTranslation('reader/actors');
   return groupBySection(sections, places).map((group) => (
     <div key={group.section.id} className={style.section}>
       {group.section.title === undefined ? <p>{t('opening')}</p> : <p lang="de">{group.section.title}</p>}

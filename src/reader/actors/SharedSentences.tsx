@@ -14,7 +14,7 @@ interface SharedSentencesProps {
 
 /** The sentences in which all chosen actors are meant, if more than one is chosen. */
 export function SharedSentences({ article, apparatus }: SharedSentencesProps) {
-  const { t, i18n } = useTranslation('beside');
+  const { t, i18n } = useTranslation('reader/actors');
   const [chosen] = useChoice('actor');
   const actors = chosen.flatMap((identity) => findActor(apparatus, identity) ?? []);
   if (actors.length < 2) return null;

@@ -13,7 +13,7 @@ interface TimelineProps {
  * is the editors', and says so.
  */
 export function Timeline({ apparatus }: TimelineProps) {
-  const { t, i18n } = useTranslation('beside');
+  const { t, i18n } = useTranslation('reader/actors');
   const language = i18n.language === 'de' ? 'de' : 'en';
   if (apparatus.timeline.length === 0) return null;
   return (

@@ -1,4 +1,3 @@
-import { X } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ComfortOptions } from '#reader/comfort/ComfortOptions.tsx';
@@ -6,7 +5,7 @@ import { ComfortRange } from '#reader/comfort/ComfortRange.tsx';
 import { type Comfort, comfortValues, defaultComfort } from '#reader/comfort/comfort.ts';
 import style from '#reader/comfort/ReadingPanel.module.css';
 import { useComfort } from '#reader/comfort/use-comfort.ts';
-import { Icon } from '#ui/Icon.tsx';
+import { CloseButton } from '#ui/CloseButton.tsx';
 import { Switch } from '#ui/Switch.tsx';
 
 interface ReadingPanelProps {
@@ -22,8 +21,7 @@ interface ReadingPanelProps {
  * asked for, and then open; it leaves as much of the text to be seen as it can.
  */
 export function ReadingPanel({ id, keepPlace, children }: ReadingPanelProps) {
-  const { t } = useTranslation('comfort');
-  const { t: page } = useTranslation();
+  const { t } = useTranslation('reader/comfort');
   const panel = useRef<HTMLDivElement>(null);
   const [comfort, setComfort] = useComfort();
   useEffect(() => {
@@ -50,15 +48,7 @@ export function ReadingPanel({ id, keepPlace, children }: ReadingPanelProps) {
         <button type="button" onClick={() => choose(defaultComfort)}>
           {t('reset')}
         </button>
-        <button
-          type="button"
-          className={style.close}
-          popoverTarget={id}
-          popoverTargetAction="hide"
-          aria-label={page('controls.close')}
-        >
-          <Icon of={X} />
-        </button>
+        <CloseButton popover={id} className={style.close} />
       </div>
       <ComfortRange
         label={t('size')}

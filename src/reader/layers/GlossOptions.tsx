@@ -14,7 +14,7 @@ interface GlossOptionsProps {
  * there while glosses are on: without them there is nothing to set.
  */
 export function GlossOptions({ id }: GlossOptionsProps) {
-  const { t } = useTranslation();
+  const { t } = useTranslation('reader/layers');
   const options = t('controls.glossOptions');
   return (
     <>

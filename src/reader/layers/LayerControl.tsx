@@ -11,7 +11,7 @@ interface LayerControlProps {
 
 /** Lays a layer over the text, by a control of the bar. */
 export function LayerControl({ name }: LayerControlProps) {
-  const { t } = useTranslation();
+  const { t } = useTranslation('reader/layers');
   if (isOneOf(name)) return <LayerGroup name={name} />;
   const control = <LayerSwitch name={name} label={t(`controls.${name}`)} className={style.switch} />;
   if (name !== 'words') return control;

@@ -9,7 +9,7 @@ interface LayerGroupProps {
 
 /** Chooses one of the values of a layer, all of which are seen in the bar. */
 export function LayerGroup({ name }: LayerGroupProps) {
-  const { t } = useTranslation();
+  const { t } = useTranslation('reader/layers');
   return (
     <fieldset className={style.group} role="radiogroup">
       <legend>{t(`controls.${name}`)}</legend>

@@ -15,7 +15,7 @@ interface LayerKeysProps {
  * key doesn't.
  */
 export function LayerKeys({ has }: LayerKeysProps) {
-  const { t } = useTranslation();
+  const { t } = useTranslation('reader/layers');
   const { getState, choose } = use(ChoicesContext);
   const [announcement, setAnnouncement] = useState('');
   const say = (name: KeyedLayer, choices: Choices) => {

@@ -1,11 +1,10 @@
-import { X } from 'lucide-react';
 import { Fragment, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import style from '#reader/layers/ShortcutsPanel.module.css';
 import { type ShortcutCommand, shortcuts } from '#reader/layers/shortcuts.ts';
 import { textShortcuts, toldLayers } from '#reader/layers/told-shortcuts.ts';
 import { useInitialChoice } from '#reader/layers/use-choices.ts';
-import { Icon } from '#ui/Icon.tsx';
+import { CloseButton } from '#ui/CloseButton.tsx';
 
 /** Keys that have a name, and on a German keyboard another one. */
 const named = ['Home', 'End', 'Space', 'Control'] as const;
@@ -40,8 +39,7 @@ export function ShortcutsPanel({ id, unused = [], others = [] }: ShortcutsPanelP
     panel.current?.showPopover();
     panel.current?.focus();
   }, []);
-  const { t } = useTranslation('beside');
-  const { t: page } = useTranslation();
+  const { t } = useTranslation('reader/layers');
   const inText: ShortcutGroup = {
     title: t('shortcuts.inText'),
     shortcuts: textShortcuts.map(({ keys: pressed, command }) => ({
@@ -61,14 +59,7 @@ export function ShortcutsPanel({ id, unused = [], others = [] }: ShortcutsPanelP
     >
       <div className={style.title}>
         <h2 id={`${id}-title`}>{t('shortcuts.title')}</h2>
-        <button
-          type="button"
-          popoverTarget={id}
-          popoverTargetAction="hide"
-          aria-label={page('controls.close')}
-        >
-          <Icon of={X} />
-        </button>
+        <CloseButton popover={id} />
       </div>
       <dl>
         {shortcuts

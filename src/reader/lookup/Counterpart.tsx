@@ -11,7 +11,7 @@ interface CounterpartProps {
 
 /** The sentence's English with what answers to the word marked, whole matches and parts of one differently. */
 export function Counterpart({ sentence, words, translation }: CounterpartProps) {
-  const { t } = useTranslation('card');
+  const { t } = useTranslation('reader/lookup');
   const { whole, part } = findCounterpart(sentence, words);
   const marked = sentence.tokens
     .map(([start, end], token) => ({ start, end, isWhole: whole.includes(token), token }))

@@ -18,7 +18,7 @@ function splitAtWord(text: string): readonly [string, string] {
 
 /** What form a word of the text has, and why: *dative plural: after mit*. */
 export function FormLine({ word, speaker }: FormLineProps) {
-  const { t, i18n } = useTranslation('card');
+  const { t, i18n } = useTranslation('reader/lookup');
   const form = describeForm(word, t);
   const why = (reason: Reason) => {
     const [before, after] = splitAtWord(

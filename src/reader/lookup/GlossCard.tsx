@@ -1,4 +1,4 @@
-import { ChevronLeft, ChevronRight, Network, X } from 'lucide-react';
+import { ChevronLeft, ChevronRight, Network } from 'lucide-react';
 import { type ReactNode, type Ref, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
@@ -11,6 +11,7 @@ import { CompoundParts } from '#reader/lookup/CompoundParts.tsx';
 import { Counterpart } from '#reader/lookup/Counterpart.tsx';
 import { FormLine } from '#reader/lookup/FormLine.tsx';
 import style from '#reader/lookup/GlossCard.module.css';
+import { CloseButton } from '#ui/CloseButton.tsx';
 import { Icon } from '#ui/Icon.tsx';
 
 interface GlossCardProps {
@@ -41,7 +42,7 @@ export function GlossCard({
   actions,
   children,
 }: GlossCardProps) {
-  const { t } = useTranslation('card');
+  const { t } = useTranslation('reader/lookup');
   const id = useId();
   const ids = coveredWords(sentence, position);
   const words = ids.flatMap((covered) => sentence.words[covered - 1] ?? []);
@@ -107,11 +108,9 @@ export function GlossCard({
         </button>
         <button type="button" onClick={onStructure}>
           <Icon of={Network} size={18} />
-          {t('structure')}
+          {t('showStructure')}
         </button>
-        <button type="button" popoverTarget={id} popoverTargetAction="hide" aria-label={t('close')}>
-          <Icon of={X} />
-        </button>
+        <CloseButton popover={id} />
       </div>
     </div>
   );

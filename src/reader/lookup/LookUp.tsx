@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import type { AnalysedSentence, Analysis } from '#article/document/analysis.ts';
 import type { Article } from '#article/document/article.ts';
 import { articleSentences } from '#article/document/sentences.ts';
-import { loadLaterWords } from '#i18n/later-words.ts';
 import { useChoice } from '#reader/layers/use-choices.ts';
 import style from '#reader/lookup/LookUp.module.css';
 import { useAnalysis } from '#reader/lookup/use-analysis.ts';
@@ -17,9 +16,12 @@ import { lightNothing, lightWord } from '#reader/lookup/word-lights.ts';
 import { sentenceAtEye } from '#reader/place/sentence-at-eye.ts';
 import { neighbourWord } from '#reader/place/word-cursor.ts';
 import { type WordPlace, wordElement, wordPlaceOf } from '#reader/place/word-place.ts';
+import { lazyPart } from '#ui/lazy-part.ts';
 
-type GlossCard = typeof import('#reader/lookup/GlossCard.tsx').GlossCard;
-type SentenceStructure = typeof import('#reader/lookup/SentenceStructure.tsx').SentenceStructure;
+const GlossCard = lazyPart(async () => (await import('#reader/lookup/GlossCard.tsx')).GlossCard);
+const SentenceStructure = lazyPart(
+  async () => (await import('#reader/lookup/SentenceStructure.tsx')).SentenceStructure,
+);
 
 interface LookUpProps {
   readonly article: Article;
@@ -31,35 +33,26 @@ interface LookUpProps {
   readonly renderActions: (place: WordPlace, sentence: AnalysedSentence) => ReactNode;
 }
 
-/** Views that are loaded on first use. */
-interface Loaded<View> {
-  readonly View: View;
-}
-
 /**
  * Looks words up: by pointer, by tap and by the word cursor. Nothing is drawn until the first word is asked for; the card
  * and what is known of the section at hand come while the page is idle, the structure of a sentence when it is asked for.
  */
 export function LookUp({ article, loadAnalysis, renderActors, renderActions }: LookUpProps) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation('ui');
   const [words] = useChoice('words');
   const [selftest] = useChoice('selftest');
   const { sentences: known, sentenceOf, want } = useAnalysis(loadAnalysis);
-  const [card, setCard] = useState<Loaded<GlossCard>>();
+  const [hasCard, setHasCard] = useState(false);
   const [place, setPlace] = useState<WordPlace>();
-  const [structure, setStructure] = useState<Loaded<SentenceStructure> & { readonly of: AnalysedSentence }>();
+  const [structure, setStructure] = useState<AnalysedSentence>();
   const [failed, setFailed] = useState(false);
   const [said, setSaid] = useState('');
   const shown = useRef<HTMLDivElement>(null);
   const failure = useRef<HTMLParagraphElement>(null);
 
   const prepare = async (id: string): Promise<void> => {
-    const [{ GlossCard: View }] = await Promise.all([
-      import('#reader/lookup/GlossCard.tsx'),
-      loadLaterWords(i18n, 'card'),
-      want(id),
-    ]);
-    setCard((earlier) => earlier ?? { View });
+    await Promise.all([GlossCard.preload(), want(id)]);
+    setHasCard(true);
   };
   // Nobody has asked yet, so nobody is told if it fails.
   const prefetch = useEffectEvent(() => {
@@ -69,7 +62,7 @@ export function LookUp({ article, loadAnalysis, renderActors, renderActions }: L
   useEffect(() => prefetch(), []);
 
   const sentence = place && sentenceOf(place.sentence);
-  const isReady = card !== undefined && sentence !== undefined;
+  const isReady = hasCard && sentence !== undefined;
   const hasJustClosed = useOpenCard(shown, place, isReady, () => {
     setPlace(undefined);
     lightNothing();
@@ -77,7 +70,7 @@ export function LookUp({ article, loadAnalysis, renderActors, renderActions }: L
   const pending = usePending<WordPlace>();
   const lookUp = (asked: WordPlace): void => {
     setFailed(false);
-    if (card && sentenceOf(asked.sentence)) {
+    if (hasCard && sentenceOf(asked.sentence)) {
       setPlace(asked);
       return;
     }
@@ -148,14 +141,11 @@ export function LookUp({ article, loadAnalysis, renderActors, renderActions }: L
   };
   const showStructure = async (of: AnalysedSentence): Promise<void> => {
     setFailed(false);
-    const [{ SentenceStructure: View }] = await Promise.all([
-      import('#reader/lookup/SentenceStructure.tsx'),
-      loadLaterWords(i18n, 'structure'),
-    ]);
+    await SentenceStructure.preload();
     // Closed in the meantime, it is no longer wanted.
     if (!shown.current?.matches(':popover-open')) return;
     shown.current.hidePopover();
-    setStructure({ View, of });
+    setStructure(of);
   };
 
   const element = place && wordElement(place);
@@ -164,8 +154,8 @@ export function LookUp({ article, loadAnalysis, renderActors, renderActions }: L
       <p role="status" lang="en" className="visually-hidden">
         {said}
       </p>
-      {card && sentence && (
-        <card.View
+      {hasCard && sentence && (
+        <GlossCard
           ref={shown}
           sentence={sentence}
           position={place.position}
@@ -175,12 +165,12 @@ export function LookUp({ article, loadAnalysis, renderActors, renderActions }: L
           actions={renderActions(place, sentence)}
         >
           {element && renderActors(element)}
-        </card.View>
+        </GlossCard>
       )}
-      {structure && <structure.View sentence={structure.of} onClose={() => setStructure(undefined)} />}
+      {structure && <SentenceStructure sentence={structure} onClose={() => setStructure(undefined)} />}
       {failed && (
         <p ref={failure} popover="auto" role="alert" className={style.failed}>
-          {t('text.failed')}
+          {t('failed')}
         </p>
       )}
     </>

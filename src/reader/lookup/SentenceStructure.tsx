@@ -1,10 +1,9 @@
-import { X } from 'lucide-react';
 import { useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AnalysedSentence } from '#article/document/analysis.ts';
 import style from '#reader/lookup/SentenceStructure.module.css';
 import { StructureView } from '#reader/lookup/StructureView.tsx';
-import { Icon } from '#ui/Icon.tsx';
+import { CloseButton } from '#ui/CloseButton.tsx';
 
 interface SentenceStructureProps {
   readonly sentence: AnalysedSentence;
@@ -13,8 +12,7 @@ interface SentenceStructureProps {
 
 /** The structure of a sentence over the page: a modal dialog, since there is much to look at. */
 export function SentenceStructure({ sentence, onClose }: SentenceStructureProps) {
-  const { t } = useTranslation('structure');
-  const { t: say } = useTranslation();
+  const { t } = useTranslation('reader/lookup');
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
@@ -31,10 +29,8 @@ export function SentenceStructure({ sentence, onClose }: SentenceStructureProps)
       onKeyDown={(event) => event.stopPropagation()}
     >
       <header className={style.header}>
-        <h2 id={id}>{t('title')}</h2>
-        <button type="button" aria-label={say('controls.close')} onClick={() => dialog.current?.close()}>
-          <Icon of={X} />
-        </button>
+        <h2 id={id}>{t('structure.title')}</h2>
+        <CloseButton onClick={() => dialog.current?.close()} />
       </header>
       <StructureView sentence={sentence} />
     </dialog>

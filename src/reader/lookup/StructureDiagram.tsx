@@ -38,7 +38,7 @@ function drawArc({ arc }: DrawnWord, base: number, startLines: number, endLines:
 
 /** The tree of a sentence as a picture: its words in a row, arcs above them, verbs and clauses below. */
 export function StructureDiagram({ sentence, scale }: StructureDiagramProps) {
-  const { t, i18n } = useTranslation('structure');
+  const { t, i18n } = useTranslation('reader/lookup');
   const nameRole = (relation: string) => roleOf(relation, t, i18n);
   const drawing = drawSentence(sentence, nameRole);
   const { words, ties, runs } = drawing;
@@ -54,7 +54,7 @@ export function StructureDiagram({ sentence, scale }: StructureDiagramProps) {
     const relation = sentence.words[clause - 1]?.relation;
     if (relation === undefined) return null;
     const bottom = clauseTop + (depth + 1) * clauseHeight;
-    const name = relation === 'root' ? t('mainClause') : nameRole(relation);
+    const name = relation === 'root' ? t('structure.mainClause') : nameRole(relation);
     const repeats = Math.max(1, Math.floor((end - start) / repeatEvery));
     return (
       <g key={first} className={style.clause} data-depth={depth % 3}>
@@ -76,11 +76,11 @@ export function StructureDiagram({ sentence, scale }: StructureDiagramProps) {
       <g key={ids.join()}>
         <path d={`M${start} ${y}H${end}${middles.map((x) => `M${x} ${tieTop - 3}V${y}`).join('')}`} />
         <text x={start} y={y + 12} lang={form === undefined ? undefined : 'de'}>
-          {form ?? t('verbGroup')}
+          {form ?? t('structure.verbGroup')}
         </text>
         {end - start > longTie && (
           <text x={end} y={y + 12} textAnchor="end">
-            {t('verbGroup')}
+            {t('structure.verbGroup')}
           </text>
         )}
       </g>

@@ -11,7 +11,7 @@ interface StructureListProps {
 
 /** The tree of a sentence in words: under each word those that depend on it, in the order of the text. */
 export function StructureList({ sentence, head = 0 }: StructureListProps) {
-  const { t, i18n } = useTranslation('structure');
+  const { t, i18n } = useTranslation('reader/lookup');
   const { words, verbGroups } = sentence;
   const dependents = words
     .map((word, index) => ({ ...word, id: index + 1 }))
@@ -35,7 +35,7 @@ export function StructureList({ sentence, head = 0 }: StructureListProps) {
             {group && (
               <>
                 {' '}
-                · {t('verbGroup')} <i lang="de">{nameGroup(group)}</i>
+                · {t('structure.verbGroup')} <i lang="de">{nameGroup(group)}</i>
               </>
             )}
             <StructureList sentence={sentence} head={id} />

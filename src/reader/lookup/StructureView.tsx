@@ -15,7 +15,7 @@ const scales = [0.5, 0.7, 0.85, 1, 1.25, 1.6, 2];
 
 /** How a sentence is built: a diagram to scroll and enlarge, and the same as a list. */
 export function StructureView({ sentence }: StructureViewProps) {
-  const { t, i18n } = useTranslation('structure');
+  const { t, i18n } = useTranslation('reader/lookup');
   const [step, setStep] = useState(scales.indexOf(1));
   const frame = useRef<HTMLElement>(null);
   /** The part of the diagram that is in the middle of its frame. */
@@ -34,15 +34,20 @@ export function StructureView({ sentence }: StructureViewProps) {
   return (
     <div>
       <div className={style.bar}>
-        <p>{t('hint')}</p>
+        <p>{t('structure.hint')}</p>
         <div className={style.zoom}>
-          <button type="button" aria-label={t('zoomOut')} aria-disabled={step === 0} onClick={() => zoom(-1)}>
+          <button
+            type="button"
+            aria-label={t('structure.zoomOut')}
+            aria-disabled={step === 0}
+            onClick={() => zoom(-1)}
+          >
             <Icon of={ZoomOut} />
           </button>
           <output>{new Intl.NumberFormat(i18n.language, { style: 'percent' }).format(scale)}</output>
           <button
             type="button"
-            aria-label={t('zoomIn')}
+            aria-label={t('structure.zoomIn')}
             aria-disabled={step === scales.length - 1}
             onClick={() => zoom(1)}
           >
@@ -50,11 +55,11 @@ export function StructureView({ sentence }: StructureViewProps) {
           </button>
         </div>
       </div>
-      <section ref={frame} className={style.frame} aria-label={t('diagram')} tabIndex={0}>
+      <section ref={frame} className={style.frame} aria-label={t('structure.diagram')} tabIndex={0}>
         <StructureDiagram sentence={sentence} scale={scale} />
       </section>
       <details className={style.list}>
-        <summary>{t('list')}</summary>
+        <summary>{t('structure.list')}</summary>
         <StructureList sentence={sentence} />
       </details>
     </div>

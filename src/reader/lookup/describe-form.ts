@@ -16,7 +16,7 @@ function pick<Value extends string>(values: readonly Value[], value: string | un
  * Names the form of a word as a learner knows it: *dative plural*, *past, they*, *Konjunktiv I of sollen*; empty for a
  * word that has only one.
  */
-export function describeForm({ features, dictionary }: AnalysedWord, t: TFunction<'card'>): string {
+export function describeForm({ features, dictionary }: AnalysedWord, t: TFunction<'reader/lookup'>): string {
   const { Case, Person, Tense, Mood, VerbForm, Degree } = features;
   const number = pick(numbers, features.Number);
   if (VerbForm === 'Inf') return t('infinitive');

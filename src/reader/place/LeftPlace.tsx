@@ -2,7 +2,6 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Article } from '#article/document/article.ts';
 import { articleSentences } from '#article/document/sentences.ts';
-import { loadLaterWords } from '#i18n/later-words.ts';
 import { keepLeftPlace } from '#reader/place/keep-left-place.ts';
 import { useScrolledOn } from '#reader/place/use-scrolled-on.ts';
 
@@ -15,7 +14,7 @@ interface LeftPlaceProps {
  * start, until the reader goes on.
  */
 export function LeftPlace({ article }: LeftPlaceProps) {
-  const { t, i18n } = useTranslation('comfort');
+  const { t, i18n } = useTranslation('reader/place');
   const [isTold, setTold] = useState(false);
   useEffect(() => {
     const keep = () => {
@@ -29,12 +28,8 @@ export function LeftPlace({ article }: LeftPlaceProps) {
     return () => listening.abort();
   }, [article]);
   useEffect(() => {
-    if (!('reopened' in document.documentElement.dataset)) return;
-    loadLaterWords(i18n, 'comfort').then(
-      () => setTold(true),
-      () => undefined,
-    );
-  }, [i18n]);
+    if ('reopened' in document.documentElement.dataset) setTold(true);
+  }, []);
   const end = () => {
     setTold(false);
     delete document.documentElement.dataset.reopened;

@@ -1,3 +1,4 @@
+import { carryPlace } from '#reader/place/carried-place.ts';
 import { layOutInTurns, layOutTheRest } from '#reader/place/lay-out-in-turns.ts';
 import { sentenceAtEye } from '#reader/place/sentence-at-eye.ts';
 
@@ -14,8 +15,10 @@ interface Held {
 export interface PlaceHolder {
   /** Runs what sets the text anew; the sentence at the eye stays where it is, the same one until the reader scrolls. */
   readonly keep: (change: () => void) => void;
-  /** Shows an element where jumps to it land, and holds it there. */
-  readonly hold: (element: Element) => void;
+  /** Shows an element where jumps to it land, or at a share of the window's height, and holds it there. */
+  readonly hold: (element: Element, share?: number) => void;
+  /** Takes the place along to the next page of this article; false where there is none. */
+  readonly carry: () => boolean;
   /** A jump leads to an element: it is held where it lands, unless the reader acts before. */
   readonly expect: (element: Element | null) => void;
 }
@@ -106,7 +109,10 @@ export function createPlaceHolder(end?: AbortSignal): PlaceHolder {
     },
     options,
   );
-  end?.addEventListener('abort', letGo);
+  end?.addEventListener('abort', () => {
+    letGo();
+    clearTimeout(settling);
+  });
 
   return {
     keep: (change) => {
@@ -114,7 +120,13 @@ export function createPlaceHolder(end?: AbortSignal): PlaceHolder {
       layOutInTurns(change);
       hold(held);
     },
-    hold: (element) => hold({ element }),
+    hold: (element, share) => hold({ element, ...(share !== undefined && { share }) }),
+    carry: () => {
+      const sentence = window.scrollY > 0 && sentenceAtEye();
+      if (!sentence) return false;
+      const share = sentence.getBoundingClientRect().top / window.innerHeight;
+      return carryPlace({ sentence: sentence.id, share });
+    },
     expect: (element) => {
       destination = element;
     },

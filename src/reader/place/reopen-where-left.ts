@@ -1,22 +1,26 @@
+import { takeCarriedPlace } from '#reader/place/carried-place.ts';
 import { readLeftPlace } from '#reader/place/left-place.ts';
 import type { PlaceHolder } from '#reader/place/place-holder.ts';
 
 /**
- * Opens the article at the sentence where it was left, as soon as it is parsed: it lands where a jump would, and the root
- * element says so, `data-reopened`. Not where the address names a place, nor where the browser goes back to its own.
+ * Opens the article, as soon as it is parsed, at the place that was carried here from its page in the other language; or at the
+ * sentence where it was left: it lands where a jump would, and the root element says so, `data-reopened`. Not where the
+ * address names a place, nor where the browser goes back to its own.
  */
 export function reopenWhereLeft({ hold }: PlaceHolder): void {
+  const carried = takeCarriedPlace();
   document.addEventListener(
     'readystatechange',
     () => {
       const address = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? '';
-      const sentence = document.getElementById(readLeftPlace(address.replace(/.*\//, '')));
+      const left = carried?.sentence ?? readLeftPlace(address.replace(/.*\//, ''));
+      const sentence = document.getElementById(left);
       const [visit] = performance.getEntriesByType('navigation');
       // `location` leaves out the words that a link may quote (`#:~:text=`); the entry of the visit has them.
       if (visit?.type !== 'navigate' || (visit.name + location.hash).includes('#')) return;
       if (!sentence?.matches('[data-sentence]')) return;
-      document.documentElement.dataset.reopened = '';
-      hold(sentence);
+      if (!carried) document.documentElement.dataset.reopened = '';
+      hold(sentence, carried?.share);
     },
     { once: true },
   );

@@ -21,6 +21,11 @@ export function shownSections(): Iterable<Element> {
   return document.getElementById('article')?.children ?? [];
 }
 
+/** The sentences of a section, its heading first. */
+export function sentencesOf(section: Element): readonly HTMLElement[] {
+  return Array.from(section.querySelectorAll<HTMLElement>('[data-sentence]'));
+}
+
 /** What waits to be laid out anew isn't at the eye, and to ask where it is would lay it out. */
 const shown = '[data-sentence]:not([data-waits] *)';
 

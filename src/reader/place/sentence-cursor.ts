@@ -1,42 +1,39 @@
-import type { Article } from '#article/document/article.ts';
-import { articleSentences, sectionSentences } from '#article/document/sentences.ts';
-import { sentenceAtEye } from '#reader/place/sentence-at-eye.ts';
-
-/** The sentence that has the cursor: the one that is focused or holds what is focused. */
-function cursorIndex(ids: readonly string[]): number {
-  const active = document.activeElement;
-  return ids.findIndex((id) => document.getElementById(id)?.contains(active));
-}
+import { sentenceAtEye, sentencesOf, shownSections } from '#reader/place/sentence-at-eye.ts';
+import { sentenceOf } from '#reader/place/word-cursor.ts';
 
 /** Puts the cursor on a sentence. */
-function focusSentence(id: string | undefined): HTMLElement | null {
-  const sentence = id === undefined ? null : document.getElementById(id);
+function focusSentence(sentence: HTMLElement | undefined): HTMLElement | undefined {
   sentence?.focus({ preventScroll: true });
   return sentence;
+}
+
+/** The sentence that has the cursor: the one that is focused or holds what is focused. */
+function sentenceAtCursor(): HTMLElement | undefined {
+  return sentenceOf(document.activeElement) ?? undefined;
 }
 
 /**
  * Moves the sentence cursor forwards (1) or backwards (-1); where there is none it starts at the sentence that is
  * being read. The cursor is the focus itself, so that a screen reader speaks the sentence and Tab goes on from it.
  */
-export function moveBySentence(article: Article, step: 1 | -1): void {
-  const ids = articleSentences(article).map(({ id }) => id);
-  const from = cursorIndex(ids);
-  focusSentence(from === -1 ? sentenceAtEye()?.id : ids[from + step])?.scrollIntoView({ block: 'nearest' });
+export function moveBySentence(step: 1 | -1): void {
+  const from = sentenceAtCursor();
+  const all = Array.from(shownSections(), sentencesOf).flat();
+  const next = from ? all[all.indexOf(from) + step] : sentenceAtEye();
+  focusSentence(next)?.scrollIntoView({ block: 'nearest' });
 }
 
 /**
  * Moves the sentence cursor to the start of the next (1) or the previous (-1) section.
  * @returns the section that is scrolled to
  */
-export function moveBySection(article: Article, step: 1 | -1): Element | null {
-  const starts = article.sections.map((section) => sectionSentences(section).map(({ id }) => id));
-  const ids = starts.flat();
-  const cursor = cursorIndex(ids);
-  const here = cursor === -1 ? sentenceAtEye()?.id : ids[cursor];
-  const from = starts.findIndex((section) => section.includes(here ?? ''));
-  const first = starts[Math.min(Math.max(from + step, 0), starts.length - 1)]?.[0];
-  const section = focusSentence(first)?.closest('section') ?? null;
-  section?.scrollIntoView({ block: 'start' });
+export function moveBySection(step: 1 | -1): Element | null {
+  const sections = Array.from(shownSections());
+  const here = (sentenceAtCursor() ?? sentenceAtEye())?.closest('section') ?? null;
+  const from = here ? sections.indexOf(here) : -1;
+  const section = sections[Math.min(Math.max(from + step, 0), sections.length - 1)];
+  if (!section) return null;
+  focusSentence(sentencesOf(section)[0]);
+  section.scrollIntoView({ block: 'start' });
   return section;
 }

@@ -1,5 +1,9 @@
 import { useEffect, useState } from 'react';
-import type { Section } from '#article/document/article.ts';
+import { elementOfFragment } from '#reader/place/place-holder.ts';
+
+interface SectionAnchor {
+  readonly id: string;
+}
 
 /**
  * How far down the window the reader is taken to read, in pixels: a third, where jumps land. Near the top of the page
@@ -13,7 +17,7 @@ function readingLine(): number {
 }
 
 /** The last section that begins above the line; by halves, since each look at a section may lay it out. */
-function findSection(sections: readonly Section[], line: number): string | undefined {
+function findSection(sections: readonly SectionAnchor[], line: number): string | undefined {
   let low = 0;
   let high = sections.length;
   while (low + 1 < high) {
@@ -25,17 +29,8 @@ function findSection(sections: readonly Section[], line: number): string | undef
   return sections[low]?.id;
 }
 
-/** What the address's fragment names; a broken fragment (`#50%`) names nothing. */
-function hashTarget(): Element | null {
-  try {
-    return document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  } catch {
-    return null;
-  }
-}
-
 /** The section that the element stands in, or is. */
-function sectionAround(sections: readonly Section[], element: Element | null): string | undefined {
+function sectionAround(sections: readonly SectionAnchor[], element: Element | null): string | undefined {
   const id = element?.closest('section')?.id;
   return sections.find((section) => section.id === id)?.id;
 }
@@ -44,7 +39,7 @@ function sectionAround(sections: readonly Section[], element: Element | null): s
  * Tells which section is being read. A jump or the sentence cursor decides, until the reader scrolls: the target of a
  * jump may be too near the end of the page to come up to the reading line.
  */
-export function useCurrentSection(sections: readonly Section[]): string | undefined {
+export function useCurrentSection(sections: readonly SectionAnchor[]): string | undefined {
   const [current, setCurrent] = useState<string>();
   useEffect(() => {
     let arrived: string | undefined;
@@ -60,7 +55,7 @@ export function useCurrentSection(sections: readonly Section[]): string | undefi
       arrived = sectionAround(sections, element);
       lookSoon();
     };
-    const followHash = () => arrive(hashTarget());
+    const followHash = () => arrive(elementOfFragment(location.hash));
     const listening = new AbortController();
     const { signal } = listening;
     const leave = () => {

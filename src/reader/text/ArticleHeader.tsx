@@ -10,7 +10,7 @@ interface ArticleHeaderProps {
 
 /** Headline, and what is known of the article: whose headline it is, when and by whom it was written, how long it takes. */
 export function ArticleHeader({ article }: ArticleHeaderProps) {
-  const { t, i18n } = useTranslation();
+  const { t, i18n } = useTranslation('reader/text');
   const { title, titleBy, author, dateCreated, wordCount } = article;
   return (
     <header className={style.header}>

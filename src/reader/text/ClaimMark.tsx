@@ -1,5 +1,4 @@
-import { use } from 'react';
-import { I18nContext } from 'react-i18next';
+import { useTranslation } from 'react-i18next';
 import type { Sentence } from '#article/document/article.ts';
 import { subjunctives } from '#article/document/inline.ts';
 import style from '#reader/text/ClaimMark.module.css';
@@ -13,10 +12,8 @@ interface ClaimMarkProps {
  * native popover, so that it needs no script. `hidden` until the layer of claims is on.
  */
 export function ClaimMark({ sentence: { id, inlines, speaker } }: ClaimMarkProps) {
+  const { t, i18n } = useTranslation('reader/text');
   if (!speaker) return null;
-  // Not by `useTranslation`: in a long article that would be many who listen, each to a language that never changes.
-  const { i18n } = use(I18nContext);
-  const { t } = i18n;
   const name = i18n.language === 'de' ? speaker.name.de : speaker.name.en;
   const verbs = subjunctives(inlines);
   const forms = (kind: 'I' | 'II') =>

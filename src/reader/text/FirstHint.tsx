@@ -1,26 +1,19 @@
-import { X } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { loadLaterWords } from '#i18n/later-words.ts';
 import { takeFirstHint } from '#reader/layers/first-hint.ts';
 import { useScrolledOn } from '#reader/place/use-scrolled-on.ts';
-import { Icon } from '#ui/Icon.tsx';
+import { CloseButton } from '#ui/CloseButton.tsx';
 
 /**
  * Tells a reader who is here for the first time the one thing that the page doesn't show: that words can be looked up. It
  * goes when a word is, when it is closed, and when the reader has read on.
  */
 export function FirstHint() {
-  const { t, i18n } = useTranslation('comfort');
-  const { t: page } = useTranslation();
+  const { t, i18n } = useTranslation('reader/text');
   const [isTold, setTold] = useState(false);
   useEffect(() => {
-    if (!takeFirstHint()) return;
-    loadLaterWords(i18n, 'comfort').then(
-      () => setTold(true),
-      () => undefined,
-    );
-  }, [i18n]);
+    if (takeFirstHint()) setTold(true);
+  }, []);
   const end = () => setTold(false);
   useScrolledOn(isTold, 1, end);
   useEffect(() => {
@@ -35,10 +28,8 @@ export function FirstHint() {
     <div role="status">
       {isTold && (
         <div lang={i18n.language}>
-          <p>{matchMedia('(hover: hover)').matches ? t('click') : t('tap')}</p>
-          <button type="button" aria-label={page('controls.close')} onClick={end}>
-            <Icon of={X} size={18} />
-          </button>
+          <p>{matchMedia('(hover: hover)').matches ? t('hint.click') : t('hint.tap')}</p>
+          <CloseButton size={18} onClick={end} />
         </div>
       )}
     </div>

@@ -1,27 +1,26 @@
 import { useTranslation } from 'react-i18next';
-import type { Article } from '#article/document/article.ts';
-import { inlineText } from '#article/document/inline.ts';
 import { useCurrentSection } from '#reader/place/use-current-section.ts';
 import style from '#reader/text/Outline.module.css';
 
 interface OutlineProps {
-  readonly article: Article;
+  /** Their anchors, with the German of their headings. */
+  readonly sections: readonly { readonly id: string; readonly heading?: string }[];
 }
 
 /** Links to the sections, the one being read marked. */
-export function Outline({ article }: OutlineProps) {
-  const { t } = useTranslation();
-  const current = useCurrentSection(article.sections);
+export function Outline({ sections }: OutlineProps) {
+  const { t } = useTranslation('reader/text');
+  const current = useCurrentSection(sections);
   return (
     <ol className={style.outline}>
-      {article.sections.map(({ id, heading }) => (
+      {sections.map(({ id, heading }) => (
         <li key={id}>
           <a
             href={`#${id}`}
-            lang={heading ? 'de' : undefined}
+            lang={heading === undefined ? undefined : 'de'}
             aria-current={id === current ? 'location' : undefined}
           >
-            {heading ? inlineText(heading.inlines) : t('outline.opening')}
+            {heading ?? t('opening')}
           </a>
         </li>
       ))}

@@ -5,7 +5,6 @@ import style from '#reader/text/SectionView.module.css';
 import { SentenceView } from '#reader/text/SentenceView.tsx';
 import { TranslationOpener } from '#reader/text/TranslationOpener.tsx';
 import { TranslationView } from '#reader/text/TranslationView.tsx';
-import { useLivePart } from '#ui/live-parts.ts';
 
 interface SectionViewProps {
   readonly section: Section;
@@ -14,7 +13,6 @@ interface SectionViewProps {
 /** A section with its heading, if it has one. */
 export function SectionView({ section }: SectionViewProps) {
   const { id, heading, blocks } = section;
-  useLivePart(`#${id}`);
   return (
     <section id={id} className={style.section} aria-labelledby={heading?.id}>
       {heading && (

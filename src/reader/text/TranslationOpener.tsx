@@ -1,5 +1,4 @@
-import { use } from 'react';
-import { I18nContext } from 'react-i18next';
+import { useTranslation } from 'react-i18next';
 import type { Sentence } from '#article/document/article.ts';
 import style from '#reader/text/SentenceView.module.css';
 
@@ -12,16 +11,15 @@ interface TranslationOpenerProps {
  * text has one only, and a key at the sentence does the same. Nothing but the browser keeps whether it is on.
  */
 export function TranslationOpener({ sentence: { id, translation } }: TranslationOpenerProps) {
+  const { t, i18n } = useTranslation('reader/text');
   if (translation === undefined) return null;
-  // Not by `useTranslation`: in a long article that would be many who listen, each to a language that never changes.
-  const { i18n } = use(I18nContext);
   return (
     <input
       type="checkbox"
       role="switch"
       data-opens={id}
       className={style.opener}
-      aria-label={i18n.t('text.translate')}
+      aria-label={t('translate')}
       lang={i18n.language}
       tabIndex={-1}
       hidden

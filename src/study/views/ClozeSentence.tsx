@@ -11,7 +11,7 @@ interface ClozeSentenceProps {
 
 /** A sentence with the words of an expression marked in it, or with a gap for each of its stretches. */
 export function ClozeSentence({ content, words }: ClozeSentenceProps) {
-  const { t, i18n } = useTranslation('study');
+  const { t, i18n } = useTranslation('study/views');
   return writeCloze(content).map(({ kind, text }, index) => {
     if (kind === 'text') return text;
     if (words === 'shown') {

@@ -15,7 +15,7 @@ interface DueNowProps {
 
 /** How many cards are to be reviewed now, or when the next one is, and what the days to come will bring. */
 export function DueNow({ expressions, now, language, onReview }: DueNowProps) {
-  const { t } = useTranslation('study');
+  const { t } = useTranslation('study/views');
   const { due, fresh } = countDue(expressions, now);
   const next = nextDue(expressions, now);
   const said = [

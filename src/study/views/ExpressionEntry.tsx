@@ -33,7 +33,7 @@ export const ExpressionEntry = memo(function ExpressionEntry({
   onRemoved,
   onFailure,
 }: ExpressionEntryProps) {
-  const { t } = useTranslation('study');
+  const { t } = useTranslation('study/views');
   const [isWriting, setWriting] = useState(false);
   const entry = useRef<HTMLLIElement>(null);
   const { place, content, note, known, deleted } = saved;

@@ -21,7 +21,7 @@ const shown = ['all', ...standings] as const;
 
 /** What is saved, filtered, searched and sorted. What has just been deleted stays in its place, for undo. */
 export function ExpressionList({ expressions, now, list, language, onFailure }: ExpressionListProps) {
-  const { t } = useTranslation('study');
+  const { t } = useTranslation('study/views');
   const [selection, setSelection] = useState<Selection>({ standing: 'all', search: '', sorting: 'newest' });
   const [removed, setRemoved] = useState<ReadonlySet<string>>(new Set());
   const count = useRef<HTMLParagraphElement>(null);

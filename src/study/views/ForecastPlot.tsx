@@ -15,7 +15,7 @@ const length = 14;
 
 /** The reviews of the days to come, a bar each with its number; whoever can't see it hears a list. Nothing where none is scheduled. */
 export function ForecastPlot({ expressions, now, language }: ForecastPlotProps) {
-  const { t } = useTranslation('study');
+  const { t } = useTranslation('study/views');
   const { days, later, fresh } = forecast(expressions, now, length);
   const most = Math.max(...days.map(({ due }) => due));
   if (most + later === 0) return null;

@@ -19,7 +19,7 @@ type Report =
 
 /** Merges a backup with the list, and reports what came of it. */
 export function ImportBackup({ list, onFailure }: ImportBackupProps) {
-  const { t } = useTranslation('study');
+  const { t } = useTranslation('study/views');
   const id = useId();
   const [report, setReport] = useState<Report>();
 

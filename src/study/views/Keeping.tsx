@@ -25,7 +25,7 @@ interface KeepingProps {
 
 /** How the list is taken along and kept, and whether the text shows what is in it. */
 export function Keeping({ records, list, language, onFailure }: KeepingProps) {
-  const { t } = useTranslation('study');
+  const { t } = useTranslation('study/views');
   const marks = useSyncExternalStore(watchMarks, areMarksShown, () => true);
   const linkTo = ({ article, sentence }: ExpressionPlace) =>
     `${location.origin}/${language}/${article}#${sentence}`;

@@ -13,7 +13,7 @@ interface NoteFormProps {
 
 /** Writes the reader's own note; Escape leaves it as it was. */
 export function NoteForm({ note, onSave, onClose }: NoteFormProps) {
-  const { t } = useTranslation('study');
+  const { t } = useTranslation('study/views');
   const id = useId();
   const [begun] = useState(note);
   const [text, setText] = useState(note);

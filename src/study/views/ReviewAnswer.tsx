@@ -17,7 +17,7 @@ interface ReviewAnswerProps {
 
 /** The expression that was asked for, and the four grades, each with the time until the card comes again. */
 export function ReviewAnswer({ saved, language, preview, now, onGrade }: ReviewAnswerProps) {
-  const { t } = useTranslation('study');
+  const { t } = useTranslation('study/views');
   const { place, content, note } = saved;
   const { dictionary, gloss, translation } = content.value;
   return (

@@ -13,7 +13,7 @@ interface ReviewQuestionProps {
 
 /** The sentence with gaps, and what the missing words mean; once it is answered, with the words in their places. */
 export function ReviewQuestion({ ref, content, isAnswered }: ReviewQuestionProps) {
-  const { t } = useTranslation('study');
+  const { t } = useTranslation('study/views');
   return (
     <>
       <p ref={ref} tabIndex={-1} lang="de" className={style.sentence}>

@@ -39,7 +39,7 @@ function nextTurn(expressions: readonly SavedExpression[]): Turn {
  * (WCAG 2.1.4), as `studyKeys` has them; the key that shows the answer then means "Good".
  */
 export function ReviewSession({ expressions, list, language, onFailure, onEnd }: ReviewSessionProps) {
-  const { t } = useTranslation('study');
+  const { t } = useTranslation('study/views');
   const [turn, setTurn] = useState(() => nextTurn(expressions));
   /** When the answer was shown: what the grades promise counts from then. */
   const [shownAt, setShownAt] = useState<number>();

@@ -1,7 +1,6 @@
 import { Bookmark } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { loadLaterWords } from '#i18n/later-words.ts';
 import type { FoundExpression } from '#study/store/find-expression.ts';
 import { expressionId } from '#study/store/saved-expression.ts';
 import type { StudyError } from '#study/store/study-error.ts';
@@ -21,8 +20,8 @@ type Answer = 'saved' | 'removed' | 'notLoaded' | StudyError;
 
 /** Saves an expression as a whole, or takes it out of the study list again. */
 export function SaveButton({ found, study: { list, load } }: SaveButtonProps) {
-  const { t, i18n } = useTranslation('card');
-  const { t: page } = useTranslation();
+  const { t, i18n } = useTranslation('study/views');
+  const { t: page } = useTranslation('ui');
   const records = useRecords(list);
   const [answer, setAnswer] = useState<Answer>();
   const isBusy = useRef(false);
@@ -35,7 +34,6 @@ export function SaveButton({ found, study: { list, load } }: SaveButtonProps) {
       const own = await load();
       const outcome = await (isSaved ? own.remove(id) : own.save(found));
       if (outcome.ok) return isSaved ? 'removed' : 'saved';
-      await loadLaterWords(i18n, 'study');
       return outcome.error;
     } catch {
       return 'notLoaded';
@@ -51,15 +49,15 @@ export function SaveButton({ found, study: { list, load } }: SaveButtonProps) {
     <>
       <button type="button" aria-pressed={isSaved} onClick={() => void press()}>
         <Icon of={Bookmark} size={18} isFilled={isSaved} />
-        {t('save')}
+        {t('card.save')}
       </button>
       <div role="status" className={style.answer}>
-        {answer === 'notLoaded' && page('text.failed')}
+        {answer === 'notLoaded' && page('failed')}
         {(answer === 'saved' || answer === 'removed') && (
           <>
             <span lang="de">{found.content.dictionary}</span>{' '}
-            {answer === 'saved' ? t('isSaved') : t('isRemoved')}{' '}
-            <a href={`/${i18n.language}/study`}>{t('studyList')}</a>
+            {answer === 'saved' ? t('card.isSaved') : t('card.isRemoved')}{' '}
+            <a href={`/${i18n.language}/study`}>{t('card.studyList')}</a>
           </>
         )}
         {typeof answer === 'object' && <StudyFailure error={answer} />}

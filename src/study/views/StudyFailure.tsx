@@ -8,7 +8,7 @@ interface StudyFailureProps {
 
 /** Says why something wasn't stored or read, what becomes of what was there, and what helps; the browser's words on demand. */
 export function StudyFailure({ error: { kind, detail } }: StudyFailureProps) {
-  const { t } = useTranslation('study');
+  const { t } = useTranslation('study/views');
   return (
     <div className={style.failure}>
       <p>{t(`failure.${kind}`)}</p>

@@ -33,7 +33,7 @@ function countFailure({ count }: Failure, error: StudyError | undefined): Failur
 
 /** What the reader keeps: what is due, the list, and how it is taken along; or the review of what is due. */
 export function StudyView({ list, language }: StudyViewProps) {
-  const { t } = useTranslation('study');
+  const { t } = useTranslation('study/views');
   const latest = useRecords(list);
   useLivePart('list', latest !== undefined);
   const [records, setRecords] = useState<StudyRecords>();

@@ -9,7 +9,7 @@ interface UnreadableNoteProps {
 
 /** Says that some of what is stored can't be read, and that it isn't lost. */
 export function UnreadableNote({ records }: UnreadableNoteProps) {
-  const { t } = useTranslation('study');
+  const { t } = useTranslation('study/views');
   return (
     <div role="note" className={style.failure}>
       <p>{t('unreadable.text', { count: records.length })}</p>

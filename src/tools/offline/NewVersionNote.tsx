@@ -7,7 +7,7 @@ interface NewVersionNoteProps {
 
 /** Says that there is a new version of the site; the reader takes it or reads on. */
 export function NewVersionNote({ onTake, onDecline }: NewVersionNoteProps) {
-  const { t, i18n } = useTranslation('offline');
+  const { t, i18n } = useTranslation('tools/offline');
   return (
     <div lang={i18n.language}>
       <p>{t('newVersion')}</p>

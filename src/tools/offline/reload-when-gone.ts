@@ -27,8 +27,9 @@ async function reloadIfReplaced(gone: Element | null): Promise<void> {
  * replaced it. It must run before the files that it watches. Source: vite.dev/guide/build, "Load Error Handling".
  */
 export function reloadWhenGone(): void {
-  // A chunk that is loaded later stands in no page; the script that asks for it has another address in each version.
-  window.addEventListener('vite:preloadError', () => void reloadIfReplaced(null));
+  // What is loaded later stands in no page; the script that asks for it has another address in each version.
+  for (const type of ['vite:preloadError', 'lesart:gone'])
+    window.addEventListener(type, () => void reloadIfReplaced(null));
   // The first script of all, one that it can't do without, or the style: only their elements say so.
   window.addEventListener(
     'error',

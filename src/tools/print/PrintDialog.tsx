@@ -1,9 +1,8 @@
-import { X } from 'lucide-react';
 import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import style from '#tools/print/PrintDialog.module.css';
 import { type PrintChoice, type PrintPart, printParts } from '#tools/print/print-parts.ts';
-import { Icon } from '#ui/Icon.tsx';
+import { CloseButton } from '#ui/CloseButton.tsx';
 
 interface PrintDialogProps {
   /** What the reader sees just now, to begin with. */
@@ -15,7 +14,7 @@ interface PrintDialogProps {
 
 /** Asks what is to be printed with the text. Nothing of it is the text only. */
 export function PrintDialog({ initial, onPrint, onClose }: PrintDialogProps) {
-  const { t } = useTranslation('print');
+  const { t } = useTranslation('tools/print');
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const [choice, setChoice] = useState(initial);
@@ -67,14 +66,7 @@ export function PrintDialog({ initial, onPrint, onClose }: PrintDialogProps) {
         <button type="submit" disabled={status === 'preparing'}>
           {t('print')}
         </button>
-        <button
-          type="button"
-          className={style.close}
-          aria-label={t('close')}
-          onClick={() => dialog.current?.close()}
-        >
-          <Icon of={X} />
-        </button>
+        <CloseButton className={style.close} onClick={() => dialog.current?.close()} />
       </form>
     </dialog>
   );

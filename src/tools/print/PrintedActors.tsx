@@ -17,7 +17,7 @@ interface PrintedActorsProps {
 
 /** The key actors on paper: who they are, in which sentences they are meant, and which of them report what they say. */
 export function PrintedActors({ article, apparatus, language, numbers }: PrintedActorsProps) {
-  const { t } = useTranslation('print');
+  const { t } = useTranslation('tools/print');
   const mentions = listMentions(article);
   const numbersOf = (ids: readonly string[]) =>
     writeNumbers(ids.flatMap((id) => numbers.get(id) ?? []).toSorted((a, b) => a - b));

@@ -27,7 +27,7 @@ interface PrintedArticleProps {
 /** The article as it is set for paper; nothing of it is seen on a screen. */
 export function PrintedArticle(props: PrintedArticleProps) {
   const { article, apparatus, language, choice, vocabulary, address, today } = props;
-  const { t } = useTranslation('print');
+  const { t } = useTranslation('tools/print');
   const { title, titleBy, author, dateCreated, sections } = article;
   const numbers = numberSentences(article);
   const named = choice.vocabulary || choice.actors ? numbers : undefined;

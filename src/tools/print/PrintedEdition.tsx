@@ -26,7 +26,7 @@ export function PrintedEdition({
   address,
   today,
 }: PrintedEditionProps) {
-  const { t } = useTranslation('print');
+  const { t } = useTranslation('tools/print');
   const { sourceURL, annotation, rights } = article;
   const sources = choice.links ? apparatus.additions.flatMap((addition) => addition.sources) : [];
   return (

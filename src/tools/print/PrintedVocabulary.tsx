@@ -9,7 +9,7 @@ interface PrintedVocabularyProps {
 
 /** The words of the article on paper, section by section, each as a dictionary prints it, with what it means here and where. */
 export function PrintedVocabulary({ sections }: PrintedVocabularyProps) {
-  const { t } = useTranslation('print');
+  const { t } = useTranslation('tools/print');
   return (
     <section className={style.vocabulary}>
       <h2>{t('vocabulary')}</h2>

@@ -1,4 +1,4 @@
-import { Share2, X } from 'lucide-react';
+import { Share2 } from 'lucide-react';
 import { type Ref, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Article } from '#article/document/article.ts';
@@ -8,6 +8,7 @@ import { buildQuotes } from '#tools/quote/build-quotes.ts';
 import { canShare, copyText, share } from '#tools/quote/hand-out.ts';
 import style from '#tools/quote/QuoteMenu.module.css';
 import type { SelectedText } from '#tools/quote/selected-text.ts';
+import { CloseButton } from '#ui/CloseButton.tsx';
 import { Icon } from '#ui/Icon.tsx';
 
 interface QuoteMenuProps {
@@ -35,7 +36,7 @@ function selectAll(field: HTMLTextAreaElement | null): void {
  * doesn't let the page copy, it shows the text instead, selected.
  */
 export function QuoteMenu({ id, ref, article, selected, language, search }: QuoteMenuProps) {
-  const { t } = useTranslation('quote');
+  const { t } = useTranslation('tools/quote');
   const [outcome, setOutcome] = useState<Outcome>();
 
   const quotes = buildQuotes(
@@ -110,15 +111,7 @@ export function QuoteMenu({ id, ref, article, selected, language, search }: Quot
       {outcome && 'refused' in outcome && (
         <textarea ref={selectAll} readOnly rows={5} aria-label={t('refused')} value={outcome.refused} />
       )}
-      <button
-        type="button"
-        className={style.close}
-        popoverTarget={id}
-        popoverTargetAction="hide"
-        aria-label={t('close')}
-      >
-        <Icon of={X} />
-      </button>
+      <CloseButton popover={id} className={style.close} />
     </div>
   );
 }

@@ -12,7 +12,7 @@ interface SelectionButtonProps {
 
 /** Quotes what is selected: a small button below its last words, or above its first ones where there is no room. */
 export function SelectionButton({ range, onQuote }: SelectionButtonProps) {
-  const { t } = useTranslation('quote');
+  const { t } = useTranslation('tools/quote');
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     const place = () => {

@@ -43,7 +43,7 @@ export function buildQuotes(
   article: Article,
   selected: SelectedText,
   { language, origin, search, today, knowsTextFragments }: QuoteSetting,
-  t: TFunction<'quote'>,
+  t: TFunction<'tools/quote'>,
 ): Quotes {
   const address = articleAddress(article, language, origin);
   const { sentence } = selected.stretches[0];

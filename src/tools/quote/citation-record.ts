@@ -26,7 +26,7 @@ export type CitedArticle = Pick<
 export function citationRecord(
   { slug, title, titleBy, author, dateCreated, sourceURL }: CitedArticle,
   { address, accessed }: Pick<CitationRecord, 'address' | 'accessed'>,
-  t: TFunction<'quote'>,
+  t: TFunction<'tools/quote'>,
 ): CitationRecord {
   return {
     key: slug,

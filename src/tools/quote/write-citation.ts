@@ -19,14 +19,18 @@ export function describeWork(
 }
 
 /** Names the place in the article: *Satz s6*, *sentences s6–s8*. */
-export function describePlace({ stretches }: SelectedText, t: TFunction<'quote'>): string {
+export function describePlace({ stretches }: SelectedText, t: TFunction<'tools/quote'>): string {
   const first = stretches[0].sentence;
   const last = stretches.at(-1)?.sentence ?? first;
   return first === last ? t('sentence', { id: first }) : t('sentences', { first, last });
 }
 
 /** Writes a citation of an article as text, in one line. */
-export function writeCitation(record: CitationRecord, language: Language, t: TFunction<'quote'>): string {
+export function writeCitation(
+  record: CitationRecord,
+  language: Language,
+  t: TFunction<'tools/quote'>,
+): string {
   const { address, accessed } = record;
   const where = t('accessed', { address, date: formatDate(accessed, language) });
   return `${describeWork(record, language).join(', ')}. ${where}.`;

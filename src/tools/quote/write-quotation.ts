@@ -49,7 +49,7 @@ interface Quotation {
 export function writeQuotation(
   { record, selected, translation }: Quotation,
   language: Language,
-  t: TFunction<'quote'>,
+  t: TFunction<'tools/quote'>,
 ): string {
   const maker = saysMore(selected)
     ? t('wholeSentence', { count: selected.stretches.length })

@@ -33,7 +33,7 @@ interface ReadAloudProps {
  * of the page and no toolbar: its lists of choices need the arrow keys for themselves.
  */
 export function ReadAloud({ platform, voices, sentences, start, rate, onRate, onClose }: ReadAloudProps) {
-  const { t, i18n } = useTranslation('speech');
+  const { t, i18n } = useTranslation('tools/speech');
   const [chosen, setChosen] = useState(voices[0].voiceURI);
   const voice = voices.find(({ voiceURI }) => voiceURI === chosen) ?? voices[0];
   const { readAloud, status } = useReadAloud(platform, sentences, { voice, rate });

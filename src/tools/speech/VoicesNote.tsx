@@ -7,6 +7,6 @@ interface VoicesNoteProps {
 
 /** Says why nothing can be read aloud, where that is so. */
 export function VoicesNote({ voices }: VoicesNoteProps) {
-  const { t } = useTranslation('beside');
-  return voices === 'none' ? <p>{t('tools.noVoice')}</p> : null;
+  const { t } = useTranslation('tools/speech');
+  return voices === 'none' ? <p>{t('noVoice')}</p> : null;
 }

@@ -3,11 +3,9 @@ import { page } from 'vitest/browser';
 import { type CompiledArticle, compileArticle } from '#article/compile/compile-article.ts';
 import type { Language } from '#article/document/language.ts';
 import { writeActorMarks } from '#build/write-actor-marks.ts';
-import { ArticlePage } from '#site/ArticlePage.tsx';
-import { Beside } from '#site/Beside.tsx';
 import { readRegistry } from '../../article/compile/sample.ts';
 import { wide } from '../../open-app.tsx';
-import { renderPage } from '../../setup-page.tsx';
+import { renderArticle } from '../../site/render-article.tsx';
 
 /** An article as it stands in a corpus: its text, and that of its `actors.json`. */
 interface Source {
@@ -40,15 +38,7 @@ export async function showArticle(
   const marks = document.head.appendChild(document.createElement('style'));
   onTestFinished(() => marks.remove());
   marks.textContent = writeActorMarks([apparatus]);
-  renderPage(
-    <ArticlePage
-      article={article}
-      language={language}
-      beside={(part) => <Beside part={part} article={article} apparatus={apparatus} language={language} />}
-      load={() => Promise.resolve()}
-    />,
-    language,
-  );
+  renderArticle(language, article, apparatus);
   // From now on what comes comes as it does for a reader.
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false);
 }

@@ -1,9 +1,11 @@
 import { fireEvent } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { MentionInfo } from '#reader/actors/MentionInfo.tsx';
+import { placesOf } from '#reader/actors/places-of.ts';
+import { whoIsMeant } from '#reader/actors/who-is-meant.ts';
 import { LookUp } from '#reader/lookup/LookUp.tsx';
 import { ArticleText } from '#reader/text/ArticleText.tsx';
-import { Beside } from '#site/Beside.tsx';
 import actors from '../../articles/actors.json?raw';
 import text from '../../articles/fjord-konferenz.conllu?raw';
 import { announced, find, findAll, isLit } from '../../find.ts';
@@ -90,7 +92,7 @@ describe('an article that the code doesn’t know', () => {
           article={article}
           loadAnalysis={() => Promise.resolve(analysis)}
           renderActors={(word) => (
-            <Beside part={{ meantBy: word }} article={article} apparatus={apparatus} language="en" />
+            <MentionInfo meant={whoIsMeant(word, apparatus, placesOf(article).mentions)} />
           )}
           renderActions={() => null}
         />

@@ -8,11 +8,10 @@ describe('the bar', () => {
   const onPanel = vi.fn();
   const bar = (
     <ControlBar
-      otherLanguagePath="/de/probe"
-      outlineId="outline"
-      actorsId="actors"
+      outline={{ id: 'outline', label: 'Sections' }}
+      actors={{ id: 'actors', label: 'Actors' }}
       has={['claims']}
-      panelId={undefined}
+      panel={undefined}
       onPanel={onPanel}
     />
   );

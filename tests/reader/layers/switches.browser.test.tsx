@@ -1,7 +1,6 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Language } from '#article/document/language.ts';
-import { LanguageLink } from '#reader/layers/LanguageLink.tsx';
 import { LayerControl } from '#reader/layers/LayerControl.tsx';
 import { renderPage } from '../../setup-page.tsx';
 
@@ -126,30 +125,5 @@ describe('the switch of the translation', () => {
     expect(location.search).toBe('?translation=below');
     fireEvent.click(screen.getByRole('radio', { name: 'Off' }));
     expect(location.search).toBe('');
-  });
-});
-
-describe('the link to the other language', () => {
-  it.each([
-    ['en', 'Deutsch', 'de'],
-    ['de', 'English', 'en'],
-  ] as const)('speaks the language it leads to, in %s', (language, name, other) => {
-    renderPage(<LanguageLink path={`/${other}/probe`} />, language);
-    const link = screen.getByRole('link', { name });
-    expect([link.lang, link.getAttribute('hreflang'), link.getAttribute('href')]).toEqual([
-      other,
-      other,
-      `/${other}/probe`,
-    ]);
-  });
-
-  it('takes the reader’s choices along', () => {
-    const { store } = renderPage(<LanguageLink path="/de/probe" />);
-    act(() => store.choose({ words: true, translation: 'below', actor: ['Eva_Ernst'] }));
-    expect(screen.getByRole('link').getAttribute('href')).toBe(
-      '/de/probe?words=1&translation=below&actor=Eva_Ernst',
-    );
-    fireEvent.click(screen.getByRole('link'));
-    expect(location.pathname + location.search).toBe('/de/probe?words=1&translation=below&actor=Eva_Ernst');
   });
 });

@@ -1,14 +1,11 @@
 import { screen } from '@testing-library/react';
-import { type ReactNode, useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { AnalysedSentence, AnalysedWord } from '#article/document/analysis.ts';
 import type { Language } from '#article/document/language.ts';
 import { relations } from '#article/lint/ud-lists.ts';
-import { loadLaterWords } from '#i18n/later-words.ts';
-import de from '#i18n/structure-de.json';
-import en from '#i18n/structure-en.json';
+import de from '#reader/lookup/messages-de.json';
+import en from '#reader/lookup/messages-en.json';
 import { StructureView } from '#reader/lookup/StructureView.tsx';
 import { divideClauses } from '#reader/lookup/structure-clauses.ts';
 import { renderPage } from '../../setup-page.tsx';
@@ -40,23 +37,8 @@ const sentence: AnalysedSentence = {
   alignment: [],
 };
 
-/** Shows its children when the later words have come, as the page does. */
-function WithWords({ children }: { readonly children: ReactNode }) {
-  const { i18n } = useTranslation();
-  const [ready, setReady] = useState(false);
-  useEffect(() => {
-    void loadLaterWords(i18n, 'structure').then(() => setReady(true));
-  }, [i18n]);
-  return ready && children;
-}
-
 async function show(language: Language = 'en', shown = sentence) {
-  const { container } = renderPage(
-    <WithWords>
-      <StructureView sentence={shown} />
-    </WithWords>,
-    language,
-  );
+  const { container } = renderPage(<StructureView sentence={shown} />, language);
   const frame = await screen.findByRole('region');
   const drawing = container.querySelector('section > svg');
   if (!drawing) throw new Error('there is no diagram');
@@ -158,8 +140,8 @@ describe('the structure of a sentence', () => {
     const wanted = Array.from(relations, (relation) => relation.replace(':', '-'))
       .filter((relation) => relation !== 'punct')
       .toSorted();
-    expect(Object.keys(en.role).toSorted()).toEqual(wanted);
-    expect(Object.keys(de.role).toSorted()).toEqual(wanted);
+    expect(Object.keys(en.structure.role).toSorted()).toEqual(wanted);
+    expect(Object.keys(de.structure.role).toSorted()).toEqual(wanted);
   });
 });
 

@@ -126,14 +126,8 @@ describe('a word that is looked up', () => {
     await expect.poll(focusedWord).toBe('Funktionäre');
   });
 
-  it('speaks the other language after the interface has changed it', async () => {
-    await openApp();
-    await clickOn(wordIn('s6', 'gaben'));
-    await expect.poll(cardText).toContain('belongs to bekannt');
-    await userEvent.keyboard('{Escape}');
-    await clickOn(page.getByRole('link', { name: 'Deutsch' }).element());
-    await expect.element(page.getByRole('switch', { name: 'Wortglossen' })).toBeVisible();
-    await expect.element(document.documentElement).toHaveAttribute('data-ready');
+  it('speaks the language of the interface', async () => {
+    await openApp(`/de/${slug}`);
     await clickOn(wordIn('s6', 'gaben'));
     await expect.poll(cardText).toContain('gehört zu bekannt');
   });

@@ -7,6 +7,8 @@ import { Outline } from '#reader/text/Outline.tsx';
 import { sampleArticle } from '../../sample-article.ts';
 import { renderPage } from '../../setup-page.tsx';
 
+const sections = [{ id: 'auftakt' }, { id: 'reise', heading: 'Reise' }];
+
 const current = () =>
   screen
     .getAllByRole('link')
@@ -22,7 +24,7 @@ describe('the outline', () => {
     ['en', 'Opening'],
     ['de', 'Auftakt'],
   ] as const)('links to every section, in %s', (language, opening) => {
-    renderPage(<Outline article={sampleArticle} />, language);
+    renderPage(<Outline sections={sections} />, language);
     expect(screen.getAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
       [opening, '#auftakt'],
       ['Reise', '#reise'],
@@ -32,7 +34,7 @@ describe('the outline', () => {
   });
 
   it('marks the first section at first, and one only', () => {
-    renderPage(<Outline article={sampleArticle} />);
+    renderPage(<Outline sections={sections} />);
     expect(current()).toEqual(['Opening']);
     expect(screen.getByRole('link', { current: 'location' }).textContent).toBe('Opening');
   });
@@ -40,7 +42,7 @@ describe('the outline', () => {
   it('marks the section that a link leads to, and the one of a sentence', async () => {
     renderPage(
       <>
-        <Outline article={sampleArticle} />
+        <Outline sections={sections} />
         <ArticleText article={sampleArticle} />
       </>,
     );
@@ -59,7 +61,7 @@ describe('the outline', () => {
   it('marks the section of the sentence that has the focus', async () => {
     renderPage(
       <>
-        <Outline article={sampleArticle} />
+        <Outline sections={sections} />
         <ArticleText article={sampleArticle} />
       </>,
     );
@@ -107,34 +109,34 @@ describe('the sentence cursor', () => {
 
   it('starts at the sentence that is being read, and goes on from sentence to sentence', () => {
     renderText();
-    moveBySentence(sampleArticle, 1);
+    moveBySentence(1);
     expect(focused()).toBe('s1');
-    moveBySentence(sampleArticle, 1);
+    moveBySentence(1);
     expect(focused()).toBe('s2');
-    moveBySentence(sampleArticle, 1);
-    moveBySentence(sampleArticle, -1);
+    moveBySentence(1);
+    moveBySentence(-1);
     expect(focused()).toBe('s2');
   });
 
   it('stays at the ends', () => {
     renderText();
     document.getElementById('s1')?.focus();
-    moveBySentence(sampleArticle, -1);
+    moveBySentence(-1);
     expect(focused()).toBe('s1');
     document.getElementById('s5')?.focus();
-    moveBySentence(sampleArticle, 1);
+    moveBySentence(1);
     expect(focused()).toBe('s5');
   });
 
   it('moves from section to section, to the first sentence of each', () => {
     renderText();
     document.getElementById('s1')?.focus();
-    moveBySection(sampleArticle, 1);
+    moveBySection(1);
     expect(focused()).toBe('s2');
-    moveBySection(sampleArticle, 1);
+    moveBySection(1);
     expect(focused()).toBe('s2');
     document.getElementById('s4')?.focus();
-    moveBySection(sampleArticle, -1);
+    moveBySection(-1);
     expect(focused()).toBe('s1');
   });
 });

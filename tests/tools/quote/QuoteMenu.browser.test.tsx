@@ -6,7 +6,6 @@ import { QuoteMenu } from '#tools/quote/QuoteMenu.tsx';
 import { type SelectedText, selectSentence } from '#tools/quote/selected-text.ts';
 import { sampleArticle } from '../../sample-article.ts';
 import { renderPage } from '../../setup-page.tsx';
-import { WithLaterWords } from '../../with-later-words.tsx';
 
 const [first] = articleSentences(sampleArticle);
 if (!first) throw new Error('The sample article has no sentence');
@@ -40,15 +39,13 @@ async function open({
   const copied: string[] = [];
   provide('clipboard', { writeText: async (text: string) => void copied.push(text) });
   renderPage(
-    <WithLaterWords part="quote">
-      <QuoteMenu
-        id="quote"
-        article={sampleArticle}
-        selected={selected}
-        language={language}
-        search="?words=1"
-      />
-    </WithLaterWords>,
+    <QuoteMenu
+      id="quote"
+      article={sampleArticle}
+      selected={selected}
+      language={language}
+      search="?words=1"
+    />,
     language,
   );
   await vi.waitUntil(() => document.getElementById('quote'));

@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Language } from '#article/document/language.ts';
 import { articleSentences } from '#article/document/sentences.ts';
 import { isoDay } from '#i18n/format-date.ts';
-import { loadInterfaceWords } from '#i18n/interface-words.ts';
-import { loadLaterWords } from '#i18n/later-words.ts';
+import { loadMessages } from '#i18n/messages.ts';
 import { buildQuotes, type QuoteSetting } from '#tools/quote/build-quotes.ts';
 import type { CitationRecord } from '#tools/quote/citation-record.ts';
 import { quote } from '#tools/quote/quote-marks.ts';
@@ -14,9 +13,8 @@ import { sampleArticle } from '../../sample-article.ts';
 import { fc } from '../../seeded.ts';
 
 async function wordsIn(language: Language) {
-  const instance = await loadInterfaceWords(language);
-  await loadLaterWords(instance, 'quote');
-  return instance.getFixedT(language, 'quote');
+  const instance = await loadMessages(language);
+  return instance.getFixedT(language, 'tools/quote');
 }
 
 const t = { de: await wordsIn('de'), en: await wordsIn('en') };

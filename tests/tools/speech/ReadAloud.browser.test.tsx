@@ -10,7 +10,6 @@ import type { SpeechRate } from '#tools/speech/speech-rate.ts';
 import { spokenSentences } from '#tools/speech/spoken-sentences.ts';
 import { sampleArticle } from '../../sample-article.ts';
 import { renderPage } from '../../setup-page.tsx';
-import { WithLaterWords } from '../../with-later-words.tsx';
 import { marked } from './device-speech.ts';
 import { FakeSpeech, fakeVoice, otherFakeVoice } from './fake-speech.ts';
 
@@ -55,9 +54,7 @@ async function listen({
   const page = renderPage(
     <>
       <ArticleText article={sampleArticle} />
-      <WithLaterWords part="speech">
-        <Listener speech={speech} voices={voices} onClose={onClose} />
-      </WithLaterWords>
+      <Listener speech={speech} voices={voices} onClose={onClose} />
     </>,
     language,
   );

@@ -3,7 +3,6 @@ import { describe, expect, it, vi } from 'vitest';
 import { useGermanVoices } from '#tools/speech/use-german-voices.ts';
 import { VoicesNote } from '#tools/speech/VoicesNote.tsx';
 import { renderPage } from '../../setup-page.tsx';
-import { WithLaterWords } from '../../with-later-words.tsx';
 import { FakeSpeech, fakeEnglishVoice, fakeVoice } from './fake-speech.ts';
 
 describe('what is known of the German voices', () => {
@@ -57,11 +56,11 @@ describe('what is known of the German voices', () => {
     'can be said in the page where there are none, and only there, in %s',
     async (language, text) => {
       renderPage(
-        <WithLaterWords part="speech">
+        <>
           <VoicesNote voices="none" />
           <VoicesNote voices="unknown" />
           <VoicesNote voices={[fakeVoice]} />
-        </WithLaterWords>,
+        </>,
         language,
       );
       await screen.findByText(text);

@@ -100,15 +100,8 @@ describe('listening', () => {
     await expect.element(last).toHaveFocus();
   });
 
-  it('has the words of the language that the reader goes over to', async () => {
-    await openApp();
-    await userEvent.keyboard('l');
-    await begun();
-    await page.getByRole('link', { name: 'Deutsch' }).click();
-    await expect.element(bar).not.toBeInTheDocument();
-    await expect.poll(() => speech.current).toBeUndefined();
-    await expect.element(document.documentElement).toHaveAttribute('lang', 'de');
-    await expect.element(document.documentElement).toHaveAttribute('data-ready');
+  it('speaks the language of the interface', async () => {
+    await openApp(`/de/${slug}`);
     await userEvent.keyboard('l');
     const vorlesen = page.getByRole('region', { name: 'Vorlesen' });
     await expect.element(vorlesen.getByRole('button', { name: 'Anhalten' })).toBeVisible();

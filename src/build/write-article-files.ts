@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import { sectionSentences } from '#article/document/sentences.ts';
+import type { ReadArticle } from '#build/read-corpus.ts';
+import type { ArticleFiles } from '#site/article-files.ts';
+
+/** A file that the build writes, by its path in the site. */
+export interface WrittenFile {
+  readonly fileName: string;
+  readonly source: string;
+}
+
+/** What the page of an article fetches, and where it is. */
+export interface WrittenArticle {
+  readonly files: ArticleFiles;
+  readonly written: readonly WrittenFile[];
+}
+
+/**
+ * Writes the data of an article into files of their own, with a hash of their content in their names: the article, what stands
+ * beside it, and for each section what can be asked of its words. A book would be too much at once.
+ */
+export function writeArticleFiles({ article, apparatus, analysis }: ReadArticle): WrittenArticle {
+  const written: WrittenFile[] = [];
+  const write = (name: string, data: unknown): string => {
+    const source = JSON.stringify(data);
+    const hash = createHash('sha256').update(source).digest('base64url').slice(0, 8);
+    const fileName = `assets/articles/${article.slug}/${name}-${hash}.json`;
+    written.push({ fileName, source });
+    return `/${fileName}`;
+  };
+  const ofSection = article.sections.map((section) => {
+    const sentences = sectionSentences(section).map(({ id }) => [id, analysis.sentences[id]] as const);
+    return [section.id, write(section.id, { sentences: Object.fromEntries(sentences) })] as const;
+  });
+  return {
+    files: {
+      article: write('article', article),
+      apparatus: write('apparatus', apparatus),
+      analysis: Object.fromEntries(ofSection),
+    },
+    written,
+  };
+}

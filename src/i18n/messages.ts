@@ -1,0 +1,35 @@
+import { type BackendModule, createInstance, type i18n } from 'i18next';
+
+/** A language is a file, in which all rooms are: each of many small ones would compress by itself. */
+const languages = {
+  de: () => import('#i18n/de.ts'),
+  en: () => import('#i18n/en.ts'),
+};
+
+/** The messages of a room are its namespace, `reader/text`: what `useTranslation` is asked for. */
+function roomOf(file: string): string {
+  return file.replace(/^\/src\/|\/messages-.*$/g, '');
+}
+
+function serve(messages: Readonly<Record<string, object>>): BackendModule {
+  return {
+    type: 'backend',
+    init: () => undefined,
+    read: async (language: string, room: string) => messages[`/src/${room}/messages-${language}.json`] ?? {},
+  };
+}
+
+/** Loads what the interface says in a language: `t` looks it up, numbers and plurals by `Intl`. */
+export async function loadMessages(language: keyof typeof languages): Promise<i18n> {
+  const { messages } = await languages[language]();
+  const instance = createInstance();
+  await instance.use(serve(messages)).init({
+    lng: language,
+    fallbackLng: false,
+    ns: Object.keys(messages).map(roomOf),
+    defaultNS: 'site',
+    // React escapes what it renders.
+    interpolation: { escapeValue: false },
+  });
+  return instance;
+}

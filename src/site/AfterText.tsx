@@ -1,0 +1,22 @@
+import type { Language } from '#article/document/language.ts';
+import { ArticleMap } from '#reader/actors/ArticleMap.tsx';
+import { Timeline } from '#reader/actors/Timeline.tsx';
+import type { ArticleData } from '#site/article-files.ts';
+import { Edition } from '#site/Edition.tsx';
+import { useLivePart } from '#ui/live-parts.ts';
+
+interface AfterTextProps extends ArticleData {
+  readonly language: Language;
+}
+
+/** What stands behind the text: what happens when and where, and how the edition was made. */
+export function AfterText({ article, apparatus, language }: AfterTextProps) {
+  useLivePart('edition');
+  return (
+    <>
+      <Timeline apparatus={apparatus} />
+      {apparatus.map && <ArticleMap map={apparatus.map} language={language} />}
+      <Edition article={article} apparatus={apparatus} language={language} />
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next';
+import { otherLanguage } from '#article/document/language.ts';
+import { ControlBar } from '#reader/layers/ControlBar.tsx';
+import { LayerKeys } from '#reader/layers/LayerKeys.tsx';
+import { askForTool, useIsDrawn } from '#site/asked-tool.ts';
+import { LanguageLink } from '#site/LanguageLink.tsx';
+import type { ArticlePageData } from '#site/page-data.ts';
+import { ReadingKeys } from '#site/ReadingKeys.tsx';
+import { useLivePart } from '#ui/live-parts.ts';
+
+interface TopBarProps {
+  readonly page: ArticlePageData;
+}
+
+/** The controls of an article's page, and the keys that do the same. */
+export function TopBar({ page: { language, slug, has } }: TopBarProps) {
+  const { t } = useTranslation('site');
+  useLivePart('bar');
+  return (
+    <>
+      <ControlBar
+        outline={{ id: 'outline', label: t('outline') }}
+        actors={{ id: 'actors', label: t('actorsShort') }}
+        has={has}
+        panel={useIsDrawn('comfort') ? 'comfort' : undefined}
+        onPanel={() => askForTool({ tool: 'comfort' })}
+      >
+        <LanguageLink path={`/${otherLanguage(language)}/${slug}`} />
+      </ControlBar>
+      <LayerKeys has={has} />
+      <ReadingKeys />
+    </>
+  );
+}

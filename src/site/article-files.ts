@@ -1,0 +1,47 @@
+import type { Analysis } from '#article/document/analysis.ts';
+import type { Apparatus } from '#article/document/apparatus.ts';
+import type { Article } from '#article/document/article.ts';
+
+/** The addresses of an article's data: what stands in its page is only the text. */
+export interface ArticleFiles {
+  readonly article: string;
+  /** What stands beside the text. */
+  readonly apparatus: string;
+  /** What can be asked of the words of a section, by its anchor. */
+  readonly analysis: Readonly<Record<string, string>>;
+}
+
+/** An article with what stands beside its text. */
+export interface ArticleData {
+  readonly article: Article;
+  readonly apparatus: Apparatus;
+}
+
+/**
+ * Fetches a file of the site's own data, once it is asked for. Errors: it can't be had; where the server hasn't got it any
+ * more, the page may be one of an older version, and `lesart:gone` says so.
+ */
+async function fetchData(address: string) {
+  const response = await fetch(address);
+  if (!response.ok) {
+    window.dispatchEvent(new Event('lesart:gone'));
+    throw new Error(`${address}: ${response.status}`);
+  }
+  return response.json();
+}
+
+/** Fetches an article and what stands beside it. Errors: it can't be had. */
+export async function fetchArticle(files: ArticleFiles): Promise<ArticleData> {
+  const [article, apparatus]: [Article, Apparatus] = await Promise.all([
+    fetchData(files.article),
+    fetchData(files.apparatus),
+  ]);
+  return { article, apparatus };
+}
+
+/** Fetches what can be asked of the words of a section. Errors: it can't be had; the article has no such section. */
+export async function fetchAnalysis({ analysis }: ArticleFiles, section: string): Promise<Analysis> {
+  const address = analysis[section];
+  if (address === undefined) throw new Error(`no section "${section}"`);
+  return fetchData(address);
+}

@@ -1,0 +1,15 @@
+import { createPlaceHolder } from '#reader/place/place-holder.ts';
+import { reopenWhereLeft } from '#reader/place/reopen-where-left.ts';
+import '#site/owners.ts';
+import { reloadWhenGone } from '#tools/offline/reload-when-gone.ts';
+
+/**
+ * The page's second inline script: stands behind the text, which it holds where the reader is, and before all files that the page
+ * asks for, which it watches.
+ */
+reloadWhenGone();
+const { lesart } = window;
+if (lesart) {
+  lesart.place = createPlaceHolder();
+  reopenWhereLeft(lesart.place);
+}

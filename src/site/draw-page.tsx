@@ -1,0 +1,28 @@
+import { createRoot } from 'react-dom/client';
+import { ChoicesContext } from '#reader/layers/use-choices.ts';
+import { PlaceContext } from '#reader/place/use-place.ts';
+import { ArticleTools } from '#site/ArticleTools.tsx';
+import { describePage } from '#site/describe-page.ts';
+import type { Owners } from '#site/owners.ts';
+import { Page } from '#site/Page.tsx';
+import { loadPage, pageAt } from '#site/page-at.ts';
+import { waitForParts } from '#ui/live-parts.ts';
+
+/** Draws the page at the address where the build has written none: in development, and in tests of components. */
+export async function drawPage(container: HTMLElement, { choices, place }: Owners): Promise<() => void> {
+  const loaded = await loadPage(pageAt(location.pathname));
+  // What the head of a built page says.
+  document.title = describePage(loaded).title;
+  if (loaded.page.kind !== 'notFound') document.documentElement.lang = loaded.page.language;
+  const isArticle = loaded.kind === 'article';
+  waitForParts(isArticle ? 'bar outline edition actors tools lookUp' : loaded.kind === 'study' ? 'list' : '');
+  const root = createRoot(container);
+  root.render(
+    <ChoicesContext value={choices}>
+      <PlaceContext value={place}>
+        <Page loaded={loaded} tools={isArticle && <ArticleTools {...loaded} />} />
+      </PlaceContext>
+    </ChoicesContext>,
+  );
+  return () => root.unmount();
+}

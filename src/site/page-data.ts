@@ -1,0 +1,53 @@
+import type { Article } from '#article/document/article.ts';
+import { inlineText } from '#article/document/inline.ts';
+import type { Language } from '#article/document/language.ts';
+import { articleSentences } from '#article/document/sentences.ts';
+import type { Need } from '#reader/layers/layers.ts';
+import type { ArticleFiles } from '#site/article-files.ts';
+
+/** What the page of an article says of itself to its script, which then needs nothing of the text to begin. */
+export interface ArticlePageData {
+  readonly kind: 'article';
+  readonly language: Language;
+  readonly slug: string;
+  /** What the article has for a layer to show. */
+  readonly has: readonly Need[];
+  /** The anchors of its sections, with the German of their headings. */
+  readonly sections: readonly { readonly id: string; readonly heading?: string }[];
+  readonly files: ArticleFiles;
+}
+
+/** What the page of what the reader has saved says of itself. */
+export interface StudyPageData {
+  readonly kind: 'study';
+  readonly language: Language;
+  /** Slug of the newest article. */
+  readonly newest?: string;
+}
+
+/** A page of which something is a script's. */
+export type LivingPageData = ArticlePageData | StudyPageData;
+
+/** What any page says of itself. */
+export type PageData = LivingPageData | { readonly kind: 'notFound' };
+
+/** Describes the page of an article to its script. */
+export function describeArticle(article: Article, language: Language, files: ArticleFiles): ArticlePageData {
+  const hasClaims = articleSentences(article).some(({ speaker }) => speaker);
+  return {
+    kind: 'article',
+    language,
+    slug: article.slug,
+    has: hasClaims ? ['claims'] : [],
+    sections: article.sections.map(({ id, heading }) => ({
+      id,
+      ...(heading && { heading: inlineText(heading.inlines) }),
+    })),
+    files,
+  };
+}
+
+/** Reads what the build has written into the page. Errors: there is nothing, which no built page is without. */
+export function readPageData(container: HTMLElement): PageData {
+  return JSON.parse(container.dataset.page ?? '');
+}

@@ -1,0 +1,26 @@
+import { X } from 'lucide-react';
+import type { ComponentProps } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Icon } from '#ui/Icon.tsx';
+
+interface CloseButtonProps extends Pick<ComponentProps<'button'>, 'className' | 'onClick'> {
+  /** Id of the popover that it hides; without it `onClick` closes. */
+  readonly popover?: string;
+  readonly size?: 18 | 20;
+}
+
+/** Closes what it stands in. */
+export function CloseButton({ popover, size = 20, ...button }: CloseButtonProps) {
+  const { t } = useTranslation('ui');
+  return (
+    <button
+      type="button"
+      popoverTarget={popover}
+      popoverTargetAction={popover === undefined ? undefined : 'hide'}
+      aria-label={t('close')}
+      {...button}
+    >
+      <Icon of={X} size={size} />
+    </button>
+  );
+}

@@ -1,0 +1,58 @@
+import { type ComponentType, createElement, type ReactNode, Suspense, use } from 'react';
+import { ErrorBoundary } from 'react-error-boundary';
+import { FailedPart } from '#ui/FailedPart.tsx';
+
+interface LazyProps {
+  /** It couldn't be had, and the reader has been told so. Drawn again it is asked for again. */
+  readonly onFailed?: () => void;
+}
+
+/** A part of the page whose code comes when it is first drawn, or asked for ahead. */
+export interface LazyPart<Props> {
+  (props: Props & LazyProps): ReactNode;
+  /** Loads it ahead: once that is done, it is drawn at once. Errors: it can't be had; the next question asks again. */
+  readonly preload: () => Promise<void>;
+}
+
+/**
+ * Makes a part of the page of a component that is loaded on first use. Nothing is drawn until it is there; where it can't be
+ * had, or breaks, the page says so, and the next use tries again.
+ */
+export function lazyPart<Props extends object>(load: () => Promise<ComponentType<Props>>): LazyPart<Props> {
+  let loading: Promise<ComponentType<Props>> | undefined;
+  const begin = (): Promise<ComponentType<Props>> => {
+    const begun = load();
+    // So that React knows at once what is there, and waits for nothing.
+    begun.then(
+      (value) => Object.assign(begun, { status: 'fulfilled', value }),
+      () => undefined,
+    );
+    return begun;
+  };
+  const preload = async (): Promise<void> => {
+    loading ??= begin();
+    try {
+      await loading;
+    } catch (error) {
+      loading = undefined;
+      throw error;
+    }
+  };
+  function Loaded(props: Props): ReactNode {
+    // The same promise each time, also one that has failed: React would else ask on and on.
+    loading ??= begin();
+    return createElement(use(loading), props);
+  }
+  function Part(props: Props & LazyProps): ReactNode {
+    const forget = () => {
+      loading = undefined;
+      props.onFailed?.();
+    };
+    return createElement(
+      ErrorBoundary,
+      { FallbackComponent: FailedPart, onReset: forget },
+      createElement(Suspense, null, createElement(Loaded, props)),
+    );
+  }
+  return Object.assign(Part, { preload });
+}

@@ -1,0 +1,59 @@
+import { act, fireEvent, screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { takeCarriedPlace } from '#reader/place/carried-place.ts';
+import { sentenceAtEye } from '#reader/place/sentence-at-eye.ts';
+import { ArticleText } from '#reader/text/ArticleText.tsx';
+import { LanguageLink } from '#site/LanguageLink.tsx';
+import { sampleArticle } from '../sample-article.ts';
+import { renderPage } from '../setup-page.tsx';
+
+describe('the link to the other language', () => {
+  it.each([
+    ['en', 'Deutsch', 'de'],
+    ['de', 'English', 'en'],
+  ] as const)('speaks the language it leads to, in %s', (language, name, other) => {
+    renderPage(<LanguageLink path={`/${other}/probe`} />, language);
+    const link = screen.getByRole('link', { name });
+    expect([link.lang, link.getAttribute('hreflang'), link.getAttribute('href')]).toEqual([
+      other,
+      other,
+      `/${other}/probe`,
+    ]);
+  });
+
+  it('takes the reader’s choices along', () => {
+    const { store } = renderPage(<LanguageLink path="/de/probe" />);
+    act(() => store.choose({ words: true, translation: 'below', actor: ['Eva_Ernst'] }));
+    expect(screen.getByRole('link').getAttribute('href')).toBe(
+      '/de/probe?words=1&translation=below&actor=Eva_Ernst',
+    );
+  });
+
+  it('takes along the sentence that the reader is at, or the place that the address names', () => {
+    sessionStorage.clear();
+    history.replaceState(null, '', '/en/probe#s2');
+    renderPage(
+      <>
+        <LanguageLink path="/de/probe" />
+        <div style={{ height: 900 }} />
+        <ArticleText article={sampleArticle} />
+        <div style={{ height: 2000 }} />
+      </>,
+    );
+    const link = screen.getByRole('link');
+    link.addEventListener('click', (event) => event.preventDefault());
+    window.scrollTo(0, 0);
+    fireEvent.click(link);
+    expect(link).toHaveProperty('hash', '#s2');
+    expect(takeCarriedPlace()).toBeUndefined();
+    window.scrollTo({ top: 700, behavior: 'instant' });
+    fireEvent.click(link);
+    const sentence = sentenceAtEye();
+    expect(takeCarriedPlace()).toEqual({
+      sentence: sentence?.id,
+      share: (sentence?.getBoundingClientRect().top ?? 0) / window.innerHeight,
+    });
+    // Once.
+    expect(takeCarriedPlace()).toBeUndefined();
+  });
+});

@@ -1,0 +1,93 @@
+import { useState } from 'react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { lazyPart } from '#ui/lazy-part.ts';
+import { renderPage } from '../setup-page.tsx';
+
+interface GreetingProps {
+  readonly name: string;
+}
+
+function Greeting({ name }: GreetingProps) {
+  return <p>Hello, {name}</p>;
+}
+
+/** A part that is loaded as the test says, drawn when its button is pressed. */
+function show(load: () => Promise<typeof Greeting>) {
+  const Part = lazyPart(load);
+  function Asker() {
+    const [isAsked, setAsked] = useState(false);
+    return (
+      <>
+        <button type="button" onClick={() => setAsked(true)}>
+          Ask
+        </button>
+        {isAsked && <Part name="Eva" onFailed={() => setAsked(false)} />}
+      </>
+    );
+  }
+  renderPage(<Asker />);
+  return Part;
+}
+
+afterEach(() => void vi.restoreAllMocks());
+
+const ask = () => page.getByRole('button', { name: 'Ask' }).click();
+const greeting = page.getByText('Hello, Eva');
+const alert = page.getByRole('alert');
+
+// React tells of what a boundary catches.
+beforeEach(() => {
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false);
+  vi.spyOn(console, 'error').mockReturnValue(undefined);
+});
+
+describe('a part that is loaded on first use', () => {
+  it('is loaded once, when it is drawn', async () => {
+    const load = vi.fn(async () => Greeting);
+    show(load);
+    expect(load).not.toHaveBeenCalled();
+    await ask();
+    await expect.element(greeting).toBeVisible();
+    expect(load).toHaveBeenCalledOnce();
+  });
+
+  it('is drawn at once where it was loaded ahead', async () => {
+    const load = vi.fn(async () => Greeting);
+    await show(load).preload();
+    await ask();
+    await expect.element(greeting).toBeVisible();
+    expect(load).toHaveBeenCalledOnce();
+  });
+
+  it('says so where it can’t be had, and is asked for anew the next time', async () => {
+    const load = vi.fn(async () => Greeting).mockRejectedValueOnce(new TypeError('Failed to fetch'));
+    show(load);
+    await ask();
+    await expect.element(alert).toHaveTextContent('Try again when you are online.');
+    expect(load).toHaveBeenCalledOnce();
+    // The next tap closes the notice, and with it the wish is forgotten.
+    await ask();
+    await expect.element(alert).not.toBeInTheDocument();
+    await ask();
+    await expect.element(greeting).toBeVisible();
+    expect(load).toHaveBeenCalledTimes(2);
+  });
+
+  it('can be loaded ahead in vain, of which nobody is told', async () => {
+    const load = vi.fn(async () => Greeting).mockRejectedValueOnce(new TypeError('Failed to fetch'));
+    await expect(show(load).preload()).rejects.toThrow('Failed to fetch');
+    await expect.element(alert).not.toBeInTheDocument();
+    await ask();
+    await expect.element(greeting).toBeVisible();
+  });
+
+  it('says so where it breaks, and the page round it stays', async () => {
+    show(async () => () => {
+      throw new Error('broken');
+    });
+    await ask();
+    await expect.element(alert).toBeVisible();
+    await expect.element(page.getByRole('button', { name: 'Ask' })).toBeVisible();
+  });
+});
