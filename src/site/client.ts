@@ -5,6 +5,7 @@ import 'virtual:actor-marks.css';
 import '#site/owners.ts';
 import { readPageData } from '#site/page-data.ts';
 import { rememberFont } from '#site/preload-font.ts';
+import { turn } from '#ui/turn.ts';
 
 const container = document.getElementById('root');
 const { choices, place } = window.lesart ?? {};
@@ -19,7 +20,12 @@ if (import.meta.env.DEV) {
   // Nothing of the page for addresses that aren't there is a script's.
   if (page.kind === 'notFound') document.documentElement.toggleAttribute('data-ready', true);
   else {
+    // Piece by piece, for a phone runs each for some 50 ms: one import of all would hold the reader up for their sum. The page
+    // preloads every file, so none waits for another.
+    await import('react-dom/client');
+    await turn();
     const { takeOver } = await import('#site/take-over.tsx');
+    await turn();
     await takeOver(container, page, { choices, place });
   }
 }

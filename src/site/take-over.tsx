@@ -1,5 +1,5 @@
 import type { i18n } from 'i18next';
-import { type ReactNode, StrictMode } from 'react';
+import { type ReactNode, StrictMode, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { loadMessages } from '#i18n/messages.ts';
@@ -16,13 +16,7 @@ import { idle } from '#ui/idle.ts';
 import { lazyPart } from '#ui/lazy-part.ts';
 import { waitForParts } from '#ui/live-parts.ts';
 import { once } from '#ui/once.ts';
-
-/** Lets the browser answer the reader before the next piece of work. */
-function turn(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve);
-  });
-}
+import { turn } from '#ui/turn.ts';
 
 /** What is loaded, or nothing where it can't be had. */
 function orNothing<Value>(loading: Promise<Value>): Promise<Value | undefined> {
@@ -62,7 +56,7 @@ async function addTools(
     return () => <ArticleTools page={page} {...data} />;
   });
   const root = createRoot(island);
-  const draw = () => root.render(surround(<Tools onFailed={forget} />));
+  const draw = () => startTransition(() => root.render(surround(<Tools onFailed={forget} />)));
   const forget = () => {
     forgetAskedTool();
     root.render(null);
@@ -78,8 +72,11 @@ async function takeOverArticle(
   surround: Surround,
 ): Promise<void> {
   waitForParts('bar outline edition actors tools lookUp');
-  const hydrate = (name: IslandName, part: ReactNode) =>
-    void hydrateRoot(findIsland(container, name), surround(part));
+  const hydrate = (name: IslandName, part: ReactNode) => {
+    const island = findIsland(container, name);
+    // In a transition React lets the browser have its turn in between.
+    startTransition(() => void hydrateRoot(island, surround(part)));
+  };
   hydrate('bar', <TopBar page={page} />);
   await turn();
   hydrate('outline', <OutlineDrawer page={page} />);
