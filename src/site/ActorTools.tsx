@@ -4,9 +4,13 @@ import type { Article } from '#article/document/article.ts';
 import { MentionCard } from '#reader/actors/MentionCard.tsx';
 import { MentionStepper } from '#reader/actors/MentionStepper.tsx';
 import { placesOf } from '#reader/actors/places-of.ts';
+import { SharedSentences } from '#reader/actors/SharedSentences.tsx';
 import { useMentionSteps } from '#reader/actors/use-mention-steps.ts';
+import { useReadingPosition } from '#reader/actors/use-reading-position.ts';
+import { useUnfoldedEntries } from '#reader/actors/use-unfolded-entries.ts';
 import { useShortcuts } from '#reader/layers/use-shortcuts.ts';
 import { followActorLink } from '#site/show-actor.ts';
+import { InIsland } from '#ui/InIsland.tsx';
 
 interface ActorToolsProps {
   readonly article: Article;
@@ -19,12 +23,17 @@ export function ActorTools({ article, apparatus }: ActorToolsProps) {
     document.addEventListener('click', followActorLink);
     return () => document.removeEventListener('click', followActorLink);
   }, []);
+  useReadingPosition();
+  useUnfoldedEntries();
   const steps = useMentionSteps(article, apparatus);
   useShortcuts({
     ...(steps.tour && { nextMention: () => steps.move(1), previousMention: () => steps.move(-1) }),
   });
   return (
     <>
+      <InIsland name="shared">
+        <SharedSentences article={article} apparatus={apparatus} />
+      </InIsland>
       <MentionStepper steps={steps} />
       <MentionCard apparatus={apparatus} mentions={placesOf(article).mentions} />
     </>

@@ -3,7 +3,6 @@ import { ArticleMap } from '#reader/actors/ArticleMap.tsx';
 import { Timeline } from '#reader/actors/Timeline.tsx';
 import type { ArticleData } from '#site/article-files.ts';
 import { Edition } from '#site/Edition.tsx';
-import { useLivePart } from '#ui/live-parts.ts';
 
 interface AfterTextProps extends ArticleData {
   readonly language: Language;
@@ -11,7 +10,6 @@ interface AfterTextProps extends ArticleData {
 
 /** What stands behind the text: what happens when and where, and how the edition was made. */
 export function AfterText({ article, apparatus, language }: AfterTextProps) {
-  useLivePart('edition');
   return (
     <>
       <Timeline apparatus={apparatus} />

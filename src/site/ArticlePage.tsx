@@ -6,10 +6,10 @@ import { ActorsDrawer } from '#site/ActorsDrawer.tsx';
 import { AfterText } from '#site/AfterText.tsx';
 import style from '#site/ArticlePage.module.css';
 import type { ArticleData } from '#site/article-files.ts';
-import { Island } from '#site/Island.tsx';
 import { OutlineDrawer } from '#site/OutlineDrawer.tsx';
 import type { ArticlePageData } from '#site/page-data.ts';
 import { TopBar } from '#site/TopBar.tsx';
+import { Island } from '#ui/Island.tsx';
 
 interface ArticlePageProps extends ArticleData {
   readonly page: ArticlePageData;
@@ -38,13 +38,9 @@ export function ArticlePage({ article, apparatus, page, tools }: ArticlePageProp
         <main className={style.main}>
           <ArticleHeader article={article} />
           <ArticleText article={article} />
-          <Island name="edition">
-            <AfterText article={article} apparatus={apparatus} language={page.language} />
-          </Island>
+          <AfterText article={article} apparatus={apparatus} language={page.language} />
         </main>
-        <Island name="actors">
-          <ActorsDrawer article={article} apparatus={apparatus} />
-        </Island>
+        <ActorsDrawer article={article} apparatus={apparatus} />
       </div>
       <Island name="tools">{tools}</Island>
     </div>

@@ -8,6 +8,7 @@ import { ProgressLine } from '#reader/text/ProgressLine.tsx';
 import { ActorTools } from '#site/ActorTools.tsx';
 import { ArticleLookUp } from '#site/ArticleLookUp.tsx';
 import type { ArticleData } from '#site/article-files.ts';
+import { EditionStudy } from '#site/EditionStudy.tsx';
 import { Notes } from '#site/Notes.tsx';
 import { Panels } from '#site/Panels.tsx';
 import type { ArticlePageData } from '#site/page-data.ts';
@@ -41,6 +42,7 @@ export function ArticleTools({ article, apparatus, page }: ArticleToolsProps) {
       <TextTools article={article} apparatus={apparatus} page={page} />
       <Panels unused={unusedKeys(article, page)} />
       <ArticleLookUp article={article} apparatus={apparatus} files={page.files} />
+      <EditionStudy />
       <ProgressLine />
       <Notes>
         <KeepOffline />

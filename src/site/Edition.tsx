@@ -4,8 +4,7 @@ import type { Article } from '#article/document/article.ts';
 import type { Language } from '#article/document/language.ts';
 import { formatDate } from '#i18n/format-date.ts';
 import style from '#site/Edition.module.css';
-import { StudyLink } from '#study/views/StudyLink.tsx';
-import { useTakenOver } from '#ui/use-taken-over.ts';
+import { Island } from '#ui/Island.tsx';
 
 interface EditionProps {
   readonly article: Article;
@@ -16,8 +15,6 @@ interface EditionProps {
 /** What the reader should know of how this page was made: the source, what is editorial, who annotated, whose text it is. */
 export function Edition({ article, apparatus, language }: EditionProps) {
   const { t } = useTranslation('site');
-  // Nothing of what the reader saved can be shown without a script.
-  const isTaken = useTakenOver();
   const { sourceURL, titleBy, annotation, rights, dateCreated } = article;
   const date = formatDate(dateCreated, language);
   return (
@@ -55,11 +52,8 @@ export function Edition({ article, apparatus, language }: EditionProps) {
       {annotation && <p>{annotation[language]}</p>}
       {rights && <p>{rights[language]}</p>}
       <p className={style.device}>{t('edition.privacy')}</p>
-      {isTaken && (
-        <p className={style.device}>
-          <StudyLink />
-        </p>
-      )}
+      {/* Nothing of what the reader saved can be shown without a script. */}
+      <Island name="study" />
     </footer>
   );
 }

@@ -7,6 +7,7 @@ import { LanguageLink } from '#site/LanguageLink.tsx';
 import type { ArticlePageData } from '#site/page-data.ts';
 import { ReadingKeys } from '#site/ReadingKeys.tsx';
 import { useLivePart } from '#ui/live-parts.ts';
+import { useClosingDrawers } from '#ui/use-closing-drawers.ts';
 
 interface TopBarProps {
   readonly page: ArticlePageData;
@@ -16,6 +17,7 @@ interface TopBarProps {
 export function TopBar({ page: { language, slug, has } }: TopBarProps) {
   const { t } = useTranslation('site');
   useLivePart('bar');
+  useClosingDrawers();
   return (
     <>
       <ControlBar

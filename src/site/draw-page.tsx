@@ -15,7 +15,7 @@ export async function drawPage(container: HTMLElement, { choices, place }: Owner
   document.title = describePage(loaded).title;
   if (loaded.page.kind !== 'notFound') document.documentElement.lang = loaded.page.language;
   const isArticle = loaded.kind === 'article';
-  waitForParts(isArticle ? 'bar outline edition actors tools lookUp' : loaded.kind === 'study' ? 'list' : '');
+  waitForParts(isArticle ? 'bar outline tools lookUp' : loaded.kind === 'study' ? 'list' : '');
   const root = createRoot(container);
   root.render(
     <ChoicesContext value={choices}>

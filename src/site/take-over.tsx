@@ -5,17 +5,16 @@ import { I18nextProvider } from 'react-i18next';
 import { loadMessages } from '#i18n/messages.ts';
 import { ChoicesContext } from '#reader/layers/use-choices.ts';
 import { PlaceContext } from '#reader/place/use-place.ts';
-import { type ArticleData, fetchArticle } from '#site/article-files.ts';
+import { fetchArticle } from '#site/article-files.ts';
 import { forgetAskedTool, onceAsked } from '#site/asked-tool.ts';
-import type { IslandName } from '#site/Island.tsx';
 import { OutlineDrawer } from '#site/OutlineDrawer.tsx';
 import type { Owners } from '#site/owners.ts';
 import type { ArticlePageData, LivingPageData } from '#site/page-data.ts';
 import { TopBar } from '#site/TopBar.tsx';
+import { findIsland } from '#ui/find-island.ts';
 import { idle } from '#ui/idle.ts';
 import { lazyPart } from '#ui/lazy-part.ts';
 import { waitForParts } from '#ui/live-parts.ts';
-import { once } from '#ui/once.ts';
 import { turn } from '#ui/turn.ts';
 
 /** What is loaded, or nothing where it can't be had. */
@@ -23,8 +22,9 @@ function orNothing<Value>(loading: Promise<Value>): Promise<Value | undefined> {
   return loading.catch(() => undefined);
 }
 
-function findIsland(container: HTMLElement, name: IslandName): HTMLElement {
-  const island = container.querySelector<HTMLElement>(`[data-island=${name}]`);
+/** The element of an island. Errors: the page hasn't got it, as each page that was built has. */
+function islandOf(name: string): Element {
+  const island = findIsland(name);
   if (!island) throw new Error(`the page has no ${name}`);
   return island;
 }
@@ -45,17 +45,15 @@ function surroundWith(messages: i18n, { choices, place }: Owners): Surround {
 }
 
 /** Adds what only a script can do; where that can't be had nobody is told before it is asked for. */
-async function addTools(
-  island: HTMLElement,
-  page: ArticlePageData,
-  load: () => Promise<ArticleData>,
-  surround: Surround,
-): Promise<void> {
+async function addTools(page: ArticlePageData, surround: Surround): Promise<void> {
   const Tools = lazyPart(async () => {
-    const [{ ArticleTools }, data] = await Promise.all([import('#site/ArticleTools.tsx'), load()]);
+    const [{ ArticleTools }, data] = await Promise.all([
+      import('#site/ArticleTools.tsx'),
+      fetchArticle(page.files),
+    ]);
     return () => <ArticleTools page={page} {...data} />;
   });
-  const root = createRoot(island);
+  const root = createRoot(islandOf('tools'));
   const draw = () => startTransition(() => root.render(surround(<Tools onFailed={forget} />)));
   const forget = () => {
     forgetAskedTool();
@@ -66,14 +64,10 @@ async function addTools(
 }
 
 /** Takes over what stands round the text of an article: the controls at once, the rest when the page is idle. */
-async function takeOverArticle(
-  container: HTMLElement,
-  page: ArticlePageData,
-  surround: Surround,
-): Promise<void> {
-  waitForParts('bar outline edition actors tools lookUp');
-  const hydrate = (name: IslandName, part: ReactNode) => {
-    const island = findIsland(container, name);
+async function takeOverArticle(page: ArticlePageData, surround: Surround): Promise<void> {
+  waitForParts('bar outline tools lookUp');
+  const hydrate = (name: string, part: ReactNode) => {
+    const island = islandOf(name);
     // In a transition React lets the browser have its turn in between.
     startTransition(() => void hydrateRoot(island, surround(part)));
   };
@@ -81,18 +75,7 @@ async function takeOverArticle(
   await turn();
   hydrate('outline', <OutlineDrawer page={page} />);
   await idle();
-  const load = once(() => fetchArticle(page.files));
-  await addTools(findIsland(container, 'tools'), page, load, surround);
-  // Where these can't be had the static page does without.
-  const found = await orNothing(
-    Promise.all([import('#site/ActorsDrawer.tsx'), import('#site/AfterText.tsx'), load()]),
-  );
-  if (!found) return;
-  const [{ ActorsDrawer }, { AfterText }, data] = found;
-  await turn();
-  hydrate('actors', <ActorsDrawer {...data} />);
-  await turn();
-  hydrate('edition', <AfterText {...data} language={page.language} />);
+  await addTools(page, surround);
 }
 
 /** Makes the parts of a page React's that live. What can't be had is left as the static page has it. */
@@ -101,7 +84,7 @@ export async function takeOver(container: HTMLElement, page: LivingPageData, own
   if (!messages) return;
   await turn();
   const surround = surroundWith(messages, owners);
-  if (page.kind === 'article') return takeOverArticle(container, page, surround);
+  if (page.kind === 'article') return takeOverArticle(page, surround);
   const study = await orNothing(import('#site/StudyPage.tsx'));
   if (!study) return;
   waitForParts('list');

@@ -40,7 +40,6 @@ export function ActorCard({ actor, mentions, claims, sections }: ActorCardProps)
       </div>
       <MentionStrip places={own} sections={sections} />
       <ActorDetails
-        identity={identity}
         summary={
           <>
             <span className={style.kind}>{t(`kind.${kind}`)}</span>

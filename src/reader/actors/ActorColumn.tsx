@@ -10,8 +10,7 @@ import { MarksSwitch } from '#reader/actors/MarksSwitch.tsx';
 import { Overview } from '#reader/actors/Overview.tsx';
 import { PaperCard } from '#reader/actors/PaperCard.tsx';
 import { placesOf } from '#reader/actors/places-of.ts';
-import { SharedSentences } from '#reader/actors/SharedSentences.tsx';
-import { useReadingPosition } from '#reader/actors/use-reading-position.ts';
+import { Island } from '#ui/Island.tsx';
 
 interface ActorColumnProps {
   readonly article: Article;
@@ -25,7 +24,6 @@ interface ActorColumnProps {
 export function ActorColumn({ article, apparatus }: ActorColumnProps) {
   const { t, i18n } = useTranslation('reader/actors');
   const language: Language = i18n.language === 'de' ? 'de' : 'en';
-  const column = useReadingPosition();
   const { mentions, claims, sections } = placesOf(article);
   const { groups, others } = apparatus;
   const card = (actor: Actor) => (
@@ -39,7 +37,7 @@ export function ActorColumn({ article, apparatus }: ActorColumnProps) {
   );
   if (groups.length + others.length + claims.size === 0) return <p className={style.hint}>{t('none')}</p>;
   return (
-    <div ref={column}>
+    <div>
       {mentions.length > 0 && (
         <>
           <p className={style.hint}>{t('hint')}</p>
@@ -52,7 +50,7 @@ export function ActorColumn({ article, apparatus }: ActorColumnProps) {
         </>
       )}
       <Overview actors={groups.flatMap(({ actors }) => actors)} mentions={mentions} sections={sections} />
-      <SharedSentences article={article} apparatus={apparatus} />
+      <Island name="shared" />
       {groups.map(({ group, actors }) => (
         <div key={group?.name.en ?? ''}>
           {group && (

@@ -37,7 +37,7 @@ export function PaperCard({ apparatus, claims, sections }: PaperCardProps) {
         <li id={actorAnchor(paper)} className={card.card} data-actor={paper}>
           <ActorBox identity={paper} name={t('paper')} />
           <MentionStrip places={own} sections={sections} />
-          <ActorDetails identity={paper} summary={t('sentences', { count: own.length })}>
+          <ActorDetails summary={t('sentences', { count: own.length })}>
             <SectionList sections={sections} places={own} text={({ opening }) => opening} />
           </ActorDetails>
         </li>

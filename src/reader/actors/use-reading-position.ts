@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 
 /** How far the window is read: what stands a third down it. */
 function readThousandths(article: Element): number {
@@ -7,21 +7,21 @@ function readThousandths(article: Element): number {
 }
 
 /**
- * Tells the style of the column how far the article is read, as `--reading` in thousandths: a property of one element, so
+ * Tells the style of the actors' column how far the article is read, as `--reading` in thousandths: a property of one element, so
  * that nothing is rendered while the reader scrolls.
  */
-export function useReadingPosition(): RefObject<HTMLDivElement | null> {
-  const column = useRef<HTMLDivElement>(null);
+export function useReadingPosition(): void {
   useEffect(() => {
     const article = document.getElementById('article');
-    if (!article) return;
+    const column = document.getElementById('actors');
+    if (!article || !column) return;
     let frame = 0;
     const tell = () => {
       frame = 0;
       // In a closed drawer nobody sees it.
-      if (!column.current?.checkVisibility()) return;
-      column.current.style.setProperty('--reading', String(readThousandths(article)));
-      column.current.dataset.reading = '';
+      if (!column.checkVisibility()) return;
+      column.style.setProperty('--reading', String(readThousandths(article)));
+      column.dataset.reading = '';
     };
     const tellSoon = () => {
       if (frame === 0) frame = requestAnimationFrame(tell);
@@ -38,5 +38,4 @@ export function useReadingPosition(): RefObject<HTMLDivElement | null> {
       cancelAnimationFrame(frame);
     };
   }, []);
-  return column;
 }

@@ -44,9 +44,8 @@ describe('who says so', () => {
   });
 
   it('chooses the paper like an actor', () => {
-    const { store, container } = renderPage(card);
+    const { store } = renderPage(card);
     fireEvent.click(screen.getByRole('checkbox'));
     expect(store.getState().actor).toEqual(['the-paper']);
-    expect(container.querySelector('details')?.open).toBe(true);
   });
 });

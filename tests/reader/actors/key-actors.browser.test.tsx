@@ -94,8 +94,8 @@ describe('the key actors', () => {
 
   it('say where the reader is on the strip', async () => {
     await openApp();
-    await expect.poll(() => findAll('aside [data-reading]').length).toBe(1);
-    const here = () => Number(getComputedStyle(find('aside [data-reading]')).getPropertyValue('--reading'));
+    await expect.poll(() => findAll('aside[data-reading]').length).toBe(1);
+    const here = () => Number(getComputedStyle(find('aside[data-reading]')).getPropertyValue('--reading'));
     const before = here();
     find('#s20').scrollIntoView();
     await expect.poll(here).toBeGreaterThan(before + 300);

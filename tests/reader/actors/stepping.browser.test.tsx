@@ -91,6 +91,7 @@ describe('two actors', () => {
   it('lead through the sentences in which both are meant', async () => {
     await openWith('Antony_Blinken,Kazakhstan');
     const heading = page.getByRole('heading', { name: 'Antony Blinken and Kazakhstan' });
+    await expect.element(heading).toBeVisible();
     const shared = heading.element().parentElement;
     expect(shared?.textContent).toContain('Together in 4 sentences');
     // By name in s2, s3 and s5, as one of the C5+1 in s10.

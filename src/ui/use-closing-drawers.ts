@@ -1,0 +1,29 @@
+import { useEffect } from 'react';
+
+/** The drawer that is open as a sheet, if one is. */
+function openDrawer(): HTMLElement | null {
+  return document.querySelector('[data-drawer]:popover-open');
+}
+
+/**
+ * Closes a drawer that is open as a sheet: after a link in it, which leads to the text, so that the text must be seen, unless it
+ * leads on within the drawer; and when a tablet is turned on its side, where there is room for the column.
+ */
+export function useClosingDrawers(): void {
+  useEffect(() => {
+    const listening = new AbortController();
+    const { signal } = listening;
+    document.addEventListener(
+      'click',
+      ({ target }) => {
+        const drawer = openDrawer();
+        const link = target instanceof Element ? target.closest('a') : null;
+        const place = document.getElementById(link?.getAttribute('href')?.slice(1) ?? '');
+        if (drawer && link && drawer.contains(link) && !drawer.contains(place)) drawer.hidePopover();
+      },
+      { signal },
+    );
+    window.addEventListener('resize', () => openDrawer()?.hidePopover(), { signal });
+    return () => listening.abort();
+  }, []);
+}
