@@ -29,7 +29,7 @@ const table: Readonly<Record<string, Room>> = {
   // A panel of switches, as those of the layers are.
   'reader/comfort': { rooms: ['ui'] },
   'reader/text': { rooms: ['article/document', 'reader/layers', 'reader/place', 'ui', 'i18n'] },
-  'reader/lookup': { rooms: ['article/document', 'reader/layers', 'reader/place', 'ui'] },
+  'reader/lookup': { rooms: ['article/document', 'reader/layers', 'reader/place', 'ui', 'i18n'] },
   'reader/actors': { rooms: ['article/document', 'reader/layers', 'reader/place', 'ui', 'i18n'] },
   'tools/speech': { rooms: ['article/document', 'ui'] },
   'tools/quote': { rooms: ['article/document', 'ui', 'i18n'] },
@@ -59,7 +59,8 @@ const table: Readonly<Record<string, Room>> = {
     packages: 'any and Node',
   },
   ui: { rooms: [] },
-  i18n: { rooms: [] },
+  // Which languages the interface has, the model's texts say.
+  i18n: { rooms: ['article/document'] },
   style: { rooms: [], files: 'style' },
 };
 

@@ -1,7 +1,11 @@
 import { type BackendModule, createInstance, type i18n } from 'i18next';
+import type { Language } from '#article/document/language.ts';
+
+/** What all rooms say, by the paths of their files. */
+type Messages = Readonly<Record<string, object>>;
 
 /** A language is a file, in which all rooms are: each of many small ones would compress by itself. */
-const languages = {
+const files: Readonly<Record<Language, () => Promise<{ readonly messages: Messages }>>> = {
   de: () => import('#i18n/de.ts'),
   en: () => import('#i18n/en.ts'),
 };
@@ -11,7 +15,7 @@ function roomOf(file: string): string {
   return file.replace(/^\/src\/|\/messages-.*$/g, '');
 }
 
-function serve(messages: Readonly<Record<string, object>>): BackendModule {
+function serve(messages: Messages): BackendModule {
   return {
     type: 'backend',
     init: () => undefined,
@@ -20,8 +24,8 @@ function serve(messages: Readonly<Record<string, object>>): BackendModule {
 }
 
 /** Loads what the interface says in a language: `t` looks it up, numbers and plurals by `Intl`. */
-export async function loadMessages(language: keyof typeof languages): Promise<i18n> {
-  const { messages } = await languages[language]();
+export async function loadMessages(language: Language): Promise<i18n> {
+  const { messages } = await files[language]();
   const instance = createInstance();
   await instance.use(serve(messages)).init({
     lng: language,

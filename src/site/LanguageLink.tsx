@@ -1,6 +1,7 @@
 import { Languages } from 'lucide-react';
 import type { MouseEvent } from 'react';
-import { useTranslation } from 'react-i18next';
+import type { Language } from '#article/document/language.ts';
+import { nameOf } from '#i18n/name-of.ts';
 import { writeQuery } from '#reader/layers/query.ts';
 import { useChoices } from '#reader/layers/use-choices.ts';
 import { usePlace } from '#reader/place/use-place.ts';
@@ -8,18 +9,17 @@ import style from '#site/LanguageLink.module.css';
 import { Icon } from '#ui/Icon.tsx';
 
 interface LanguageLinkProps {
+  readonly language: Language;
   readonly path: string;
 }
 
 /**
- * Leads to the same page in the other interface language, with the reader's choices and to the very place. Its name is in that
+ * Leads to the same page in another interface language, with the reader's choices and to the very place. Its name is in that
  * language.
  */
-export function LanguageLink({ path }: LanguageLinkProps) {
-  const { t, i18n } = useTranslation('site');
+export function LanguageLink({ language, path }: LanguageLinkProps) {
   const choices = useChoices();
   const { carry } = usePlace();
-  const language = i18n.language === 'de' ? 'en' : 'de';
   const takePlace = ({ currentTarget }: MouseEvent<HTMLAnchorElement>) => {
     if (!carry()) currentTarget.hash = location.hash;
   };
@@ -32,7 +32,7 @@ export function LanguageLink({ path }: LanguageLinkProps) {
       onClick={takePlace}
     >
       <Icon of={Languages} />
-      <span>{t('language')}</span>
+      <span>{nameOf(language)}</span>
     </a>
   );
 }

@@ -1,6 +1,7 @@
 import { ArrowLeft, Languages } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { otherLanguage } from '#article/document/language.ts';
+import { otherLanguages } from '#article/document/language.ts';
+import { nameOf } from '#i18n/name-of.ts';
 import { Notes } from '#site/Notes.tsx';
 import type { StudyPageData } from '#site/page-data.ts';
 import { StudyHelp } from '#site/StudyHelp.tsx';
@@ -21,7 +22,6 @@ export function StudyPage({ page: { language, newest } }: StudyPageProps) {
   const { t: site } = useTranslation('site');
   // The static page knows nothing of what is on the device.
   const isTaken = useTakenOver();
-  const other = otherLanguage(language);
   return (
     <div className={style.page}>
       <nav className={style.bar}>
@@ -29,10 +29,12 @@ export function StudyPage({ page: { language, newest } }: StudyPageProps) {
           <Icon of={ArrowLeft} />
           {site('notFound.link')}
         </a>
-        <a href={`/${other}/study`} lang={other} hrefLang={other}>
-          <Icon of={Languages} />
-          {site('language')}
-        </a>
+        {otherLanguages(language).map((other) => (
+          <a key={other} href={`/${other}/study`} lang={other} hrefLang={other}>
+            <Icon of={Languages} />
+            {nameOf(other)}
+          </a>
+        ))}
       </nav>
       <main className={style.main}>
         <header>

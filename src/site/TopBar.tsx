@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { otherLanguage } from '#article/document/language.ts';
+import { otherLanguages } from '#article/document/language.ts';
 import { ControlBar } from '#reader/layers/ControlBar.tsx';
 import { LayerKeys } from '#reader/layers/LayerKeys.tsx';
 import { askForTool, useIsDrawn } from '#site/asked-tool.ts';
@@ -27,7 +27,9 @@ export function TopBar({ page: { language, slug, has } }: TopBarProps) {
         panel={useIsDrawn('comfort') ? 'comfort' : undefined}
         onPanel={() => askForTool({ tool: 'comfort' })}
       >
-        <LanguageLink path={`/${otherLanguage(language)}/${slug}`} />
+        {otherLanguages(language).map((other) => (
+          <LanguageLink key={other} language={other} path={`/${other}/${slug}`} />
+        ))}
       </ControlBar>
       <LayerKeys has={has} />
       <ReadingKeys />

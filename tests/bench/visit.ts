@@ -32,6 +32,9 @@ export interface Visit {
   readonly words?: number;
   readonly wordsOff?: number;
   readonly below?: number;
+  readonly beside?: number;
+  readonly translationOff?: number;
+  readonly claims?: number;
   /** JavaScript's, after a collection of garbage. */
   readonly heap: number;
   readonly bytes: Bytes;
@@ -52,6 +55,11 @@ async function readTitleFont(session: CDPSession): Promise<string> {
   return fonts.map(({ familyName }) => familyName).join(', ');
 }
 
+function toggleTranslation(page: Page, layout: string): Promise<number> {
+  const query = layout === 'off' ? '' : `translation=${layout}`;
+  return measureToggle(page, `input[name="translation"][value="${layout}"]`, query);
+}
+
 /** Uses what a page has to be used, as a reader does. */
 async function measureUse(page: Page) {
   return {
@@ -62,9 +70,10 @@ async function measureUse(page: Page) {
     // Off again between the two: each is measured from clean German.
     words: await orNever(measureToggle(page, 'input[name="words"]', 'words=1')),
     wordsOff: await orNever(measureToggle(page, 'input[name="words"]', '')),
-    below: await orNever(
-      measureToggle(page, 'input[name="translation"][value="below"]', 'translation=below'),
-    ),
+    below: await orNever(toggleTranslation(page, 'below')),
+    beside: await orNever(toggleTranslation(page, 'beside')),
+    translationOff: await orNever(toggleTranslation(page, 'off')),
+    claims: await orNever(measureToggle(page, 'input[name="claims"]', 'claims=1')),
   };
 }
 

@@ -1,18 +1,17 @@
-/** The interface's languages, as BCP 47 tags. The article itself is German whatever the interface speaks. */
-export type Language = 'de' | 'en';
+/** The interface's languages, as BCP 47 tags, English first: it is the interface that `/` speaks. The article itself is German whatever the interface speaks. */
+export const languages = ['en', 'de'] as const;
 
-/** English first: it is the interface that `/` speaks. */
-export const languages: readonly Language[] = ['en', 'de'];
+export type Language = (typeof languages)[number];
 
-/** A text in both interface languages. */
+/** A text in all interface languages. */
 export type Localized = Readonly<Record<Language, string>>;
 
 /** Narrows a part of a URL to an interface language. */
 export function isLanguage(tag: string | undefined): tag is Language {
-  return tag === 'de' || tag === 'en';
+  return languages.some((language) => language === tag);
 }
 
-/** The other one: what the language switch leads to. */
-export function otherLanguage(language: Language): Language {
-  return language === 'de' ? 'en' : 'de';
+/** The others: what the language switch leads to. */
+export function otherLanguages(language: Language): readonly Language[] {
+  return languages.filter((other) => other !== language);
 }

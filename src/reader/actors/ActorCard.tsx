@@ -2,9 +2,10 @@ import { useTranslation } from 'react-i18next';
 import type { Actor } from '#article/document/actor.ts';
 import { actorAnchor } from '#article/document/anchors.ts';
 import type { ClaimPlace } from '#article/document/claims.ts';
-import { otherLanguage } from '#article/document/language.ts';
+import { otherLanguages } from '#article/document/language.ts';
 import { type MentionPlace, mentionsOf } from '#article/document/mentions.ts';
 import type { SectionPlace } from '#article/document/places.ts';
+import { useLanguage } from '#i18n/use-language.ts';
 import { ActorBox } from '#reader/actors/ActorBox.tsx';
 import style from '#reader/actors/ActorCard.module.css';
 import { ActorDetails } from '#reader/actors/ActorDetails.tsx';
@@ -26,16 +27,20 @@ interface ActorCardProps {
  * it lights all its mentions in the text, without a script too.
  */
 export function ActorCard({ actor, mentions, claims, sections }: ActorCardProps) {
-  const { t, i18n } = useTranslation('reader/actors');
-  const language = i18n.language === 'de' ? 'de' : 'en';
+  const { t } = useTranslation('reader/actors');
+  const language = useLanguage();
   const { identity, name, role, kind } = actor;
   const own = mentionsOf(mentions, actor);
-  const foreign = name[otherLanguage(language)];
+  const foreign = otherLanguages(language).filter((other) => name[other] !== name[language]);
   return (
     <li id={actorAnchor(identity)} className={style.card} data-actor={identity} data-kind={kind}>
       <ActorBox identity={identity} name={name[language]} />
       <div className={style.about}>
-        {foreign !== name[language] && <p lang={otherLanguage(language)}>{foreign}</p>}
+        {foreign.map((other) => (
+          <p key={other} lang={other}>
+            {name[other]}
+          </p>
+        ))}
         {role && <p>{role[language]}</p>}
       </div>
       <MentionStrip places={own} sections={sections} />

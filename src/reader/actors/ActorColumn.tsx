@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import type { Actor } from '#article/document/actor.ts';
 import type { Apparatus } from '#article/document/apparatus.ts';
 import type { Article } from '#article/document/article.ts';
-import type { Language } from '#article/document/language.ts';
 import { formatDate } from '#i18n/format-date.ts';
+import { useLanguage } from '#i18n/use-language.ts';
 import { ActorCard } from '#reader/actors/ActorCard.tsx';
 import style from '#reader/actors/ActorColumn.module.css';
 import { MarksSwitch } from '#reader/actors/MarksSwitch.tsx';
@@ -22,8 +22,8 @@ interface ActorColumnProps {
  * group under its name, then all others, and who says what.
  */
 export function ActorColumn({ article, apparatus }: ActorColumnProps) {
-  const { t, i18n } = useTranslation('reader/actors');
-  const language: Language = i18n.language === 'de' ? 'de' : 'en';
+  const { t } = useTranslation('reader/actors');
+  const language = useLanguage();
   const { mentions, claims, sections } = placesOf(article);
   const { groups, others } = apparatus;
   const card = (actor: Actor) => (

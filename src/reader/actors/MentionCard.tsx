@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Apparatus } from '#article/document/apparatus.ts';
 import type { MentionPlace } from '#article/document/mentions.ts';
+import { useLanguage } from '#i18n/use-language.ts';
 import style from '#reader/actors/MentionCard.module.css';
 import { MentionInfo } from '#reader/actors/MentionInfo.tsx';
 import { usePointedMention } from '#reader/actors/use-pointed-mention.ts';
@@ -17,10 +17,10 @@ interface MentionCardProps {
  * A tap looks the word up, and the card of the word tells the same.
  */
 export function MentionCard({ apparatus, mentions }: MentionCardProps) {
-  const { i18n } = useTranslation('reader/actors');
+  const language = useLanguage();
   const [meant, setMeant] = useState<readonly Meant[]>([]);
   const [said, setSaid] = useState('');
-  const name = meant[0]?.actor.name[i18n.language === 'de' ? 'de' : 'en'];
+  const name = meant[0]?.actor.name[language];
   const card = useRef<HTMLDivElement>(null);
   usePointedMention(card, {
     find: (element) => whoIsMeant(element, apparatus, mentions),
@@ -29,7 +29,7 @@ export function MentionCard({ apparatus, mentions }: MentionCardProps) {
       const [first] = shown;
       // A name says by itself who is meant.
       const isHidden = byKey && first && first.mention.manner !== 'named';
-      setSaid(isHidden ? first.actor.name[i18n.language === 'de' ? 'de' : 'en'] : '');
+      setSaid(isHidden ? first.actor.name[language] : '');
     },
   });
   return (

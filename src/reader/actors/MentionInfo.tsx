@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { actorAnchor } from '#article/document/anchors.ts';
+import { useLanguage } from '#i18n/use-language.ts';
 import style from '#reader/actors/MentionInfo.module.css';
 import type { Meant } from '#reader/actors/who-is-meant.ts';
 
@@ -9,8 +10,8 @@ interface MentionInfoProps {
 
 /** Tells who is meant: name, role, and the words that mean it here, with a link to the entry. */
 export function MentionInfo({ meant }: MentionInfoProps) {
-  const { t, i18n } = useTranslation('reader/actors');
-  const language = i18n.language === 'de' ? 'de' : 'en';
+  const { t } = useTranslation('reader/actors');
+  const language = useLanguage();
   return meant.map(({ actor: { identity, name, role, kind }, mention }) => (
     <p key={mention.id} className={style.meant} data-kind={kind}>
       <a href={`#${actorAnchor(identity)}`}>{name[language]}</a>

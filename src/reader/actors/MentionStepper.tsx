@@ -1,6 +1,7 @@
 import { ChevronLeft, ChevronRight, X } from 'lucide-react';
 import { useEffect, useEffectEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLanguage } from '#i18n/use-language.ts';
 import style from '#reader/actors/MentionStepper.module.css';
 import type { MentionSteps, Tour } from '#reader/actors/use-mention-steps.ts';
 import { Icon } from '#ui/Icon.tsx';
@@ -11,7 +12,8 @@ interface MentionStepperProps {
 
 /** Leads through the places of what is chosen, one after the other; there while something is chosen. */
 export function MentionStepper({ steps }: MentionStepperProps) {
-  const { t, i18n } = useTranslation('reader/actors');
+  const { t } = useTranslation('reader/actors');
+  const language = useLanguage();
   const bar = useRef<HTMLElement>(null);
   const { tours, tour, position, chooseTour, move, end } = steps;
   const count = tour?.places.length ?? 0;
@@ -19,7 +21,7 @@ export function MentionStepper({ steps }: MentionStepperProps) {
   const isOfOne = new Set(tours.map(({ name }) => name)).size === 1;
   const describe = ({ kind, name, places }: Tour) => {
     const what = t(`tours.${kind}`, { count: places.length });
-    return name && !isOfOne ? `${i18n.language === 'de' ? name.de : name.en}: ${what}` : what;
+    return name && !isOfOne ? `${name[language]}: ${what}` : what;
   };
 
   const placeElement = () => {

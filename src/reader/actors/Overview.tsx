@@ -3,6 +3,7 @@ import type { Actor } from '#article/document/actor.ts';
 import { actorAnchor } from '#article/document/anchors.ts';
 import { type MentionPlace, mentionsOf } from '#article/document/mentions.ts';
 import { groupBySection, type SectionPlace } from '#article/document/places.ts';
+import { useLanguage } from '#i18n/use-language.ts';
 import style from '#reader/actors/Overview.module.css';
 
 interface OverviewProps {
@@ -16,7 +17,8 @@ interface OverviewProps {
  * In parentheses are mentions together with others.
  */
 export function Overview({ actors, mentions, sections }: OverviewProps) {
-  const { t, i18n } = useTranslation('reader/actors');
+  const { t } = useTranslation('reader/actors');
+  const language = useLanguage();
   const counted = actors.map((actor) => ({
     actor,
     groups: groupBySection(sections, mentionsOf(mentions, actor)),
@@ -46,7 +48,7 @@ export function Overview({ actors, mentions, sections }: OverviewProps) {
           {counted.map(({ actor: { identity, name }, groups }) => (
             <tr key={identity}>
               <th scope="row">
-                <a href={`#${actorAnchor(identity)}`}>{i18n.language === 'de' ? name.de : name.en}</a>
+                <a href={`#${actorAnchor(identity)}`}>{name[language]}</a>
               </th>
               {sections.map(({ id }) => {
                 const places = groups.find(({ section }) => section.id === id)?.places ?? [];

@@ -3,6 +3,7 @@ import { actorAnchor } from '#article/document/anchors.ts';
 import { type Apparatus, findActor } from '#article/document/apparatus.ts';
 import { type ClaimPlace, paper } from '#article/document/claims.ts';
 import type { SectionPlace } from '#article/document/places.ts';
+import { useLanguage } from '#i18n/use-language.ts';
 import { ActorBox } from '#reader/actors/ActorBox.tsx';
 import card from '#reader/actors/ActorCard.module.css';
 import { ActorDetails } from '#reader/actors/ActorDetails.tsx';
@@ -18,7 +19,8 @@ interface PaperCardProps {
 
 /** Who says so: how many sentences are whose, each speaker a link to the entry, and an entry for the paper's own words. */
 export function PaperCard({ apparatus, claims, sections }: PaperCardProps) {
-  const { t, i18n } = useTranslation('reader/actors');
+  const { t } = useTranslation('reader/actors');
+  const language = useLanguage();
   const speakers = Array.from(claims).filter(([identity]) => identity !== paper);
   const own = claims.get(paper) ?? [];
   return (
@@ -29,8 +31,7 @@ export function PaperCard({ apparatus, claims, sections }: PaperCardProps) {
           const name = findActor(apparatus, identity)?.name;
           return (
             <li key={identity}>
-              <a href={`#${actorAnchor(identity)}`}>{name && (i18n.language === 'de' ? name.de : name.en)}</a>{' '}
-              {t('sentences', { count: length })}
+              <a href={`#${actorAnchor(identity)}`}>{name?.[language]}</a> {t('sentences', { count: length })}
             </li>
           );
         })}

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { actorAnchor } from '#article/document/anchors.ts';
 import { type Apparatus, findActor } from '#article/document/apparatus.ts';
 import { formatDays } from '#i18n/format-date.ts';
+import { useLanguage } from '#i18n/use-language.ts';
 import style from '#reader/actors/Timeline.module.css';
 
 interface TimelineProps {
@@ -13,8 +14,8 @@ interface TimelineProps {
  * is the editors', and says so.
  */
 export function Timeline({ apparatus }: TimelineProps) {
-  const { t, i18n } = useTranslation('reader/actors');
-  const language = i18n.language === 'de' ? 'de' : 'en';
+  const { t } = useTranslation('reader/actors');
+  const language = useLanguage();
   if (apparatus.timeline.length === 0) return null;
   return (
     <section id="timeline" className={style.timeline} aria-labelledby="timeline-title">

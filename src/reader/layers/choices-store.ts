@@ -1,6 +1,6 @@
 import { type Choices, defaultChoices, isSame, sameChoices } from '#reader/layers/choices.ts';
 import { readControl, setControls } from '#reader/layers/form-controls.ts';
-import { layerNames, layers } from '#reader/layers/layers.ts';
+import { isLayerName, type LayerName, layerNames, layers } from '#reader/layers/layers.ts';
 import { keepUnsaid, readQuery, saysChoices, writeQuery } from '#reader/layers/query.ts';
 import { markRoot } from '#reader/layers/root-choices.ts';
 import { readStoredChoices, storeChoices } from '#reader/layers/stored-choices.ts';
@@ -34,20 +34,25 @@ export function createChoicesStore(resetText: (change: () => void) => void, end?
     const search = writeQuery(location.search, state);
     history[write](history.state, '', `${location.pathname}${search}${location.hash}`);
   };
-  const become = (next: Choices): boolean => {
+  /** @param used the layer of a control that was used: it stands as it should. Actors alone have several boxes of one kind. */
+  const become = (next: Choices, used?: LayerName): boolean => {
     const changed = layerNames.filter((name) => !isSame(name, state, next));
     if (changed.length === 0) return false;
     state = next;
     const mark = () => markRoot(state);
     if (changed.some((name) => 'resets' in layers[name])) resetText(mark);
     else mark();
-    setControls(changed, state);
+    // In a book the browser looks for them among all that there is.
+    setControls(
+      changed.filter((name) => name !== used || layers[name].kind === 'several'),
+      state,
+    );
     storeChoices(state);
     emit();
     return true;
   };
-  const choose = (change: Partial<Choices>): void => {
-    if (become({ ...state, ...change })) writeAddress('pushState');
+  const choose = (change: Partial<Choices>, used?: LayerName): void => {
+    if (become({ ...state, ...change }, used)) writeAddress('pushState');
   };
 
   markRoot(state);
@@ -55,13 +60,22 @@ export function createChoicesStore(resetText: (change: () => void) => void, end?
   const sayInAddress = () => writeAddress('replaceState');
   if (document.readyState === 'complete') sayInAddress();
   else window.addEventListener('load', sayInAddress, options);
-  document.addEventListener('change', ({ target }) => choose(readControl(target, state)), options);
+  const hear = ({ target }: Event): void => {
+    const change = readControl(target, state);
+    choose(change, Object.keys(change).find(isLayerName));
+  };
+  document.addEventListener('change', hear, options);
   window.addEventListener(
     'popstate',
     () => become({ ...defaultChoices, ...keepUnsaid(state), ...readQuery(location.search) }),
     options,
   );
-  return { getState: () => state, getInitialState: () => defaultChoices, subscribe, choose };
+  return {
+    getState: () => state,
+    getInitialState: () => defaultChoices,
+    subscribe,
+    choose: (change) => choose(change),
+  };
 }
 
 /** The store of a page that is rendered where no reader is: at build time. */

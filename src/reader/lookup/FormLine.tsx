@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { AnalysedWord, Reason } from '#article/document/analysis.ts';
 import type { Localized } from '#article/document/language.ts';
+import { useLanguage } from '#i18n/use-language.ts';
 import { describeForm } from '#reader/lookup/describe-form.ts';
 import style from '#reader/lookup/FormLine.module.css';
 
@@ -18,7 +19,8 @@ function splitAtWord(text: string): readonly [string, string] {
 
 /** What form a word of the text has, and why: *dative plural: after mit*. */
 export function FormLine({ word, speaker }: FormLineProps) {
-  const { t, i18n } = useTranslation('reader/lookup');
+  const { t } = useTranslation('reader/lookup');
+  const language = useLanguage();
   const form = describeForm(word, t);
   const why = (reason: Reason) => {
     const [before, after] = splitAtWord(
@@ -48,10 +50,7 @@ export function FormLine({ word, speaker }: FormLineProps) {
           {why(word.reason)}
         </>
       )}
-      .
-      {isSubjunctive && speaker && (
-        <> {t('reported', { speaker: i18n.language === 'de' ? speaker.de : speaker.en })}</>
-      )}
+      .{isSubjunctive && speaker && <> {t('reported', { speaker: speaker[language] })}</>}
       {word.ambiguous && isSubjunctive && <> {t('ambiguous')}</>}
     </p>
   );

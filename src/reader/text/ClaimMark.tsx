@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Sentence } from '#article/document/article.ts';
 import { subjunctives } from '#article/document/inline.ts';
+import { useLanguage } from '#i18n/use-language.ts';
 import style from '#reader/text/ClaimMark.module.css';
 
 interface ClaimMarkProps {
@@ -12,9 +13,10 @@ interface ClaimMarkProps {
  * native popover, so that it needs no script. `hidden` until the layer of claims is on.
  */
 export function ClaimMark({ sentence: { id, inlines, speaker } }: ClaimMarkProps) {
-  const { t, i18n } = useTranslation('reader/text');
+  const { t } = useTranslation('reader/text');
+  const language = useLanguage();
   if (!speaker) return null;
-  const name = i18n.language === 'de' ? speaker.name.de : speaker.name.en;
+  const name = speaker.name[language];
   const verbs = subjunctives(inlines);
   const forms = (kind: 'I' | 'II') =>
     Array.from(new Set(verbs.flatMap(({ subjunctive, form }) => (subjunctive === kind ? form : [])))).join(
@@ -22,7 +24,7 @@ export function ClaimMark({ sentence: { id, inlines, speaker } }: ClaimMarkProps
     );
   const moods = (['I', 'II'] as const).filter((kind) => forms(kind) !== '');
   return (
-    <span lang={i18n.language} className={style.claim} hidden>
+    <span lang={language} className={style.claim} hidden>
       <button type="button" popoverTarget={`claim:${id}`} aria-label={t('claim.says', { name })}>
         {name}
       </button>

@@ -1,4 +1,4 @@
-import { type Language, otherLanguage } from '#article/document/language.ts';
+import { type Language, otherLanguages } from '#article/document/language.ts';
 import { writeCloze } from '#study/export/write-cloze.ts';
 import { writeSeparated } from '#study/export/write-separated.ts';
 import type { ExpressionPlace, SavedExpression } from '#study/store/saved-expression.ts';
@@ -57,7 +57,7 @@ export function writeAnki(
   linkTo: (place: ExpressionPlace) => string,
 ): string {
   const own = noteTypes[language];
-  const other = noteTypes[otherLanguage(language)];
+  const [other = own] = otherLanguages(language).map((one) => noteTypes[one]);
   const columns = [
     'GUID',
     // A deck that is only named in a header is not made where it is missing.

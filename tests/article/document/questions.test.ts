@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { articleText } from '#article/document/article-text.ts';
 import { inlineText, isMention, type Mention, type Word } from '#article/document/inline.ts';
-import { isLanguage, languages, otherLanguage } from '#article/document/language.ts';
+import { isLanguage, languages, otherLanguages } from '#article/document/language.ts';
 import { readingMinutes } from '#article/document/reading-time.ts';
 import { articleSentences, sectionSentences } from '#article/document/sentences.ts';
 import { sampleArticle } from '../../sample-article.ts';
@@ -64,7 +64,7 @@ describe('the sentences of an article', () => {
 describe('the languages of the interface', () => {
   it('are English and German, each the other’s other', () => {
     expect(languages).toEqual(['en', 'de']);
-    expect(languages.map(otherLanguage)).toEqual(['de', 'en']);
+    expect(languages.map(otherLanguages)).toEqual([['de'], ['en']]);
   });
 
   it.each([
