@@ -5,6 +5,7 @@ import { applyComfort } from '#reader/comfort/apply-comfort.ts';
 import { readStoredComfort } from '#reader/comfort/stored-comfort.ts';
 import { drawPage } from '#site/draw-page.tsx';
 import { beginPlace, beginStore } from './reader/layers/begin-store.ts';
+import { withoutAct } from './without-act.ts';
 
 /** The article of the project. */
 export const slug = articles[0]?.slug ?? '';
@@ -27,8 +28,7 @@ export async function openApp(
   { viewport = wide, first = false }: Visit = {},
 ): Promise<void> {
   await page.viewport(viewport.width, viewport.height);
-  // No act: what comes later comes as it does for a reader, and the tests wait for it.
-  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false);
+  withoutAct();
   vi.stubGlobal('requestIdleCallback', (run: () => void) => setTimeout(run));
   history.replaceState(null, '', path);
   if (!first) localStorage.setItem('lesart.hinted', '1');

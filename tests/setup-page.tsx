@@ -19,6 +19,9 @@ beforeEach(() => {
   localStorage.clear();
   sessionStorage.clear();
   history.replaceState(null, '', '/');
+  // What other tests have left there: the page’s own owners say it from the start.
+  const root = document.documentElement;
+  for (const { name } of [...root.attributes]) root.removeAttribute(name);
 });
 
 afterEach(() => {

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { announced } from '../find.ts';
 import { sampleArticle } from '../sample-article.ts';
+import { withoutAct } from '../without-act.ts';
 import { press, renderArticle } from './render-article.tsx';
 
 describe('the keys on the page of an article', () => {
@@ -49,6 +50,7 @@ describe('the keys on the page of an article', () => {
 
   it('open the list of keys, and close it', async () => {
     renderArticle();
+    withoutAct();
     await expect.element(list).not.toBeInTheDocument();
     press('?');
     await expect.element(list).toHaveFocus();
@@ -71,8 +73,8 @@ describe('an article that reports nobody’s claims', () => {
   });
 
   it('doesn’t list the key', async () => {
-    vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false);
     renderArticle('en', silent);
+    withoutAct();
     press('?');
     await expect.element(page.getByRole('term').first()).toBeVisible();
     const keys = screen.getAllByRole('term').map(({ textContent }) => textContent);
