@@ -3,6 +3,7 @@ import type { Connect, Plugin } from 'vite';
 import { articleEnding, type ReadArticle, readCorpus } from '#build/read-corpus.ts';
 import { writeActorMarks } from '#build/write-actor-marks.ts';
 import { type WrittenFile, writeArticleFiles } from '#build/write-article-files.ts';
+import type { ArticleFiles } from '#site/article-files.ts';
 
 const indexId = 'virtual:corpus';
 /** What stands beside the text of an article is a module of its own. */
@@ -14,11 +15,17 @@ function writeModule(name: string, data: unknown): string {
   return `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(data))});`;
 }
 
-/** The files that the page of an article asks for. */
-function filesOf(compiled: ReadArticle): readonly WrittenFile[] {
+/** An article with the files that its page asks for: written once, for the server asks for them at each request. */
+interface PublishedArticle extends ReadArticle {
+  readonly files: ArticleFiles;
+  readonly written: readonly WrittenFile[];
+}
+
+function publish(compiled: ReadArticle): PublishedArticle {
   const { mapFile } = compiled;
   const map = mapFile ? [{ fileName: mapFile.fileName, source: mapFile.svg }] : [];
-  return [...map, ...writeArticleFiles(compiled).written];
+  const { files, written } = writeArticleFiles(compiled);
+  return { ...compiled, files, written: [...map, ...written] };
 }
 
 interface CorpusOptions {
@@ -28,14 +35,14 @@ interface CorpusOptions {
 
 /**
  * Brings the corpus into the page: `virtual:corpus` lists the articles, and each `.conllu` file is a module that
- * exports its compiled `article`; its `apparatus` is a module of its own. What a built page asks for is in files of data. A file with an error stops
- * a build with all errors; in the development server it shows as the overlay, until it is mended.
+ * exports its compiled `article`; its `apparatus` is a module of its own. What a built page asks for is in files of data. A file
+ * with an error stops a build with all errors; in the development server it shows as the overlay, until it is mended.
  */
 export function corpus(options: CorpusOptions): Plugin {
   let directory = '';
-  let reading: Promise<readonly ReadArticle[]> | undefined;
+  let reading: Promise<readonly PublishedArticle[]> | undefined;
   const read = () => {
-    reading ??= readCorpus(directory);
+    reading ??= readCorpus(directory).then((articles) => articles.map(publish));
     return reading;
   };
   return {
@@ -47,15 +54,18 @@ export function corpus(options: CorpusOptions): Plugin {
       reading = undefined;
       // The development server starts with a broken file too: its overlay is where the errors are read.
       if (this.environment.mode !== 'build') return;
-      for (const { fileName, source } of (await read()).flatMap(filesOf))
-        this.emitFile({ type: 'asset', fileName, source });
+      const written = (await read()).flatMap((published) => published.written);
+      // The pages are drawn from the modules.
+      if (this.environment.config.consumer !== 'client') return;
+      for (const { fileName, source } of written) this.emitFile({ type: 'asset', fileName, source });
     },
     configureServer({ middlewares }) {
       const serveFile: Connect.NextHandleFunction = (request, response, next) => {
         // A broken file is the overlay's to tell.
         const articles = read().catch(() => []);
         articles.then((all) => {
-          const file = all.flatMap(filesOf).find(({ fileName }) => `/${fileName}` === request.url);
+          const written = all.flatMap((published) => published.written);
+          const file = written.find(({ fileName }) => `/${fileName}` === request.url);
           if (!file) return next();
           response.setHeader(
             'Content-Type',
@@ -72,9 +82,7 @@ export function corpus(options: CorpusOptions): Plugin {
     async load(id) {
       if (id === `\0${marksId}`) return writeActorMarks((await read()).map(({ apparatus }) => apparatus));
       if (id === `\0${indexId}`) {
-        const entries = (await read()).map((compiled) => {
-          const { slug, title, dateCreated } = compiled.article;
-          const { files } = writeArticleFiles(compiled);
+        const entries = (await read()).map(({ article: { slug, title, dateCreated }, files }) => {
           const file = join(directory, slug + articleEnding);
           const load = `load: () => import(${JSON.stringify(file)})`;
           const loadApparatus = `loadApparatus: () => import(${JSON.stringify(file + apparatusQuery)})`;

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { ArticleMap, ChartedMap } from '#article/document/map.ts';
 import { drawMap } from '#build/draw-map.ts';
+import { hashText } from '#build/hash-text.ts';
 import { readAtlas } from '#build/read-atlas.ts';
 
 /** A map with its file, which the page refers to. */
@@ -17,7 +17,6 @@ export interface MadeMap {
  */
 export async function makeMap(slug: string, plan: ChartedMap): Promise<MadeMap> {
   const { svg, map } = drawMap(plan, await readAtlas());
-  const hash = createHash('sha256').update(svg).digest('base64url').slice(0, 8);
-  const fileName = `assets/map-${slug}-${hash}.svg`;
+  const fileName = `assets/map-${slug}-${hashText(svg)}.svg`;
   return { fileName, svg, map: { file: `/${fileName}`, ...map } };
 }

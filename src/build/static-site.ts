@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
 import { languages } from '#article/document/language.ts';
 import { type ChunkGraph, fileOf, filesEver, graphOf } from '#build/chunk-graph.ts';
+import { hashText } from '#build/hash-text.ts';
 import { writeHeaders, writeSecurityPolicy } from '#build/security-policy.ts';
 import { splitStyle } from '#build/split-style.ts';
 import { escapeHtml, writeHead } from '#build/write-head.ts';
@@ -28,11 +28,6 @@ const preloadPattern = /^\s*<link rel="modulepreload".*\n/gm;
 function pageFile(path: string): string {
   if (path === '/404') return '404.html';
   return join(path.slice(1), 'index.html');
-}
-
-/** A part of a file's name that changes with its text. */
-function hashText(text: string): string {
-  return createHash('sha256').update(text).digest('base64url').slice(0, 8);
 }
 
 /** The page that opens when the site is started as an app, in each language. */

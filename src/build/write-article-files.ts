@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { sectionSentences } from '#article/document/sentences.ts';
+import { hashText } from '#build/hash-text.ts';
 import type { ReadArticle } from '#build/read-corpus.ts';
 import type { ArticleFiles } from '#site/article-files.ts';
 
@@ -23,8 +23,7 @@ export function writeArticleFiles({ article, apparatus, analysis }: ReadArticle)
   const written: WrittenFile[] = [];
   const write = (name: string, data: unknown): string => {
     const source = JSON.stringify(data);
-    const hash = createHash('sha256').update(source).digest('base64url').slice(0, 8);
-    const fileName = `assets/articles/${article.slug}/${name}-${hash}.json`;
+    const fileName = `assets/articles/${article.slug}/${name}-${hashText(source)}.json`;
     written.push({ fileName, source });
     return `/${fileName}`;
   };

@@ -45,6 +45,7 @@ export function TextTools({ article, apparatus, page: { language, files } }: Tex
     document.getElementById(sentence ?? '')?.focus({ preventScroll: true });
   };
   useAskedTool((asked) => {
+    if (asked.tool === 'comfort' || asked.tool === 'shortcuts') return false;
     const sentence = sentenceInHand();
     setNotice(undefined);
     if (asked.tool === 'listen') {
@@ -56,8 +57,7 @@ export function TextTools({ article, apparatus, page: { language, files } }: Tex
       const range = asked.sentence === undefined ? selectedRange() : undefined;
       setQuotes(true);
       setQuoted({ range, sentence: asked.sentence ?? sentence });
-    } else if (asked.tool === 'print') setPrints(true);
-    else return false;
+    } else setPrints(true);
     return true;
   });
   // Asked for before the platform had said which voices it has.

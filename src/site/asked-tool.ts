@@ -42,14 +42,16 @@ export function useIsDrawn(tool: AskedTool['tool']): boolean {
 /** Calls back when something is asked for the next time. */
 export function onceAsked(listener: () => void): void {
   const stop = subscribe(() => {
+    if (asked === undefined) return;
     stop();
     listener();
   });
 }
 
-/** It couldn't be had. */
+/** Tells that what was asked for is taken up, or can't be had. */
 export function forgetAskedTool(): void {
   asked = undefined;
+  emit();
 }
 
 /**
@@ -64,8 +66,6 @@ export function useAskedTool(take: (asked: AskedTool) => boolean): void {
   );
   const takeUp = useEffectEvent(take);
   useEffect(() => {
-    if (!wish || !takeUp(wish)) return;
-    asked = undefined;
-    emit();
+    if (wish && takeUp(wish)) forgetAskedTool();
   }, [wish]);
 }

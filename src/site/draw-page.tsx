@@ -6,6 +6,7 @@ import { describePage } from '#site/describe-page.ts';
 import type { Owners } from '#site/owners.ts';
 import { Page } from '#site/Page.tsx';
 import { loadPage, pageAt } from '#site/page-at.ts';
+import { partsOf } from '#site/page-data.ts';
 import { waitForParts } from '#ui/live-parts.ts';
 
 /** Draws the page at the address where the build has written none: in development, and in tests of components. */
@@ -15,7 +16,7 @@ export async function drawPage(container: HTMLElement, { choices, place }: Owner
   document.title = describePage(loaded).title;
   if (loaded.page.kind !== 'notFound') document.documentElement.lang = loaded.page.language;
   const isArticle = loaded.kind === 'article';
-  waitForParts(isArticle ? 'bar outline tools lookUp' : loaded.kind === 'study' ? 'list' : '');
+  waitForParts(partsOf[loaded.kind]);
   const root = createRoot(container);
   root.render(
     <ChoicesContext value={choices}>

@@ -31,6 +31,13 @@ export type LivingPageData = ArticlePageData | StudyPageData;
 /** What any page says of itself. */
 export type PageData = LivingPageData | { readonly kind: 'notFound' };
 
+/** The parts of a page that come by themselves: when all of them are live it is ready. */
+export const partsOf: Readonly<Record<PageData['kind'], readonly string[]>> = {
+  article: ['bar', 'outline', 'tools', 'lookUp'],
+  study: ['list'],
+  notFound: [],
+};
+
 /** Describes the page of an article to its script. */
 export function describeArticle(article: Article, language: Language, files: ArticleFiles): ArticlePageData {
   const hasClaims = articleSentences(article).some(({ speaker }) => speaker);

@@ -9,7 +9,7 @@ import { fetchArticle } from '#site/article-files.ts';
 import { forgetAskedTool, onceAsked } from '#site/asked-tool.ts';
 import { OutlineDrawer } from '#site/OutlineDrawer.tsx';
 import type { Owners } from '#site/owners.ts';
-import type { ArticlePageData, LivingPageData } from '#site/page-data.ts';
+import { type ArticlePageData, type LivingPageData, partsOf } from '#site/page-data.ts';
 import { TopBar } from '#site/TopBar.tsx';
 import { findIsland } from '#ui/find-island.ts';
 import { idle } from '#ui/idle.ts';
@@ -65,7 +65,6 @@ async function addTools(page: ArticlePageData, surround: Surround): Promise<void
 
 /** Takes over what stands round the text of an article: the controls at once, the rest when the page is idle. */
 async function takeOverArticle(page: ArticlePageData, surround: Surround): Promise<void> {
-  waitForParts('bar outline tools lookUp');
   const hydrate = (name: string, part: ReactNode) => {
     const island = islandOf(name);
     // In a transition React lets the browser have its turn in between.
@@ -82,11 +81,11 @@ async function takeOverArticle(page: ArticlePageData, surround: Surround): Promi
 export async function takeOver(container: HTMLElement, page: LivingPageData, owners: Owners): Promise<void> {
   const messages = await orNothing(loadMessages(page.language));
   if (!messages) return;
+  waitForParts(partsOf[page.kind]);
   await turn();
   const surround = surroundWith(messages, owners);
   if (page.kind === 'article') return takeOverArticle(page, surround);
   const study = await orNothing(import('#site/StudyPage.tsx'));
   if (!study) return;
-  waitForParts('list');
   hydrateRoot(container, surround(<study.StudyPage page={page} />));
 }

@@ -25,7 +25,7 @@ export function useLivePart(part: string, isLive = true): void {
  * Names the parts of the page that come by themselves. When all of them are live the root element says so, as `data-ready`:
  * tests and tools that use the page wait for it.
  */
-export function waitForParts(parts: string): void {
-  wanted = parts.split(' ').filter((part) => part !== '');
+export function waitForParts(parts: readonly string[]): void {
+  wanted = parts;
   tell();
 }
