@@ -30,7 +30,10 @@ const moments: Check = {
   counts: true,
 };
 
-/** What is run at once, one after the other. What measures moments runs alone. */
+/**
+ * What is run at once, one after the other. Components and journeys have a browser for each core already: beside each other
+ * they take longer than in turn. What measures moments runs alone.
+ */
 const all: readonly (readonly Check[])[] = [
   [
     { name: 'types', command: ['tsc'] },
@@ -39,7 +42,8 @@ const all: readonly (readonly Check[])[] = [
     { name: 'build', command: ['jiti', 'tests/build-sites.ts'] },
     unit,
   ],
-  [built, browser, journeys],
+  [built, browser],
+  [journeys],
   [moments],
 ];
 
