@@ -31,9 +31,10 @@ const table: Readonly<Record<string, Room>> = {
   'reader/text': { rooms: ['article/document', 'reader/layers', 'reader/place', 'ui', 'i18n'] },
   'reader/lookup': { rooms: ['article/document', 'reader/layers', 'reader/place', 'ui', 'i18n'] },
   'reader/actors': { rooms: ['article/document', 'reader/layers', 'reader/place', 'ui', 'i18n'] },
-  'tools/speech': { rooms: ['article/document', 'ui'] },
-  'tools/quote': { rooms: ['article/document', 'ui', 'i18n'] },
-  'tools/print': { rooms: ['article/document', 'ui', 'i18n'] },
+  // A tool asks what the reader has chosen and where they are, as the text does, and has keys of its own.
+  'tools/speech': { rooms: ['article/document', 'reader/layers', 'reader/place', 'ui'] },
+  'tools/quote': { rooms: ['article/document', 'reader/layers', 'reader/place', 'ui', 'i18n'] },
+  'tools/print': { rooms: ['article/document', 'reader/layers', 'ui', 'i18n'] },
   'tools/offline': { rooms: [] },
   'study/store': { rooms: ['article/document', 'ui'] },
   'study/review': { rooms: [], types: ['study/store'] },

@@ -3,8 +3,7 @@ import { MentionInfo } from '#reader/actors/MentionInfo.tsx';
 import { placesOf } from '#reader/actors/places-of.ts';
 import { whoIsMeant } from '#reader/actors/who-is-meant.ts';
 import { LookUp } from '#reader/lookup/LookUp.tsx';
-import { type ArticleData, type ArticleFiles, fetchAnalysis } from '#site/article-files.ts';
-import { QuoteButton } from '#site/QuoteButton.tsx';
+import { type ToolProps, tools } from '#site/tools.ts';
 import { useSavedMarks } from '#site/use-saved-marks.ts';
 import { findExpression } from '#study/store/find-expression.ts';
 import { expressionId } from '#study/store/saved-expression.ts';
@@ -12,19 +11,17 @@ import { SaveButton } from '#study/views/SaveButton.tsx';
 import { useStudyList } from '#study/views/use-study-list.ts';
 import { useLivePart } from '#ui/live-parts.ts';
 
-interface ArticleLookUpProps extends ArticleData {
-  readonly files: ArticleFiles;
-}
+type ArticleLookUpProps = Pick<ToolProps, 'article' | 'apparatus' | 'loadAnalysis'>;
 
 /** Looking up the words of the article on the page, who they mean, and saving them. */
-export function ArticleLookUp({ article, apparatus, files }: ArticleLookUpProps) {
+export function ArticleLookUp({ article, apparatus, loadAnalysis }: ArticleLookUpProps) {
   useLivePart('lookUp');
   const study = useStudyList();
   useSavedMarks(article, study.list);
   return (
     <LookUp
       article={article}
-      loadAnalysis={(section) => fetchAnalysis(files, section)}
+      loadAnalysis={loadAnalysis}
       renderActors={(word) => <MentionInfo meant={whoIsMeant(word, apparatus, placesOf(article).mentions)} />}
       renderActions={(place, analysed) => {
         const sentence = articleSentences(article).find(({ id }) => id === place.sentence);
@@ -32,7 +29,10 @@ export function ArticleLookUp({ article, apparatus, files }: ArticleLookUpProps)
         return (
           <>
             {found && <SaveButton key={expressionId(found.place)} found={found} study={study} />}
-            <QuoteButton sentence={place.sentence} />
+            {tools.map(
+              ({ SentenceAction }, index) =>
+                SentenceAction && <SentenceAction key={index} sentence={place.sentence} />,
+            )}
           </>
         );
       }}

@@ -7,13 +7,15 @@ import { FirstHint } from '#reader/text/FirstHint.tsx';
 import { ProgressLine } from '#reader/text/ProgressLine.tsx';
 import { ActorTools } from '#site/ActorTools.tsx';
 import { ArticleLookUp } from '#site/ArticleLookUp.tsx';
-import type { ArticleData } from '#site/article-files.ts';
+import { type ArticleData, fetchAnalysis } from '#site/article-files.ts';
+import { ComfortPart } from '#site/ComfortPart.tsx';
 import { EditionStudy } from '#site/EditionStudy.tsx';
 import { Notes } from '#site/Notes.tsx';
-import { Panels } from '#site/Panels.tsx';
 import type { ArticlePageData } from '#site/page-data.ts';
-import { TextTools } from '#site/TextTools.tsx';
+import { ShortcutsPart } from '#site/ShortcutsPart.tsx';
+import { type ToolProps, tools } from '#site/tools.ts';
 import { KeepOffline } from '#tools/offline/KeepOffline.tsx';
+import { articleAddress } from '#tools/quote/article-link.ts';
 import { useLivePart } from '#ui/live-parts.ts';
 
 /** The keys that do nothing in an article, for there is nothing that they could lead to. */
@@ -31,17 +33,27 @@ interface ArticleToolsProps extends ArticleData {
 }
 
 /**
- * What a script adds to an article: stepping through mentions, looking words up, listening, quoting, printing, the panels; and
+ * What a script adds to an article: stepping through mentions, looking words up, the tools, the panels; and
  * what the page has to say in passing. Nothing of it is in the static page.
  */
 export function ArticleTools({ article, apparatus, page }: ArticleToolsProps) {
   useLivePart('tools');
+  const given: ToolProps = {
+    article,
+    apparatus,
+    language: page.language,
+    address: articleAddress(article, page.language, location.origin),
+    loadAnalysis: (section) => fetchAnalysis(page.files, section),
+  };
   return (
     <>
       <ActorTools article={article} apparatus={apparatus} />
-      <TextTools article={article} apparatus={apparatus} page={page} />
-      <Panels unused={unusedKeys(article, page)} />
-      <ArticleLookUp article={article} apparatus={apparatus} files={page.files} />
+      {tools.map(({ Part }, index) => (
+        <Part key={index} {...given} />
+      ))}
+      <ComfortPart />
+      <ShortcutsPart unused={unusedKeys(article, page)} />
+      <ArticleLookUp {...given} />
       <EditionStudy />
       <ProgressLine />
       <Notes>

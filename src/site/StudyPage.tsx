@@ -4,7 +4,7 @@ import { otherLanguages } from '#article/document/language.ts';
 import { nameOf } from '#i18n/name-of.ts';
 import { Notes } from '#site/Notes.tsx';
 import type { StudyPageData } from '#site/page-data.ts';
-import { StudyHelp } from '#site/StudyHelp.tsx';
+import { ShortcutsPart } from '#site/ShortcutsPart.tsx';
 import style from '#site/StudyPage.module.css';
 import { openStudyList } from '#study/store/study-list.ts';
 import { StudyView } from '#study/views/StudyView.tsx';
@@ -46,7 +46,7 @@ export function StudyPage({ page: { language, newest } }: StudyPageProps) {
       </main>
       {isTaken && (
         <>
-          <StudyHelp />
+          <ShortcutsPart />
           <Notes>
             <KeepOffline />
           </Notes>

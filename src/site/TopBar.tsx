@@ -2,9 +2,9 @@ import { useTranslation } from 'react-i18next';
 import { otherLanguages } from '#article/document/language.ts';
 import { ControlBar } from '#reader/layers/ControlBar.tsx';
 import { LayerKeys } from '#reader/layers/LayerKeys.tsx';
-import { askForTool, useIsDrawn } from '#site/asked-tool.ts';
 import { LanguageLink } from '#site/LanguageLink.tsx';
 import type { ArticlePageData } from '#site/page-data.ts';
+import { comfortPanel } from '#site/panels.ts';
 import { ReadingKeys } from '#site/ReadingKeys.tsx';
 import { useLivePart } from '#ui/live-parts.ts';
 import { useClosingDrawers } from '#ui/use-closing-drawers.ts';
@@ -24,8 +24,8 @@ export function TopBar({ page: { language, slug, has } }: TopBarProps) {
         outline={{ id: 'outline', label: t('outline') }}
         actors={{ id: 'actors', label: t('actorsShort') }}
         has={has}
-        panel={useIsDrawn('comfort') ? 'comfort' : undefined}
-        onPanel={() => askForTool({ tool: 'comfort' })}
+        panel="comfort"
+        onPanel={() => comfortPanel.run()}
       >
         {otherLanguages(language).map((other) => (
           <LanguageLink key={other} language={other} path={`/${other}/${slug}`} />

@@ -6,11 +6,11 @@ import { loadMessages } from '#i18n/messages.ts';
 import { ChoicesContext } from '#reader/layers/use-choices.ts';
 import { PlaceContext } from '#reader/place/use-place.ts';
 import { fetchArticle } from '#site/article-files.ts';
-import { forgetAskedTool, onceAsked } from '#site/asked-tool.ts';
 import { OutlineDrawer } from '#site/OutlineDrawer.tsx';
 import type { Owners } from '#site/owners.ts';
 import { type ArticlePageData, type LivingPageData, partsOf } from '#site/page-data.ts';
 import { TopBar } from '#site/TopBar.tsx';
+import { forgetWishes, onceInVain } from '#ui/command.ts';
 import { findIsland } from '#ui/find-island.ts';
 import { idle } from '#ui/idle.ts';
 import { lazyPart } from '#ui/lazy-part.ts';
@@ -56,11 +56,11 @@ async function addTools(page: ArticlePageData, surround: Surround): Promise<void
   const root = createRoot(islandOf('tools'));
   const draw = () => startTransition(() => root.render(surround(<Tools onFailed={forget} />)));
   const forget = () => {
-    forgetAskedTool();
+    forgetWishes();
     root.render(null);
-    onceAsked(draw);
+    onceInVain(draw);
   };
-  await Tools.preload().then(draw, () => onceAsked(draw));
+  await Tools.preload().then(draw, () => onceInVain(draw));
 }
 
 /** Takes over what stands round the text of an article: the controls at once, the rest when the page is idle. */

@@ -6,6 +6,7 @@ import { LayerControl } from '#reader/layers/LayerControl.tsx';
 import { keyedLayers, type Need } from '#reader/layers/layers.ts';
 import { useBarAway } from '#reader/layers/use-bar-away.ts';
 import { Icon } from '#ui/Icon.tsx';
+import { useTakenOver } from '#ui/use-taken-over.ts';
 
 /** A drawer that the bar opens where the page is too narrow for columns. */
 interface Opened {
@@ -18,8 +19,8 @@ interface ControlBarProps {
   readonly actors: Opened;
   /** What the article has for a layer to show. */
   readonly has: readonly Need[];
-  /** Id of the reading panel, once it is there: the browser itself opens and closes it then. */
-  readonly panel: string | undefined;
+  /** Id of the reading panel, which only a script draws. */
+  readonly panel: string;
   /** Asks for the reading panel, which isn't there. */
   readonly onPanel: () => void;
   /** What else stands at the page's edge. */
@@ -47,8 +48,14 @@ export function ControlBar({ outline, actors, has, panel, onPanel, children }: C
         <button
           type="button"
           className={style.panelButton}
-          popoverTarget={panel}
-          onClick={panel === undefined ? onPanel : undefined}
+          popoverTarget={useTakenOver() ? panel : undefined}
+          onClick={(event) => {
+            // Once it is there the browser itself opens and closes it.
+            if (event.currentTarget.popoverTargetElement) return;
+            // Else it would close what has just been drawn open.
+            event.preventDefault();
+            onPanel();
+          }}
         >
           <b aria-hidden>Aa</b>
           <span>{t('controls.panel')}</span>

@@ -11,12 +11,12 @@ describe('the bar', () => {
       outline={{ id: 'outline', label: 'Sections' }}
       actors={{ id: 'actors', label: 'Actors' }}
       has={['claims']}
-      panel={undefined}
+      panel="panel"
       onPanel={onPanel}
     />
   );
 
-  it('opens the drawers without a script, where they are no columns, and asks for the list of keys', async () => {
+  it('opens the drawers without a script, where they are no columns, and asks for the reading panel', async () => {
     await page.viewport(390, 844);
     onTestFinished(() => page.viewport(1440, 900));
     renderPage(
@@ -32,6 +32,20 @@ describe('the bar', () => {
     });
     expect(opened).toEqual(['outline', 'actors']);
     fireEvent.click(screen.getByRole('button', { name: 'Display' }));
+    expect(onPanel).toHaveBeenCalledOnce();
+  });
+
+  it('leaves the reading panel to the browser as soon as it is there, and closes none that has just been drawn', () => {
+    onPanel.mockReset().mockImplementationOnce(() => {
+      const panel = document.body.appendChild(document.createElement('div'));
+      Object.assign(panel, { id: 'panel', popover: 'auto' }).showPopover();
+    });
+    renderPage(bar);
+    const isOpen = [1, 2, 3].map(() => {
+      fireEvent.click(screen.getByRole('button', { name: 'Display' }));
+      return document.querySelector('#panel')?.matches(':popover-open');
+    });
+    expect(isOpen).toEqual([true, false, true]);
     expect(onPanel).toHaveBeenCalledOnce();
   });
 

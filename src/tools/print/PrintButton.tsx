@@ -1,12 +1,13 @@
 import { useTranslation } from 'react-i18next';
-import { ToolButton } from '#site/ToolButton.tsx';
+import { print } from '#tools/print/print.ts';
+import { CommandButton } from '#ui/CommandButton.tsx';
 
 /** Opens what can be printed of the article. */
 export function PrintButton() {
   const { t } = useTranslation('tools/print');
   return (
-    <ToolButton asks={{ tool: 'print' }} haspopup>
+    <CommandButton haspopup onClick={() => print.run()}>
       {t('open')}
-    </ToolButton>
+    </CommandButton>
   );
 }

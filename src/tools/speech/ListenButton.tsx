@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ToolButton } from '#site/ToolButton.tsx';
+import { listen } from '#tools/speech/listen.ts';
 import { findSpeech } from '#tools/speech/speech-platform.ts';
 import { useGermanVoices } from '#tools/speech/use-german-voices.ts';
 import { VoicesNote } from '#tools/speech/VoicesNote.tsx';
+import { CommandButton } from '#ui/CommandButton.tsx';
 
 /** Reads aloud from where the reader is; where no German voice is installed it says so instead. */
 export function ListenButton() {
@@ -11,5 +12,5 @@ export function ListenButton() {
   const [platform] = useState(findSpeech);
   const voices = useGermanVoices(platform);
   if (typeof voices === 'string') return <VoicesNote voices={voices} />;
-  return <ToolButton asks={{ tool: 'listen' }}>{t('open')}</ToolButton>;
+  return <CommandButton onClick={() => listen.run({})}>{t('open')}</CommandButton>;
 }

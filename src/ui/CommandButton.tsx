@@ -1,15 +1,14 @@
 import type { ReactNode } from 'react';
-import { type AskedTool, askForTool } from '#site/asked-tool.ts';
 
-interface ToolButtonProps {
-  readonly asks: AskedTool;
+interface CommandButtonProps {
+  readonly onClick: () => void;
   /** Whether a dialog opens. */
   readonly haspopup?: boolean;
   readonly children: ReactNode;
 }
 
-/** Asks for a tool of the page; what the button stands in, a sheet or a card, has done its work then. */
-export function ToolButton({ asks, haspopup, children }: ToolButtonProps) {
+/** Runs a command of the page; what the button stands in, a sheet or a card, has done its work then. */
+export function CommandButton({ onClick, haspopup, children }: CommandButtonProps) {
   return (
     <button
       type="button"
@@ -17,7 +16,7 @@ export function ToolButton({ asks, haspopup, children }: ToolButtonProps) {
       onClick={({ currentTarget }) => {
         const shown = currentTarget.closest<HTMLElement>('[popover]');
         if (shown?.matches(':popover-open')) shown.hidePopover();
-        askForTool(asks);
+        onClick();
       }}
     >
       {children}

@@ -4,8 +4,8 @@ import type { Language } from '#article/document/language.ts';
 import { articleSentences } from '#article/document/sentences.ts';
 import { writeView } from '#reader/layers/query.ts';
 import { useChoices } from '#reader/layers/use-choices.ts';
-import { askForTool } from '#site/asked-tool.ts';
 import { QuoteMenu } from '#tools/quote/QuoteMenu.tsx';
+import { quote } from '#tools/quote/quote.ts';
 import { readSelection, translatedSentence } from '#tools/quote/read-selection.ts';
 import { SelectionButton } from '#tools/quote/SelectionButton.tsx';
 import { type SelectedText, selectSentence } from '#tools/quote/selected-text.ts';
@@ -50,7 +50,7 @@ export function Quoting({ article, language, request }: QuotingProps) {
   }, [quoted]);
   return (
     <>
-      {selection && <SelectionButton range={selection.range} onQuote={() => askForTool({ tool: 'quote' })} />}
+      {selection && <SelectionButton range={selection.range} onQuote={() => quote.run({})} />}
       {quoted && (
         <QuoteMenu
           ref={menu}

@@ -1,22 +1,24 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Analysis } from '#article/document/analysis.ts';
 import type { Apparatus } from '#article/document/apparatus.ts';
 import type { Article } from '#article/document/article.ts';
 import type { Language } from '#article/document/language.ts';
 import { isoDay } from '#i18n/format-date.ts';
 import { useChoices } from '#reader/layers/use-choices.ts';
-import { type ArticleFiles, fetchAnalysis } from '#site/article-files.ts';
 import { listVocabulary, type VocabularySection } from '#tools/print/list-vocabulary.ts';
 import { PrintDialog } from '#tools/print/PrintDialog.tsx';
 import { PrintedArticle } from '#tools/print/PrintedArticle.tsx';
 import { printPage } from '#tools/print/print-page.ts';
 import type { PrintChoice } from '#tools/print/print-parts.ts';
 
+type LoadAnalysis = (section: string) => Promise<Analysis>;
+
 interface PrintingProps {
   readonly article: Article;
   readonly apparatus: Apparatus;
   readonly language: Language;
-  readonly files: ArticleFiles;
+  readonly loadAnalysis: LoadAnalysis;
   /** The page's own address. */
   readonly address: string;
   /** It is done; or it wasn't to be, and this is why. */
@@ -29,14 +31,17 @@ interface Sheet {
   readonly vocabulary: readonly VocabularySection[];
 }
 
-async function loadVocabulary(article: Article, files: ArticleFiles): Promise<readonly VocabularySection[]> {
-  const analyses = await Promise.all(article.sections.map(({ id }) => fetchAnalysis(files, id)));
+async function loadVocabulary(
+  article: Article,
+  loadAnalysis: LoadAnalysis,
+): Promise<readonly VocabularySection[]> {
+  const analyses = await Promise.all(article.sections.map(({ id }) => loadAnalysis(id)));
   const sentences = Object.fromEntries(analyses.flatMap((analysis) => Object.entries(analysis.sentences)));
   return listVocabulary(article, { sentences });
 }
 
 /** Asks what to print, sets it for paper and prints it. Loaded when it is asked for, and gone afterwards. */
-export function Printing({ article, apparatus, language, files, address, onClose }: PrintingProps) {
+export function Printing({ article, apparatus, language, loadAnalysis, address, onClose }: PrintingProps) {
   const { t } = useTranslation('tools/print');
   const { words, glosses, translation, claims } = useChoices();
   const [sheet, setSheet] = useState<Sheet>();
@@ -57,7 +62,7 @@ export function Printing({ article, apparatus, language, files, address, onClose
   }, [sheet]);
   const prepare = async (choice: PrintChoice): Promise<boolean> => {
     try {
-      const vocabulary = choice.vocabulary ? await loadVocabulary(article, files) : [];
+      const vocabulary = choice.vocabulary ? await loadVocabulary(article, loadAnalysis) : [];
       isPrinting.current = true;
       setSheet({ choice, vocabulary });
       return true;

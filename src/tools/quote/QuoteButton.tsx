@@ -1,6 +1,7 @@
 import { Quote } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { ToolButton } from '#site/ToolButton.tsx';
+import { quote } from '#tools/quote/quote.ts';
+import { CommandButton } from '#ui/CommandButton.tsx';
 import { Icon } from '#ui/Icon.tsx';
 
 interface QuoteButtonProps {
@@ -12,9 +13,9 @@ interface QuoteButtonProps {
 export function QuoteButton({ sentence }: QuoteButtonProps) {
   const { t } = useTranslation('tools/quote');
   return (
-    <ToolButton asks={{ tool: 'quote', ...(sentence !== undefined && { sentence }) }} haspopup>
+    <CommandButton haspopup onClick={() => quote.run({ ...(sentence !== undefined && { sentence }) })}>
       {sentence !== undefined && <Icon of={Quote} size={18} />}
       {t('open')}
-    </ToolButton>
+    </CommandButton>
   );
 }

@@ -1,0 +1,7 @@
+import { createCommand } from '#ui/command.ts';
+
+/** Shows, or hides, the reading panel. */
+export const comfortPanel = createCommand();
+
+/** Shows, or hides, the list of keys and layers. */
+export const shortcutsPanel = createCommand();

@@ -1,0 +1,32 @@
+import type { ComponentType } from 'react';
+import type { Analysis } from '#article/document/analysis.ts';
+import type { Apparatus } from '#article/document/apparatus.ts';
+import type { Article } from '#article/document/article.ts';
+import type { Language } from '#article/document/language.ts';
+import { printTool } from '#tools/print/print-tool.ts';
+import { quoteTool } from '#tools/quote/quote-tool.ts';
+import { speechTool } from '#tools/speech/speech-tool.ts';
+
+/** What a tool may ask of the page that it is in. */
+export interface ToolProps {
+  readonly article: Article;
+  readonly apparatus: Apparatus;
+  readonly language: Language;
+  /** The page's own address: `https://…/en/SLUG`. */
+  readonly address: string;
+  /** Loads what can be asked of the words of a section, by its anchor. Errors: it can't be had. */
+  readonly loadAnalysis: (section: string) => Promise<Analysis>;
+}
+
+/** What can be done with an article besides reading it. It plugs in here, and nowhere else. */
+interface Tool {
+  /** What does it, with its keys: stands in every article and draws nothing until it is asked for. */
+  readonly Part: ComponentType<ToolProps>;
+  /** Asks for it, for the article as a whole: stands in the reading panel. */
+  readonly Action: ComponentType;
+  /** Asks for it, for one sentence: stands in the card of a word. */
+  readonly SentenceAction?: ComponentType<{ readonly sentence: string }>;
+}
+
+/** The tools, in the order in which they are offered. */
+export const tools: readonly Tool[] = [speechTool, quoteTool, printTool];

@@ -1,0 +1,46 @@
+import { useState } from 'react';
+import type { Analysis } from '#article/document/analysis.ts';
+import type { Apparatus } from '#article/document/apparatus.ts';
+import type { Article } from '#article/document/article.ts';
+import type { Language } from '#article/document/language.ts';
+import { print } from '#tools/print/print.ts';
+import { lazyPart } from '#ui/lazy-part.ts';
+import { Notice } from '#ui/Notice.tsx';
+import { useCommand } from '#ui/use-command.ts';
+
+interface PrintPartProps {
+  readonly article: Article;
+  readonly apparatus: Apparatus;
+  readonly language: Language;
+  /** The page's own address. */
+  readonly address: string;
+  /** Loads what can be asked of the words of a section, by its anchor. Errors: it can't be had. */
+  readonly loadAnalysis: (section: string) => Promise<Analysis>;
+}
+
+const Printing = lazyPart(async () => (await import('#tools/print/Printing.tsx')).Printing);
+
+/** Prints when that is asked for; or says why it couldn't. */
+export function PrintPart(article: PrintPartProps) {
+  const [prints, setPrints] = useState(false);
+  const [failure, setFailure] = useState<string>();
+  useCommand(print, () => {
+    setFailure(undefined);
+    setPrints(true);
+  });
+  return (
+    <>
+      {prints && (
+        <Printing
+          {...article}
+          onClose={(reason) => {
+            setPrints(false);
+            setFailure(reason);
+          }}
+          onFailed={() => setPrints(false)}
+        />
+      )}
+      {failure !== undefined && <Notice onClose={() => setFailure(undefined)}>{failure}</Notice>}
+    </>
+  );
+}

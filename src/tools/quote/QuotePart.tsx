@@ -1,0 +1,60 @@
+import { useEffect, useState } from 'react';
+import type { Article } from '#article/document/article.ts';
+import type { Language } from '#article/document/language.ts';
+import { useShortcuts } from '#reader/layers/use-shortcuts.ts';
+import { useSentenceInHand } from '#reader/place/use-sentence-in-hand.ts';
+import type { QuoteRequest } from '#tools/quote/Quoting.tsx';
+import { quote } from '#tools/quote/quote.ts';
+import { selectedRange } from '#tools/quote/selected-range.ts';
+import { lazyPart } from '#ui/lazy-part.ts';
+import { useCommand } from '#ui/use-command.ts';
+
+interface QuotePartProps {
+  readonly article: Article;
+  readonly language: Language;
+}
+
+const Quoting = lazyPart(async () => (await import('#tools/quote/Quoting.tsx')).Quoting);
+
+/** Offers to quote when that is asked for, by button or key, and beside what is selected. */
+export function QuotePart({ article, language }: QuotePartProps) {
+  const sentenceInHand = useSentenceInHand(article);
+  /** Whether there is anything to be quoted, and what is asked to be. */
+  const [quotes, setQuotes] = useState(false);
+  const [quoted, setQuoted] = useState<QuoteRequest>();
+  useCommand(quote, ({ sentence }) => {
+    const range = sentence === undefined ? selectedRange() : undefined;
+    setQuotes(true);
+    setQuoted({ range, sentence: sentence ?? sentenceInHand() });
+  });
+  useShortcuts({ quote: () => quote.run({}) });
+
+  // A button beside a selection comes with the first one.
+  useEffect(() => {
+    const listen = () => {
+      if (!selectedRange()) return;
+      Quoting.preload().then(
+        () => setQuotes(true),
+        () => undefined,
+      );
+    };
+    // What was selected before this was there.
+    listen();
+    document.addEventListener('selectionchange', listen);
+    return () => document.removeEventListener('selectionchange', listen);
+  }, []);
+
+  return (
+    quotes && (
+      <Quoting
+        article={article}
+        language={language}
+        request={quoted}
+        onFailed={() => {
+          setQuotes(false);
+          setQuoted(undefined);
+        }}
+      />
+    )
+  );
+}

@@ -1,0 +1,9 @@
+import { createCommand } from '#ui/command.ts';
+
+interface ListenWish {
+  /** A voice that is reading falls silent instead. */
+  readonly toggles?: true;
+}
+
+/** Reads the article aloud, from where the reader is. */
+export const listen = createCommand<ListenWish>();

@@ -1,0 +1,50 @@
+import { createEmitter } from '#ui/emitter.ts';
+
+/** Something that a part of the page does when it is asked to, from wherever in the page: by a key, a button, a link. */
+export interface Command<Wish> {
+  /** Asks for it; where its part isn't there yet, the wish waits for it. */
+  readonly run: (wish: Wish) => void;
+  /** Does what is asked for, from now on, and what waits first. Returns how to stop that. */
+  readonly handle: (handler: (wish: Wish) => void) => () => void;
+}
+
+const asked = createEmitter();
+const forgetters = new Set<() => void>();
+
+/** Makes a command, for the one part that does it and all who ask. */
+export function createCommand<Wish = void>(): Command<Wish> {
+  let handler: ((wish: Wish) => void) | undefined;
+  let waiting: { readonly wish: Wish } | undefined;
+  forgetters.add(() => {
+    waiting = undefined;
+  });
+  return {
+    run: (wish) => {
+      if (handler) return handler(wish);
+      waiting = { wish };
+      asked.emit();
+    },
+    handle: (next) => {
+      handler = next;
+      const first = waiting;
+      waiting = undefined;
+      if (first) next(first.wish);
+      return () => {
+        if (handler === next) handler = undefined;
+      };
+    },
+  };
+}
+
+/** Calls back when the next wish has to wait, for its part isn't there. */
+export function onceInVain(listener: () => void): void {
+  const stop = asked.subscribe(() => {
+    stop();
+    listener();
+  });
+}
+
+/** Forgets all wishes that wait: their parts can't be had. */
+export function forgetWishes(): void {
+  for (const forget of forgetters) forget();
+}

@@ -1,0 +1,59 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { createCommand, forgetWishes, onceInVain } from '#ui/command.ts';
+
+describe('a command', () => {
+  beforeEach(forgetWishes);
+
+  it('is done at once by the part that does it, as long as that is there', () => {
+    const { run, handle } = createCommand<string>();
+    const handler = vi.fn();
+    const stop = handle(handler);
+    run('first');
+    expect(handler.mock.calls).toEqual([['first']]);
+    stop();
+    run('second');
+    expect(handler).toHaveBeenCalledOnce();
+  });
+
+  it('waits for its part, the last wish of all', () => {
+    const { run, handle } = createCommand<string>();
+    run('first');
+    run('second');
+    const [handler, later] = [vi.fn(), vi.fn()];
+    handle(handler)();
+    handle(later);
+    expect(handler.mock.calls).toEqual([['second']]);
+    expect(later).not.toHaveBeenCalled();
+  });
+
+  it('is forgotten where its part can’t be had', () => {
+    const { run, handle } = createCommand();
+    run();
+    forgetWishes();
+    const handler = vi.fn();
+    handle(handler);
+    expect(handler).not.toHaveBeenCalled();
+  });
+
+  it('is kept by the part that came last, whichever goes first', () => {
+    const { run, handle } = createCommand();
+    const handler = vi.fn();
+    const stop = handle(() => undefined);
+    handle(handler);
+    stop();
+    run();
+    expect(handler).toHaveBeenCalledOnce();
+  });
+
+  it('that has to wait says so, once, whichever it is', () => {
+    const [one, other] = [createCommand(), createCommand()];
+    const listener = vi.fn();
+    one.handle(() => undefined);
+    onceInVain(listener);
+    one.run();
+    expect(listener).not.toHaveBeenCalled();
+    other.run();
+    other.run();
+    expect(listener).toHaveBeenCalledOnce();
+  });
+});
