@@ -159,7 +159,7 @@ describe('switching a layer', () => {
     ],
   ];
 
-  it.each(layers)('renders no word again and changes nothing in the article: %s', (_, choose) => {
+  it.each(layers)('renders no word again and changes nothing in the article: %s', async (_, choose) => {
     const { article, rendered } = countRenders();
     const { store } = renderArticle('en', article);
     const before = rendered();
@@ -175,7 +175,7 @@ describe('switching a layer', () => {
     store.subscribe(() => states.push(store.getState()));
     const address = location.href;
     choose();
-    expect(location.href).not.toBe(address);
+    await expect.poll(() => location.href).not.toBe(address);
     expect(rendered()).toBe(before);
     // What isn't in the window waits for its turn, and says so.
     const changes = observer.takeRecords().filter(({ attributeName }) => attributeName !== 'data-waits');

@@ -30,7 +30,7 @@ describe('the reader’s choices', () => {
     await expect.element(words).not.toBeChecked();
     history.forward();
     await expect.element(words).toBeChecked();
-    expect(location.search).toBe('?words=1');
+    await expect.poll(() => location.search).toBe('?words=1');
   });
 
   it('are dropped where the stored value is broken or the address says nonsense', async () => {

@@ -30,7 +30,7 @@ export function createChoicesStore(resetText: (change: () => void) => void, end?
   let state = sameChoices(begun, defaultChoices) ? defaultChoices : begun;
 
   const writeAddress = (write: 'pushState' | 'replaceState'): void => {
-    if (saysChoices(location.search, state)) return;
+    if (end?.aborted || saysChoices(location.search, state)) return;
     const search = writeQuery(location.search, state);
     history[write](history.state, '', `${location.pathname}${search}${location.hash}`);
   };
@@ -51,8 +51,18 @@ export function createChoicesStore(resetText: (change: () => void) => void, end?
     emit();
     return true;
   };
+  let isUnsaid = false;
+  const say = (): void => {
+    if (isUnsaid) writeAddress('pushState');
+    isUnsaid = false;
+  };
   const choose = (change: Partial<Choices>, used?: LayerName): void => {
-    if (become({ ...state, ...change }, used)) writeAddress('pushState');
+    // Two choices in one frame are two entries.
+    say();
+    if (!become({ ...state, ...change }, used)) return;
+    isUnsaid = true;
+    // Once it is seen: in a book the browser goes through all of its links for that.
+    requestAnimationFrame(() => setTimeout(say));
   };
 
   markRoot(state);
@@ -67,7 +77,11 @@ export function createChoicesStore(resetText: (change: () => void) => void, end?
   document.addEventListener('change', hear, options);
   window.addEventListener(
     'popstate',
-    () => become({ ...defaultChoices, ...keepUnsaid(state), ...readQuery(location.search) }),
+    () => {
+      // Also where a link leads to a place of the page: that address may not say yet what was chosen.
+      if (isUnsaid) say();
+      else become({ ...defaultChoices, ...keepUnsaid(state), ...readQuery(location.search) });
+    },
     options,
   );
   return {

@@ -130,12 +130,12 @@ describe('an actor’s entry', () => {
     expect(within(show('Nordland').card).queryByText(/claim/)).toBeNull();
   });
 
-  it('chooses the actor, in the address too', () => {
+  it('chooses the actor, in the address too', async () => {
     const { store } = show('Nordland');
     fireEvent.click(screen.getByRole('checkbox'));
     expect(store.getState().actor).toEqual(['Nordland']);
-    expect(location.search).toBe('?actor=Nordland');
+    await expect.poll(() => location.search).toBe('?actor=Nordland');
     fireEvent.click(screen.getByRole('checkbox'));
-    expect(location.search).toBe('');
+    await expect.poll(() => location.search).toBe('');
   });
 });

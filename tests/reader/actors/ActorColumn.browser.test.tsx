@@ -58,14 +58,14 @@ describe('the column of actors', () => {
   it.each([
     ['en', 'Mark actors in the text'],
     ['de', 'Akteure im Text kennzeichnen'],
-  ] as const)('switches the marks in the text, in %s', (language, name) => {
+  ] as const)('switches the marks in the text, in %s', async (language, name) => {
     const { store } = show(language);
     const box = screen.getByRole('switch', { name });
     fireEvent.click(box);
     expect(store.getState().marks).toBe(true);
-    expect(location.search).toBe('?marks=1');
+    await expect.poll(() => location.search).toBe('?marks=1');
     fireEvent.click(box);
-    expect(location.search).toBe('');
+    await expect.poll(() => location.search).toBe('');
   });
 
   it.each([

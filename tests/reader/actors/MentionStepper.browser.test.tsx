@@ -47,7 +47,7 @@ describe('the bar that steps through places', () => {
     ['de', '2 Stellen', 'Weiter', 'Zurück', '1 von 2', '2 von 2'],
   ] as const)(
     'goes round through all mentions and says which of how many, in %s',
-    (language, what, next, previous, first, last) => {
+    async (language, what, next, previous, first, last) => {
       show('Eva_Ernst', language);
       expect(bar()?.textContent).toBe(what);
       expect(said()).toBe('');
@@ -62,7 +62,7 @@ describe('the bar that steps through places', () => {
         ['s3.1-1', last],
       ]);
       expect(location.hash).toBe('#s3.1-1');
-      expect(location.search).toBe('?actor=Eva_Ernst');
+      await expect.poll(() => location.search).toBe('?actor=Eva_Ernst');
     },
   );
 

@@ -32,7 +32,7 @@ describe('an article that names nobody', () => {
     // Asked for after them, and seen after them.
     await userEvent.keyboard('?');
     await expect.element(page.getByRole('dialog', { name: 'Keys and layers' })).toBeVisible();
-    expect(location.href).toBe(address);
+    await expect.poll(() => location.href).toBe(address);
     expect(
       findAll('[role="status"]')
         .map(({ textContent }) => textContent)

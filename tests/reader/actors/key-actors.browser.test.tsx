@@ -54,7 +54,7 @@ describe('the key actors', () => {
         '… Sanktionsregime gegen Russland aufrecht zu …',
         '… Kasachstans und Russlands ist außer …',
       ]);
-    expect(location.search).toBe('?actor=Russia');
+    await expect.poll(() => location.search).toBe('?actor=Russia');
   });
 
   it('count their mentions by manner and list them by section, each a link to the middle of the window', async () => {
@@ -117,7 +117,7 @@ describe('the key actors', () => {
         .filter((actor) => actor === 'Donald_Lu'),
     ).toHaveLength(6);
     expect(looks()).toEqual(before);
-    expect(location.search).toBe('?actor=Donald_Lu');
+    await expect.poll(() => location.search).toBe('?actor=Donald_Lu');
   });
 
   it('say honestly that an actor is only mentioned together, and light those mentions', async () => {

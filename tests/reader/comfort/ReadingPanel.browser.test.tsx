@@ -39,7 +39,7 @@ describe('the reading panel', () => {
     expect([root.dataset.theme, root.getAttribute('style'), stored()]).toEqual([undefined, null, null]);
   });
 
-  it('sets the page at once, keeps the reader’s place, and is remembered without a word in the address', () => {
+  it('sets the page at once, keeps the reader’s place, and is remembered without a word in the address', async () => {
     const keepPlace = renderPanel();
     fireEvent.change(screen.getByRole('slider', { name: 'Text size' }), { target: { value: '5' } });
     expect(root.style.getPropertyValue('--size')).toBe('1.3');
@@ -56,7 +56,7 @@ describe('the reading panel', () => {
       hyphens: 'manual',
       align: 'justify',
     });
-    expect(location.search).toBe('');
+    await expect.poll(() => location.search).toBe('');
   });
 
   it('begins with what is stored, and goes back to the design', () => {

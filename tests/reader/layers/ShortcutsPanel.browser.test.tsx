@@ -47,13 +47,13 @@ describe('the list of keys', () => {
     },
   );
 
-  it('turns single keys off and on, and no address says so', () => {
+  it('turns single keys off and on, and no address says so', async () => {
     const { store } = renderPage(<ShortcutsPanel id="keys" />);
     const box = screen.getByRole('switch', { name: 'Single-key shortcuts' });
     expect(box).toHaveProperty('checked', true);
     fireEvent.click(box);
     expect(store.getState().keys).toBe(false);
-    expect(location.search).toBe('');
+    await expect.poll(() => location.search).toBe('');
     fireEvent.click(box);
     expect(store.getState().keys).toBe(true);
   });

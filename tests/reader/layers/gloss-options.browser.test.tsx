@@ -69,7 +69,7 @@ describe.each([
     await expect.poll(() => seen(['s3', 2])).toEqual([false]);
     wordAt('s3', 2).dataset.revealed = '';
     await expect.poll(() => seen(['s3', 2])).toEqual([true]);
-    expect(location.search).toBe('?words=1&selftest=1');
+    await expect.poll(() => location.search).toBe('?words=1&selftest=1');
   });
 });
 

@@ -29,7 +29,7 @@ describe('before the page is drawn', () => {
     runScript();
     await parsePage();
     expect(checked()).toEqual(['glosses=all', 'translation=off', 'keys=on']);
-    expect(location.search).toBe('');
+    await expect.poll(() => location.search).toBe('');
   });
 
   it('brings the choices of the URL into the controls', async () => {
@@ -61,9 +61,9 @@ describe('before the page is drawn', () => {
     runScript();
     await parsePage();
     expect(checked()).toEqual(['words=1', 'glosses=harder', 'selftest=1', 'translation=below']);
-    expect(location.href).toMatch(
-      /\/en\/probe\?ref=mail&words=1&glosses=harder&selftest=1&translation=below#s4$/,
-    );
+    await expect
+      .poll(() => location.href)
+      .toMatch(/\/en\/probe\?ref=mail&words=1&glosses=harder&selftest=1&translation=below#s4$/);
     expect(history.state).toEqual({ kept: true });
   });
 

@@ -8,16 +8,16 @@ describe('the switch of word glosses', () => {
   it.each([
     ['en', 'Word glosses'],
     ['de', 'Wortglossen'],
-  ] as const)('switches them, in the address too, in %s', (language, name) => {
+  ] as const)('switches them, in the address too, in %s', async (language, name) => {
     const { store } = renderPage(<LayerControl name="words" />, language);
     const box = screen.getByRole('switch', { name });
     expect(box).toHaveProperty('checked', false);
     fireEvent.click(box);
     expect(box).toHaveProperty('checked', true);
     expect(store.getState().words).toBe(true);
-    expect(location.search).toBe('?words=1');
+    await expect.poll(() => location.search).toBe('?words=1');
     fireEvent.click(box);
-    expect(location.search).toBe('');
+    await expect.poll(() => location.search).toBe('');
   });
 
   it('follows a choice that is made elsewhere', () => {
@@ -65,24 +65,24 @@ describe('the options of the glosses', () => {
     expect(screen.getByRole('switch', { name: selftest })).toHaveProperty('checked', false);
   });
 
-  it('choose which words have one, in the address too', () => {
+  it('choose which words have one, in the address too', async () => {
     const { store } = renderInBar();
     fireEvent.click(screen.getByRole('radio', { name: 'Without the most common' }));
     expect(store.getState().glosses).toBe('harder');
-    expect(location.search).toBe('?words=1&glosses=harder');
+    await expect.poll(() => location.search).toBe('?words=1&glosses=harder');
     fireEvent.click(screen.getByRole('radio', { name: 'All words' }));
-    expect(location.search).toBe('?words=1');
+    await expect.poll(() => location.search).toBe('?words=1');
   });
 
-  it('switch the self-test, in the address too', () => {
+  it('switch the self-test, in the address too', async () => {
     const { store } = renderInBar();
     const box = screen.getByRole('switch', { name: 'Self-test' });
     expect([box.getAttribute('name'), box.getAttribute('value')]).toEqual(['selftest', '1']);
     fireEvent.click(box);
     expect(store.getState().selftest).toBe(true);
-    expect(location.search).toBe('?words=1&selftest=1');
+    await expect.poll(() => location.search).toBe('?words=1&selftest=1');
     fireEvent.click(box);
-    expect(location.search).toBe('?words=1');
+    await expect.poll(() => location.search).toBe('?words=1');
   });
 
   it('say more than their names to who asks', () => {
@@ -117,13 +117,13 @@ describe('the switch of the translation', () => {
     expect(screen.getByRole('radiogroup', { name: 'Translation' })).toBeDefined();
   });
 
-  it('chooses a layout, in the address too', () => {
+  it('chooses a layout, in the address too', async () => {
     renderPage(<LayerControl name="translation" />);
     fireEvent.click(screen.getByRole('radio', { name: 'Beside' }));
-    expect(location.search).toBe('?translation=beside');
+    await expect.poll(() => location.search).toBe('?translation=beside');
     fireEvent.click(screen.getByRole('radio', { name: 'Below' }));
-    expect(location.search).toBe('?translation=below');
+    await expect.poll(() => location.search).toBe('?translation=below');
     fireEvent.click(screen.getByRole('radio', { name: 'Off' }));
-    expect(location.search).toBe('');
+    await expect.poll(() => location.search).toBe('');
   });
 });

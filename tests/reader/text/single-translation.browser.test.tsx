@@ -26,7 +26,7 @@ describe.each([
     await expect.element(openerOf('s4')).toBeChecked();
     const bottom = find('#s4').getBoundingClientRect().bottom;
     await expect.poll(() => translationOf('s4').getBoundingClientRect().y).toBeGreaterThanOrEqual(bottom - 4);
-    expect(location.search).toBe('');
+    await expect.poll(() => location.search).toBe('');
     await clickOn(openerOf('s4'));
     await expect.poll(translated).toEqual([]);
     await clickOn(openerOf('s7'));

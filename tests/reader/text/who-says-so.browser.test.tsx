@@ -107,6 +107,6 @@ describe('who says so', () => {
     const steps = page.getByRole('region', { name: 'Step through the mentions' });
     await steps.getByRole('button', { name: 'Previous' }).click();
     await expect.element(document.getElementById('s22')).toHaveFocus();
-    expect(location.search).toBe('?actor=the-paper');
+    await expect.poll(() => location.search).toBe('?actor=the-paper');
   });
 });
