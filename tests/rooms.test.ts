@@ -118,7 +118,7 @@ function checkImport(file: string, { source, typeOnly }: Import): readonly strin
 
 function checkName(file: string): readonly string[] {
   const own = roomOf(file);
-  const name = basename(file).replace(/(\.module\.css|\.d\.ts|\.[^.]+)$/, '');
+  const name = basename(file).replace(/((\.later)?\.module\.css|\.d\.ts|\.[^.]+)$/, '');
   const room = table[own];
   const errors: string[] = [];
   if (!room || dirname(file) !== own) errors.push(`${file} stands in no room`);
@@ -181,7 +181,7 @@ describe('the house', () => {
   it('has a component beside every style of one', () => {
     const alone = files
       .filter((file) => file.endsWith('.module.css'))
-      .filter((file) => !files.includes(file.replace('.module.css', '.tsx')));
+      .filter((file) => !files.includes(file.replace(/(\.later)?\.module\.css$/, '.tsx')));
     expect(alone).toEqual([]);
   });
 
