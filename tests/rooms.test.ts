@@ -185,6 +185,13 @@ describe('the house', () => {
     expect(alone).toEqual([]);
   });
 
+  it('leaves it to the build to put a style into its layer', () => {
+    const layered = files
+      .filter((file) => file.endsWith('.css') && file !== 'style/tokens.css')
+      .filter((file) => readFileSync(`src/${file}`, 'utf8').includes('@layer'));
+    expect(layered).toEqual([]);
+  });
+
   it('is crossed somewhere by every path of the table', () => {
     const crossings = files
       .filter((file) => /\.(tsx?|css)$/.test(file))

@@ -56,8 +56,7 @@ function writeLayer(params: string, pieces: readonly ChildNode[]): readonly AtRu
 /** Puts a style into the layer of its file, and what of it is for paper into the layer `print`. */
 export function putInLayer(root: Root, file: string): void {
   const layer = layerOf(file);
-  if (layer === undefined || root.nodes.some((node) => node.type === 'atrule' && node.name === 'layer'))
-    return;
+  if (layer === undefined) return;
   const printed = takePrinted(root);
   root.append(...writeLayer(layer, [...root.nodes]), ...writeLayer('print', printed));
 }
