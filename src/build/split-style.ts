@@ -17,18 +17,25 @@ const parts = new Map<string, keyof SplitStyle>([
 
 /**
  * Takes a style apart by its layers: what nobody sees at first, before a script has come or a list has been unfolded
- * (`later`, `print`), and what no article needs (`study`). Layers have their order wherever they stand, so the page may load these
- * last; with what layers are without a script.
+ * (`later`, `print`), and what no article needs (`study`). The later part names the order of all layers, so a page may have
+ * the parts in any; with what layers are without a script.
  */
 export function splitStyle(style: string): SplitStyle {
   const root = parse(style);
+  const names = new Set<string>();
   const split = { order: '', first: '', later: '', study: '' };
   root.each((node) => {
-    if (node.type !== 'atrule' || node.name !== 'layer') split.first += node;
+    if (node.type !== 'atrule' || node.name !== 'layer') {
+      split.first += node;
+      return;
+    }
+    for (const name of node.params.split(/,\s*/)) names.add(name);
     // The order of the layers, before the first of them: components come in the order in which they are imported.
-    else if (!node.nodes) split.order += `${node};`;
+    if (!node.nodes) split.order += `${node};`;
     else split[parts.get(node.params) ?? 'first'] += node;
   });
-  const { order, first, later, study } = split;
-  return { first: order + first, later: later + deriveScriptless(root), study };
+  const { order, first, study } = split;
+  const later = split.later + deriveScriptless(root);
+  // The minifier leaves the order out where the layers stand in it. Taken apart, `print` would stand before `study`.
+  return { first: order + first, later: later && `@layer ${[...names]};${later}`, study };
 }
