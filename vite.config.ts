@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { cascadeLayers } from './src/build/cascade-layers.ts';
 import { corpus } from './src/build/corpus.ts';
 import { inlineScripts } from './src/build/inline-scripts.ts';
 import { servePages } from './src/build/serve-pages.ts';
@@ -10,6 +11,7 @@ import { staticSite } from './src/build/static-site.ts';
 export default defineConfig(({ mode }) => ({
   plugins: [
     react(),
+    cascadeLayers(),
     corpus({ directory: process.env.CORPUS ?? 'src/corpus' }),
     // Tests of components begin what the inline scripts begin, each for itself.
     mode !== 'test' && inlineScripts(),
@@ -19,8 +21,10 @@ export default defineConfig(({ mode }) => ({
   ],
   appType: 'mpa',
   css: {
-    // Names that tell where a class is from.
-    modules: { generateScopedName: (name, file) => `${basename(file, '.module.css')}-${name}` },
+    // Names that tell where a class is from. A component's two files have them in common.
+    modules: {
+      generateScopedName: (name, file) => `${basename(file).replace(/(\.later)?\.module\.css$/, '')}-${name}`,
+    },
   },
   build: {
     // The last two years of the three engines; older ones still read.

@@ -13,6 +13,8 @@ export default defineConfig((env) =>
         reporters: ['dot', new CountUnits()],
         // As long as a journey may take: a machine that has much to do is no failure.
         testTimeout: 180_000,
+        // The names of classes that the site has: two files of a component have them in common.
+        css: { modules: { classNameStrategy: 'scoped' } },
         coverage: { provider: 'v8', include: ['src/**/*.{ts,tsx}'], reporter: ['text'] },
         projects: [
           {

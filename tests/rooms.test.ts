@@ -119,7 +119,7 @@ function checkImport(file: string, { source, typeOnly }: Import): readonly strin
 
 function checkName(file: string): readonly string[] {
   const own = roomOf(file);
-  const name = basename(file).replace(/(\.module\.css|\.d\.ts|\.[^.]+)$/, '');
+  const name = basename(file).replace(/((\.later)?\.module\.css|\.d\.ts|\.[^.]+)$/, '');
   const room = table[own];
   const errors: string[] = [];
   if (!room || dirname(file) !== own) errors.push(`${file} stands in no room`);
@@ -182,8 +182,15 @@ describe('the house', () => {
   it('has a component beside every style of one', () => {
     const alone = files
       .filter((file) => file.endsWith('.module.css'))
-      .filter((file) => !files.includes(file.replace('.module.css', '.tsx')));
+      .filter((file) => !files.includes(file.replace(/(\.later)?\.module\.css$/, '.tsx')));
     expect(alone).toEqual([]);
+  });
+
+  it('leaves it to the build to put a style into its layer', () => {
+    const layered = files
+      .filter((file) => file.endsWith('.css') && file !== 'style/tokens.css')
+      .filter((file) => readFileSync(`src/${file}`, 'utf8').includes('@layer'));
+    expect(layered).toEqual([]);
   });
 
   it('is crossed somewhere by every path of the table', () => {

@@ -1,4 +1,4 @@
-import { type Container, parse } from 'postcss';
+import type { Container, Root } from 'postcss';
 import { layerNames, layers } from '#reader/layers/layers.ts';
 
 /** What a layer's attribute on the root element says, `[data-words]`, `[data-translation=below]`, with or without a value. */
@@ -37,10 +37,10 @@ function keepLayers(container: Container): void {
 /**
  * Derives what a page does whose script never runs. A rule is written once, for what the root element says of the reader's
  * choices (`:root[data-words] .gloss`); without a script nobody says it, and the same rule looks for the control that is on.
- * @param style a whole style; each layer of it (`@layer`) comes back as one
+ * @param style a whole style, which is left as it is; each layer of it (`@layer`) comes back as one
  */
-export function deriveScriptless(style: string): string {
-  const root = parse(style);
+export function deriveScriptless(style: Root): string {
+  const root = style.clone();
   keepLayers(root);
   return root.nodes.length > 0 ? `@media (scripting:none){${root.toString()}}` : '';
 }

@@ -1,4 +1,4 @@
-import { type ChildNode, parse } from 'postcss';
+import { parse } from 'postcss';
 import { deriveScriptless } from '#build/derive-scriptless.ts';
 
 /** A site's style in parts: what the first paint needs, what can come after it, and what the study list alone has. */
@@ -8,30 +8,34 @@ export interface SplitStyle {
   readonly study: string;
 }
 
-function isOrder(node: ChildNode): boolean {
-  return node.type === 'atrule' && node.name === 'layer' && !node.nodes;
-}
-
-function partOf(node: ChildNode): keyof SplitStyle {
-  if (node.type !== 'atrule' || node.name !== 'layer' || !node.nodes) return 'first';
-  if (node.params === 'study') return 'study';
-  return node.params === 'later' || node.params === 'print' ? 'later' : 'first';
-}
+/** The layers that don't come first. */
+const parts = new Map<string, keyof SplitStyle>([
+  ['later', 'later'],
+  ['print', 'later'],
+  ['study', 'study'],
+]);
 
 /**
- * Takes what is in the layers `later` and `print` out of a style: what nobody sees at first, before a script has come or
- * a list has been unfolded. And what is in the layer `study`, which no article needs.
- * Layers have their order wherever they stand, so the page may load these last; with what layers are without a script.
+ * Takes a style apart by its layers: what nobody sees at first, before a script has come or a list has been unfolded
+ * (`later`, `print`), and what no article needs (`study`). The later part names the order of all layers, so a page may have
+ * the parts in any; with what layers are without a script.
  */
 export function splitStyle(style: string): SplitStyle {
-  const take = (part: keyof SplitStyle): string => {
-    const root = parse(style);
-    root.each((node) => {
-      if (partOf(node) !== part) node.remove();
-      // The order of the layers, before the first of them: components come in the order in which they are imported.
-      else if (isOrder(node)) root.prepend(node);
-    });
-    return root.toString();
-  };
-  return { first: take('first'), later: take('later') + deriveScriptless(style), study: take('study') };
+  const root = parse(style);
+  const names = new Set<string>();
+  const split = { order: '', first: '', later: '', study: '' };
+  root.each((node) => {
+    if (node.type !== 'atrule' || node.name !== 'layer') {
+      split.first += node;
+      return;
+    }
+    for (const name of node.params.split(/,\s*/)) names.add(name);
+    // The order of the layers, before the first of them: components come in the order in which they are imported.
+    if (!node.nodes) split.order += `${node};`;
+    else split[parts.get(node.params) ?? 'first'] += node;
+  });
+  const { order, first, study } = split;
+  const later = split.later + deriveScriptless(root);
+  // The minifier leaves the order out where the layers stand in it. Taken apart, `print` would stand before `study`.
+  return { first: order + first, later: later && `@layer ${[...names]};${later}`, study };
 }

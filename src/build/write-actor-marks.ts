@@ -50,6 +50,5 @@ export function writeActorMarks(apparatuses: readonly Apparatus[]): string {
   const piece = 'fill:var(--wash);stroke:var(--ink);stroke-width:2px;font-weight:700';
   const rule = (selectors: readonly string[], style: string) =>
     selectors.length > 0 ? `${selectors.join()}{${style}}` : '';
-  const rules = rule(mentions, `${wash};${line}`) + rule(pieces, piece);
-  return rules === '' ? '' : `@layer later{${rules}}`;
+  return rule(mentions, `${wash};${line}`) + rule(pieces, piece);
 }

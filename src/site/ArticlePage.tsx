@@ -5,6 +5,7 @@ import { ArticleText } from '#reader/text/ArticleText.tsx';
 import { ActorsDrawer } from '#site/ActorsDrawer.tsx';
 import { AfterText } from '#site/AfterText.tsx';
 import style from '#site/ArticlePage.module.css';
+import '#site/ArticlePage.later.module.css';
 import type { ArticleData } from '#site/article-files.ts';
 import { OutlineDrawer } from '#site/OutlineDrawer.tsx';
 import type { ArticlePageData } from '#site/page-data.ts';

@@ -1,5 +1,7 @@
 import '#style/tokens.css';
+import '#style/reset.css';
 import '#style/base.css';
+import '#style/later.css';
 import '#style/print.css';
 import 'virtual:actor-marks.css';
 import '#site/owners.ts';

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { CloseButton } from '#ui/CloseButton.tsx';
 import style from '#ui/Drawer.module.css';
+import '#ui/Drawer.later.module.css';
 
 interface DrawerProps {
   readonly as: 'nav' | 'aside';

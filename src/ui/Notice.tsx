@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import style from '#ui/Notice.module.css';
+import style from '#ui/Notice.later.module.css';
 
 interface NoticeProps {
   /** It is gone from the page, and may be forgotten. */

@@ -1,5 +1,6 @@
 import type { ComponentProps, ReactNode } from 'react';
 import style from '#ui/Switch.module.css';
+import '#ui/Switch.later.module.css';
 
 interface SwitchProps extends Omit<ComponentProps<'input'>, 'type' | 'role' | 'className'> {
   readonly label: ReactNode;

@@ -1,16 +1,21 @@
 import { JSDOM } from 'jsdom';
+import { parse } from 'postcss';
 import { describe, expect, it } from 'vitest';
 import { deriveScriptless } from '#build/derive-scriptless.ts';
 import { layers } from '#reader/layers/layers.ts';
 
+function scriptless(style: string): string {
+  return deriveScriptless(parse(style));
+}
+
 /** The rules that were derived of a style, without the question whether there is a script. */
 function derive(style: string): string {
-  return deriveScriptless(style).replace(/^@media \(scripting:none\)\{(?<rules>.*)\}$/s, '$<rules>');
+  return scriptless(style).replace(/^@media \(scripting:none\)\{(?<rules>.*)\}$/s, '$<rules>');
 }
 
 describe('what is derived for a page without a script', () => {
   it('asks the control for what the root element would say, and is read only there', () => {
-    expect(deriveScriptless('@layer components{:root[data-words] .gloss{display:block}}')).toBe(
+    expect(scriptless('@layer components{:root[data-words] .gloss{display:block}}')).toBe(
       '@media (scripting:none){@layer components{:root:root:where(:has(input[name=words]:checked)) .gloss{display:block}}}',
     );
   });
@@ -49,7 +54,7 @@ describe('what is derived for a page without a script', () => {
       '@layer reset,base;',
       '@media print{p{a:b}}',
     ];
-    expect(deriveScriptless(style.join(''))).toBe('');
+    expect(scriptless(style.join(''))).toBe('');
     expect(derive(`${style.join('')}p,:root[data-words] i{c:d}`)).toBe(
       ':root:root:where(:has(input[name=words]:checked)) i{c:d}',
     );
@@ -64,7 +69,7 @@ describe('what is derived for a page without a script', () => {
 
   it('knows every layer', () => {
     for (const { attribute } of Object.values(layers))
-      expect(deriveScriptless(`:root[data-${attribute}] p{a:b}`)).toContain(':checked');
+      expect(scriptless(`:root[data-${attribute}] p{a:b}`)).toContain(':checked');
   });
 
   it('finds in a page what the attribute finds', () => {

@@ -8,7 +8,7 @@ describe('splitting a style', () => {
       splitStyle('@layer base{a{b:c}}@layer later{d{e:f}}p{q:r}@layer print{@media print{g{h:i}}}'),
     ).toEqual({
       first: '@layer base{a{b:c}}p{q:r}',
-      later: '@layer later{d{e:f}}@layer print{@media print{g{h:i}}}',
+      later: '@layer base,later,print;@layer later{d{e:f}}@layer print{@media print{g{h:i}}}',
       study: '',
     });
   });
@@ -16,7 +16,7 @@ describe('splitting a style', () => {
   it('takes out by itself what only the study list needs', () => {
     expect(splitStyle('@layer later{a{}}@layer study{b{}}c{}@layer study{d{}}')).toEqual({
       first: 'c{}',
-      later: '@layer later{a{}}',
+      later: '@layer later,study;@layer later{a{}}',
       study: '@layer study{b{}}@layer study{d{}}',
     });
   });
@@ -24,7 +24,7 @@ describe('splitting a style', () => {
   it('keeps the order of what it takes, and of what it leaves', () => {
     const { first, later } = splitStyle('a{}@layer later{b{}}c{}@layer later{d{}}@layer later{e{}}f{}');
     expect(first).toBe('a{}c{}f{}');
-    expect(later).toBe('@layer later{b{}}@layer later{d{}}@layer later{e{}}');
+    expect(later).toBe('@layer later;@layer later{b{}}@layer later{d{}}@layer later{e{}}');
   });
 
   it.each([
@@ -36,7 +36,7 @@ describe('splitting a style', () => {
   ])('takes a layer whole, with %s', (_, layer) => {
     expect(splitStyle(`x{y:z}${layer}p{q:r}`)).toEqual({
       first: 'x{y:z}p{q:r}',
-      later: layer,
+      later: `@layer later;${layer}`,
       study: '',
     });
   });
@@ -54,6 +54,11 @@ describe('splitting a style', () => {
     expect(splitStyle('@layer components{a{}}@layer base,components;b{}').first).toBe(
       '@layer base,components;@layer components{a{}}b{}',
     );
+  });
+
+  it('says the order of all layers in what comes later, for a page may have that before the study list’s', () => {
+    const { later } = splitStyle('@layer base{a{}}@layer later{b{}}@layer study{c{}}@layer print{d{}}');
+    expect(later).toBe('@layer base,later,study,print;@layer later{b{}}@layer print{d{}}');
   });
 
   it('adds what layers are without a script to what comes later', () => {
@@ -74,7 +79,7 @@ describe('splitting a style', () => {
       fc.property(fc.array(block), (blocks) => {
         const { first, later } = splitStyle(blocks.join(''));
         const isLater = (one: string) => /^@layer (?:later|print)/.test(one);
-        expect(later).toBe(blocks.filter(isLater).join(''));
+        expect(later.replace(/^@layer [\w,]+;/, '')).toBe(blocks.filter(isLater).join(''));
         expect(first).toBe(blocks.filter((one) => !isLater(one)).join(''));
       }),
     );

@@ -1,4 +1,5 @@
 import { JSDOM } from 'jsdom';
+import { parse } from 'postcss';
 import { describe, expect, it } from 'vitest';
 import type { ArticleMap } from '#article/document/map.ts';
 import { deriveScriptless } from '#build/derive-scriptless.ts';
@@ -22,8 +23,8 @@ function lit(style: string, chosen: string): readonly string[] {
   const box = document.querySelector<HTMLInputElement>(`[value="${chosen}"]`);
   if (box) box.checked = true;
   document.documentElement.dataset.chosen = chosen;
-  const [byScript = '', byBox = ''] = [style, deriveScriptless(style)].map(
-    (written) => /@layer later\{(?<selector>[^{]*)\{/.exec(written)?.groups?.selector ?? '',
+  const [byScript = '', byBox = ''] = [style, deriveScriptless(parse(style))].map(
+    (written) => /^(?:@media [^{]*\{)?(?<selector>[^{]*)\{/.exec(written)?.groups?.selector ?? '',
   );
   const found = (selector: string) =>
     [...document.querySelectorAll(selector)].map(

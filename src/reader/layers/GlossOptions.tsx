@@ -1,5 +1,6 @@
 import { SlidersHorizontal } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import later from '#reader/layers/GlossOptions.later.module.css';
 import style from '#reader/layers/GlossOptions.module.css';
 import { LayerRadios } from '#reader/layers/LayerRadios.tsx';
 import { LayerSwitch } from '#reader/layers/LayerSwitch.tsx';
@@ -21,7 +22,7 @@ export function GlossOptions({ id }: GlossOptionsProps) {
       <button type="button" popoverTarget={id} className={style.button} aria-label={options}>
         <Icon of={SlidersHorizontal} size={18} />
       </button>
-      <div id={id} popover="auto" role="dialog" aria-label={options} className={style.panel}>
+      <div id={id} popover="auto" role="dialog" aria-label={options} className={later.panel}>
         <fieldset role="radiogroup" aria-describedby={`${id}-commonest`}>
           <legend>{t('controls.glossed')}</legend>
           <LayerRadios name="glosses" tell={(value) => t(`controls.${value}`)} />

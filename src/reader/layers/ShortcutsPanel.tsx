@@ -1,6 +1,6 @@
 import { Fragment, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import style from '#reader/layers/ShortcutsPanel.module.css';
+import style from '#reader/layers/ShortcutsPanel.later.module.css';
 import { type ShortcutCommand, shortcuts } from '#reader/layers/shortcuts.ts';
 import { textShortcuts, toldLayers } from '#reader/layers/told-shortcuts.ts';
 import { useInitialChoice } from '#reader/layers/use-choices.ts';

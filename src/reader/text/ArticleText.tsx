@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { Article } from '#article/document/article.ts';
 import style from '#reader/text/ArticleText.module.css';
+import '#reader/text/ArticleText.later.module.css';
 import { SectionView } from '#reader/text/SectionView.tsx';
 
 interface ArticleTextProps {

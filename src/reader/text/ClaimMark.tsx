@@ -3,6 +3,7 @@ import type { Sentence } from '#article/document/article.ts';
 import { subjunctives } from '#article/document/inline.ts';
 import { useLanguage } from '#i18n/use-language.ts';
 import style from '#reader/text/ClaimMark.module.css';
+import '#reader/text/ClaimMark.later.module.css';
 
 interface ClaimMarkProps {
   readonly sentence: Sentence;

@@ -1,6 +1,7 @@
 import type { Mention } from '#article/document/inline.ts';
 import { Inlines } from '#reader/text/Inlines.tsx';
 import style from '#reader/text/MentionView.module.css';
+import '#reader/text/MentionView.later.module.css';
 
 interface MentionViewProps {
   readonly mention: Mention;

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useCurrentSection } from '#reader/place/use-current-section.ts';
 import style from '#reader/text/Outline.module.css';
+import '#reader/text/Outline.later.module.css';
 
 interface OutlineProps {
   /** Their anchors, with the German of their headings. */

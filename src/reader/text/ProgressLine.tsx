@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import style from '#reader/text/ProgressLine.module.css';
+import style from '#reader/text/ProgressLine.later.module.css';
 
 /** How much of the article has gone by, from 0 at its first line to 1 where its end is in the window. */
 function partRead(article: Element): number {

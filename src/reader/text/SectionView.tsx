@@ -2,6 +2,7 @@ import type { Section } from '#article/document/article.ts';
 import { BlockView } from '#reader/text/BlockView.tsx';
 import { ClaimMark } from '#reader/text/ClaimMark.tsx';
 import style from '#reader/text/SectionView.module.css';
+import '#reader/text/SectionView.later.module.css';
 import { SentenceView } from '#reader/text/SentenceView.tsx';
 import { TranslationOpener } from '#reader/text/TranslationOpener.tsx';
 import { TranslationView } from '#reader/text/TranslationView.tsx';

@@ -1,6 +1,7 @@
 import type { Sentence } from '#article/document/article.ts';
 import { Inlines } from '#reader/text/Inlines.tsx';
 import style from '#reader/text/SentenceView.module.css';
+import '#reader/text/SentenceView.later.module.css';
 
 interface SentenceViewProps {
   readonly sentence: Sentence;

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { FoundExpression } from '#study/store/find-expression.ts';
 import { expressionId } from '#study/store/saved-expression.ts';
 import type { StudyError } from '#study/store/study-error.ts';
-import style from '#study/views/SaveButton.module.css';
+import style from '#study/views/SaveButton.later.module.css';
 import { StudyFailure } from '#study/views/StudyFailure.tsx';
 import { useRecords } from '#study/views/use-records.ts';
 import type { LaterStudyList } from '#study/views/use-study-list.ts';

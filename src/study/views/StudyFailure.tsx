@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { StudyError } from '#study/store/study-error.ts';
-import style from '#study/views/StudyFailure.module.css';
+import style from '#study/views/StudyFailure.later.module.css';
 
 interface StudyFailureProps {
   readonly error: StudyError;

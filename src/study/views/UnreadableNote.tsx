@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { UnreadableRecord } from '#study/store/study-database.ts';
 import { writeBreach } from '#study/store/study-shape.ts';
-import style from '#study/views/StudyFailure.module.css';
+import style from '#study/views/StudyFailure.later.module.css';
 
 interface UnreadableNoteProps {
   readonly records: readonly UnreadableRecord[];
