@@ -31,8 +31,9 @@ const table: Readonly<Record<string, Room>> = {
   'reader/text': { rooms: ['article/document', 'reader/layers', 'reader/place', 'ui', 'i18n'] },
   'reader/lookup': { rooms: ['article/document', 'reader/layers', 'reader/place', 'ui', 'i18n'] },
   'reader/actors': { rooms: ['article/document', 'reader/layers', 'reader/place', 'ui', 'i18n'] },
-  'tools/speech': { rooms: ['article/document', 'ui'] },
-  'tools/quote': { rooms: ['article/document', 'ui', 'i18n'] },
+  // Which element of the page is which sentence, and which word.
+  'tools/speech': { rooms: ['article/document', 'reader/place/text-elements.ts', 'ui'] },
+  'tools/quote': { rooms: ['article/document', 'reader/place/text-elements.ts', 'ui', 'i18n'] },
   'tools/print': { rooms: ['article/document', 'ui', 'i18n'] },
   'tools/offline': { rooms: [] },
   'study/store': { rooms: ['article/document', 'ui'] },

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { ShortcutCommand } from '#reader/layers/shortcuts.ts';
 import { askForTool, setDrawnTool, useAskedTool } from '#site/asked-tool.ts';
 import { TextActions } from '#site/TextActions.tsx';
+import { findAnchor } from '#ui/find-anchor.ts';
 import { hideOpenPopover } from '#ui/hide-open-popover.ts';
 import { lazyPart } from '#ui/lazy-part.ts';
 
@@ -20,7 +21,7 @@ export function Panels({ unused }: PanelsProps) {
   useAskedTool(({ tool }) => {
     if (tool !== 'comfort' && tool !== 'shortcuts') return false;
     hideOpenPopover(tool);
-    const panel = document.getElementById(tool);
+    const panel = findAnchor(tool);
     if (panel?.togglePopover()) panel.focus();
     // Once drawn it shows itself.
     if (!panel) setDrawn((earlier) => [...new Set([...earlier, tool])]);

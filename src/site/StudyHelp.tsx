@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useShortcuts } from '#reader/layers/use-shortcuts.ts';
+import { findAnchor } from '#ui/find-anchor.ts';
 import { lazyPart } from '#ui/lazy-part.ts';
 
 const SiteShortcuts = lazyPart(async () => (await import('#site/SiteShortcuts.tsx')).SiteShortcuts);
@@ -9,7 +10,7 @@ export function StudyHelp() {
   const [isDrawn, setDrawn] = useState(false);
   useShortcuts({
     help: () => {
-      document.getElementById('shortcuts')?.togglePopover();
+      findAnchor('shortcuts')?.togglePopover();
       setDrawn(true);
     },
   });

@@ -4,6 +4,7 @@ import type { Apparatus } from '#article/document/apparatus.ts';
 import type { Article } from '#article/document/article.ts';
 import { articleSentences } from '#article/document/sentences.ts';
 import { useShortcuts } from '#reader/layers/use-shortcuts.ts';
+import { sentenceElement } from '#reader/place/text-elements.ts';
 import { useSentenceInHand } from '#reader/place/use-sentence-in-hand.ts';
 import { askForTool, useAskedTool } from '#site/asked-tool.ts';
 import type { ArticlePageData } from '#site/page-data.ts';
@@ -42,7 +43,7 @@ export function TextTools({ article, apparatus, page: { language, files } }: Tex
   /** The cursor is where the voice was; at the end of the article, where it had come to its end. */
   const stopListening = (sentence = articleSentences(article).at(-1)?.id): void => {
     setStart(undefined);
-    document.getElementById(sentence ?? '')?.focus({ preventScroll: true });
+    sentenceElement(sentence ?? '')?.focus({ preventScroll: true });
   };
   useAskedTool((asked) => {
     if (asked.tool === 'comfort' || asked.tool === 'shortcuts') return false;
