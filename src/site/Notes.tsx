@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { tabStop } from '#reader/place/text-elements.ts';
 import style from '#site/Notes.module.css';
 
 interface NotesProps {
@@ -9,8 +10,7 @@ interface NotesProps {
 /** A note that is closed takes the focus with it: then the text has it, where the cursor was, or the page's main part. */
 function keepFocus(): void {
   if (document.activeElement !== document.body) return;
-  const text = document.querySelector<HTMLElement>('[data-sentence][tabindex="0"]');
-  text?.focus({ preventScroll: true });
+  tabStop()?.focus({ preventScroll: true });
 }
 
 /** What the page has to say in passing: short notes in a corner, one over the other. */

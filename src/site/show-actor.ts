@@ -1,18 +1,21 @@
 import { actorAnchor } from '#article/document/anchors.ts';
+import { findAnchor } from '#ui/find-anchor.ts';
 
 /**
  * Shows an actor's entry in the sidebar and puts the focus on its box; where the page is too narrow for the column its
  * drawer opens first, and where the entry is folded away its list unfolds. False where there is no such entry.
  */
 export function showActor(identity: string): boolean {
-  const entry = document.getElementById(actorAnchor(identity));
+  const entry = findAnchor(actorAnchor(identity));
   const drawer = entry?.closest<HTMLElement>('[popover]');
   if (!entry || !drawer) return false;
-  for (const details of drawer.querySelectorAll('details')) if (details.contains(entry)) details.open = true;
+  for (let list = entry.closest('details'); list; list = list.parentElement?.closest('details') ?? null)
+    list.open = true;
   if (!drawer.checkVisibility()) drawer.showPopover();
   // The drawer alone: the reader's place in the text stays.
   drawer.scrollTop +=
     entry.getBoundingClientRect().top - drawer.getBoundingClientRect().top - drawer.clientHeight / 3;
+  // The entry is static HTML: its box is nobody's ref.
   entry.querySelector('input')?.focus({ preventScroll: true });
   return true;
 }
@@ -27,5 +30,5 @@ export function followActorLink(event: MouseEvent): void {
   event.preventDefault();
   // A card that the link stands in has done its work; the sidebar hasn't.
   const card = link?.closest<HTMLElement>('[popover]:popover-open');
-  if (card && card.querySelector('[name="actor"]') === null) card.hidePopover();
+  if (card && !card.contains(findAnchor(hash.slice(1)))) card.hidePopover();
 }

@@ -1,6 +1,6 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import type { Article } from '#article/document/article.ts';
-import { wordElements } from '#reader/place/word-place.ts';
+import { sentenceElement, wordElements } from '#reader/place/text-elements.ts';
 import { areMarksShown, watchMarks } from '#study/store/marks-shown.ts';
 import { savedPositions } from '#study/store/saved-positions.ts';
 import type { StudyList } from '#study/store/study-list.ts';
@@ -13,7 +13,7 @@ export function useSavedMarks(article: Article, list: StudyList | undefined): vo
   useEffect(() => {
     if (!isShown || !records?.ok) return;
     const marked = [...savedPositions(records.value.expressions, article)].flatMap(([id, positions]) => {
-      const sentence = document.getElementById(id);
+      const sentence = sentenceElement(id);
       return sentence ? wordElements(sentence).filter((_, position) => positions.has(position)) : [];
     });
     for (const element of marked) element.dataset.saved = '';

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Command } from '#ui/command.ts';
+import { findAnchor } from '#ui/find-anchor.ts';
 import { hideOpenPopover } from '#ui/hide-open-popover.ts';
 import { useCommand } from '#ui/use-command.ts';
 
@@ -18,7 +19,7 @@ export function useAskedPanel(command: Command<void>, id: string): AskedPanel {
   const [isDrawn, setDrawn] = useState(false);
   useCommand(command, () => {
     hideOpenPopover(id);
-    const panel = document.getElementById(id);
+    const panel = findAnchor(id);
     if (panel?.togglePopover()) panel.focus();
     setDrawn(true);
   });

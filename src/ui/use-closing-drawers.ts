@@ -1,9 +1,6 @@
 import { useEffect } from 'react';
-
-/** The drawer that is open as a sheet, if one is. */
-function openDrawer(): HTMLElement | null {
-  return document.querySelector('[data-drawer]:popover-open');
-}
+import { findAnchor } from '#ui/find-anchor.ts';
+import { openDrawer } from '#ui/open-popover.ts';
 
 /**
  * Closes a drawer that is open as a sheet: after a link in it, which leads to the text, so that the text must be seen, unless it
@@ -18,7 +15,7 @@ export function useClosingDrawers(): void {
       ({ target }) => {
         const drawer = openDrawer();
         const link = target instanceof Element ? target.closest('a') : null;
-        const place = document.getElementById(link?.getAttribute('href')?.slice(1) ?? '');
+        const place = findAnchor(link?.getAttribute('href')?.slice(1) ?? '');
         if (drawer && link && drawer.contains(link) && !drawer.contains(place)) drawer.hidePopover();
       },
       { signal },

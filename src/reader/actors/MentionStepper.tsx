@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { useLanguage } from '#i18n/use-language.ts';
 import style from '#reader/actors/MentionStepper.module.css';
 import type { MentionSteps, Tour } from '#reader/actors/use-mention-steps.ts';
+import { sentenceOf, tabStop } from '#reader/place/text-elements.ts';
+import { findAnchor } from '#ui/find-anchor.ts';
 import { Icon } from '#ui/Icon.tsx';
 
 interface MentionStepperProps {
@@ -26,12 +28,11 @@ export function MentionStepper({ steps }: MentionStepperProps) {
 
   const placeElement = () => {
     const place = position === undefined ? undefined : tour?.places[position];
-    return place ? document.getElementById(place.id) : null;
+    return place ? findAnchor(place.id) : null;
   };
   const close = () => {
     // The bar goes, and with it the focus.
-    const sentence = placeElement()?.closest<HTMLElement>('[data-sentence]');
-    const stop = sentence ?? document.querySelector<HTMLElement>('[data-sentence][tabindex="0"]');
+    const stop = sentenceOf(placeElement()) ?? tabStop();
     if (bar.current?.contains(document.activeElement)) stop?.focus({ preventScroll: true });
     end();
   };

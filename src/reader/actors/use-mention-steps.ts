@@ -8,6 +8,7 @@ import type { Place } from '#article/document/places.ts';
 import { placesOf } from '#reader/actors/places-of.ts';
 import { useChoice } from '#reader/layers/use-choices.ts';
 import { usePlace } from '#reader/place/use-place.ts';
+import { findAnchor, findFragment } from '#ui/find-anchor.ts';
 
 /** Places to step through: the mentions of a chosen actor, its claims, or the sentences that all chosen ones share. */
 export interface Tour {
@@ -38,14 +39,6 @@ function focusPlace(element: HTMLElement): void {
   element.focus({ preventScroll: true });
 }
 
-function placeOfAddress(): string {
-  try {
-    return decodeURIComponent(location.hash.slice(1));
-  } catch {
-    return '';
-  }
-}
-
 /**
  * Steps through what is chosen. Each step is a jump to an anchor, so that the place lands and lights up as that of a link
  * does; a link to a place of a tour, from the list or the strip, is a step too.
@@ -62,7 +55,7 @@ export function useMentionSteps(article: Article, apparatus: Apparatus): Mention
   const index = tour?.places.findIndex(({ id }) => id === place) ?? -1;
 
   const follow = useEffectEvent(() => {
-    const id = placeOfAddress();
+    const id = findFragment(location.hash)?.id;
     const has = ({ places }: Tour) => places.some((one) => one.id === id);
     const through = tour && has(tour) ? tour : tours.find(has);
     setPlace(id);
@@ -76,7 +69,7 @@ export function useMentionSteps(article: Article, apparatus: Apparatus): Mention
   }, []);
 
   const goTo = (id: string | undefined): void => {
-    const element = id === undefined ? null : document.getElementById(id);
+    const element = id === undefined ? null : findAnchor(id);
     if (id === undefined || !element) return;
     // No entry of the history for each step: Back leads to where the reader was before.
     location.replace(`#${id}`);

@@ -1,5 +1,7 @@
 import { type RefObject, useEffect, useEffectEvent, useRef } from 'react';
 import type { Meant } from '#reader/actors/who-is-meant.ts';
+import { articleElement, mentionOf, wordOf } from '#reader/place/text-elements.ts';
+import { openPopover } from '#ui/open-popover.ts';
 
 /** How long the pointer rests before the card comes, and how long it stays when the pointer has gone, in milliseconds. */
 const rest = 350;
@@ -38,7 +40,7 @@ export function usePointedMention(
   const show = useEffectEvent((element: Element, byKey: boolean) => {
     const meant = find(element);
     const shown = card.current;
-    if (!shown || meant.length === 0 || document.querySelector('[popover="auto"]:popover-open')) {
+    if (!shown || meant.length === 0 || openPopover()) {
       shown?.hidePopover();
       return;
     }
@@ -53,7 +55,7 @@ export function usePointedMention(
     });
   });
   useEffect(() => {
-    const article = document.getElementById('article');
+    const article = articleElement();
     if (!article) return;
     let pressed = '';
     let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -73,7 +75,7 @@ export function usePointedMention(
       ({ target, pointerType }) => {
         if (pointerType !== 'mouse' || !(target instanceof Element)) return;
         if (card.current?.contains(target)) clearTimeout(waiting);
-        else if (article.contains(target) && target.closest('[data-mention]')) {
+        else if (article.contains(target) && mentionOf(target)) {
           soon(() => show(target, false), rest);
         } else soon(hide, grace);
       },
@@ -83,7 +85,7 @@ export function usePointedMention(
       'focusin',
       ({ target }) => {
         if (!(target instanceof Element && cursorKeys.includes(pressed))) return;
-        if (target.matches('[data-word]') && target.closest('[data-mention]')) show(target, true);
+        if (wordOf(target) === target && mentionOf(target)) show(target, true);
         else hide();
       },
       options,

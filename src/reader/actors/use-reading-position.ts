@@ -1,4 +1,6 @@
 import { useEffect } from 'react';
+import { articleElement } from '#reader/place/text-elements.ts';
+import { findAnchor } from '#ui/find-anchor.ts';
 
 /** How far the window is read: what stands a third down it. */
 function readThousandths(article: Element): number {
@@ -12,8 +14,8 @@ function readThousandths(article: Element): number {
  */
 export function useReadingPosition(): void {
   useEffect(() => {
-    const article = document.getElementById('article');
-    const column = document.getElementById('actors');
+    const article = articleElement();
+    const column = findAnchor('actors');
     if (!article || !column) return;
     let frame = 0;
     const tell = () => {

@@ -1,10 +1,11 @@
 import { useEffect, useRef } from 'react';
 import { actorAnchor } from '#article/document/anchors.ts';
 import { useChoice } from '#reader/layers/use-choices.ts';
+import { findAnchor } from '#ui/find-anchor.ts';
 
 function unfold(identity: string, isOpen: boolean): void {
-  const details = document.getElementById(actorAnchor(identity))?.querySelector('details');
-  if (details) details.open = isOpen;
+  for (const part of findAnchor(actorAnchor(identity))?.children ?? [])
+    if (part instanceof HTMLDetailsElement) part.open = isOpen;
 }
 
 /**

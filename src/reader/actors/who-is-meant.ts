@@ -1,6 +1,7 @@
 import type { Actor } from '#article/document/actor.ts';
 import { type Apparatus, findActor } from '#article/document/apparatus.ts';
 import type { MentionPlace } from '#article/document/mentions.ts';
+import { mentionOf } from '#reader/place/text-elements.ts';
 
 /** Who is meant, and by which mention. */
 export interface Meant {
@@ -18,14 +19,14 @@ export function whoIsMeant(
   mentions: readonly MentionPlace[],
 ): readonly Meant[] {
   const meant: Meant[] = [];
-  let at = element.closest<HTMLElement>('[data-mention]');
+  let at = mentionOf(element);
   while (at) {
     // Of one in several stretches, the first has the anchor.
     const anchor = at.id || at.dataset.continues;
     const mention = mentions.find(({ id }) => id === anchor);
     const actor = mention && findActor(apparatus, mention.actor);
     if (actor && at.firstElementChild?.contains(element)) meant.push({ actor, mention });
-    at = at.parentElement?.closest<HTMLElement>('[data-mention]') ?? null;
+    at = mentionOf(at.parentElement);
   }
   return meant;
 }

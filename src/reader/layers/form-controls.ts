@@ -16,6 +16,7 @@ export function readControl(control: EventTarget | null, choices: Choices): Part
 export function setControls(names: readonly LayerName[], choices: Choices): void {
   for (const name of names) {
     const choice = choices[name];
+    // By name, for a layer has several, and before React there is no other list of them.
     for (const control of document.getElementsByName(name)) {
       if (!(control instanceof HTMLInputElement)) continue;
       control.checked = typeof choice === 'boolean' ? choice : [choice].flat().includes(control.value);

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import type { AnalysedSentence, Analysis } from '#article/document/analysis.ts';
+import { sectionOf, sentenceElement } from '#reader/place/text-elements.ts';
 
 /** What is known of the sentences that the reader has come to. */
 export interface KnownSentences {
@@ -19,7 +20,7 @@ export function useAnalysis(load: (section: string) => Promise<Analysis>): Known
   const [sentences, setSentences] = useState<Analysis['sentences']>({});
   const asked = useRef(new Map<string, Promise<void>>());
   const want = (id: string): Promise<void> => {
-    const section = document.getElementById(id)?.closest('section')?.id;
+    const section = sectionOf(sentenceElement(id))?.id;
     if (section === undefined) return Promise.resolve();
     const earlier = asked.current.get(section);
     if (earlier) return earlier;

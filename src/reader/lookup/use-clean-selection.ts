@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { translatedSentenceOf } from '#reader/place/text-elements.ts';
 
 /**
  * Keeps a selection in one language: begun in the German it passes over the translations between the sentences, begun in
@@ -8,9 +9,7 @@ import { useEffect } from 'react';
 export function useCleanSelection(): void {
   useEffect(() => {
     const begin = ({ target }: Event) => {
-      const element =
-        target instanceof Element ? target : target instanceof Node ? target.parentElement : null;
-      const language = element?.closest('[data-translation-of]') ? 'en' : 'de';
+      const language = translatedSentenceOf(target) === undefined ? 'de' : 'en';
       if (document.body.dataset.selecting === language) return;
       // What is selected in the one language spans the other: a drag there would move the text, not select.
       getSelection()?.removeAllRanges();

@@ -2,7 +2,8 @@ import { useEffect, useEffectEvent, useRef } from 'react';
 import { type AnalysedSentence, expressionOf, printedWord } from '#article/document/analysis.ts';
 import type { KnownSentences } from '#reader/lookup/use-analysis.ts';
 import { lightNothing, lightToken, lightWord, tokenAt } from '#reader/lookup/word-lights.ts';
-import { translationElement, type WordPlace, wordElement, wordPlaceOf } from '#reader/place/word-place.ts';
+import { articleElement, translationElement } from '#reader/place/text-elements.ts';
+import { type WordPlace, wordElement, wordPlaceOf } from '#reader/place/word-place.ts';
 
 /** Whether the reader is about to select text, so that a click asks nothing. */
 function isSelecting(): boolean {
@@ -88,7 +89,7 @@ export function useLookUp({ sentences, sentenceOf, want, onWord, onLeave }: Look
   }, [sentences]);
 
   useEffect(() => {
-    const article = document.getElementById('article');
+    const article = articleElement();
     if (!article) return;
     const listening = new AbortController();
     const options = { signal: listening.signal, passive: true };

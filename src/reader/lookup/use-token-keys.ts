@@ -8,8 +8,9 @@ import {
 } from '#article/document/analysis.ts';
 import type { KnownSentences } from '#reader/lookup/use-analysis.ts';
 import { lightNothing, lightToken } from '#reader/lookup/word-lights.ts';
+import { articleElement, sentenceElement, translationElement } from '#reader/place/text-elements.ts';
 import { placeCursor } from '#reader/place/word-cursor.ts';
-import { translationElement, type WordPlace, wordElement } from '#reader/place/word-place.ts';
+import { type WordPlace, wordElement } from '#reader/place/word-place.ts';
 
 /** A token of the translation that has the cursor. */
 interface TokenPlace {
@@ -72,14 +73,14 @@ export function useTokenKeys({ sentenceOf, say }: TokenKeys): (from: WordPlace) 
       say('');
     } else {
       // A key of the page counts from the sentence, and may hide its translation with the focus on it.
-      if (event.key.length === 1) placeCursor(document.getElementById(place.sentence));
+      if (event.key.length === 1) placeCursor(sentenceElement(place.sentence));
       return;
     }
     event.preventDefault();
   });
 
   useEffect(() => {
-    const article = document.getElementById('article');
+    const article = articleElement();
     if (!article) return;
     const listening = new AbortController();
     const { signal } = listening;

@@ -1,6 +1,15 @@
 import { useEffect, useEffectEvent } from 'react';
-import { edgeWord, neighbourWord, placeCursor, sentenceOf } from '#reader/place/word-cursor.ts';
+import {
+  articleElement,
+  openerElement,
+  sentenceElement,
+  sentenceOf,
+  tabStop,
+  wordOf,
+} from '#reader/place/text-elements.ts';
+import { edgeWord, neighbourWord, placeCursor } from '#reader/place/word-cursor.ts';
 import { type WordPlace, wordPlaceOf } from '#reader/place/word-place.ts';
+import { openPopover } from '#ui/open-popover.ts';
 
 interface WordKeys {
   /** Ids of all sentences in reading order. */
@@ -16,7 +25,7 @@ interface WordKeys {
 /** Whether the keys of the text are meant: the focus is on a sentence or a word of it, and no browser's shortcut is pressed. */
 function isOfText(event: KeyboardEvent): boolean {
   const { target } = event;
-  const isText = target instanceof HTMLElement && target.matches('[data-sentence], [data-word]');
+  const isText = target !== null && (wordOf(target) === target || sentenceOf(target) === target);
   return (
     isText && !(event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || event.defaultPrevented)
   );
@@ -24,7 +33,7 @@ function isOfText(event: KeyboardEvent): boolean {
 
 /** Opens or closes the translation of one sentence, unless all are shown. */
 function openTranslation(sentence: string): void {
-  const opener = document.querySelector<HTMLElement>(`[data-opens="${sentence}"]`);
+  const opener = openerElement(sentence);
   if (opener?.checkVisibility()) opener.click();
 }
 
@@ -64,7 +73,7 @@ export function useWordKeys({ sentences, onCursor, onWord, onLeave, onTranslatio
         return;
       case 'Escape':
         // What is open over the text takes the key for itself.
-        if (document.querySelector('[popover="auto"]:popover-open')) return;
+        if (openPopover()) return;
         if (word) placeCursor(sentenceOf(target));
         else target.blur();
         onLeave();
@@ -77,11 +86,11 @@ export function useWordKeys({ sentences, onCursor, onWord, onLeave, onTranslatio
   // The text is one stop of Tab: the sentence where the cursor was last, at first its beginning.
   const [first] = sentences;
   useEffect(() => {
-    const article = document.getElementById('article');
+    const article = articleElement();
     if (!article || first === undefined) return;
-    let stop = article.querySelector<HTMLElement>('[data-sentence][tabindex="0"]');
+    let stop = tabStop();
     if (!stop) {
-      stop = document.getElementById(first);
+      stop = sentenceElement(first);
       stop?.setAttribute('tabindex', '0');
     }
     const listening = new AbortController();
@@ -90,7 +99,7 @@ export function useWordKeys({ sentences, onCursor, onWord, onLeave, onTranslatio
     article.addEventListener(
       'focusin',
       ({ target }) => {
-        const sentence = target instanceof Element ? sentenceOf(target) : null;
+        const sentence = sentenceOf(target);
         if (!sentence || sentence === stop) return;
         if (stop) stop.tabIndex = -1;
         sentence.tabIndex = 0;

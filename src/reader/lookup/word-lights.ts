@@ -6,7 +6,8 @@ import {
   printedWord,
   relatedWords,
 } from '#article/document/analysis.ts';
-import { translationElement, type WordPlace, wordElement } from '#reader/place/word-place.ts';
+import { translatedSentenceOf, translationElement } from '#reader/place/text-elements.ts';
+import { type WordPlace, wordElement } from '#reader/place/word-place.ts';
 
 /** How much of a match is pointed at: all that its counterpart answers to, or a part. */
 type Match = 'whole' | 'part';
@@ -105,8 +106,7 @@ export function tokenAt(
   sentenceOf: (id: string) => AnalysedSentence | undefined,
 ): { readonly sentence: string; readonly token: number } | undefined {
   const caret = caretAt(x, y);
-  const translation = caret?.node.parentElement?.closest<HTMLElement>('[data-translation-of]');
-  const sentence = translation?.dataset.translationOf;
+  const sentence = translatedSentenceOf(caret?.node.parentElement);
   if (!caret || sentence === undefined) return undefined;
   const { offset } = caret;
   const tokens = sentenceOf(sentence)?.tokens ?? [];

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Article } from '#article/document/article.ts';
 import { articleSentences } from '#article/document/sentences.ts';
 import { keepLeftPlace } from '#reader/place/keep-left-place.ts';
+import { sentenceElement } from '#reader/place/text-elements.ts';
 import { useScrolledOn } from '#reader/place/use-scrolled-on.ts';
 
 interface LeftPlaceProps {
@@ -40,7 +41,7 @@ export function LeftPlace({ article }: LeftPlaceProps) {
     window.scrollTo({ top: 0 });
     // The button is gone: the cursor goes where the reader goes.
     const [first] = articleSentences(article);
-    document.getElementById(first?.id ?? '')?.focus({ preventScroll: true });
+    sentenceElement(first?.id ?? '')?.focus({ preventScroll: true });
   };
   return (
     <div role="status">

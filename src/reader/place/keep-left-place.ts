@@ -1,6 +1,7 @@
 import { storeLeftPlace } from '#reader/place/left-place.ts';
 import { landingOf } from '#reader/place/place-holder.ts';
 import { sentenceAtEye } from '#reader/place/sentence-at-eye.ts';
+import { articleElement, sectionElements, sectionOf, sentenceElements } from '#reader/place/text-elements.ts';
 
 /** How far a jump may land from where it should, in pixels. */
 const slack = 4;
@@ -10,11 +11,13 @@ const slack = 4;
  * nothing. Only the section at the line is looked at.
  */
 function sentenceAtLanding(): string | undefined {
-  const first = document.querySelector('[data-sentence]');
+  const [opening] = sectionElements();
+  const first = opening && sentenceElements(opening)[0];
   const line = (first ? landingOf(first) : 0) + slack;
   const near = sentenceAtEye(line);
-  const sentences = near?.closest('section')?.querySelectorAll('[data-sentence]') ?? [];
-  const begun = Array.from(sentences).filter((one) => (one.getClientRects()[0]?.top ?? line) < line);
+  const section = sectionOf(near);
+  const sentences = section ? sentenceElements(section) : [];
+  const begun = sentences.filter((one) => (one.getClientRects()[0]?.top ?? line) < line);
   return (begun.at(-1) ?? near)?.id;
 }
 
@@ -23,7 +26,7 @@ function sentenceAtLanding(): string | undefined {
  * to a place near the start hasn't begun anew.
  */
 export function keepLeftPlace(slug: string): void {
-  const text = document.getElementById('article')?.getBoundingClientRect();
+  const text = articleElement()?.getBoundingClientRect();
   if (!text || text.height === 0) return;
   const isAtStart = window.scrollY < window.innerHeight / 2;
   if (isAtStart && location.hash !== '') return;

@@ -1,6 +1,7 @@
 import { carryPlace } from '#reader/place/carried-place.ts';
 import { layOutInTurns, layOutTheRest } from '#reader/place/lay-out-in-turns.ts';
 import { sentenceAtEye } from '#reader/place/sentence-at-eye.ts';
+import { findFragment } from '#ui/find-anchor.ts';
 
 /** How long the window has been still when its scrolling is over, in milliseconds. Not `scrollend`: older Safaris lack it. */
 const stillness = 150;
@@ -26,15 +27,6 @@ export interface PlaceHolder {
 /** Where jumps to an element land, in pixels from the top of the window: by the style, for on a phone a `vh` is not of `innerHeight`. */
 export function landingOf(element: Element): number {
   return Number.parseFloat(getComputedStyle(element).scrollMarginBlockStart);
-}
-
-/** What a fragment (`#s4`) names; a broken one (`#50%`) names nothing. */
-export function elementOfFragment(fragment: string): Element | null {
-  try {
-    return document.getElementById(decodeURIComponent(fragment.slice(1)));
-  } catch {
-    return null;
-  }
 }
 
 /**
@@ -105,7 +97,7 @@ export function createPlaceHolder(end?: AbortSignal): PlaceHolder {
     'click',
     ({ target }) => {
       const link = target instanceof Element && target.closest<HTMLAnchorElement>('a[href^="#"]');
-      if (link) destination = elementOfFragment(link.hash);
+      if (link) destination = findFragment(link.hash);
     },
     options,
   );

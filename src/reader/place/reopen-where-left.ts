@@ -1,6 +1,7 @@
 import { takeCarriedPlace } from '#reader/place/carried-place.ts';
 import { readLeftPlace } from '#reader/place/left-place.ts';
 import type { PlaceHolder } from '#reader/place/place-holder.ts';
+import { sentenceElement } from '#reader/place/text-elements.ts';
 
 /**
  * Opens the article, as soon as it is parsed, at the place that was carried here from its page in the other language; or at the
@@ -12,13 +13,14 @@ export function reopenWhereLeft({ hold }: PlaceHolder): void {
   document.addEventListener(
     'readystatechange',
     () => {
+      // Only this link has the article's slug at the start page too.
       const address = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? '';
       const left = carried?.sentence ?? readLeftPlace(address.replace(/.*\//, ''));
-      const sentence = document.getElementById(left);
+      const sentence = sentenceElement(left);
       const [visit] = performance.getEntriesByType('navigation');
       // `location` leaves out the words that a link may quote (`#:~:text=`); the entry of the visit has them.
       if (visit?.type !== 'navigate' || (visit.name + location.hash).includes('#')) return;
-      if (!sentence?.matches('[data-sentence]')) return;
+      if (!sentence) return;
       if (!carried) document.documentElement.dataset.reopened = '';
       hold(sentence, carried?.share);
     },

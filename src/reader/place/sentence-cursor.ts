@@ -1,5 +1,5 @@
-import { sentenceAtEye, sentencesOf, shownSections } from '#reader/place/sentence-at-eye.ts';
-import { sentenceOf } from '#reader/place/word-cursor.ts';
+import { sentenceAtEye } from '#reader/place/sentence-at-eye.ts';
+import { sectionElements, sectionOf, sentenceElements, sentenceOf } from '#reader/place/text-elements.ts';
 
 /** Puts the cursor on a sentence. */
 function focusSentence(sentence: HTMLElement | undefined): HTMLElement | undefined {
@@ -18,7 +18,7 @@ function sentenceAtCursor(): HTMLElement | undefined {
  */
 export function moveBySentence(step: 1 | -1): void {
   const from = sentenceAtCursor();
-  const all = Array.from(shownSections(), sentencesOf).flat();
+  const all = Array.from(sectionElements(), sentenceElements).flat();
   const next = from ? all[all.indexOf(from) + step] : sentenceAtEye();
   focusSentence(next)?.scrollIntoView({ block: 'nearest' });
 }
@@ -28,12 +28,12 @@ export function moveBySentence(step: 1 | -1): void {
  * @returns the section that is scrolled to
  */
 export function moveBySection(step: 1 | -1): Element | null {
-  const sections = Array.from(shownSections());
-  const here = (sentenceAtCursor() ?? sentenceAtEye())?.closest('section') ?? null;
+  const sections = Array.from(sectionElements());
+  const here = sectionOf(sentenceAtCursor() ?? sentenceAtEye());
   const from = here ? sections.indexOf(here) : -1;
   const section = sections[Math.min(Math.max(from + step, 0), sections.length - 1)];
   if (!section) return null;
-  focusSentence(sentencesOf(section)[0]);
+  focusSentence(sentenceElements(section)[0]);
   section.scrollIntoView({ block: 'start' });
   return section;
 }

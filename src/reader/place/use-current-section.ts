@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import { elementOfFragment } from '#reader/place/place-holder.ts';
+import { sectionOf } from '#reader/place/text-elements.ts';
+import { findAnchor, findFragment } from '#ui/find-anchor.ts';
 
 interface SectionAnchor {
   readonly id: string;
@@ -22,7 +23,7 @@ function findSection(sections: readonly SectionAnchor[], line: number): string |
   let high = sections.length;
   while (low + 1 < high) {
     const middle = (low + high) >> 1;
-    const element = document.getElementById(sections[middle]?.id ?? '');
+    const element = findAnchor(sections[middle]?.id ?? '');
     if (element && element.getBoundingClientRect().top <= line) low = middle;
     else high = middle;
   }
@@ -31,7 +32,7 @@ function findSection(sections: readonly SectionAnchor[], line: number): string |
 
 /** The section that the element stands in, or is. */
 function sectionAround(sections: readonly SectionAnchor[], element: Element | null): string | undefined {
-  const id = element?.closest('section')?.id;
+  const id = sectionOf(element)?.id;
   return sections.find((section) => section.id === id)?.id;
 }
 
@@ -55,7 +56,7 @@ export function useCurrentSection(sections: readonly SectionAnchor[]): string | 
       arrived = sectionAround(sections, element);
       lookSoon();
     };
-    const followHash = () => arrive(elementOfFragment(location.hash));
+    const followHash = () => arrive(findFragment(location.hash));
     const listening = new AbortController();
     const { signal } = listening;
     const leave = () => {

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { Article } from '#article/document/article.ts';
 import { articleSentences } from '#article/document/sentences.ts';
 import { sentenceAtEye } from '#reader/place/sentence-at-eye.ts';
-import { sentenceOf } from '#reader/place/word-cursor.ts';
+import { sentenceOf } from '#reader/place/text-elements.ts';
 
 function isInWindow(element: Element): boolean {
   const { top, bottom } = element.getBoundingClientRect();
@@ -17,7 +17,7 @@ export function useSentenceInHand(article: Article): () => string | undefined {
   const last = useRef<HTMLElement>(null);
   useEffect(() => {
     const note = ({ target }: FocusEvent) => {
-      const sentence = target instanceof Element ? sentenceOf(target) : null;
+      const sentence = sentenceOf(target);
       if (sentence) last.current = sentence;
     };
     document.addEventListener('focusin', note);

@@ -1,4 +1,4 @@
-import { wordElements } from '#reader/place/word-place.ts';
+import { sentenceElement, sentenceOf, wordElements } from '#reader/place/text-elements.ts';
 
 /**
  * The word cursor is the focus itself, on plain text: a screen reader speaks the word that is focused, in the voice of
@@ -10,11 +10,6 @@ function focusText(element: HTMLElement): void {
   if (!element.hasAttribute('tabindex')) element.tabIndex = -1;
   element.focus({ preventScroll: true });
   element.scrollIntoView({ block: 'nearest' });
-}
-
-/** The sentence that the element stands in, or is. */
-export function sentenceOf(element: Element | null): HTMLElement | null {
-  return element?.closest<HTMLElement>('[data-sentence]') ?? null;
 }
 
 /** Puts the cursor on a word or a sentence. */
@@ -41,7 +36,7 @@ export function neighbourWord(
   for (let index = sentences.indexOf(sentence.id) + step; ; index += step) {
     const id = sentences[index];
     if (id === undefined) return undefined;
-    const others = document.getElementById(id);
+    const others = sentenceElement(id);
     const word = others ? wordElements(others).at(step === 1 ? 0 : -1) : undefined;
     if (word) return word;
   }

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { articleElement } from '#reader/place/text-elements.ts';
 import style from '#reader/text/ProgressLine.later.module.css';
 
 /** How much of the article has gone by, from 0 at its first line to 1 where its end is in the window. */
@@ -13,7 +14,7 @@ export function ProgressLine() {
   const line = useRef<HTMLDivElement>(null);
   const isNeeded = !CSS.supports('animation-timeline: --read');
   useEffect(() => {
-    const article = document.getElementById('article');
+    const article = articleElement();
     if (!isNeeded || !article) return;
     const draw = () => line.current?.style.setProperty('transform', `scaleX(${partRead(article)})`);
     draw();

@@ -8,7 +8,7 @@ function addressOf(element: Element | null): string {
 /** Loads the page anew where the server has another one, which doesn't ask for a file any more that is gone. */
 async function reloadIfReplaced(gone: Element | null): Promise<void> {
   try {
-    const script = document.querySelector('script[src]');
+    const script = Array.from(document.scripts).find(({ src }) => src !== '') ?? null;
     const version = addressOf(script);
     const reloaded = sessionStorage.getItem(storageKey) ?? '';
     if (version === '' || reloaded.includes(version)) return;

@@ -4,6 +4,7 @@ import type { Language } from '#article/document/language.ts';
 import { articleSentences } from '#article/document/sentences.ts';
 import { writeView } from '#reader/layers/query.ts';
 import { useChoices } from '#reader/layers/use-choices.ts';
+import { articleElement } from '#reader/place/text-elements.ts';
 import { QuoteMenu } from '#tools/quote/QuoteMenu.tsx';
 import { quote } from '#tools/quote/quote.ts';
 import { readSelection, translatedSentence } from '#tools/quote/read-selection.ts';
@@ -29,7 +30,7 @@ interface QuotingProps {
 }
 
 function readRequest(article: Article, { range, sentence }: QuoteRequest): SelectedText | undefined {
-  const element = document.getElementById('article');
+  const element = articleElement();
   const selected = element && range && readSelection(element, range);
   if (selected) return selected;
   const wanted = (range && translatedSentence(range)) ?? sentence;

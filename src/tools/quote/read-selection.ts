@@ -1,7 +1,10 @@
+import { sentenceElements, translatedSentenceOf, wordElements, wordOf } from '#reader/place/text-elements.ts';
 import type { SelectedText, Stretch } from '#tools/quote/selected-text.ts';
 
-/** What stands in a sentence and is none of its text. */
-const notText = '[hidden], [inert], [data-translation-of]';
+/** Whether what stands in a sentence is part of its text: no gloss is, and no translation. */
+function isText(element: Element | null): boolean {
+  return !element?.closest('[hidden], [inert]') && translatedSentenceOf(element) === undefined;
+}
 
 /** A run of a sentence's text: the form of a word, or the signs and spaces between two. */
 interface Run {
@@ -14,14 +17,14 @@ interface Run {
 
 function runsOf(sentence: Element): readonly Run[] {
   const walker = document.createTreeWalker(sentence, NodeFilter.SHOW_TEXT);
-  const words = Array.from(sentence.querySelectorAll('[data-word]'));
+  const words = wordElements(sentence);
   const runs: Run[] = [];
   let start = 0;
   while (walker.nextNode()) {
     const node = walker.currentNode;
     const parent = node.parentElement;
-    if (!(node instanceof Text) || parent?.closest(notText)) continue;
-    const word = parent?.closest('[data-word]');
+    if (!(node instanceof Text && isText(parent))) continue;
+    const word = wordOf(parent);
     const end = start + node.length;
     runs.push({ node, start, end, ...(word && { word: words.indexOf(word) }) });
     start = end;
@@ -72,7 +75,7 @@ function readStretch(range: Range, sentence: Element): ReadStretch | undefined {
  * Undefined if no word is selected: the range is elsewhere, or in a translation.
  */
 export function readSelection(article: Element, range: Range): SelectedText | undefined {
-  const read = Array.from(article.querySelectorAll('[data-sentence]')).flatMap((sentence) =>
+  const read = sentenceElements(article).flatMap((sentence) =>
     range.intersectsNode(sentence) ? (readStretch(range, sentence) ?? []) : [],
   );
   const [first, ...others] = read;
@@ -89,6 +92,5 @@ export function readSelection(article: Element, range: Range): SelectedText | un
 
 /** The sentence, by its id, in whose translation a range begins; undefined if it begins elsewhere. */
 export function translatedSentence({ startContainer: start }: Range): string | undefined {
-  const element = start instanceof Element ? start : start.parentElement;
-  return element?.closest<HTMLElement>('[data-translation-of]')?.dataset.translationOf;
+  return translatedSentenceOf(start);
 }

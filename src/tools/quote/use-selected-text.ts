@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { articleElement } from '#reader/place/text-elements.ts';
 import { readSelection } from '#tools/quote/read-selection.ts';
 import { selectedRange } from '#tools/quote/selected-range.ts';
 import type { SelectedText } from '#tools/quote/selected-text.ts';
@@ -13,7 +14,7 @@ export interface Selection {
 const patience = 250;
 
 function readDocument(): Selection | undefined {
-  const article = document.getElementById('article');
+  const article = articleElement();
   const range = selectedRange();
   const text = article && range ? readSelection(article, range) : undefined;
   return text && range && { text, range: range.cloneRange() };

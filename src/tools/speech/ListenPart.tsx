@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Article } from '#article/document/article.ts';
 import { articleSentences } from '#article/document/sentences.ts';
 import { useShortcuts } from '#reader/layers/use-shortcuts.ts';
+import { sentenceElement } from '#reader/place/text-elements.ts';
 import { useSentenceInHand } from '#reader/place/use-sentence-in-hand.ts';
 import { listen } from '#tools/speech/listen.ts';
 import type { ReadRequest } from '#tools/speech/ReadAloud.tsx';
@@ -30,9 +31,10 @@ export function ListenPart({ article }: ListenPartProps) {
   /** The cursor is where the voice was; at the end of the article, where it had come to its end. */
   const stop = (sentence = articleSentences(article).at(-1)?.id): void => {
     setStart(undefined);
-    document.getElementById(sentence ?? '')?.focus({ preventScroll: true });
+    sentenceElement(sentence ?? '')?.focus({ preventScroll: true });
   };
   useCommand(listen, ({ toggles }) => {
+    // What marks the text comes with the voice, and tells nobody where that is but by its marks.
     if (toggles && start !== undefined) stop(document.querySelector('[data-spoken="sentence"]')?.id);
     else {
       setInVain(false);

@@ -1,3 +1,4 @@
+import { sentenceElement, wordElements } from '#reader/place/text-elements.ts';
 import type { SpokenSentence } from '#tools/speech/spoken-sentences.ts';
 import { wordAt } from '#tools/speech/word-at.ts';
 
@@ -55,8 +56,8 @@ export function createSpokenMarks(): SpokenMarks {
 
   return {
     show: ({ id, text }, at) => {
-      showSentence(document.getElementById(id));
-      const words = Array.from(sentence?.querySelectorAll<HTMLElement>('[data-word]') ?? []);
+      showSentence(sentenceElement(id));
+      const words = sentence ? wordElements(sentence) : [];
       showWord(at === undefined ? undefined : words[wordAt(text, words.map(formOf), at)]);
     },
     follow: () => {

@@ -87,7 +87,7 @@ describe('setting the page', () => {
   it('tells the style by attributes and properties of the root element', () => {
     applyComfort({ theme: 'dark', size: '1.2' });
     const { dataset, style } = document.documentElement;
-    expect({ ...dataset }).toEqual({ theme: 'dark', size: '1.2' });
+    expect({ ...dataset }).toEqual({ theme: 'dark' });
     expect(style.getPropertyValue('--size')).toBe('1.2');
   });
 
