@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useEffectEvent, useRef } from 'react';
 import type { Meant } from '#reader/actors/who-is-meant.ts';
+import { isOverlaid, takeEscape } from '#ui/escape-stack.ts';
 
 /** How long the pointer rests before the card comes, and how long it stays when the pointer has gone, in milliseconds. */
 const rest = 350;
@@ -35,11 +36,19 @@ export function usePointedMention(
 ): void {
   // What the card is to stand beside in the next frame, unless the reader is elsewhere by then.
   const asked = useRef<Element>(undefined);
+  const open = useRef<AbortController>(undefined);
+  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const close = () => {
+    clearTimeout(waiting.current);
+    asked.current = undefined;
+    open.current?.abort();
+    card.current?.hidePopover();
+  };
   const show = useEffectEvent((element: Element, byKey: boolean) => {
     const meant = find(element);
     const shown = card.current;
-    if (!shown || meant.length === 0 || document.querySelector('[popover="auto"]:popover-open')) {
-      shown?.hidePopover();
+    if (!shown || meant.length === 0 || isOverlaid()) {
+      close();
       return;
     }
     onShow(meant, byKey);
@@ -50,21 +59,19 @@ export function usePointedMention(
       if (!line || !element.isConnected) return;
       shown.showPopover();
       place(shown, line);
+      open.current?.abort();
+      open.current = new AbortController();
+      takeEscape(close, { signal: open.current.signal });
     });
   });
+  const hide = useEffectEvent(close);
   useEffect(() => {
     const article = document.getElementById('article');
     if (!article) return;
     let pressed = '';
-    let waiting: ReturnType<typeof setTimeout> | undefined;
     const soon = (task: () => void, delay: number) => {
-      clearTimeout(waiting);
-      waiting = setTimeout(task, delay);
-    };
-    const hide = () => {
-      clearTimeout(waiting);
-      asked.current = undefined;
-      card.current?.hidePopover();
+      clearTimeout(waiting.current);
+      waiting.current = setTimeout(task, delay);
     };
     const listening = new AbortController();
     const options = { signal: listening.signal, passive: true };
@@ -72,10 +79,10 @@ export function usePointedMention(
       'pointerover',
       ({ target, pointerType }) => {
         if (pointerType !== 'mouse' || !(target instanceof Element)) return;
-        if (card.current?.contains(target)) clearTimeout(waiting);
+        if (card.current?.contains(target)) clearTimeout(waiting.current);
         else if (article.contains(target) && target.closest('[data-mention]')) {
           soon(() => show(target, false), rest);
-        } else soon(hide, grace);
+        } else soon(() => hide(), grace);
       },
       options,
     );
@@ -88,8 +95,8 @@ export function usePointedMention(
       },
       options,
     );
-    article.addEventListener('focusout', hide, options);
-    for (const type of ['scroll', 'resize']) window.addEventListener(type, hide, options);
+    article.addEventListener('focusout', () => hide(), options);
+    for (const type of ['scroll', 'resize']) window.addEventListener(type, () => hide(), options);
     window.addEventListener(
       'pointerdown',
       ({ target }) => {
@@ -101,7 +108,7 @@ export function usePointedMention(
     const note = ({ key }: KeyboardEvent) => {
       pressed = key;
       // Enter looks the word up, and its card tells the same.
-      if (key === 'Escape' || key === 'Enter') hide();
+      if (key === 'Enter') hide();
     };
     window.addEventListener('keydown', note, { ...options, capture: true });
     return () => {

@@ -70,20 +70,20 @@ export function LookUp({ article, loadAnalysis, renderActors, renderActions }: L
     setPlace(undefined);
     lightNothing();
   };
-  const pending = usePending<WordPlace>();
+  const wait = usePending();
   const lookUp = (asked: WordPlace): void => {
     setFailed(false);
     if (hasCard && sentenceOf(asked.sentence)) {
       setPlace(asked);
       return;
     }
-    pending.current = asked;
+    const isWanted = wait();
     prepare(asked.sentence).then(
       () => {
-        if (pending.current === asked) setPlace(asked);
+        if (isWanted()) setPlace(asked);
       },
       () => {
-        if (pending.current === asked) setFailed(true);
+        if (isWanted()) setFailed(true);
       },
     );
   };

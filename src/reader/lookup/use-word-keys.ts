@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent } from 'react';
 import { edgeWord, neighbourWord, placeCursor, sentenceOf } from '#reader/place/word-cursor.ts';
 import { type WordPlace, wordPlaceOf } from '#reader/place/word-place.ts';
+import { isOverlaid } from '#ui/escape-stack.ts';
 
 interface WordKeys {
   /** Ids of all sentences in reading order. */
@@ -63,10 +64,12 @@ export function useWordKeys({ sentences, onCursor, onWord, onLeave, onTranslatio
         else openTranslation(target.id);
         return;
       case 'Escape':
-        // What is open over the text takes the key for itself.
-        if (document.querySelector('[popover="auto"]:popover-open')) return;
-        if (word) placeCursor(sentenceOf(target));
-        else target.blur();
+        if (isOverlaid()) return;
+        // From a word it only leads to the sentence; from there it also closes what is open.
+        if (word) {
+          event.preventDefault();
+          placeCursor(sentenceOf(target));
+        } else target.blur();
         onLeave();
         return;
     }
