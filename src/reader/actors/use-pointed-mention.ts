@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useEffectEvent, useRef } from 'react';
 import type { Meant } from '#reader/actors/who-is-meant.ts';
 import { isOverlaid, takeEscape } from '#ui/escape-stack.ts';
+import { placeBeside } from '#ui/place-beside.ts';
 
 /** How long the pointer rests before the card comes, and how long it stays when the pointer has gone, in milliseconds. */
 const rest = 350;
@@ -10,20 +11,11 @@ const grace = 200;
 const cursorKeys: readonly string[] = ['ArrowLeft', 'ArrowRight', 'Home', 'End'];
 
 /** Room between the words and the card, and between the card and the window, in pixels. */
-const gap = 6;
+const room = { gap: 6, edge: 6, below: 6 };
 
 interface PointedMention {
   readonly find: (element: Element) => readonly Meant[];
   readonly onShow: (meant: readonly Meant[], byKey: boolean) => void;
-}
-
-/** Puts the card below a line of the mention, or above it where there is no room. */
-function place(card: HTMLElement, line: DOMRect): void {
-  const { width, height } = card.getBoundingClientRect();
-  const left = Math.max(gap, Math.min(line.left, document.documentElement.clientWidth - width - gap));
-  const isRoomBelow = line.bottom + gap + height < window.innerHeight - gap;
-  card.style.left = `${left}px`;
-  card.style.top = `${isRoomBelow ? line.bottom + gap : Math.max(gap, line.top - gap - height)}px`;
 }
 
 /**
@@ -58,7 +50,7 @@ export function usePointedMention(
       const line = element.getClientRects()[0];
       if (!line || !element.isConnected) return;
       shown.showPopover();
-      place(shown, line);
+      placeBeside(shown, [line], { ...room, align: 'start' });
       open.current?.abort();
       open.current = new AbortController();
       takeEscape(close, { signal: open.current.signal });
