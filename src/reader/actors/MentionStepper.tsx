@@ -1,5 +1,5 @@
 import { ChevronLeft, ChevronRight, X } from 'lucide-react';
-import { useEffect, useEffectEvent, useRef } from 'react';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '#i18n/use-language.ts';
 import style from '#reader/actors/MentionStepper.module.css';
@@ -7,6 +7,7 @@ import type { MentionSteps, Tour } from '#reader/actors/use-mention-steps.ts';
 import { sentenceOf, tabStop } from '#reader/place/text-elements.ts';
 import { findAnchor } from '#ui/find-anchor.ts';
 import { Icon } from '#ui/Icon.tsx';
+import { useEscape } from '#ui/use-escape.ts';
 
 interface MentionStepperProps {
   readonly steps: MentionSteps;
@@ -36,19 +37,7 @@ export function MentionStepper({ steps }: MentionStepperProps) {
     if (bar.current?.contains(document.activeElement)) stop?.focus({ preventScroll: true });
     end();
   };
-  const leave = useEffectEvent((event: KeyboardEvent) => {
-    const { target, key } = event;
-    // What is open over the page takes the key for itself.
-    if (key !== 'Escape' || !tour || document.querySelector('[popover="auto"]:popover-open, dialog[open]'))
-      return;
-    // From a word the key leads to its sentence first, and another bar is closed by it.
-    if (!(target instanceof Element && target.closest('[data-word], [data-own-escape]'))) close();
-  });
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => leave(event);
-    document.addEventListener('keydown', listen, { capture: true });
-    return () => document.removeEventListener('keydown', listen, { capture: true });
-  }, []);
+  useEscape(tour !== undefined, close);
   return (
     <>
       <p role="status" className="visually-hidden">

@@ -1,7 +1,9 @@
 import { type RefObject, useEffect, useEffectEvent, useRef } from 'react';
 import type { Meant } from '#reader/actors/who-is-meant.ts';
 import { articleElement, mentionOf, wordOf } from '#reader/place/text-elements.ts';
-import { openPopover } from '#ui/open-popover.ts';
+import { takeEscape } from '#ui/escape-stack.ts';
+import { isOverlaid } from '#ui/open-popover.ts';
+import { placeBeside } from '#ui/place-beside.ts';
 
 /** How long the pointer rests before the card comes, and how long it stays when the pointer has gone, in milliseconds. */
 const rest = 350;
@@ -11,20 +13,11 @@ const grace = 200;
 const cursorKeys: readonly string[] = ['ArrowLeft', 'ArrowRight', 'Home', 'End'];
 
 /** Room between the words and the card, and between the card and the window, in pixels. */
-const gap = 6;
+const room = { gap: 6, edge: 6, below: 6 };
 
 interface PointedMention {
   readonly find: (element: Element) => readonly Meant[];
   readonly onShow: (meant: readonly Meant[], byKey: boolean) => void;
-}
-
-/** Puts the card below a line of the mention, or above it where there is no room. */
-function place(card: HTMLElement, line: DOMRect): void {
-  const { width, height } = card.getBoundingClientRect();
-  const left = Math.max(gap, Math.min(line.left, document.documentElement.clientWidth - width - gap));
-  const isRoomBelow = line.bottom + gap + height < window.innerHeight - gap;
-  card.style.left = `${left}px`;
-  card.style.top = `${isRoomBelow ? line.bottom + gap : Math.max(gap, line.top - gap - height)}px`;
 }
 
 /**
@@ -37,11 +30,19 @@ export function usePointedMention(
 ): void {
   // What the card is to stand beside in the next frame, unless the reader is elsewhere by then.
   const asked = useRef<Element>(undefined);
+  const open = useRef<AbortController>(undefined);
+  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const close = () => {
+    clearTimeout(waiting.current);
+    asked.current = undefined;
+    open.current?.abort();
+    card.current?.hidePopover();
+  };
   const show = useEffectEvent((element: Element, byKey: boolean) => {
     const meant = find(element);
     const shown = card.current;
-    if (!shown || meant.length === 0 || openPopover()) {
-      shown?.hidePopover();
+    if (!shown || meant.length === 0 || isOverlaid()) {
+      close();
       return;
     }
     onShow(meant, byKey);
@@ -51,22 +52,20 @@ export function usePointedMention(
       const line = element.getClientRects()[0];
       if (!line || !element.isConnected) return;
       shown.showPopover();
-      place(shown, line);
+      placeBeside(shown, [line], { ...room, align: 'start' });
+      open.current?.abort();
+      open.current = new AbortController();
+      takeEscape(close, { signal: open.current.signal });
     });
   });
+  const hide = useEffectEvent(close);
   useEffect(() => {
     const article = articleElement();
     if (!article) return;
     let pressed = '';
-    let waiting: ReturnType<typeof setTimeout> | undefined;
     const soon = (task: () => void, delay: number) => {
-      clearTimeout(waiting);
-      waiting = setTimeout(task, delay);
-    };
-    const hide = () => {
-      clearTimeout(waiting);
-      asked.current = undefined;
-      card.current?.hidePopover();
+      clearTimeout(waiting.current);
+      waiting.current = setTimeout(task, delay);
     };
     const listening = new AbortController();
     const options = { signal: listening.signal, passive: true };
@@ -74,10 +73,10 @@ export function usePointedMention(
       'pointerover',
       ({ target, pointerType }) => {
         if (pointerType !== 'mouse' || !(target instanceof Element)) return;
-        if (card.current?.contains(target)) clearTimeout(waiting);
+        if (card.current?.contains(target)) clearTimeout(waiting.current);
         else if (article.contains(target) && mentionOf(target)) {
           soon(() => show(target, false), rest);
-        } else soon(hide, grace);
+        } else soon(() => hide(), grace);
       },
       options,
     );
@@ -90,8 +89,8 @@ export function usePointedMention(
       },
       options,
     );
-    article.addEventListener('focusout', hide, options);
-    for (const type of ['scroll', 'resize']) window.addEventListener(type, hide, options);
+    article.addEventListener('focusout', () => hide(), options);
+    for (const type of ['scroll', 'resize']) window.addEventListener(type, () => hide(), options);
     window.addEventListener(
       'pointerdown',
       ({ target }) => {
@@ -103,7 +102,7 @@ export function usePointedMention(
     const note = ({ key }: KeyboardEvent) => {
       pressed = key;
       // Enter looks the word up, and its card tells the same.
-      if (key === 'Escape' || key === 'Enter') hide();
+      if (key === 'Enter') hide();
     };
     window.addEventListener('keydown', note, { ...options, capture: true });
     return () => {

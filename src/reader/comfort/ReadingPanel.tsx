@@ -1,11 +1,12 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ComfortOptions } from '#reader/comfort/ComfortOptions.tsx';
 import { ComfortRange } from '#reader/comfort/ComfortRange.tsx';
 import { type Comfort, comfortValues, defaultComfort } from '#reader/comfort/comfort.ts';
 import style from '#reader/comfort/ReadingPanel.module.css';
 import { useComfort } from '#reader/comfort/use-comfort.ts';
-import { CloseButton } from '#ui/CloseButton.tsx';
+import { openWhenDrawn } from '#ui/open-when-drawn.ts';
+import { Popover } from '#ui/Popover.tsx';
 import { Switch } from '#ui/Switch.tsx';
 
 interface ReadingPanelProps {
@@ -22,34 +23,22 @@ interface ReadingPanelProps {
  */
 export function ReadingPanel({ id, keepPlace, children }: ReadingPanelProps) {
   const { t } = useTranslation('reader/comfort');
-  const panel = useRef<HTMLDivElement>(null);
   const [comfort, setComfort] = useComfort();
-  useEffect(() => {
-    panel.current?.showPopover();
-  }, []);
   const choose = (change: Partial<Comfort>) => keepPlace(() => setComfort(change));
   const percent = (times: number) => t('percent', { value: Math.round(100 * times) });
   return (
-    <div
-      ref={panel}
+    <Popover
+      ref={openWhenDrawn}
       id={id}
-      popover="auto"
-      role="dialog"
-      aria-labelledby={`${id}-title`}
-      tabIndex={-1}
-      className={style.panel}
-      // Whichever way it was opened, the next key is for what is in it.
-      onToggle={({ currentTarget, newState }) => {
-        if (newState === 'open') currentTarget.focus();
-      }}
-    >
-      <div className={style.title}>
-        <h2 id={`${id}-title`}>{t('title')}</h2>
+      title={t('title')}
+      actions={
         <button type="button" onClick={() => choose(defaultComfort)}>
           {t('reset')}
         </button>
-        <CloseButton popover={id} className={style.close} />
-      </div>
+      }
+      isSheet
+      className={style.panel}
+    >
       <ComfortRange
         label={t('size')}
         values={comfortValues.size}
@@ -102,6 +91,6 @@ export function ReadingPanel({ id, keepPlace, children }: ReadingPanelProps) {
         />
       </div>
       {children && <div className={style.actions}>{children}</div>}
-    </div>
+    </Popover>
   );
 }

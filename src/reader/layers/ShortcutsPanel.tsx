@@ -1,10 +1,11 @@
-import { Fragment, useEffect, useRef } from 'react';
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import style from '#reader/layers/ShortcutsPanel.later.module.css';
 import { type ShortcutCommand, shortcuts } from '#reader/layers/shortcuts.ts';
 import { textShortcuts, toldLayers } from '#reader/layers/told-shortcuts.ts';
 import { useInitialChoice } from '#reader/layers/use-choices.ts';
-import { CloseButton } from '#ui/CloseButton.tsx';
+import { openWhenDrawn } from '#ui/open-when-drawn.ts';
+import { Popover } from '#ui/Popover.tsx';
 
 /** Keys that have a name, and on a German keyboard another one. */
 const named = ['Home', 'End', 'Space', 'Control'] as const;
@@ -34,11 +35,6 @@ interface ShortcutsPanelProps {
  * what can be laid over the text. Drawn when it is first asked for, and then open.
  */
 export function ShortcutsPanel({ id, unused = [], others = [] }: ShortcutsPanelProps) {
-  const panel = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    panel.current?.showPopover();
-    panel.current?.focus();
-  }, []);
   const { t } = useTranslation('reader/layers');
   const inText: ShortcutGroup = {
     title: t('shortcuts.inText'),
@@ -48,19 +44,7 @@ export function ShortcutsPanel({ id, unused = [], others = [] }: ShortcutsPanelP
     })),
   };
   return (
-    <div
-      ref={panel}
-      id={id}
-      popover="auto"
-      role="dialog"
-      aria-labelledby={`${id}-title`}
-      tabIndex={-1}
-      className={style.panel}
-    >
-      <div className={style.title}>
-        <h2 id={`${id}-title`}>{t('shortcuts.title')}</h2>
-        <CloseButton popover={id} />
-      </div>
+    <Popover ref={openWhenDrawn} id={id} title={t('shortcuts.title')} className={style.panel}>
       <dl>
         {shortcuts
           .filter(({ command }) => !unused.includes(command))
@@ -120,6 +104,6 @@ export function ShortcutsPanel({ id, unused = [], others = [] }: ShortcutsPanelP
         />
         {t('shortcuts.enabled')}
       </label>
-    </div>
+    </Popover>
   );
 }

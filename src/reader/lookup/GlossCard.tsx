@@ -13,6 +13,7 @@ import { FormLine } from '#reader/lookup/FormLine.tsx';
 import style from '#reader/lookup/GlossCard.module.css';
 import { CloseButton } from '#ui/CloseButton.tsx';
 import { Icon } from '#ui/Icon.tsx';
+import { Popover } from '#ui/Popover.tsx';
 
 interface GlossCardProps {
   readonly ref: Ref<HTMLDivElement>;
@@ -22,6 +23,7 @@ interface GlossCardProps {
   readonly translation: string | undefined;
   readonly onMove: (step: 1 | -1) => void;
   readonly onStructure: () => void;
+  readonly onClose: () => void;
   /** What else can be done with the word or its sentence: buttons over "Structure of the sentence". */
   readonly actions: ReactNode;
   /** Who is meant by the mentions that the word stands in. */
@@ -39,6 +41,7 @@ export function GlossCard({
   translation,
   onMove,
   onStructure,
+  onClose,
   actions,
   children,
 }: GlossCardProps) {
@@ -57,18 +60,16 @@ export function GlossCard({
   const notes = new Set(words.flatMap(({ note }) => note ?? []));
   const related = ids.flatMap((covered) => relatedWords(sentence, covered));
   return (
-    <div
+    <Popover
       ref={ref}
       id={id}
-      popover="auto"
-      role="dialog"
-      aria-labelledby={`${id}-title`}
-      tabIndex={-1}
+      title={title}
+      titleLang="de"
+      close="in content"
+      isSheet
       className={style.card}
+      onClose={onClose}
     >
-      <h2 id={`${id}-title`} lang="de" className={style.title}>
-        {title}
-      </h2>
       {gloss !== undefined && (
         <p lang="en" className={style.gloss}>
           {gloss}
@@ -112,6 +113,6 @@ export function GlossCard({
         </button>
         <CloseButton popover={id} />
       </div>
-    </div>
+    </Popover>
   );
 }

@@ -14,7 +14,7 @@ import { useTokenKeys } from '#reader/lookup/use-token-keys.ts';
 import { useWordKeys } from '#reader/lookup/use-word-keys.ts';
 import { lightNothing, lightWord } from '#reader/lookup/word-lights.ts';
 import { sentenceAtEye } from '#reader/place/sentence-at-eye.ts';
-import { neighbourWord } from '#reader/place/word-cursor.ts';
+import { neighbourWord, placeCursor } from '#reader/place/word-cursor.ts';
 import { type WordPlace, wordElement, wordPlaceOf } from '#reader/place/word-place.ts';
 import { lazyPart } from '#ui/lazy-part.ts';
 
@@ -63,24 +63,27 @@ export function LookUp({ article, loadAnalysis, renderActors, renderActions }: L
 
   const sentence = place && sentenceOf(place.sentence);
   const isReady = hasCard && sentence !== undefined;
-  const hasJustClosed = useOpenCard(shown, place, isReady, () => {
+  const hasJustClosed = useOpenCard(shown, place, isReady);
+  const close = (): void => {
+    // The focus has gone back to the word that the card was opened at; the reader is where they walked on to.
+    if (place && wordPlaceOf(document.activeElement)) placeCursor(wordElement(place));
     setPlace(undefined);
     lightNothing();
-  });
-  const pending = usePending<WordPlace>();
+  };
+  const wait = usePending();
   const lookUp = (asked: WordPlace): void => {
     setFailed(false);
     if (hasCard && sentenceOf(asked.sentence)) {
       setPlace(asked);
       return;
     }
-    pending.current = asked;
+    const isWanted = wait();
     prepare(asked.sentence).then(
       () => {
-        if (pending.current === asked) setPlace(asked);
+        if (isWanted()) setPlace(asked);
       },
       () => {
-        if (pending.current === asked) setFailed(true);
+        if (isWanted()) setFailed(true);
       },
     );
   };
@@ -162,6 +165,7 @@ export function LookUp({ article, loadAnalysis, renderActors, renderActions }: L
           translation={sentences.find(({ id }) => id === place.sentence)?.translation}
           onMove={move}
           onStructure={() => void showStructure(sentence).catch(() => setFailed(true))}
+          onClose={close}
           actions={renderActions(place, sentence)}
         >
           {element && renderActors(element)}

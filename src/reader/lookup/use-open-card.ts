@@ -10,14 +10,13 @@ function isSame(a: WordPlace | undefined, b: WordPlace | undefined): boolean {
 }
 
 /**
- * Opens the card beside its word as soon as both are there, with the word as the place that the focus returns to, and
- * tells when it was closed. Returns whether a pointer has just closed the card of a word: a second tap asks for nothing.
+ * Opens the card beside its word as soon as both are there, with the word as the place that the focus returns to. Returns
+ * whether a pointer has just closed the card of a word: a second tap asks for nothing.
  */
 export function useOpenCard(
   card: RefObject<HTMLDivElement | null>,
   place: WordPlace | undefined,
   isReady: boolean,
-  onClose: () => void,
 ): (asked: WordPlace) => boolean {
   const justClosed = useRef<WordPlace>(undefined);
 
@@ -29,7 +28,6 @@ export function useOpenCard(
     if (!shown.matches(':popover-open')) {
       placeCursor(element);
       shown.showPopover();
-      shown.focus({ preventScroll: true });
     }
     shown.scrollTop = 0;
     const { left, top } = shown.getBoundingClientRect();
@@ -37,21 +35,6 @@ export function useOpenCard(
     if (left === 0 && covered > 0) window.scrollBy({ top: covered });
     return () => element.removeAttribute('data-looked-up');
   }, [card, place, isReady]);
-
-  const close = useEffectEvent(() => {
-    // The focus has gone back to the word that the card was opened at; the reader is where they walked on to.
-    if (place && wordPlaceOf(document.activeElement)) placeCursor(wordElement(place));
-    onClose();
-  });
-  useEffect(() => {
-    const shown = card.current;
-    if (!isReady || !shown) return;
-    const listen = ({ newState }: ToggleEvent) => {
-      if (newState === 'closed') close();
-    };
-    shown.addEventListener('toggle', listen);
-    return () => shown.removeEventListener('toggle', listen);
-  }, [card, isReady]);
 
   const note = useEffectEvent(({ target }: PointerEvent) => {
     const pressed = wordPlaceOf(target);

@@ -1,22 +1,30 @@
-import { type RefObject, useEffect, useRef } from 'react';
+import { useRef } from 'react';
+import { takeEscape } from '#ui/escape-stack.ts';
+
+/** Begins to wait for an answer. What it returns ends that, and tells whether the answer is still wanted. */
+type Wait = () => () => boolean;
 
 /**
- * What was asked for and is still on its way; forgotten as soon as the reader turns to something else, so that an answer
- * that comes late neither opens nor takes the focus.
+ * Waits for what was asked for. It is forgotten as soon as the reader turns to something else, or asks the next, so that an
+ * answer that comes late neither opens nor takes the focus.
  */
-export function usePending<Question>(): RefObject<Question | undefined> {
-  const pending = useRef<Question>(undefined);
-  useEffect(() => {
-    const forget = () => {
-      pending.current = undefined;
-    };
-    const listening = new AbortController();
-    const options = { signal: listening.signal, capture: true, passive: true };
+export function usePending(): Wait {
+  const last = useRef<AbortController>(undefined);
+  return () => {
+    last.current?.abort();
+    const waiting = new AbortController();
+    last.current = waiting;
+    const { signal } = waiting;
+    const forget = () => waiting.abort();
+    const options = { signal, capture: true, passive: true };
     // A question is asked by the click or the key that comes after.
     window.addEventListener('pointerdown', forget, options);
     window.addEventListener('focusin', forget, options);
-    window.addEventListener('keydown', ({ key }) => key === 'Escape' && forget(), options);
-    return () => listening.abort();
-  }, []);
-  return pending;
+    takeEscape(forget, { signal });
+    return () => {
+      const isWanted = !signal.aborted;
+      forget();
+      return isWanted;
+    };
+  };
 }

@@ -9,7 +9,7 @@ import {
 } from '#reader/place/text-elements.ts';
 import { edgeWord, neighbourWord, placeCursor } from '#reader/place/word-cursor.ts';
 import { type WordPlace, wordPlaceOf } from '#reader/place/word-place.ts';
-import { openPopover } from '#ui/open-popover.ts';
+import { isOverlaid } from '#ui/open-popover.ts';
 
 interface WordKeys {
   /** Ids of all sentences in reading order. */
@@ -72,10 +72,12 @@ export function useWordKeys({ sentences, onCursor, onWord, onLeave, onTranslatio
         else openTranslation(target.id);
         return;
       case 'Escape':
-        // What is open over the text takes the key for itself.
-        if (openPopover()) return;
-        if (word) placeCursor(sentenceOf(target));
-        else target.blur();
+        if (isOverlaid()) return;
+        // From a word it only leads to the sentence; from there it also closes what is open.
+        if (word) {
+          event.preventDefault();
+          placeCursor(sentenceOf(target));
+        } else target.blur();
         onLeave();
         return;
     }

@@ -13,7 +13,7 @@ export const attributes = {
   /** A sentence of the text, the element with its id. */
   sentence: { writers: ['reader/text'], readers: ['reader/lookup', 'reader/place', 'tests'] },
   /** A printed word of a sentence. */
-  word: { writers: ['reader/text'], readers: ['reader/actors', 'reader/lookup', 'reader/place', 'tests'] },
+  word: { writers: ['reader/text'], readers: ['reader/lookup', 'reader/place', 'tests'] },
   /** A word that is a Konjunktiv: which of the two, `I` or `II`. */
   subjunctive: { writers: ['reader/text'], readers: ['reader/text', 'tests'] },
   /** The translation of a sentence, by the sentence’s id, or of the headline, `title`. */
@@ -95,9 +95,9 @@ export const attributes = {
   /** The bar, while it is out of the way. */
   away: { writers: ['reader/layers'], readers: ['reader/actors', 'reader/layers', 'tests', 'tools/speech'] },
   /** The bar that steps through mentions. */
-  steps: { writers: ['reader/actors'], readers: ['tests', 'tools/speech'] },
-  /** A bar that is closed by Escape where the focus is in it: no other one takes the key then. */
-  'own-escape': { writers: ['tools/speech'], readers: ['reader/actors', 'site', 'tests'] },
+  steps: { writers: ['reader/actors'], readers: ['site', 'tests', 'tools/speech'] },
+  /** The bar of the voice. */
+  listening: { writers: ['tools/speech'], readers: ['site'] },
   /** The list of an actor’s mentions. */
   mentions: { writers: ['reader/actors'], readers: ['tests'] },
   /** The actors’ column, once `--reading` says how far the article is read. */

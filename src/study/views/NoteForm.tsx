@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { studyCommand } from '#study/store/study-keys.ts';
 import style from '#study/views/NoteForm.module.css';
 import { takeFocus } from '#study/views/take-focus.ts';
+import { useEscape } from '#ui/use-escape.ts';
 
 interface NoteFormProps {
   readonly note: string;
@@ -20,6 +21,7 @@ export function NoteForm({ note, onSave, onClose }: NoteFormProps) {
   const save = async () => {
     if (await onSave(text, begun)) onClose();
   };
+  useEscape(true, onClose, () => document.getElementById(id));
   return (
     <form
       className={style.form}
@@ -36,7 +38,6 @@ export function NoteForm({ note, onSave, onClose }: NoteFormProps) {
         value={text}
         onChange={({ currentTarget }) => setText(currentTarget.value)}
         onKeyDown={(event) => {
-          if (event.key === 'Escape') onClose();
           if (studyCommand(event) === 'keepNote') void save();
         }}
       />

@@ -1,8 +1,8 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import style from '#tools/print/PrintDialog.module.css';
 import { type PrintChoice, type PrintPart, printParts } from '#tools/print/print-parts.ts';
-import { CloseButton } from '#ui/CloseButton.tsx';
+import { Dialog } from '#ui/Dialog.tsx';
 
 interface PrintDialogProps {
   /** What the reader sees just now, to begin with. */
@@ -15,16 +15,11 @@ interface PrintDialogProps {
 /** Asks what is to be printed with the text. Nothing of it is the text only. */
 export function PrintDialog({ initial, onPrint, onClose }: PrintDialogProps) {
   const { t } = useTranslation('tools/print');
-  const id = useId();
-  const dialog = useRef<HTMLDialogElement>(null);
   const [choice, setChoice] = useState(initial);
   const [status, setStatus] = useState<'asking' | 'preparing' | 'failed'>('asking');
-  useEffect(() => {
-    if (dialog.current && !dialog.current.open) dialog.current.showModal();
-  }, []);
-  const print = async (): Promise<void> => {
+  const print = async (form: HTMLFormElement): Promise<void> => {
     setStatus('preparing');
-    if (await onPrint(choice)) dialog.current?.close();
+    if (await onPrint(choice)) form.closest('dialog')?.close();
     else setStatus('failed');
   };
   const option = (part: PrintPart) => (
@@ -38,22 +33,13 @@ export function PrintDialog({ initial, onPrint, onClose }: PrintDialogProps) {
     </label>
   );
   return (
-    <dialog
-      ref={dialog}
-      className={style.dialog}
-      aria-labelledby={`${id}-title`}
-      closedby="any"
-      onClose={onClose}
-      // The keys of the page do nothing behind a modal dialog.
-      onKeyDown={(event) => event.stopPropagation()}
-    >
+    <Dialog title={t('title')} close="last" className={style.dialog} onClose={onClose}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          void print();
+          void print(event.currentTarget);
         }}
       >
-        <h2 id={`${id}-title`}>{t('title')}</h2>
         <fieldset>
           <legend>{t('with')}</legend>
           {printParts.map(option)}
@@ -66,8 +52,7 @@ export function PrintDialog({ initial, onPrint, onClose }: PrintDialogProps) {
         <button type="submit" disabled={status === 'preparing'}>
           {t('print')}
         </button>
-        <CloseButton className={style.close} onClick={() => dialog.current?.close()} />
       </form>
-    </dialog>
+    </Dialog>
   );
 }

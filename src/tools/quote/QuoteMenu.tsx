@@ -10,6 +10,7 @@ import style from '#tools/quote/QuoteMenu.module.css';
 import type { SelectedText } from '#tools/quote/selected-text.ts';
 import { CloseButton } from '#ui/CloseButton.tsx';
 import { Icon } from '#ui/Icon.tsx';
+import { Popover } from '#ui/Popover.tsx';
 
 interface QuoteMenuProps {
   readonly id: string;
@@ -69,20 +70,15 @@ export function QuoteMenu({ id, ref, article, selected, language, search }: Quot
       </li>
     );
   return (
-    <div
+    <Popover
       ref={ref}
       id={id}
-      popover="auto"
-      role="dialog"
-      aria-labelledby={`${id}-title`}
-      tabIndex={-1}
+      title={t('title')}
+      close="in content"
+      isSheet
       className={style.menu}
-      onToggle={({ newState, currentTarget }) => {
-        if (newState === 'open') currentTarget.focus({ preventScroll: true });
-        else setOutcome(undefined);
-      }}
+      onClose={() => setOutcome(undefined)}
     >
-      <h2 id={`${id}-title`}>{t('title')}</h2>
       <blockquote lang="de">{selected.text}</blockquote>
       <ul>
         {option(t('linkToWords'), quotes.linkToWords)}
@@ -112,6 +108,6 @@ export function QuoteMenu({ id, ref, article, selected, language, search }: Quot
         <textarea ref={selectAll} readOnly rows={5} aria-label={t('refused')} value={outcome.refused} />
       )}
       <CloseButton popover={id} className={style.close} />
-    </div>
+    </Popover>
   );
 }

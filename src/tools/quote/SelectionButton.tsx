@@ -5,6 +5,10 @@ import style from '#tools/quote/SelectionButton.module.css';
 import { Icon } from '#ui/Icon.tsx';
 import { placeBeside } from '#ui/place-beside.ts';
 
+/** Room round the button, in pixels: a finger's selection has handles below it, and bars stand at the window's lower edge. */
+const room = { edge: 8, below: 64 };
+const gap = { fine: 8, coarse: 32 };
+
 interface SelectionButtonProps {
   readonly range: Range;
   readonly onQuote: () => void;
@@ -16,7 +20,10 @@ export function SelectionButton({ range, onQuote }: SelectionButtonProps) {
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     const place = () => {
-      if (button.current) placeBeside(button.current, range);
+      if (!button.current) return;
+      const lines = [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+      const isCoarse = matchMedia('(pointer: coarse)').matches;
+      placeBeside(button.current, lines, { ...room, gap: isCoarse ? gap.coarse : gap.fine, align: 'middle' });
     };
     place();
     // A layer that is switched, or a window that is turned, moves the words.

@@ -8,6 +8,7 @@ import { isSpeechRate, type SpeechRate, speechRates } from '#tools/speech/speech
 import type { SpokenSentence } from '#tools/speech/spoken-sentences.ts';
 import { useReadAloud } from '#tools/speech/use-read-aloud.ts';
 import { Icon } from '#ui/Icon.tsx';
+import { useEscape } from '#ui/use-escape.ts';
 
 /** A wish to hear the article. */
 export interface ReadRequest {
@@ -38,6 +39,7 @@ export function ReadAloud({ platform, voices, sentences, start, rate, onRate, on
   const voice = voices.find(({ voiceURI }) => voiceURI === chosen) ?? voices[0];
   const { readAloud, status } = useReadAloud(platform, sentences, { voice, rate });
   useEffect(() => readAloud.play(start.sentence), [readAloud, start]);
+  const bar = useRef<HTMLElement>(null);
   const play = useRef<HTMLButtonElement>(null);
   // Who asked for the voice wants to guide it next; the place in the text is given back at the end.
   useEffect(() => play.current?.focus({ preventScroll: true }), []);
@@ -49,13 +51,10 @@ export function ReadAloud({ platform, voices, sentences, start, rate, onRate, on
     readAloud.stop();
     onClose(sentence);
   };
+  // Who is in the text goes on listening.
+  useEscape(true, close, () => bar.current);
   return (
-    <section
-      aria-label={t('title')}
-      className={style.bar}
-      data-own-escape
-      onKeyDown={({ key }) => key === 'Escape' && close()}
-    >
+    <section ref={bar} aria-label={t('title')} className={style.bar} data-listening>
       <button type="button" onClick={() => readAloud.step(-1)} aria-label={t('previous')}>
         <Icon of={SkipBack} />
       </button>

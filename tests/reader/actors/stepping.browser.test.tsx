@@ -44,6 +44,18 @@ describe('stepping through mentions', () => {
     expect(window.scrollY).toBe(scrolled);
   });
 
+  it('leaves Escape to a word first: from there the key leads to the sentence', async () => {
+    await openWith('Donald_Lu');
+    find('#s3').focus();
+    await userEvent.keyboard('{ArrowRight}');
+    await expect.poll(() => document.activeElement?.matches('#s3 [data-word]')).toBe(true);
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(focused).toBe('s3');
+    expect(findAll('[data-steps]')).toHaveLength(1);
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(() => findAll('[data-steps]')).toEqual([]);
+  });
+
   it('is ended by its button, and the focus isn’t lost', async () => {
     await openWith('Donald_Lu');
     await bar().getByRole('button', { name: 'Next' }).click();

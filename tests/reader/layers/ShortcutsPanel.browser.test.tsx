@@ -58,11 +58,11 @@ describe('the list of keys', () => {
     expect(store.getState().keys).toBe(true);
   });
 
-  it('is a dialog with a name and a button that closes it', () => {
+  it('is a dialog with a name and a button that closes it', async () => {
     renderPage(<ShortcutsPanel id="keys" />, 'de');
     const panel = screen.getByRole('dialog', { name: 'Tasten und Ebenen' });
     expect(panel.matches('#keys:popover-open')).toBe(true);
-    expect(document.activeElement).toBe(panel);
+    await expect.element(panel).toHaveFocus();
     fireEvent.click(screen.getByRole('button', { name: 'Schließen' }));
     expect(panel.matches(':popover-open')).toBe(false);
   });
