@@ -60,16 +60,14 @@ export function createChoicesStore(resetText: (change: () => void) => void, end?
     // Two choices in one frame are two entries.
     say();
     if (!become({ ...state, ...change }, used)) return;
-    isUnsaid = true;
+    isUnsaid = !saysChoices(location.search, state);
     // Once it is seen: in a book the browser goes through all of its links for that.
     requestAnimationFrame(() => setTimeout(say));
   };
 
   markRoot(state);
   // Words that the address quotes (`#:~:text=`) have been found by then.
-  const sayInAddress = () => writeAddress('replaceState');
-  if (document.readyState === 'complete') sayInAddress();
-  else window.addEventListener('load', sayInAddress, options);
+  window.addEventListener('load', () => writeAddress('replaceState'), options);
   const hear = ({ target }: Event): void => {
     const change = readControl(target, state);
     choose(change, Object.keys(change).find(isLayerName));

@@ -45,7 +45,7 @@ function areAll(choices: Partial<Choices>): choices is Choices {
 
 function beginChoices(): Choices {
   const initial = pickChoices(Object.fromEntries(layerNames.map((name) => [name, layers[name].initial])));
-  if (!areAll(initial)) throw new Error('a layer begins with what it can’t be');
+  if (!areAll(initial)) throw new Error('no such initial choice');
   return initial;
 }
 

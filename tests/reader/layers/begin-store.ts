@@ -16,9 +16,11 @@ export function beginPlace(): PlaceHolder {
 }
 
 /**
- * Begins a store of choices, as the inline script does.
+ * Begins a store of choices, as the inline script does, in a page that is then loaded.
  * @param resetText runs what sets the text anew
  */
 export function beginStore(resetText: (change: () => void) => void = (change) => change()): ChoicesStore {
-  return createChoicesStore(resetText, testEnds());
+  const store = createChoicesStore(resetText, testEnds());
+  window.dispatchEvent(new Event('load'));
+  return store;
 }

@@ -128,6 +128,7 @@ describe('the store of choices', () => {
     const store = beginStore();
     store.choose({ words: true });
     store.choose({ keys: false });
+    await expect.poll(() => location.search).toBe('?words=1');
     await goBack();
     expect(store.getState()).toEqual({ ...defaultChoices, keys: false });
   });
@@ -181,6 +182,7 @@ describe('a control of the page', () => {
       'actor=Donald_Lu',
     ]);
     expect(checked()).toEqual(expect.arrayContaining(all));
+    await expect.poll(() => location.search).toBe('?words=1&actor=Donald_Lu');
     await goBack();
     expect(checked()).not.toContain('words=1');
   });
