@@ -1,4 +1,3 @@
-import { useEffect } from 'react';
 import type { Apparatus } from '#article/document/apparatus.ts';
 import type { Article } from '#article/document/article.ts';
 import { MentionCard } from '#reader/actors/MentionCard.tsx';
@@ -11,6 +10,7 @@ import { useUnfoldedEntries } from '#reader/actors/use-unfolded-entries.ts';
 import { useShortcuts } from '#reader/layers/use-shortcuts.ts';
 import { followActorLink } from '#site/show-actor.ts';
 import { InIsland } from '#ui/InIsland.tsx';
+import { useListening } from '#ui/use-listening.ts';
 
 interface ActorToolsProps {
   readonly article: Article;
@@ -19,9 +19,8 @@ interface ActorToolsProps {
 
 /** What a script adds for actors: stepping through mentions, telling who is meant, links that open the sidebar. */
 export function ActorTools({ article, apparatus }: ActorToolsProps) {
-  useEffect(() => {
-    document.addEventListener('click', followActorLink);
-    return () => document.removeEventListener('click', followActorLink);
+  useListening((signal) => {
+    document.addEventListener('click', followActorLink, { signal });
   }, []);
   useReadingPosition();
   useUnfoldedEntries();

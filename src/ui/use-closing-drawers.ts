@@ -1,15 +1,13 @@
-import { useEffect } from 'react';
 import { findAnchor } from '#ui/find-anchor.ts';
 import { openDrawer } from '#ui/open-popover.ts';
+import { useListening } from '#ui/use-listening.ts';
 
 /**
  * Closes a drawer that is open as a sheet: after a link in it, which leads to the text, so that the text must be seen, unless it
  * leads on within the drawer; and when a tablet is turned on its side, where there is room for the column.
  */
 export function useClosingDrawers(): void {
-  useEffect(() => {
-    const listening = new AbortController();
-    const { signal } = listening;
+  useListening((signal) => {
     document.addEventListener(
       'click',
       ({ target }) => {
@@ -21,6 +19,5 @@ export function useClosingDrawers(): void {
       { signal },
     );
     window.addEventListener('resize', () => openDrawer()?.hidePopover(), { signal });
-    return () => listening.abort();
   }, []);
 }

@@ -1,5 +1,6 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffectEvent } from 'react';
 import { takeEscape } from '#ui/escape-stack.ts';
+import { useListening } from '#ui/use-listening.ts';
 
 /**
  * Closes a part of the page by Escape, as long as it is open.
@@ -9,10 +10,11 @@ export function useEscape(isOpen: boolean, close: () => void, within?: () => Ele
   const leave = useEffectEvent(close);
   const place = useEffectEvent(() => within?.() ?? null);
   const isBound = within !== undefined;
-  useEffect(() => {
-    if (!isOpen) return;
-    const open = new AbortController();
-    takeEscape(() => leave(), { signal: open.signal, within: isBound ? () => place() : undefined });
-    return () => open.abort();
-  }, [isOpen, isBound]);
+  useListening(
+    (signal) => {
+      if (!isOpen) return;
+      takeEscape(() => leave(), { signal, within: isBound ? () => place() : undefined });
+    },
+    [isOpen, isBound],
+  );
 }

@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useEffectEvent, useMemo, useState } from 'react';
+import { useDeferredValue, useEffectEvent, useMemo, useState } from 'react';
 import { type Apparatus, findActor } from '#article/document/apparatus.ts';
 import type { Article } from '#article/document/article.ts';
 import { paper } from '#article/document/claims.ts';
@@ -9,6 +9,7 @@ import { placesOf } from '#reader/actors/places-of.ts';
 import { useChoice } from '#reader/layers/use-choices.ts';
 import { usePlace } from '#reader/place/use-place.ts';
 import { findAnchor, findFragment } from '#ui/find-anchor.ts';
+import { useListening } from '#ui/use-listening.ts';
 
 /** Places to step through: the mentions of a chosen actor, its claims, or the sentences that all chosen ones share. */
 export interface Tour {
@@ -61,11 +62,9 @@ export function useMentionSteps(article: Article, apparatus: Apparatus): Mention
     setPlace(id);
     if (through) setKey(through.key);
   });
-  useEffect(() => {
-    const listen = () => follow();
-    listen();
-    window.addEventListener('hashchange', listen);
-    return () => window.removeEventListener('hashchange', listen);
+  useListening((signal) => {
+    follow();
+    window.addEventListener('hashchange', () => follow(), { signal });
   }, []);
 
   const goTo = (id: string | undefined): void => {

@@ -1,9 +1,10 @@
-import { type RefObject, useEffect, useEffectEvent, useRef } from 'react';
+import { type RefObject, useEffectEvent, useRef } from 'react';
 import type { Meant } from '#reader/actors/who-is-meant.ts';
 import { articleElement, mentionOf, wordOf } from '#reader/place/text-elements.ts';
 import { takeEscape } from '#ui/escape-stack.ts';
 import { isOverlaid } from '#ui/open-popover.ts';
 import { placeBeside } from '#ui/place-beside.ts';
+import { useListening } from '#ui/use-listening.ts';
 
 /** How long the pointer rests before the card comes, and how long it stays when the pointer has gone, in milliseconds. */
 const rest = 350;
@@ -59,55 +60,54 @@ export function usePointedMention(
     });
   });
   const hide = useEffectEvent(close);
-  useEffect(() => {
-    const article = articleElement();
-    if (!article) return;
-    let pressed = '';
-    const soon = (task: () => void, delay: number) => {
-      clearTimeout(waiting.current);
-      waiting.current = setTimeout(task, delay);
-    };
-    const listening = new AbortController();
-    const options = { signal: listening.signal, passive: true };
-    document.addEventListener(
-      'pointerover',
-      ({ target, pointerType }) => {
-        if (pointerType !== 'mouse' || !(target instanceof Element)) return;
-        if (card.current?.contains(target)) clearTimeout(waiting.current);
-        else if (article.contains(target) && mentionOf(target)) {
-          soon(() => show(target, false), rest);
-        } else soon(() => hide(), grace);
-      },
-      options,
-    );
-    article.addEventListener(
-      'focusin',
-      ({ target }) => {
-        if (!(target instanceof Element && cursorKeys.includes(pressed))) return;
-        if (wordOf(target) === target && mentionOf(target)) show(target, true);
-        else hide();
-      },
-      options,
-    );
-    article.addEventListener('focusout', () => hide(), options);
-    for (const type of ['scroll', 'resize']) window.addEventListener(type, () => hide(), options);
-    window.addEventListener(
-      'pointerdown',
-      ({ target }) => {
-        pressed = '';
-        if (!(target instanceof Node && card.current?.contains(target))) hide();
-      },
-      options,
-    );
-    const note = ({ key }: KeyboardEvent) => {
-      pressed = key;
-      // Enter looks the word up, and its card tells the same.
-      if (key === 'Enter') hide();
-    };
-    window.addEventListener('keydown', note, { ...options, capture: true });
-    return () => {
-      listening.abort();
-      hide();
-    };
-  }, [card]);
+  useListening(
+    (signal) => {
+      const article = articleElement();
+      if (!article) return;
+      let pressed = '';
+      const soon = (task: () => void, delay: number) => {
+        clearTimeout(waiting.current);
+        waiting.current = setTimeout(task, delay);
+      };
+      const options = { signal, passive: true };
+      document.addEventListener(
+        'pointerover',
+        ({ target, pointerType }) => {
+          if (pointerType !== 'mouse' || !(target instanceof Element)) return;
+          if (card.current?.contains(target)) clearTimeout(waiting.current);
+          else if (article.contains(target) && mentionOf(target)) {
+            soon(() => show(target, false), rest);
+          } else soon(() => hide(), grace);
+        },
+        options,
+      );
+      article.addEventListener(
+        'focusin',
+        ({ target }) => {
+          if (!(target instanceof Element && cursorKeys.includes(pressed))) return;
+          if (wordOf(target) === target && mentionOf(target)) show(target, true);
+          else hide();
+        },
+        options,
+      );
+      article.addEventListener('focusout', () => hide(), options);
+      for (const type of ['scroll', 'resize']) window.addEventListener(type, () => hide(), options);
+      window.addEventListener(
+        'pointerdown',
+        ({ target }) => {
+          pressed = '';
+          if (!(target instanceof Node && card.current?.contains(target))) hide();
+        },
+        options,
+      );
+      const note = ({ key }: KeyboardEvent) => {
+        pressed = key;
+        // Enter looks the word up, and its card tells the same.
+        if (key === 'Enter') hide();
+      };
+      window.addEventListener('keydown', note, { ...options, capture: true });
+      return () => hide();
+    },
+    [card],
+  );
 }

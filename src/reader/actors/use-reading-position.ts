@@ -1,6 +1,6 @@
-import { useEffect } from 'react';
 import { articleElement } from '#reader/place/text-elements.ts';
 import { findAnchor } from '#ui/find-anchor.ts';
+import { useListening } from '#ui/use-listening.ts';
 
 /** How far the window is read: what stands a third down it. */
 function readThousandths(article: Element): number {
@@ -13,7 +13,7 @@ function readThousandths(article: Element): number {
  * that nothing is rendered while the reader scrolls.
  */
 export function useReadingPosition(): void {
-  useEffect(() => {
+  useListening((signal) => {
     const article = articleElement();
     const column = findAnchor('actors');
     if (!article || !column) return;
@@ -28,16 +28,11 @@ export function useReadingPosition(): void {
     const tellSoon = () => {
       if (frame === 0) frame = requestAnimationFrame(tell);
     };
-    const listening = new AbortController();
-    const { signal } = listening;
     window.addEventListener('scroll', tellSoon, { signal, passive: true });
     window.addEventListener('resize', tellSoon, { signal });
     // A drawer opens.
     document.addEventListener('toggle', tellSoon, { signal, capture: true });
     tellSoon();
-    return () => {
-      listening.abort();
-      cancelAnimationFrame(frame);
-    };
+    return () => cancelAnimationFrame(frame);
   }, []);
 }

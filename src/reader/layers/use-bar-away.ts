@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
+import { useListening } from '#ui/use-listening.ts';
 
 /** How far the reader must scroll, in pixels, before a change of direction counts. */
 const slack = 12;
@@ -9,7 +10,7 @@ const slack = 12;
  */
 export function useBarAway(): boolean {
   const [away, setAway] = useState(false);
-  useEffect(() => {
+  useListening((signal) => {
     let turned = window.scrollY;
     let byHand = false;
     let settling = 0;
@@ -30,15 +31,11 @@ export function useBarAway(): boolean {
     const letGo = () => {
       byHand = false;
     };
-    const listening = new AbortController();
-    const options = { signal: listening.signal, passive: true };
+    const options = { signal, passive: true };
     window.addEventListener('wheel', take, options);
     window.addEventListener('touchmove', take, options);
     window.addEventListener('scroll', follow, options);
-    return () => {
-      listening.abort();
-      clearTimeout(settling);
-    };
+    return () => clearTimeout(settling);
   }, []);
   return away;
 }

@@ -1,6 +1,7 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffectEvent } from 'react';
 import { type ShortcutCommand, shortcuts } from '#reader/layers/shortcuts.ts';
 import { useChoice } from '#reader/layers/use-choices.ts';
+import { useListening } from '#ui/use-listening.ts';
 
 /**
  * A German keyboard writes `[` as AltGr + 8, which Windows reports as Ctrl + Alt, and a Mac as Option + 5: what counts
@@ -36,9 +37,7 @@ export function useShortcuts(commands: Readonly<Partial<Record<ShortcutCommand, 
     if (event.repeat && !('repeats' in shortcut)) return;
     run();
   });
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => press(event);
-    document.addEventListener('keydown', listen);
-    return () => document.removeEventListener('keydown', listen);
+  useListening((signal) => {
+    document.addEventListener('keydown', (event) => press(event), { signal });
   }, []);
 }

@@ -1,5 +1,5 @@
-import { useEffect } from 'react';
 import { translatedSentenceOf } from '#reader/place/text-elements.ts';
+import { useListening } from '#ui/use-listening.ts';
 
 /**
  * Keeps a selection in one language: begun in the German it passes over the translations between the sentences, begun in
@@ -7,7 +7,7 @@ import { translatedSentenceOf } from '#reader/place/text-elements.ts';
  * here when a selection begins.
  */
 export function useCleanSelection(): void {
-  useEffect(() => {
+  useListening((signal) => {
     const begin = ({ target }: Event) => {
       const language = translatedSentenceOf(target) === undefined ? 'de' : 'en';
       if (document.body.dataset.selecting === language) return;
@@ -17,9 +17,6 @@ export function useCleanSelection(): void {
     };
     // The pointer first: where a selection may not begin none starts. A selection by keys only starts.
     const types = ['pointerdown', 'selectstart'];
-    for (const type of types) document.addEventListener(type, begin);
-    return () => {
-      for (const type of types) document.removeEventListener(type, begin);
-    };
+    for (const type of types) document.addEventListener(type, begin, { signal });
   }, []);
 }

@@ -4,6 +4,7 @@ import type { KnownSentences } from '#reader/lookup/use-analysis.ts';
 import { lightNothing, lightToken, lightWord, tokenAt } from '#reader/lookup/word-lights.ts';
 import { articleElement, translationElement } from '#reader/place/text-elements.ts';
 import { type WordPlace, wordElement, wordPlaceOf } from '#reader/place/word-place.ts';
+import { useListening } from '#ui/use-listening.ts';
 
 /** Whether the reader is about to select text, so that a click asks nothing. */
 function isSelecting(): boolean {
@@ -88,18 +89,14 @@ export function useLookUp({ sentences, sentenceOf, want, onWord, onLeave }: Look
       point(lastPointer.current);
   }, [sentences]);
 
-  useEffect(() => {
+  useListening((signal) => {
     const article = articleElement();
     if (!article) return;
-    const listening = new AbortController();
-    const options = { signal: listening.signal, passive: true };
+    const options = { signal, passive: true };
     article.addEventListener('pointermove', (event) => point(event), options);
     article.addEventListener('pointerleave', () => leave(), options);
     article.addEventListener('click', (event) => click(event), options);
     article.addEventListener('change', bringIntoView, options);
-    return () => {
-      listening.abort();
-      lightNothing();
-    };
+    return () => lightNothing();
   }, []);
 }

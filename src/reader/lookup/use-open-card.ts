@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useEffectEvent, useRef } from 'react';
 import { placeCursor } from '#reader/place/word-cursor.ts';
 import { type WordPlace, wordElement, wordPlaceOf } from '#reader/place/word-place.ts';
+import { useListening } from '#ui/use-listening.ts';
 
 /** How far above a sheet at the bottom of a phone the word stays, in pixels. */
 const clearance = 16;
@@ -40,11 +41,9 @@ export function useOpenCard(
     const pressed = wordPlaceOf(target);
     justClosed.current = isSame(pressed, place) ? pressed : undefined;
   });
-  useEffect(() => {
+  useListening((signal) => {
     // Before the pointer closes the card from outside.
-    const listen = (event: PointerEvent) => note(event);
-    window.addEventListener('pointerdown', listen, { capture: true });
-    return () => window.removeEventListener('pointerdown', listen, { capture: true });
+    window.addEventListener('pointerdown', (event) => note(event), { capture: true, signal });
   }, []);
 
   return (asked) => isSame(asked, justClosed.current);

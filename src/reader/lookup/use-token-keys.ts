@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef } from 'react';
+import { useEffectEvent, useRef } from 'react';
 import {
   type AnalysedSentence,
   coveredWords,
@@ -11,6 +11,7 @@ import { lightNothing, lightToken } from '#reader/lookup/word-lights.ts';
 import { articleElement, sentenceElement, translationElement } from '#reader/place/text-elements.ts';
 import { placeCursor } from '#reader/place/word-cursor.ts';
 import { type WordPlace, wordElement } from '#reader/place/word-place.ts';
+import { useListening } from '#ui/use-listening.ts';
 
 /** A token of the translation that has the cursor. */
 interface TokenPlace {
@@ -79,13 +80,10 @@ export function useTokenKeys({ sentenceOf, say }: TokenKeys): (from: WordPlace) 
     event.preventDefault();
   });
 
-  useEffect(() => {
+  useListening((signal) => {
     const article = articleElement();
     if (!article) return;
-    const listening = new AbortController();
-    const { signal } = listening;
     article.addEventListener('keydown', (event) => press(event), { signal });
-    return () => listening.abort();
   }, []);
 
   return ({ sentence, position }) => {

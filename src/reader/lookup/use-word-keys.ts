@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffectEvent } from 'react';
 import {
   articleElement,
   openerElement,
@@ -10,6 +10,7 @@ import {
 import { edgeWord, neighbourWord, placeCursor } from '#reader/place/word-cursor.ts';
 import { type WordPlace, wordPlaceOf } from '#reader/place/word-place.ts';
 import { isOverlaid } from '#ui/open-popover.ts';
+import { useListening } from '#ui/use-listening.ts';
 
 interface WordKeys {
   /** Ids of all sentences in reading order. */
@@ -87,35 +88,35 @@ export function useWordKeys({ sentences, onCursor, onWord, onLeave, onTranslatio
 
   // The text is one stop of Tab: the sentence where the cursor was last, at first its beginning.
   const [first] = sentences;
-  useEffect(() => {
-    const article = articleElement();
-    if (!article || first === undefined) return;
-    let stop = tabStop();
-    if (!stop) {
-      stop = sentenceElement(first);
-      stop?.setAttribute('tabindex', '0');
-    }
-    const listening = new AbortController();
-    const { signal } = listening;
-    article.addEventListener('keydown', (event) => press(event), { signal });
-    article.addEventListener(
-      'focusin',
-      ({ target }) => {
-        const sentence = sentenceOf(target);
-        if (!sentence || sentence === stop) return;
-        if (stop) stop.tabIndex = -1;
-        sentence.tabIndex = 0;
-        stop = sentence;
-      },
-      { signal },
-    );
-    article.addEventListener(
-      'focusout',
-      ({ relatedTarget }) => {
-        if (!(relatedTarget instanceof Node && article.contains(relatedTarget))) leave();
-      },
-      { signal },
-    );
-    return () => listening.abort();
-  }, [first]);
+  useListening(
+    (signal) => {
+      const article = articleElement();
+      if (!article || first === undefined) return;
+      let stop = tabStop();
+      if (!stop) {
+        stop = sentenceElement(first);
+        stop?.setAttribute('tabindex', '0');
+      }
+      article.addEventListener('keydown', (event) => press(event), { signal });
+      article.addEventListener(
+        'focusin',
+        ({ target }) => {
+          const sentence = sentenceOf(target);
+          if (!sentence || sentence === stop) return;
+          if (stop) stop.tabIndex = -1;
+          sentence.tabIndex = 0;
+          stop = sentence;
+        },
+        { signal },
+      );
+      article.addEventListener(
+        'focusout',
+        ({ relatedTarget }) => {
+          if (!(relatedTarget instanceof Node && article.contains(relatedTarget))) leave();
+        },
+        { signal },
+      );
+    },
+    [first],
+  );
 }

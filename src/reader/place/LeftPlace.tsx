@@ -5,6 +5,7 @@ import { articleSentences } from '#article/document/sentences.ts';
 import { keepLeftPlace } from '#reader/place/keep-left-place.ts';
 import { sentenceElement } from '#reader/place/text-elements.ts';
 import { useScrolledOn } from '#reader/place/use-scrolled-on.ts';
+import { useListening } from '#ui/use-listening.ts';
 
 interface LeftPlaceProps {
   readonly article: Article;
@@ -17,17 +18,17 @@ interface LeftPlaceProps {
 export function LeftPlace({ article }: LeftPlaceProps) {
   const { t, i18n } = useTranslation('reader/place');
   const [isTold, setTold] = useState(false);
-  useEffect(() => {
-    const keep = () => {
-      if (document.visibilityState === 'hidden') keepLeftPlace(article.slug);
-    };
-    const listening = new AbortController();
-    const { signal } = listening;
-    document.addEventListener('visibilitychange', keep, { signal });
-    // Some browsers don't say that a page is hidden which is left.
-    window.addEventListener('pagehide', () => keepLeftPlace(article.slug), { signal });
-    return () => listening.abort();
-  }, [article]);
+  useListening(
+    (signal) => {
+      const keep = () => {
+        if (document.visibilityState === 'hidden') keepLeftPlace(article.slug);
+      };
+      document.addEventListener('visibilitychange', keep, { signal });
+      // Some browsers don't say that a page is hidden which is left.
+      window.addEventListener('pagehide', () => keepLeftPlace(article.slug), { signal });
+    },
+    [article],
+  );
   useEffect(() => {
     if ('reopened' in document.documentElement.dataset) setTold(true);
   }, []);

@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { sectionOf } from '#reader/place/text-elements.ts';
 import { findAnchor, findFragment } from '#ui/find-anchor.ts';
+import { useListening } from '#ui/use-listening.ts';
 
 interface SectionAnchor {
   readonly id: string;
@@ -42,46 +43,44 @@ function sectionAround(sections: readonly SectionAnchor[], element: Element | nu
  */
 export function useCurrentSection(sections: readonly SectionAnchor[]): string | undefined {
   const [current, setCurrent] = useState<string>();
-  useEffect(() => {
-    let arrived: string | undefined;
-    let frame = 0;
-    const look = () => {
-      frame = 0;
-      setCurrent(arrived ?? findSection(sections, readingLine()));
-    };
-    const lookSoon = () => {
-      if (frame === 0) frame = requestAnimationFrame(look);
-    };
-    const arrive = (element: Element | null) => {
-      arrived = sectionAround(sections, element);
-      lookSoon();
-    };
-    const followHash = () => arrive(findFragment(location.hash));
-    const listening = new AbortController();
-    const { signal } = listening;
-    const leave = () => {
-      arrived = undefined;
-    };
-    for (const type of ['wheel', 'touchmove', 'pointerdown', 'keydown']) {
-      window.addEventListener(type, leave, { signal, passive: true, capture: true });
-    }
-    window.addEventListener('scroll', lookSoon, { signal, passive: true });
-    window.addEventListener('resize', lookSoon, { signal });
-    window.addEventListener('hashchange', followHash, { signal });
-    document.addEventListener(
-      'focusin',
-      ({ target }) => {
-        if (target instanceof Element && target.closest('article')) arrive(target);
-      },
-      { signal },
-    );
-    if (location.hash) followHash();
-    else if (window.scrollY > 0) lookSoon();
-    else setCurrent(sections[0]?.id);
-    return () => {
-      listening.abort();
-      cancelAnimationFrame(frame);
-    };
-  }, [sections]);
+  useListening(
+    (signal) => {
+      let arrived: string | undefined;
+      let frame = 0;
+      const look = () => {
+        frame = 0;
+        setCurrent(arrived ?? findSection(sections, readingLine()));
+      };
+      const lookSoon = () => {
+        if (frame === 0) frame = requestAnimationFrame(look);
+      };
+      const arrive = (element: Element | null) => {
+        arrived = sectionAround(sections, element);
+        lookSoon();
+      };
+      const followHash = () => arrive(findFragment(location.hash));
+      const leave = () => {
+        arrived = undefined;
+      };
+      for (const type of ['wheel', 'touchmove', 'pointerdown', 'keydown']) {
+        window.addEventListener(type, leave, { signal, passive: true, capture: true });
+      }
+      window.addEventListener('scroll', lookSoon, { signal, passive: true });
+      window.addEventListener('resize', lookSoon, { signal });
+      window.addEventListener('hashchange', followHash, { signal });
+      document.addEventListener(
+        'focusin',
+        ({ target }) => {
+          if (target instanceof Element && target.closest('article')) arrive(target);
+        },
+        { signal },
+      );
+      if (location.hash) followHash();
+      else if (window.scrollY > 0) lookSoon();
+      else setCurrent(sections[0]?.id);
+      return () => cancelAnimationFrame(frame);
+    },
+    [sections],
+  );
   return current;
 }

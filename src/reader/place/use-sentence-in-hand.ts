@@ -1,8 +1,9 @@
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import type { Article } from '#article/document/article.ts';
 import { articleSentences } from '#article/document/sentences.ts';
 import { sentenceAtEye } from '#reader/place/sentence-at-eye.ts';
 import { sentenceOf } from '#reader/place/text-elements.ts';
+import { useListening } from '#ui/use-listening.ts';
 
 function isInWindow(element: Element): boolean {
   const { top, bottom } = element.getBoundingClientRect();
@@ -15,13 +16,12 @@ function isInWindow(element: Element): boolean {
  */
 export function useSentenceInHand(article: Article): () => string | undefined {
   const last = useRef<HTMLElement>(null);
-  useEffect(() => {
+  useListening((signal) => {
     const note = ({ target }: FocusEvent) => {
       const sentence = sentenceOf(target);
       if (sentence) last.current = sentence;
     };
-    document.addEventListener('focusin', note);
-    return () => document.removeEventListener('focusin', note);
+    document.addEventListener('focusin', note, { signal });
   }, []);
   return () => {
     if (last.current?.isConnected && isInWindow(last.current)) return last.current.id;

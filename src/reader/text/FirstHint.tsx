@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { takeFirstHint } from '#reader/layers/first-hint.ts';
 import { useScrolledOn } from '#reader/place/use-scrolled-on.ts';
 import { CloseButton } from '#ui/CloseButton.tsx';
+import { useListening } from '#ui/use-listening.ts';
 
 /**
  * Tells a reader who is here for the first time the one thing that the page doesn't show: that words can be looked up. It
@@ -16,14 +17,15 @@ export function FirstHint() {
   }, []);
   const end = () => setTold(false);
   useScrolledOn(isTold, 1, end);
-  useEffect(() => {
-    if (!isTold) return;
-    const listening = new AbortController();
-    // The card of a word, however it was asked for; such an event doesn't bubble.
-    const options = { capture: true, signal: listening.signal };
-    document.addEventListener('toggle', () => setTold(false), options);
-    return () => listening.abort();
-  }, [isTold]);
+  useListening(
+    (signal) => {
+      if (!isTold) return;
+      // The card of a word, however it was asked for; such an event doesn't bubble.
+      const options = { capture: true, signal };
+      document.addEventListener('toggle', () => setTold(false), options);
+    },
+    [isTold],
+  );
   return (
     <div role="status">
       {isTold && (

@@ -1,6 +1,7 @@
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { articleElement } from '#reader/place/text-elements.ts';
 import style from '#reader/text/ProgressLine.later.module.css';
+import { useListening } from '#ui/use-listening.ts';
 
 /** How much of the article has gone by, from 0 at its first line to 1 where its end is in the window. */
 function partRead(article: Element): number {
@@ -13,15 +14,16 @@ function partRead(article: Element): number {
 export function ProgressLine() {
   const line = useRef<HTMLDivElement>(null);
   const isNeeded = !CSS.supports('animation-timeline: --read');
-  useEffect(() => {
-    const article = articleElement();
-    if (!isNeeded || !article) return;
-    const draw = () => line.current?.style.setProperty('transform', `scaleX(${partRead(article)})`);
-    draw();
-    const listening = new AbortController();
-    const options = { passive: true, signal: listening.signal };
-    for (const type of ['scroll', 'resize']) window.addEventListener(type, draw, options);
-    return () => listening.abort();
-  }, [isNeeded]);
+  useListening(
+    (signal) => {
+      const article = articleElement();
+      if (!isNeeded || !article) return;
+      const draw = () => line.current?.style.setProperty('transform', `scaleX(${partRead(article)})`);
+      draw();
+      const options = { passive: true, signal };
+      for (const type of ['scroll', 'resize']) window.addEventListener(type, draw, options);
+    },
+    [isNeeded],
+  );
   return isNeeded && <div ref={line} className={style.line} />;
 }

@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { NewVersionNote } from '#tools/offline/NewVersionNote.tsx';
 import { type NewVersion, watchVersions } from '#tools/offline/watch-versions.ts';
+import { useListening } from '#ui/use-listening.ts';
 
 /**
  * Keeps the site on the device, for reading without a network, and offers a new version of it when one is there. Nothing
@@ -8,10 +9,8 @@ import { type NewVersion, watchVersions } from '#tools/offline/watch-versions.ts
  */
 export function KeepOffline() {
   const [version, setVersion] = useState<NewVersion>();
-  useEffect(() => {
-    const unmount = new AbortController();
-    void watchVersions(setVersion, unmount.signal);
-    return () => unmount.abort();
+  useListening((signal) => {
+    void watchVersions(setVersion, signal);
   }, []);
   return (
     <div role="status">

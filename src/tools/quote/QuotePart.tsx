@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { Article } from '#article/document/article.ts';
 import type { Language } from '#article/document/language.ts';
 import { useShortcuts } from '#reader/layers/use-shortcuts.ts';
@@ -8,6 +8,7 @@ import { quote } from '#tools/quote/quote.ts';
 import { selectedRange } from '#tools/quote/selected-range.ts';
 import { lazyPart } from '#ui/lazy-part.ts';
 import { useCommand } from '#ui/use-command.ts';
+import { useListening } from '#ui/use-listening.ts';
 
 interface QuotePartProps {
   readonly article: Article;
@@ -30,7 +31,7 @@ export function QuotePart({ article, language }: QuotePartProps) {
   useShortcuts({ quote: () => quote.run({}) });
 
   // A button beside a selection comes with the first one.
-  useEffect(() => {
+  useListening((signal) => {
     const listen = () => {
       if (!selectedRange()) return;
       Quoting.preload().then(
@@ -40,8 +41,7 @@ export function QuotePart({ article, language }: QuotePartProps) {
     };
     // What was selected before this was there.
     listen();
-    document.addEventListener('selectionchange', listen);
-    return () => document.removeEventListener('selectionchange', listen);
+    document.addEventListener('selectionchange', listen, { signal });
   }, []);
 
   return (

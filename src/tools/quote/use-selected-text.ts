@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { articleElement } from '#reader/place/text-elements.ts';
 import { readSelection } from '#tools/quote/read-selection.ts';
 import { selectedRange } from '#tools/quote/selected-range.ts';
 import type { SelectedText } from '#tools/quote/selected-text.ts';
+import { useListening } from '#ui/use-listening.ts';
 
 /** What the reader has selected in the article. */
 export interface Selection {
@@ -23,7 +24,7 @@ function readDocument(): Selection | undefined {
 /** What is selected in the article, once the reader has finished selecting; undefined as soon as nothing is. */
 export function useSelectedText(): Selection | undefined {
   const [selected, setSelected] = useState(readDocument);
-  useEffect(() => {
+  useListening((signal) => {
     let isPressed = false;
     let waiting: ReturnType<typeof setTimeout> | undefined;
     const look = () => {
@@ -41,15 +42,11 @@ export function useSelectedText(): Selection | undefined {
       isPressed = false;
       look();
     };
-    const listening = new AbortController();
-    const options = { signal: listening.signal, passive: true };
+    const options = { signal, passive: true };
     document.addEventListener('selectionchange', change, options);
     document.addEventListener('pointerdown', press, options);
     for (const type of ['pointerup', 'pointercancel']) document.addEventListener(type, release, options);
-    return () => {
-      listening.abort();
-      clearTimeout(waiting);
-    };
+    return () => clearTimeout(waiting);
   }, []);
   return selected;
 }

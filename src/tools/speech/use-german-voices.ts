@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { germanVoices, type VoiceList } from '#tools/speech/german-voices.ts';
 import type { SpeechPlatform } from '#tools/speech/speech-platform.ts';
+import { useListening } from '#ui/use-listening.ts';
 
 /** What is known of the German voices: nothing yet, that there are none, or which. */
 export type GermanVoices = 'unknown' | 'none' | VoiceList;
@@ -20,26 +21,26 @@ export function useGermanVoices(platform: SpeechPlatform | undefined): GermanVoi
   const [known, setKnown] = useState<GermanVoices>(
     () => (platform && found.get(platform.synthesis)) ?? 'unknown',
   );
-  useEffect(() => {
-    if (!platform) {
-      setKnown('none');
-      return;
-    }
-    const { synthesis } = platform;
-    const look = () => {
-      clearTimeout(waiting);
-      const voices = germanVoices(synthesis.getVoices()) ?? 'none';
-      found.set(synthesis, voices);
-      setKnown(voices);
-    };
-    const waiting = setTimeout(look, patience);
-    synthesis.addEventListener('voiceschanged', look);
-    // Some browsers list them at once and send no event; an empty list says nothing yet.
-    if (synthesis.getVoices().length > 0) look();
-    return () => {
-      clearTimeout(waiting);
-      synthesis.removeEventListener('voiceschanged', look);
-    };
-  }, [platform]);
+  useListening(
+    (signal) => {
+      if (!platform) {
+        setKnown('none');
+        return;
+      }
+      const { synthesis } = platform;
+      const look = () => {
+        clearTimeout(waiting);
+        const voices = germanVoices(synthesis.getVoices()) ?? 'none';
+        found.set(synthesis, voices);
+        setKnown(voices);
+      };
+      const waiting = setTimeout(look, patience);
+      synthesis.addEventListener('voiceschanged', look, { signal });
+      // Some browsers list them at once and send no event; an empty list says nothing yet.
+      if (synthesis.getVoices().length > 0) look();
+      return () => clearTimeout(waiting);
+    },
+    [platform],
+  );
   return known;
 }

@@ -4,6 +4,7 @@ import type { SpeechPlatform } from '#tools/speech/speech-platform.ts';
 import { createSpokenMarks, type SpokenMarks } from '#tools/speech/spoken-marks.ts';
 import type { SpokenSentence } from '#tools/speech/spoken-sentences.ts';
 import type { SpeechSettings } from '#tools/speech/utter.ts';
+import { useListening } from '#ui/use-listening.ts';
 
 interface ReadAloudInUse {
   /** To play and to step are wishes of the reader: the page comes to the voice. */
@@ -45,26 +46,26 @@ export function useReadAloud(
   // The status alone: the bar isn't drawn again at every word.
   const status = useSyncExternalStore(readAloud.subscribe, () => readAloud.getState().status);
 
-  useEffect(() => {
-    const unsubscribe = readAloud.subscribe(() => {
-      const { sentence: id, at } = readAloud.getState();
-      const sentence = sentences.find((candidate) => candidate.id === id);
-      if (sentence) marks.show(sentence, at);
-      else marks.clear();
-    });
-    const listening = new AbortController();
-    const { signal } = listening;
-    const hide = () => {
-      if (document.hidden) readAloud.pause();
-    };
-    document.addEventListener('visibilitychange', hide, { signal });
-    window.addEventListener('pagehide', readAloud.pause, { signal });
-    return () => {
-      listening.abort();
-      readAloud.stop();
-      unsubscribe();
-    };
-  }, [readAloud, marks, sentences]);
+  useListening(
+    (signal) => {
+      const unsubscribe = readAloud.subscribe(() => {
+        const { sentence: id, at } = readAloud.getState();
+        const sentence = sentences.find((candidate) => candidate.id === id);
+        if (sentence) marks.show(sentence, at);
+        else marks.clear();
+      });
+      const hide = () => {
+        if (document.hidden) readAloud.pause();
+      };
+      document.addEventListener('visibilitychange', hide, { signal });
+      window.addEventListener('pagehide', readAloud.pause, { signal });
+      return () => {
+        readAloud.stop();
+        unsubscribe();
+      };
+    },
+    [readAloud, marks, sentences],
+  );
 
   useEffect(() => readAloud.change({ voice, rate }), [readAloud, voice, rate]);
   return { readAloud, status };
