@@ -1,4 +1,4 @@
-import { sectionElements } from '#reader/place/text-elements.ts';
+import { sectionsBetween } from '#reader/place/sentence-at-eye.ts';
 
 /** How far from the window a browser lays out what nobody sees yet, in heights of the window; Chromium: 1.5. */
 const reach = 2;
@@ -14,10 +14,10 @@ function farness(block: Element): number {
 
 /** The pieces of the text near the window, but not in it: whole sections, and the blocks of those that reach into it. */
 function findUnseen(): readonly HTMLElement[] {
-  const isUnseen = (far: number) => far > 0 && far < reach * window.innerHeight;
-  const pieces = Array.from(sectionElements(), (section) =>
-    farness(section) > 0 ? section : Array.from(section.children),
-  );
+  const { innerHeight } = window;
+  const isUnseen = (far: number) => far > 0 && far < reach * innerHeight;
+  const near = sectionsBetween(-reach * innerHeight, (1 + reach) * innerHeight);
+  const pieces = near.map((section) => (farness(section) > 0 ? section : Array.from(section.children)));
   return pieces
     .flat()
     .map((piece) => ({ piece, far: farness(piece) }))

@@ -18,7 +18,7 @@ function sentenceAtCursor(): HTMLElement | undefined {
  */
 export function moveBySentence(step: 1 | -1): void {
   const from = sentenceAtCursor();
-  const all = Array.from(sectionElements(), sentenceElements).flat();
+  const all = sectionElements().flatMap(sentenceElements);
   const next = from ? all[all.indexOf(from) + step] : sentenceAtEye();
   focusSentence(next)?.scrollIntoView({ block: 'nearest' });
 }
@@ -28,7 +28,7 @@ export function moveBySentence(step: 1 | -1): void {
  * @returns the section that is scrolled to
  */
 export function moveBySection(step: 1 | -1): Element | null {
-  const sections = Array.from(sectionElements());
+  const sections = sectionElements();
   const here = sectionOf(sentenceAtCursor() ?? sentenceAtEye());
   const from = here ? sections.indexOf(here) : -1;
   const section = sections[Math.min(Math.max(from + step, 0), sections.length - 1)];

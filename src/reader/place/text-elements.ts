@@ -7,8 +7,8 @@ export function articleElement(): HTMLElement | null {
 }
 
 /** The sections of the text, in order; none on a page without one. */
-export function sectionElements(): Iterable<Element> {
-  return articleElement()?.children ?? [];
+export function sectionElements(): readonly Element[] {
+  return Array.from(articleElement()?.children ?? []);
 }
 
 function allIn(part: Element, selector: string): readonly HTMLElement[] {
