@@ -1,5 +1,6 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import style from '#ui/Notice.later.module.css';
+import { openWhenDrawn } from '#ui/open-when-drawn.ts';
 
 interface NoticeProps {
   /** It is gone from the page, and may be forgotten. */
@@ -9,13 +10,9 @@ interface NoticeProps {
 
 /** Says why what was asked for can't be had: an alert over the page that goes at the next tap, or at Escape. */
 export function Notice({ onClose, children }: NoticeProps) {
-  const notice = useRef<HTMLParagraphElement>(null);
-  useEffect(() => {
-    notice.current?.showPopover();
-  }, []);
   return (
     <p
-      ref={notice}
+      ref={openWhenDrawn}
       popover="auto"
       role="alert"
       className={style.notice}

@@ -4,7 +4,7 @@ import type { AnalysedSentence, Analysis } from '#article/document/analysis.ts';
 import type { Article } from '#article/document/article.ts';
 import { articleSentences } from '#article/document/sentences.ts';
 import { useChoice } from '#reader/layers/use-choices.ts';
-import style from '#reader/lookup/LookUp.module.css';
+import '#reader/lookup/LookUp.later.module.css';
 import { useAnalysis } from '#reader/lookup/use-analysis.ts';
 import { useCleanSelection } from '#reader/lookup/use-clean-selection.ts';
 import { revealGloss, useLookUp } from '#reader/lookup/use-look-up.ts';
@@ -17,6 +17,7 @@ import { sentenceAtEye } from '#reader/place/sentence-at-eye.ts';
 import { neighbourWord, placeCursor } from '#reader/place/word-cursor.ts';
 import { type WordPlace, wordElement, wordPlaceOf } from '#reader/place/word-place.ts';
 import { lazyPart } from '#ui/lazy-part.ts';
+import { Notice } from '#ui/Notice.tsx';
 
 const GlossCard = lazyPart(async () => (await import('#reader/lookup/GlossCard.tsx')).GlossCard);
 const SentenceStructure = lazyPart(
@@ -48,7 +49,6 @@ export function LookUp({ article, loadAnalysis, renderActors, renderActions }: L
   const [failed, setFailed] = useState(false);
   const [said, setSaid] = useState('');
   const shown = useRef<HTMLDivElement>(null);
-  const failure = useRef<HTMLParagraphElement>(null);
 
   const prepare = async (id: string): Promise<void> => {
     await Promise.all([GlossCard.preload(), want(id)]);
@@ -70,6 +70,11 @@ export function LookUp({ article, loadAnalysis, renderActors, renderActions }: L
     setPlace(undefined);
     lightNothing();
   };
+  const fail = (): void => {
+    // First by itself: a popover that another one closes doesn't give the focus back.
+    shown.current?.hidePopover();
+    setFailed(true);
+  };
   const wait = usePending();
   const lookUp = (asked: WordPlace): void => {
     setFailed(false);
@@ -83,7 +88,7 @@ export function LookUp({ article, loadAnalysis, renderActors, renderActions }: L
         if (isWanted()) setPlace(asked);
       },
       () => {
-        if (isWanted()) setFailed(true);
+        if (isWanted()) fail();
       },
     );
   };
@@ -128,12 +133,6 @@ export function LookUp({ article, loadAnalysis, renderActors, renderActions }: L
   useEffect(() => {
     if (place || current) relight();
   }, [place, current]);
-  useEffect(() => {
-    if (!failed) return;
-    // First by itself: a popover that another one closes doesn't give the focus back.
-    shown.current?.hidePopover();
-    failure.current?.showPopover();
-  }, [failed]);
 
   const move = (step: 1 | -1): void => {
     const element = place && wordElement(place);
@@ -164,7 +163,7 @@ export function LookUp({ article, loadAnalysis, renderActors, renderActions }: L
           position={place.position}
           translation={sentences.find(({ id }) => id === place.sentence)?.translation}
           onMove={move}
-          onStructure={() => void showStructure(sentence).catch(() => setFailed(true))}
+          onStructure={() => void showStructure(sentence).catch(fail)}
           onClose={close}
           actions={renderActions(place, sentence)}
         >
@@ -172,11 +171,7 @@ export function LookUp({ article, loadAnalysis, renderActors, renderActions }: L
         </GlossCard>
       )}
       {structure && <SentenceStructure sentence={structure} onClose={() => setStructure(undefined)} />}
-      {failed && (
-        <p ref={failure} popover="auto" role="alert" className={style.failed}>
-          {t('failed')}
-        </p>
-      )}
+      {failed && <Notice onClose={() => setFailed(false)}>{t('failed')}</Notice>}
     </>
   );
 }
