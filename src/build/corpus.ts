@@ -42,7 +42,7 @@ export function corpus(options: CorpusOptions): Plugin {
   let directory = '';
   let reading: Promise<readonly PublishedArticle[]> | undefined;
   const read = () => {
-    reading ??= readCorpus(directory).then((articles) => articles.map(publish));
+    reading ??= readCorpus(directory, publish);
     return reading;
   };
   return {
