@@ -80,7 +80,11 @@ export function corpus(options: CorpusOptions): Plugin {
       return id === indexId || id === marksId ? `\0${id}` : undefined;
     },
     async load(id) {
-      if (id === `\0${marksId}`) return writeActorMarks((await read()).map(({ apparatus }) => apparatus));
+      if (id === `\0${marksId}`) {
+        // In a build the page of each article has the style of its own actors.
+        if (this.environment.mode === 'build') return '';
+        return writeActorMarks((await read()).map(({ apparatus }) => apparatus));
+      }
       if (id === `\0${indexId}`) {
         const entries = (await read()).map(({ article: { slug, title, dateCreated }, files }) => {
           const file = join(directory, slug + articleEnding);

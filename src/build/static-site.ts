@@ -7,6 +7,7 @@ import { type ChunkGraph, fileOf, filesEver, graphOf } from '#build/chunk-graph.
 import { hashText } from '#build/hash-text.ts';
 import { writeHeaders, writeSecurityPolicy } from '#build/security-policy.ts';
 import { splitStyle } from '#build/split-style.ts';
+import { writeActorStyle } from '#build/write-actor-style.ts';
 import { escapeHtml, writeHead } from '#build/write-head.ts';
 import { manifestAddress, writeManifest } from '#build/write-manifest.ts';
 import { writeNewsArticle } from '#build/write-news-article.ts';
@@ -131,9 +132,11 @@ export function staticSite(): Plugin {
       // One after the other, and of each only what lists need is kept: a library’s pages fit into no memory.
       for (const path of app.listPaths()) {
         const page = await app.renderPage(path);
-        const { language, article } = page;
+        const { language, article, apparatus } = page;
+        const marks = apparatus ? writeActorStyle(apparatus) : '';
+        const own = article && marks !== '' ? await linkStyle(`articles/${article.slug}/actors`, marks) : '';
         // In the body, behind the text: it holds up nothing that stands before it. A page without a text is drawn by it.
-        const [early, late] = article ? ['', later] : [`${later}${study}`, ''];
+        const [early, late] = article ? ['', later + own] : [`${later}${study}`, ''];
         const html = template
           .replace('</head>', () => `${early}</head>`)
           .replace('<html lang="en">', `<html lang="${language}">`)
