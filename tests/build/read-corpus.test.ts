@@ -176,6 +176,11 @@ describe('the corpus in the page', () => {
     });
   }
 
+  it('is in no script of the browser', async () => {
+    await write({ 'actors.json': actors, 'eins.conllu': article('eins', '2024'), 'main.js': listing });
+    await expect(buildListing()).rejects.toThrow('a script of the browser lists all articles');
+  });
+
   it('stops a build with all that is wrong', async () => {
     await write({
       'actors.json': actors,
