@@ -26,7 +26,8 @@ export async function stageCorpus(directory: string, folder: string): Promise<re
       await writeFile(file, source);
     }
     const { slug, title, dateCreated } = compiled.article;
-    return { slug, title, dateCreated, files };
+    // Copied: a piece of a file's text holds the whole of it in the memory.
+    return structuredClone({ slug, title, dateCreated, files });
   });
 }
 
