@@ -7,6 +7,7 @@ import { inlineScripts } from './src/build/inline-scripts.ts';
 import { servePages } from './src/build/serve-pages.ts';
 import { serviceWorker } from './src/build/service-worker.ts';
 import { staticSite } from './src/build/static-site.ts';
+import { tellBuild } from './src/build/tell-build.ts';
 
 export default defineConfig(({ mode }) => ({
   plugins: [
@@ -18,6 +19,7 @@ export default defineConfig(({ mode }) => ({
     staticSite(),
     serviceWorker(),
     servePages(),
+    tellBuild(),
   ],
   appType: 'mpa',
   css: {

@@ -1,6 +1,8 @@
+import { cp } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import type { Connect, Plugin } from 'vite';
 import { articleEnding, type ReadArticle, readCorpus } from '#build/read-corpus.ts';
+import { type StagedArticle, stageCorpus, writeStagedList } from '#build/stage-corpus.ts';
 import { writeActorMarks } from '#build/write-actor-marks.ts';
 import { type WrittenFile, writeArticleFiles } from '#build/write-article-files.ts';
 import type { ArticleFiles } from '#site/article-files.ts';
@@ -15,17 +17,38 @@ function writeModule(name: string, data: unknown): string {
   return `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(data))});`;
 }
 
-/** An article with the files that its page asks for: written once, for the server asks for them at each request. */
+/** An article with where the files are that its page asks for. */
 interface PublishedArticle extends ReadArticle {
   readonly files: ArticleFiles;
-  readonly written: readonly WrittenFile[];
 }
 
-function publish(compiled: ReadArticle): PublishedArticle {
-  const { mapFile } = compiled;
-  const map = mapFile ? [{ fileName: mapFile.fileName, source: mapFile.svg }] : [];
-  const { files, written } = writeArticleFiles(compiled);
-  return { ...compiled, files, written: [...map, ...written] };
+/** The corpus as the development server and the tests have it: all of it, by the names that are asked for. */
+interface PublishedCorpus {
+  /** By slug, the newest first. */
+  readonly articles: ReadonlyMap<string, PublishedArticle>;
+  /** By address: written once, for the server asks for them at each request. */
+  readonly files: ReadonlyMap<string, WrittenFile>;
+}
+
+async function publish(directory: string): Promise<PublishedCorpus> {
+  const files = new Map<string, WrittenFile>();
+  const articles = await readCorpus(directory, (compiled): PublishedArticle => {
+    const article = writeArticleFiles(compiled);
+    for (const file of article.written) files.set(`/${file.fileName}`, file);
+    return { ...compiled, files: article.files };
+  });
+  return { articles: new Map(articles.map((one) => [one.article.slug, one])), files };
+}
+
+/** Lists the articles of a corpus, each with its modules. */
+function writeList({ articles }: PublishedCorpus, directory: string): string {
+  const entries = Array.from(articles.values(), ({ article: { slug, title, dateCreated }, files }) => {
+    const file = join(directory, slug + articleEnding);
+    const load = `load: () => import(${JSON.stringify(file)})`;
+    const loadApparatus = `loadApparatus: () => import(${JSON.stringify(file + apparatusQuery)})`;
+    return `{...${JSON.stringify({ slug, title, dateCreated, files })}, ${load}, ${loadApparatus}}`;
+  });
+  return `export const articles = [${entries.join(',')}];`;
 }
 
 interface CorpusOptions {
@@ -34,38 +57,47 @@ interface CorpusOptions {
 }
 
 /**
- * Brings the corpus into the page: `virtual:corpus` lists the articles, and each `.conllu` file is a module that
- * exports its compiled `article`; its `apparatus` is a module of its own. What a built page asks for is in files of data. A file
- * with an error stops a build with all errors; in the development server it shows as the overlay, until it is mended.
+ * Brings the corpus into the page. In development and in tests `virtual:corpus` lists the articles, and each `.conllu` file is a
+ * module that exports its compiled `article`; its `apparatus` is a module of its own, and the style of all actors is one. A build
+ * has no module of an article: its pages are drawn from the files of data that they ask for, and no script of the browser lists
+ * them. A file with an error stops a build with all errors; in development it shows as the overlay, until it is mended.
  */
 export function corpus(options: CorpusOptions): Plugin {
   let directory = '';
-  let reading: Promise<readonly PublishedArticle[]> | undefined;
+  let folder = '';
+  let publishing: Promise<PublishedCorpus> | undefined;
+  let staging: Promise<readonly StagedArticle[]> | undefined;
   const read = () => {
-    reading ??= readCorpus(directory).then((articles) => articles.map(publish));
-    return reading;
+    publishing ??= publish(directory);
+    return publishing;
+  };
+  const stage = () => {
+    staging ??= stageCorpus(directory, folder);
+    return staging;
   };
   return {
     name: 'lesart:corpus',
-    configResolved(config) {
-      directory = resolve(config.root, options.directory);
+    configResolved({ root, build }) {
+      directory = resolve(root, options.directory);
+      // By the site's own folder: two builds at once don't get into each other's way.
+      folder = join(root, 'node_modules/.articles', basename(build.outDir));
     },
     async buildStart() {
-      reading = undefined;
       // The development server starts with a broken file too: its overlay is where the errors are read.
-      if (this.environment.mode !== 'build') return;
-      const written = (await read()).flatMap((published) => published.written);
-      // The pages are drawn from the modules.
-      if (this.environment.config.consumer !== 'client') return;
-      for (const { fileName, source } of written) this.emitFile({ type: 'asset', fileName, source });
+      if (this.environment.mode === 'build') await stage();
+    },
+    async writeBundle({ dir }) {
+      if (this.environment.config.consumer !== 'client' || dir === undefined) return;
+      await cp(folder, dir, { recursive: true });
     },
     configureServer({ middlewares }) {
       const serveFile: Connect.NextHandleFunction = (request, response, next) => {
         // A broken file is the overlay's to tell.
-        const articles = read().catch(() => []);
-        articles.then((all) => {
-          const written = all.flatMap((published) => published.written);
-          const file = written.find(({ fileName }) => `/${fileName}` === request.url);
+        const finding = read().then(
+          ({ files }) => files.get(request.url ?? ''),
+          () => undefined,
+        );
+        finding.then((file) => {
           if (!file) return next();
           response.setHeader(
             'Content-Type',
@@ -80,26 +112,27 @@ export function corpus(options: CorpusOptions): Plugin {
       return id === indexId || id === marksId ? `\0${id}` : undefined;
     },
     async load(id) {
-      if (id === `\0${marksId}`) return writeActorMarks((await read()).map(({ apparatus }) => apparatus));
+      const { mode, config } = this.environment;
+      if (id === `\0${marksId}`) {
+        // In a build the page of each article has the style of its own actors.
+        if (mode === 'build') return '';
+        return writeActorMarks(Array.from((await read()).articles.values(), ({ apparatus }) => apparatus));
+      }
       if (id === `\0${indexId}`) {
-        const entries = (await read()).map(({ article: { slug, title, dateCreated }, files }) => {
-          const file = join(directory, slug + articleEnding);
-          const load = `load: () => import(${JSON.stringify(file)})`;
-          const loadApparatus = `loadApparatus: () => import(${JSON.stringify(file + apparatusQuery)})`;
-          return `{...${JSON.stringify({ slug, title, dateCreated, files })}, ${load}, ${loadApparatus}}`;
-        });
-        return `export const articles = [${entries.join(',')}];`;
+        if (mode !== 'build') return writeList(await read(), directory);
+        if (config.consumer === 'client') throw new Error('a script of the browser lists all articles');
+        return writeStagedList(await stage(), folder);
       }
       const [file = '', question] = id.split('?');
-      if (!file.endsWith(articleEnding)) return undefined;
-      const compiled = (await read()).find(({ article }) => article.slug === basename(file, articleEnding));
+      if (mode === 'build' || !file.endsWith(articleEnding)) return undefined;
+      const compiled = (await read()).articles.get(basename(file, articleEnding));
       if (!compiled) return undefined;
       if (question === undefined) return writeModule('article', compiled.article);
       return id.endsWith(apparatusQuery) ? writeModule('apparatus', compiled.apparatus) : undefined;
     },
     hotUpdate({ file, server }) {
       if (!file.startsWith(directory)) return undefined;
-      reading = undefined;
+      publishing = undefined;
       server.moduleGraph.invalidateAll();
       server.ws.send({ type: 'full-reload' });
       return [];

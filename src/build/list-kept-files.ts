@@ -18,14 +18,14 @@ export async function listKeptFiles(dist: string): Promise<KeptSite> {
     .map((entry) => relative(dist, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .filter((path) => !leftOut.test(path))
     .toSorted();
-  const files = await Promise.all(
-    paths.map(async (path): Promise<KeptFile> => {
-      const url = path.endsWith('index.html') ? keptAddress(path) : `/${path}`;
-      const content = hash(await readFile(join(dist, path)));
-      // Built files have their content's hash in their name.
-      const revision = path.startsWith('assets/') ? null : content.slice(0, 12);
-      return { url, revision, integrity: `sha256-${content}` };
-    }),
-  );
+  const files: KeptFile[] = [];
+  // One after the other: all at once, those of a library would all be in the memory.
+  for (const path of paths) {
+    const url = path.endsWith('index.html') ? keptAddress(path) : `/${path}`;
+    const content = hash(await readFile(join(dist, path)));
+    // Built files have their content's hash in their name.
+    const revision = path.startsWith('assets/') ? null : content.slice(0, 12);
+    files.push({ url, revision, integrity: `sha256-${content}` });
+  }
   return { version: hash(JSON.stringify(files)).slice(0, 12), files };
 }

@@ -27,8 +27,15 @@ const topology = v.object({
 /** The countries of the world as Natural Earth draws them at 1:50 million, in TopoJSON: borders are stored once for both sides. */
 export type Atlas = v.InferOutput<typeof topology>;
 
-/** Reads the atlas that is installed. */
-export async function readAtlas(): Promise<Atlas> {
+let reading: Promise<Atlas> | undefined;
+
+async function read(): Promise<Atlas> {
   const file = createRequire(import.meta.url).resolve('world-atlas/countries-50m.json');
   return v.parse(topology, JSON.parse(await readFile(file, 'utf8')));
+}
+
+/** Reads the atlas that is installed, once for all maps. */
+export function readAtlas(): Promise<Atlas> {
+  reading ??= read();
+  return reading;
 }

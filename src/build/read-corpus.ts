@@ -84,22 +84,26 @@ async function readArticle(
 }
 
 /**
- * Reads and compiles every article in a directory, the newest first.
+ * Reads and compiles every article in a directory, one after the other, and gives what is to be kept of each, the newest
+ * first: a thousand are too much to be held at once.
+ * @param keep takes of an article what is wanted, before the next one is read
  * Errors: a CorpusError with the errors of all files.
  */
-export async function readCorpus(directory: string): Promise<readonly ReadArticle[]> {
+export async function readCorpus<Kept>(
+  directory: string,
+  keep: (article: ReadArticle) => Kept | Promise<Kept>,
+): Promise<readonly Kept[]> {
   const registry = await readRegistry(directory);
   const commonForms = await readCommonForms();
   const files = (await readdir(directory)).filter((name) => name.endsWith(articleEnding)).toSorted();
-  const readings = await Promise.all(
-    files.map((name) => {
-      const slug = name.slice(0, -articleEnding.length);
-      return readArticle(join(directory, name), slug, registry, commonForms);
-    }),
-  );
-  const lines = readings.flatMap((reading) => (reading.ok ? [] : reading.lines));
+  const lines: string[] = [];
+  const read: { readonly date: string; readonly kept: Kept }[] = [];
+  for (const name of files) {
+    const slug = name.slice(0, -articleEnding.length);
+    const reading = await readArticle(join(directory, name), slug, registry, commonForms);
+    if (!reading.ok) lines.push(...reading.lines);
+    else read.push({ date: reading.value.article.dateCreated, kept: await keep(reading.value) });
+  }
   if (lines.length > 0) throw new CorpusError(lines.join('\n'));
-  return readings
-    .flatMap((reading) => (reading.ok ? [reading.value] : []))
-    .toSorted((a, b) => b.article.dateCreated.localeCompare(a.article.dateCreated));
+  return read.toSorted((a, b) => b.date.localeCompare(a.date)).map(({ kept }) => kept);
 }

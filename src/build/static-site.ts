@@ -7,11 +7,12 @@ import { type ChunkGraph, fileOf, filesEver, graphOf } from '#build/chunk-graph.
 import { hashText } from '#build/hash-text.ts';
 import { writeHeaders, writeSecurityPolicy } from '#build/security-policy.ts';
 import { splitStyle } from '#build/split-style.ts';
+import { writeActorStyle } from '#build/write-actor-style.ts';
 import { escapeHtml, writeHead } from '#build/write-head.ts';
 import { manifestAddress, writeManifest } from '#build/write-manifest.ts';
 import { writeNewsArticle } from '#build/write-news-article.ts';
 import { writePreloads } from '#build/write-preloads.ts';
-import { writeRobots, writeSitemap } from '#build/write-sitemap.ts';
+import { type WrittenPage, writeRobots, writeSitemap } from '#build/write-sitemap.ts';
 import type { PrerenderedPage } from '#site/prerender.tsx';
 
 type Prerender = typeof import('#site/prerender.tsx');
@@ -31,7 +32,7 @@ function pageFile(path: string): string {
 }
 
 /** The page that opens when the site is started as an app, in each language. */
-function startPages(pages: readonly PrerenderedPage[]): readonly PrerenderedPage[] {
+function startPages(pages: readonly WrittenPage[]): readonly WrittenPage[] {
   return languages.flatMap((language) => pages.find((page) => page.language === language) ?? []);
 }
 
@@ -127,29 +128,30 @@ export function staticSite(): Plugin {
         .replace(/>\s*\n\s*</g, '><')
         .replace('</head>', () => `<style>${style}</style></head>`);
 
-      // In the body, behind the text: it holds up nothing that stands before it. A page without a text is drawn by it.
-      const pages = await Promise.all(app.listPaths().map(app.renderPage));
-      await Promise.all(
-        pages.map(async (page) => {
-          const [early, late] = page.article ? ['', later] : [`${later}${study}`, ''];
-          const html = template
-            .replace('</head>', () => `${early}</head>`)
-            .replace('<html lang="en">', `<html lang="${page.language}">`)
-            .replace(/<title>.*<\/title>/, () => writeHead(page, { origin, policy }))
-            .replace('<div id="root"></div>', () => writeRoot(page))
-            .replace(
-              '</body>',
-              () => `${writeTail(page)}${script}${writePreloads(page, graph)}${late}</body>`,
-            );
-          const file = join(dist, pageFile(page.path));
-          await mkdir(dirname(file), { recursive: true });
-          await writeFile(file, html);
-        }),
-      );
+      const written: WrittenPage[] = [];
+      // One after the other, and of each only what lists need is kept: a library’s pages fit into no memory.
+      for (const path of app.listPaths()) {
+        const page = await app.renderPage(path);
+        const { language, article, apparatus } = page;
+        const marks = apparatus ? writeActorStyle(apparatus) : '';
+        const own = article && marks !== '' ? await linkStyle(`articles/${article.slug}/actors`, marks) : '';
+        // In the body, behind the text: it holds up nothing that stands before it. A page without a text is drawn by it.
+        const [early, late] = article ? ['', later + own] : [`${later}${study}`, ''];
+        const html = template
+          .replace('</head>', () => `${early}</head>`)
+          .replace('<html lang="en">', `<html lang="${language}">`)
+          .replace(/<title>.*<\/title>/, () => writeHead(page, { origin, policy }))
+          .replace('<div id="root"></div>', () => writeRoot(page))
+          .replace('</body>', () => `${writeTail(page)}${script}${writePreloads(page, graph)}${late}</body>`);
+        const file = join(dist, pageFile(path));
+        await mkdir(dirname(file), { recursive: true });
+        await writeFile(file, html);
+        written.push({ path, language, ...(article && { slug: article.slug }) });
+      }
       await writeFile(join(dist, '_headers'), writeHeaders(policy));
-      for (const { path, language } of startPages(pages))
+      for (const { path, language } of startPages(written))
         await writeFile(join(dist, manifestAddress(language)), writeManifest(language, path));
-      await writeFile(join(dist, 'sitemap.xml'), writeSitemap(origin, pages));
+      await writeFile(join(dist, 'sitemap.xml'), writeSitemap(origin, written));
       await writeFile(join(dist, 'robots.txt'), writeRobots(origin));
     },
   };

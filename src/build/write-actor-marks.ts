@@ -44,9 +44,12 @@ export function writeActorMarks(apparatuses: readonly Apparatus[]): string {
       return lit.length > 0 ? [`${isChosen(actor.identity)} :is(${lit.map(isPiece).join()})`] : [];
     });
   });
-  const wash = 'background:var(--wash);box-shadow:0 0 0 .12em var(--wash);box-decoration-break:clone';
+  // With the names that Safari knows: in a file of its own no minifier adds them.
+  const cut = '-webkit-box-decoration-break:clone;box-decoration-break:clone';
+  const wash = `background:var(--wash);box-shadow:0 0 0 .12em var(--wash);${cut}`;
   // A line under it too: a wash alone is lost in forced colours.
-  const line = 'text-decoration:underline var(--line) var(--kind);text-decoration-thickness:3px';
+  const under = 'text-decoration:underline var(--line) var(--kind)';
+  const line = `-webkit-${under};${under};text-decoration-thickness:3px`;
   const piece = 'fill:var(--wash);stroke:var(--ink);stroke-width:2px;font-weight:700';
   const rule = (selectors: readonly string[], style: string) =>
     selectors.length > 0 ? `${selectors.join()}{${style}}` : '';

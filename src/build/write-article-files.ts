@@ -17,10 +17,10 @@ export interface WrittenArticle {
 
 /**
  * Writes the data of an article into files of their own, with a hash of their content in their names: the article, what stands
- * beside it, and for each section what can be asked of its words. A book would be too much at once.
+ * beside it with its map, and for each section what can be asked of its words. A book would be too much at once.
  */
-export function writeArticleFiles({ article, apparatus, analysis }: ReadArticle): WrittenArticle {
-  const written: WrittenFile[] = [];
+export function writeArticleFiles({ article, apparatus, analysis, mapFile }: ReadArticle): WrittenArticle {
+  const written: WrittenFile[] = mapFile ? [{ fileName: mapFile.fileName, source: mapFile.svg }] : [];
   const write = (name: string, data: unknown): string => {
     const source = JSON.stringify(data);
     const fileName = `assets/articles/${article.slug}/${name}-${hashText(source)}.json`;

@@ -1,14 +1,20 @@
 import { languages } from '#article/document/language.ts';
 import type { PrerenderedPage } from '#site/prerender.tsx';
 
+/** What is remembered of a page that is written: thousands are too much to be held whole. */
+export interface WrittenPage extends Pick<PrerenderedPage, 'path' | 'language'> {
+  /** Of its article, if it shows one. */
+  readonly slug?: string;
+}
+
 /** Writes the sitemap: each article once a language, each with the addresses of all. Source: www.sitemaps.org/protocol.html. */
-export function writeSitemap(origin: string, pages: readonly PrerenderedPage[]): string {
+export function writeSitemap(origin: string, pages: readonly WrittenPage[]): string {
   const urls = pages
-    .filter(({ path, article }) => article !== undefined && path !== '/')
-    .map(({ path, article }) => {
+    .filter(({ path, slug }) => slug !== undefined && path !== '/')
+    .map(({ path, slug }) => {
       const alternates = languages.map(
         (language) =>
-          `<xhtml:link rel="alternate" hreflang="${language}" href="${origin}/${language}/${article?.slug}"/>`,
+          `<xhtml:link rel="alternate" hreflang="${language}" href="${origin}/${language}/${slug}"/>`,
       );
       return `<url><loc>${origin}${path}</loc>${alternates.join('')}</url>`;
     });

@@ -17,6 +17,11 @@ export type LoadedPage =
   | { readonly kind: 'study'; readonly page: StudyPageData; readonly messages: i18n }
   | { readonly kind: 'notFound'; readonly page: PageData; readonly messages: readonly i18n[] };
 
+/** A library is asked for each of its pages, in the build. */
+const bySlug: ReadonlyMap<string, (typeof articles)[number]> = new Map(
+  articles.map((article) => [article.slug, article]),
+);
+
 /**
  * Tells what stands at a path: `/` is the newest article with the English interface, `/en/SLUG` and `/de/SLUG` an
  * article, `/en/study` and `/de/study` what the reader has saved. A host may add a slash, or `index.html`, at the end.
@@ -29,8 +34,8 @@ export function pageAt(path: string): Address {
   const newest = articles[0];
   if (language === undefined && newest) return { kind: 'article', language: 'en', slug: newest.slug };
   if (isLanguage(language) && slug === 'study' && more.length === 0) return { kind: 'study', language };
-  const known = articles.some((article) => article.slug === slug);
-  if (!isLanguage(language) || slug === undefined || !known || more.length > 0) return { kind: 'notFound' };
+  if (!isLanguage(language) || slug === undefined || !bySlug.has(slug) || more.length > 0)
+    return { kind: 'notFound' };
   return { kind: 'article', language, slug };
 }
 
@@ -50,7 +55,7 @@ export async function loadPage(address: Address): Promise<LoadedPage> {
     const page = { kind: 'study', language, ...(newest !== undefined && { newest }) } as const;
     return { kind: 'study', page, messages };
   }
-  const entry = articles.find(({ slug }) => slug === address.slug);
+  const entry = bySlug.get(address.slug);
   if (!entry) throw new Error(`no article "${address.slug}"`);
   const [{ article }, { apparatus }] = await Promise.all([entry.load(), entry.loadApparatus()]);
   const page = describeArticle(article, language, entry.files);

@@ -17,9 +17,8 @@ import { undoAtExit } from './undo-at-exit.ts';
 async function run(options: BenchOptions): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'lesart-bench-'));
   undoAtExit(() => rmSync(folder, { recursive: true, force: true }));
-  const [newest] = await readCorpus('src/corpus');
-  if (!newest) throw new Error('the corpus has no article');
-  const { article } = newest;
+  const [article] = await readCorpus('src/corpus', (newest) => newest.article);
+  if (!article) throw new Error('the corpus has no article');
   const page = `/en/${article.slug}`;
 
   const revision = options.against === undefined ? undefined : await nameRevision(options.against);

@@ -24,6 +24,7 @@ describe('the list of what is kept', () => {
       'de/probe/index.html',
       '404.html',
       'assets/later/a-12345678.js',
+      'assets/articles/probe/actors-12345678.css',
       'favicon.svg',
     ];
     for (const path of [...files, '_headers', 'robots.txt', 'sitemap.xml', 'lesart.png', 'sw.js'])
@@ -32,6 +33,7 @@ describe('the list of what is kept', () => {
     expect(kept.files.map(({ url }) => url).toSorted()).toEqual([
       '/',
       '/404.html',
+      '/assets/articles/probe/actors-12345678.css',
       '/assets/later/a-12345678.js',
       '/de/probe/',
       '/favicon.svg',

@@ -42,7 +42,7 @@ async function write(files: Readonly<Record<string, string>>): Promise<void> {
 
 /** What reading the corpus fails with. */
 async function failure(): Promise<string> {
-  const error: unknown = await readCorpus(directory).catch((reason: unknown) => reason);
+  const error: unknown = await readCorpus(directory, (read) => read).catch((reason: unknown) => reason);
   return error instanceof CorpusError ? error.message : `no CorpusError: ${error}`;
 }
 
@@ -55,7 +55,7 @@ describe('reading the corpus', () => {
       'mitte.conllu': article('mitte', '2023-02-28'),
       'FORMAT.md': 'not an article',
     });
-    expect((await readCorpus(directory)).map(({ article }) => article.slug)).toEqual(['neu', 'mitte', 'alt']);
+    expect(await readCorpus(directory, ({ article }) => article.slug)).toEqual(['neu', 'mitte', 'alt']);
   });
 
   it('refuses an article that another page would hide', async () => {
@@ -100,7 +100,7 @@ describe('reading the corpus', () => {
       'b.conllu': article('b', '2023'),
       'b.edition.json': `{ "timeline": [${step}] }`,
     });
-    const timelines = (await readCorpus(directory)).map(({ apparatus }) => apparatus.timeline.length);
+    const timelines = await readCorpus(directory, ({ apparatus }) => apparatus.timeline.length);
     expect(timelines).toEqual([0, 1]);
   });
 
@@ -164,21 +164,31 @@ describe('the corpus in the page', () => {
     expect(map?.lines.map(({ identity }) => identity)).toEqual(chart.lines.map(({ identity }) => identity));
   });
 
-  it('stops a build with all that is wrong', async () => {
-    await write({
-      'actors.json': actors,
-      'eins.conllu': article('eins', 'gestern'),
-      'zwei.conllu': article('zwei', 'morgen'),
-      'main.js': "import { articles } from 'virtual:corpus'; console.log(articles);",
-    });
-    const built = build({
+  const listing = "import { articles } from 'virtual:corpus'; console.log(articles);";
+
+  function buildListing() {
+    return build({
       root: directory,
       configFile: false,
       logLevel: 'silent',
       plugins: [corpus({ directory: '.' })],
       build: { write: false, rollupOptions: { input: join(directory, 'main.js') } },
     });
-    await expect(built).rejects.toThrow(
+  }
+
+  it('is in no script of the browser', async () => {
+    await write({ 'actors.json': actors, 'eins.conllu': article('eins', '2024'), 'main.js': listing });
+    await expect(buildListing()).rejects.toThrow('a script of the browser lists all articles');
+  });
+
+  it('stops a build with all that is wrong', async () => {
+    await write({
+      'actors.json': actors,
+      'eins.conllu': article('eins', 'gestern'),
+      'zwei.conllu': article('zwei', 'morgen'),
+      'main.js': listing,
+    });
+    await expect(buildListing()).rejects.toThrow(
       /eins\.conllu:3:23: found "gestern"[\s\S]*zwei\.conllu:3:23: found "morgen"/,
     );
   });

@@ -1,12 +1,17 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { writeRobots, writeSitemap } from '#build/write-sitemap.ts';
-import { missing, pageIn } from './page.ts';
 
 const origin = 'https://lesart.example';
 
 describe('the sitemap', () => {
-  const pages = [pageIn('en', '/'), pageIn('en'), pageIn('de'), missing];
+  const pages = [
+    { path: '/', language: 'en', slug: 'probe' },
+    { path: '/en/probe', language: 'en', slug: 'probe' },
+    { path: '/de/probe', language: 'de', slug: 'probe' },
+    { path: '/en/study', language: 'en' },
+    { path: '/404', language: 'en' },
+  ] as const;
   const sitemap = new JSDOM(writeSitemap(origin, pages), { contentType: 'application/xml' }).window.document;
 
   it('is XML that begins with its declaration', () => {

@@ -20,21 +20,16 @@ export function listActors(draft: Draft): Draft {
     const means = [identity, ...(actor?.memberOf ?? [])];
     return [{ identity, name, kind, ...(role && { role }), means }];
   };
-  const isMeant = ({ means }: Actor): boolean => means.some((identity) => mentioned.has(identity));
+  const isMeant = (identity: string): boolean =>
+    mentioned.has(identity) || (actors[identity]?.memberOf ?? []).some((group) => mentioned.has(group));
+  // Asked first, and listed then: a library knows many more actors than an article.
   const groups = key
-    .map((group): ActorGroup & { readonly isGroup: boolean } => {
+    .filter((group) => group.actors.some(isMeant))
+    .map((group): ActorGroup => {
       const entry = group.group === undefined ? undefined : actors[group.group];
-      return {
-        isGroup: entry !== undefined,
-        ...(entry && { group: { name: entry.name, role: entry.role } }),
-        actors: group.actors.flatMap(listActor),
-      };
-    })
-    .map(({ isGroup, ...group }) => ({
-      ...group,
-      actors: group.actors.filter((actor) => isGroup || isMeant(actor)),
-    }))
-    .filter((group) => group.actors.some(isMeant));
+      if (!entry) return { actors: group.actors.filter(isMeant).flatMap(listActor) };
+      return { group: { name: entry.name, role: entry.role }, actors: group.actors.flatMap(listActor) };
+    });
   const listed = new Set(groups.flatMap((group) => group.actors.map(({ identity }) => identity)));
   const others = [...new Set([...mentioned, ...speakers])]
     .filter((identity) => !listed.has(identity))

@@ -1,0 +1,46 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { ArticleSummary } from '#article/document/article.ts';
+import { readCorpus } from '#build/read-corpus.ts';
+import { writeArticleFiles } from '#build/write-article-files.ts';
+import type { ArticleFiles } from '#site/article-files.ts';
+
+/** What a build remembers of an article: its title, and where all else is. */
+export interface StagedArticle extends ArticleSummary {
+  readonly files: ArticleFiles;
+}
+
+/**
+ * Compiles every article of a directory into files of a folder that is made anew, and remembers of each no more than a list
+ * needs. The folder has them as the site will, once the bundler has emptied its own.
+ * Errors: a CorpusError with the errors of all files.
+ */
+export async function stageCorpus(directory: string, folder: string): Promise<readonly StagedArticle[]> {
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  return readCorpus(directory, async (compiled) => {
+    const { files, written } = writeArticleFiles(compiled);
+    for (const { fileName, source } of written) {
+      const file = join(folder, fileName);
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, source);
+    }
+    const { slug, title, dateCreated } = compiled.article;
+    // Copied: a piece of a file's text holds the whole of it in the memory.
+    return structuredClone({ slug, title, dateCreated, files });
+  });
+}
+
+/**
+ * Writes `virtual:corpus` for the build's own rendering: it reads an article from its files when its page is drawn. A module for
+ * each would be bundled, and once it was loaded Node would keep it.
+ */
+export function writeStagedList(articles: readonly StagedArticle[], folder: string): string {
+  return `import { readFile } from 'node:fs/promises';
+const read = async (address) => JSON.parse(await readFile(${JSON.stringify(folder)} + address, 'utf8'));
+export const articles = JSON.parse(${JSON.stringify(JSON.stringify(articles))}).map((one) => ({
+  ...one,
+  load: async () => ({ article: await read(one.files.article) }),
+  loadApparatus: async () => ({ apparatus: await read(one.files.apparatus) }),
+}));`;
+}

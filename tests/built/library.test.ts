@@ -1,0 +1,74 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readCorpus } from '#build/read-corpus.ts';
+import { sites } from '../sites.ts';
+
+const { outDir } = sites.articles;
+const read = (path: string) => readFileSync(`${outDir}/${path}`, 'utf8');
+
+/** The stylesheets that a page links, in the order in which it does. */
+function linked(html: string): readonly string[] {
+  return [...html.matchAll(/<link rel="stylesheet" href="\/(?<file>[^"]+)">/g)].flatMap(
+    ({ groups }) => groups?.file ?? [],
+  );
+}
+
+/** The actors that a page has rules for, with a script and without one. */
+function litActors(html: string, pattern: RegExp): readonly string[] {
+  const style = [html, ...linked(html).map(read)].join('');
+  const found = [...style.matchAll(pattern)].flatMap(({ groups }) => groups?.actor ?? []);
+  return [...new Set(found)].toSorted();
+}
+
+const ofScript = /:root\[data-chosen~="?(?<actor>[^"\]]+)"?\]/g;
+const ofBox = /input\[name=actor\]\[value="?(?<actor>[^"\]]+)"?\]/g;
+
+const known = await Promise.all(
+  sites.articles.corpus.map((directory) =>
+    readCorpus(directory, ({ article, apparatus }) => ({ slug: article.slug, apparatus })),
+  ),
+);
+const pages = known
+  .flat()
+  .flatMap(({ slug, apparatus }) => ['de', 'en'].map((language) => ({ slug, language, apparatus })));
+
+describe('a site of several articles', () => {
+  it.each(pages)(
+    'has rules for the actors of $slug in its page in $language, and for no others',
+    ({ slug, language, apparatus }) => {
+      const html = read(`${language}/${slug}/index.html`);
+      const actors = [...apparatus.groups.flatMap((group) => group.actors), ...apparatus.others]
+        .map(({ identity }) => identity)
+        .toSorted();
+      expect(litActors(html, ofScript)).toEqual(actors);
+      expect(litActors(html, ofBox)).toEqual(actors);
+      // Behind the text, and behind what names the order of the layers.
+      const own = linked(html).filter((file) => file.startsWith(`assets/articles/${slug}/actors-`));
+      expect(own).toHaveLength(actors.length > 0 ? 1 : 0);
+      expect(linked(html).slice(1)).toEqual(own);
+      expect(html.indexOf('<link rel="stylesheet"')).toBeGreaterThan(html.indexOf('</article>'));
+    },
+  );
+
+  it('has articles with actors and without', () => {
+    const folders = pages.map(({ slug }) => readdirSync(`${outDir}/assets/articles/${slug}`));
+    const counts = folders.map((names) => names.filter((name) => name.endsWith('.css')).length);
+    expect(new Set(counts)).toEqual(new Set([0, 1]));
+  });
+
+  it.each(['404.html', 'en/study/index.html'])('has no rules for actors in %s', (page) => {
+    expect(litActors(read(page), ofScript)).toEqual([]);
+  });
+
+  it('keeps the rules of actors for reading without a network', () => {
+    const style = linked(read('en/fjord-konferenz/index.html')).find((file) => file.includes('/actors-'));
+    expect(style && existsSync(`${outDir}/${style}`)).toBe(true);
+    expect(read('sw.js')).toContain(`/${style}`);
+  });
+
+  it('has no module of an article, and no script that knows of one', () => {
+    const scripts = readdirSync(`${outDir}/assets`).filter((name) => name.endsWith('.js'));
+    const slugs = [...new Set(pages.map(({ slug }) => slug))];
+    expect(scripts.filter((name) => slugs.some((slug) => read(`assets/${name}`).includes(slug)))).toEqual([]);
+  });
+});
