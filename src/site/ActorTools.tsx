@@ -26,7 +26,7 @@ export function ActorTools({ article, apparatus }: ActorToolsProps) {
   useUnfoldedEntries();
   const steps = useMentionSteps(article, apparatus);
   useShortcuts({
-    ...(steps.tour && { nextMention: () => steps.move(1), previousMention: () => steps.move(-1) }),
+    ...(steps.isBegun && { nextMention: () => steps.move(1), previousMention: () => steps.move(-1) }),
   });
   return (
     <>

@@ -26,6 +26,8 @@ export interface MentionSteps {
   readonly tour: Tour | undefined;
   /** Index of the place where the reader is. */
   readonly position: number | undefined;
+  /** Whether there may be something to step through, though it isn't listed yet. */
+  readonly isBegun: boolean;
   readonly chooseTour: (key: string) => void;
   readonly move: (step: 1 | -1) => void;
   readonly end: () => void;
@@ -80,15 +82,18 @@ export function useMentionSteps(article: Article, apparatus: Apparatus): Mention
     tours,
     tour,
     position: index === -1 ? undefined : index,
+    isBegun: chosen.length > 0,
     chooseTour: (chosenKey) => {
       setKey(chosenKey);
       setPlace(undefined);
     },
     move: (step) => {
-      if (!tour) return;
-      const { length } = tour.places;
+      // A key may come before the list.
+      const through = tour ?? listTours(article, apparatus, chosen)[0];
+      if (!through) return;
+      const { length } = through.places;
       const next = index === -1 ? (step === 1 ? 0 : length - 1) : (index + step + length) % length;
-      goTo(tour.places[next]?.id);
+      goTo(through.places[next]?.id);
     },
     end: () => choose([]),
   };

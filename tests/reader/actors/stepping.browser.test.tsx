@@ -31,6 +31,15 @@ describe('stepping through mentions', () => {
     await expect.poll(() => [focused(), announced()]).toEqual(['s9.20-28', '1 of 6']);
   });
 
+  it('has begun as soon as somebody is chosen, before their places are listed', async () => {
+    await openApp();
+    fireEvent.click(page.getByRole('checkbox', { name: 'Donald Lu' }).element());
+    // React has heard of it, and has drawn nothing that may come later.
+    await Promise.resolve();
+    press('n');
+    await expect.poll(() => [focused(), announced()]).toEqual(['s9.20-28', '1 of 6']);
+  });
+
   it('ends with Escape, and the reader stays where they are', async () => {
     await openWith('Donald_Lu');
     await userEvent.keyboard('n');
