@@ -3,6 +3,16 @@ import { openDrawer } from '#ui/open-popover.ts';
 import { useListening } from '#ui/use-listening.ts';
 
 /**
+ * Takes the caret out of what is no longer to be seen. Chromium looks for another place for it at each frame, through all the
+ * sections of a book that aren't laid out.
+ */
+function forgetCaret({ target, newState }: ToggleEvent): void {
+  const selection = getSelection();
+  if (newState === 'closed' && target instanceof Node && target.contains(selection?.anchorNode ?? null))
+    selection?.removeAllRanges();
+}
+
+/**
  * Closes a drawer that is open as a sheet: after a link in it, which leads to the text, so that the text must be seen, unless it
  * leads on within the drawer; and when a tablet is turned on its side, where there is room for the column.
  */
@@ -18,6 +28,7 @@ export function useClosingDrawers(): void {
       },
       { signal },
     );
+    document.addEventListener('toggle', forgetCaret, { signal, capture: true });
     window.addEventListener('resize', () => openDrawer()?.hidePopover(), { signal });
   }, []);
 }

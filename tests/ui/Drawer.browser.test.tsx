@@ -68,6 +68,16 @@ describe('a drawer', () => {
     await expect.element(drawer).not.toBeInTheDocument();
   });
 
+  it('keeps no caret when it is closed, for which the browser would look through a whole book at each frame', async () => {
+    await show(390);
+    await page.getByRole('button', { name: 'Open' }).click();
+    await drawer.getByText('Near').click();
+    const caret = () => getSelection()?.anchorNode?.textContent;
+    await expect.poll(caret).toBe('Near');
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(() => getSelection()?.rangeCount).toBe(0);
+  });
+
   it('is gone when the window is turned', async () => {
     await show(390);
     await page.getByRole('button', { name: 'Open' }).click();
