@@ -88,8 +88,9 @@ test.describe('a script that is gone, where there is no service worker', () => {
     });
     // The first page may be gone before it was whole: what counts is that the style is there.
     await expect(async () => {
+      // The head's own, the later one, and that of the article's actors.
       const styles = await page.evaluate(() => document.styleSheets.length);
-      expect(styles).toBe(2);
+      expect(styles).toBe(3);
     }).toPass();
     await ready(page);
     // The browser says itself that what it got in its place is no style.
