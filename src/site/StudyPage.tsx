@@ -2,8 +2,10 @@ import { ArrowLeft, Languages } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { otherLanguages } from '#article/document/language.ts';
 import { nameOf } from '#i18n/name-of.ts';
+import { useShortcuts } from '#reader/layers/use-shortcuts.ts';
 import { Notes } from '#site/Notes.tsx';
 import type { StudyPageData } from '#site/page-data.ts';
+import { shortcutsPanel } from '#site/panels.ts';
 import { ShortcutsPart } from '#site/ShortcutsPart.tsx';
 import style from '#site/StudyPage.module.css';
 import { openStudyList } from '#study/store/study-list.ts';
@@ -22,6 +24,7 @@ export function StudyPage({ page: { language, newest } }: StudyPageProps) {
   const { t: site } = useTranslation('site');
   // The static page knows nothing of what is on the device.
   const isTaken = useTakenOver();
+  useShortcuts({ help: () => shortcutsPanel.run() });
   return (
     <div className={style.page}>
       <nav className={style.bar}>

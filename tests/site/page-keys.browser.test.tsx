@@ -1,8 +1,11 @@
 import { screen } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
+import { comfortPanel, shortcutsPanel } from '#site/panels.ts';
+import { ReadingKeys } from '#site/ReadingKeys.tsx';
 import { announced } from '../find.ts';
 import { sampleArticle } from '../sample-article.ts';
+import { renderPage } from '../setup-page.tsx';
 import { withoutAct } from '../without-act.ts';
 import { press, renderArticle } from './render-article.tsx';
 
@@ -57,6 +60,19 @@ describe('the keys on the page of an article', () => {
     await expect.element(list).not.toBeInTheDocument();
     press('?');
     await expect.element(list).toHaveFocus();
+  });
+});
+
+describe('the keys of a page whose tools are still on their way', () => {
+  it.each([
+    ['?', shortcutsPanel],
+    ['a', comfortPanel],
+  ] as const)('wait for them: %s', (key, panel) => {
+    renderPage(<ReadingKeys />);
+    press(key);
+    const handler = vi.fn();
+    panel.handle(handler)();
+    expect(handler).toHaveBeenCalledOnce();
   });
 });
 
