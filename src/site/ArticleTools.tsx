@@ -3,6 +3,7 @@ import { placesOf } from '#reader/actors/places-of.ts';
 import { keyedLayers } from '#reader/layers/layers.ts';
 import type { ShortcutCommand } from '#reader/layers/shortcuts.ts';
 import { LeftPlace } from '#reader/place/LeftPlace.tsx';
+import { useSentenceInHand } from '#reader/place/use-sentence-in-hand.ts';
 import { FirstHint } from '#reader/text/FirstHint.tsx';
 import { ProgressLine } from '#reader/text/ProgressLine.tsx';
 import { ActorTools } from '#site/ActorTools.tsx';
@@ -43,6 +44,7 @@ export function ArticleTools({ article, apparatus, page }: ArticleToolsProps) {
     apparatus,
     language: page.language,
     address: articleAddress(article, page.language, location.origin),
+    sentenceInHand: useSentenceInHand(article),
     loadAnalysis: (section) => fetchAnalysis(page.files, section),
   };
   return (

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import type { Analysis } from '#article/document/analysis.ts';
+import type { LoadAnalysis } from '#article/document/analysis.ts';
 import type { Apparatus } from '#article/document/apparatus.ts';
 import type { Article } from '#article/document/article.ts';
 import type { Language } from '#article/document/language.ts';
@@ -14,8 +14,9 @@ export interface ToolProps {
   readonly language: Language;
   /** The page's own address: `https://…/en/SLUG`. */
   readonly address: string;
-  /** Loads what can be asked of the words of a section, by its anchor. Errors: it can't be had. */
-  readonly loadAnalysis: (section: string) => Promise<Analysis>;
+  readonly loadAnalysis: LoadAnalysis;
+  /** Tells at which sentence the reader is, by its id. */
+  readonly sentenceInHand: () => string | undefined;
 }
 
 /** What can be done with an article besides reading it. It plugs in here, and nowhere else. */

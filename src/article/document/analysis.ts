@@ -118,6 +118,9 @@ export interface Analysis {
   readonly sentences: Readonly<Record<string, AnalysedSentence>>;
 }
 
+/** Loads what can be asked of the words of a section, by its anchor. Errors: it can't be had. */
+export type LoadAnalysis = (section: string) => Promise<Analysis>;
+
 /**
  * The printed words of a sentence in order, each as the IDs that it stands for: *zum* for those of *zu* and *dem*. Signs
  * are no words.

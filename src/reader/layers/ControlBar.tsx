@@ -6,7 +6,6 @@ import { LayerControl } from '#reader/layers/LayerControl.tsx';
 import { keyedLayers, type Need } from '#reader/layers/layers.ts';
 import { useBarAway } from '#reader/layers/use-bar-away.ts';
 import { Icon } from '#ui/Icon.tsx';
-import { useTakenOver } from '#ui/use-taken-over.ts';
 
 /** A drawer that the bar opens where the page is too narrow for columns. */
 interface Opened {
@@ -48,7 +47,7 @@ export function ControlBar({ outline, actors, has, panel, onPanel, children }: C
         <button
           type="button"
           className={style.panelButton}
-          popoverTarget={useTakenOver() ? panel : undefined}
+          popoverTarget={panel}
           onClick={(event) => {
             // Once it is there the browser itself opens and closes it.
             if (event.currentTarget.popoverTargetElement) return;

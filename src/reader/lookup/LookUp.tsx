@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { AnalysedSentence, Analysis } from '#article/document/analysis.ts';
+import type { AnalysedSentence, LoadAnalysis } from '#article/document/analysis.ts';
 import type { Article } from '#article/document/article.ts';
 import { articleSentences } from '#article/document/sentences.ts';
 import { useChoice } from '#reader/layers/use-choices.ts';
@@ -26,8 +26,7 @@ const SentenceStructure = lazyPart(
 
 interface LookUpProps {
   readonly article: Article;
-  /** Fetches the analysis of a section, by its anchor. */
-  readonly loadAnalysis: (section: string) => Promise<Analysis>;
+  readonly loadAnalysis: LoadAnalysis;
   /** Tells who is meant by the mentions that a word stands in. */
   readonly renderActors: (word: Element) => ReactNode;
   /** What the page lets a reader do with a word or its sentence, beside showing how the sentence is built. */

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import type { AnalysedSentence, Analysis } from '#article/document/analysis.ts';
+import type { AnalysedSentence, Analysis, LoadAnalysis } from '#article/document/analysis.ts';
 import { sectionOf, sentenceElement } from '#reader/place/text-elements.ts';
 
 /** What is known of the sentences that the reader has come to. */
@@ -14,9 +14,8 @@ export interface KnownSentences {
 
 /**
  * Fetches the analysis section by section, as the reader comes to them: a book would be too much at once.
- * @param load fetches the analysis of a section, by its anchor
  */
-export function useAnalysis(load: (section: string) => Promise<Analysis>): KnownSentences {
+export function useAnalysis(load: LoadAnalysis): KnownSentences {
   const [sentences, setSentences] = useState<Analysis['sentences']>({});
   const asked = useRef(new Map<string, Promise<void>>());
   const want = (id: string): Promise<void> => {

@@ -97,6 +97,6 @@ export function useLookUp({ sentences, sentenceOf, want, onWord, onLeave }: Look
     article.addEventListener('pointerleave', () => leave(), options);
     article.addEventListener('click', (event) => click(event), options);
     article.addEventListener('change', bringIntoView, options);
-    return () => lightNothing();
+    return lightNothing;
   }, []);
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Analysis } from '#article/document/analysis.ts';
+import type { LoadAnalysis } from '#article/document/analysis.ts';
 import type { Apparatus } from '#article/document/apparatus.ts';
 import type { Article } from '#article/document/article.ts';
 import type { Language } from '#article/document/language.ts';
@@ -14,14 +14,13 @@ interface PrintPartProps {
   readonly language: Language;
   /** The page's own address. */
   readonly address: string;
-  /** Loads what can be asked of the words of a section, by its anchor. Errors: it can't be had. */
-  readonly loadAnalysis: (section: string) => Promise<Analysis>;
+  readonly loadAnalysis: LoadAnalysis;
 }
 
 const Printing = lazyPart(async () => (await import('#tools/print/Printing.tsx')).Printing);
 
 /** Prints when that is asked for; or says why it couldn't. */
-export function PrintPart(article: PrintPartProps) {
+export function PrintPart(props: PrintPartProps) {
   const [prints, setPrints] = useState(false);
   const [failure, setFailure] = useState<string>();
   useCommand(print, () => {
@@ -32,7 +31,7 @@ export function PrintPart(article: PrintPartProps) {
     <>
       {prints && (
         <Printing
-          {...article}
+          {...props}
           onClose={(reason) => {
             setPrints(false);
             setFailure(reason);

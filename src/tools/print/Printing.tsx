@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Analysis } from '#article/document/analysis.ts';
+import type { LoadAnalysis } from '#article/document/analysis.ts';
 import type { Apparatus } from '#article/document/apparatus.ts';
 import type { Article } from '#article/document/article.ts';
 import type { Language } from '#article/document/language.ts';
@@ -11,8 +11,6 @@ import { PrintDialog } from '#tools/print/PrintDialog.tsx';
 import { PrintedArticle } from '#tools/print/PrintedArticle.tsx';
 import { printPage } from '#tools/print/print-page.ts';
 import type { PrintChoice } from '#tools/print/print-parts.ts';
-
-type LoadAnalysis = (section: string) => Promise<Analysis>;
 
 interface PrintingProps {
   readonly article: Article;

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import type { Article } from '#article/document/article.ts';
 import type { Language } from '#article/document/language.ts';
 import { useShortcuts } from '#reader/layers/use-shortcuts.ts';
-import { useSentenceInHand } from '#reader/place/use-sentence-in-hand.ts';
 import type { QuoteRequest } from '#tools/quote/Quoting.tsx';
 import { quote } from '#tools/quote/quote.ts';
 import { selectedRange } from '#tools/quote/selected-range.ts';
@@ -12,14 +11,15 @@ import { useListening } from '#ui/use-listening.ts';
 
 interface QuotePartProps {
   readonly article: Article;
+  /** Tells at which sentence the reader is, by its id. */
+  readonly sentenceInHand: () => string | undefined;
   readonly language: Language;
 }
 
 const Quoting = lazyPart(async () => (await import('#tools/quote/Quoting.tsx')).Quoting);
 
 /** Offers to quote when that is asked for, by button or key, and beside what is selected. */
-export function QuotePart({ article, language }: QuotePartProps) {
-  const sentenceInHand = useSentenceInHand(article);
+export function QuotePart({ article, sentenceInHand, language }: QuotePartProps) {
   /** Whether there is anything to be quoted, and what is asked to be. */
   const [quotes, setQuotes] = useState(false);
   const [quoted, setQuoted] = useState<QuoteRequest>();

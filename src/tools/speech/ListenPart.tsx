@@ -4,7 +4,6 @@ import type { Article } from '#article/document/article.ts';
 import { articleSentences } from '#article/document/sentences.ts';
 import { useShortcuts } from '#reader/layers/use-shortcuts.ts';
 import { sentenceElement } from '#reader/place/text-elements.ts';
-import { useSentenceInHand } from '#reader/place/use-sentence-in-hand.ts';
 import { listen } from '#tools/speech/listen.ts';
 import type { ReadRequest } from '#tools/speech/ReadAloud.tsx';
 import { findSpeech } from '#tools/speech/speech-platform.ts';
@@ -15,16 +14,17 @@ import { useCommand } from '#ui/use-command.ts';
 
 interface ListenPartProps {
   readonly article: Article;
+  /** Tells at which sentence the reader is, by its id. */
+  readonly sentenceInHand: () => string | undefined;
 }
 
 const Listening = lazyPart(async () => (await import('#tools/speech/Listening.tsx')).Listening);
 
 /** Reads the article aloud when that is asked for, by button or key; or says that the device has no German voice. */
-export function ListenPart({ article }: ListenPartProps) {
+export function ListenPart({ article, sentenceInHand }: ListenPartProps) {
   const { t } = useTranslation('tools/speech');
   const [platform] = useState(findSpeech);
   const voices = useGermanVoices(platform);
-  const sentenceInHand = useSentenceInHand(article);
   const [start, setStart] = useState<ReadRequest>();
   const [isInVain, setInVain] = useState(false);
 
