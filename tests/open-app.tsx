@@ -4,6 +4,7 @@ import { page } from 'vitest/browser';
 import { applyComfort } from '#reader/comfort/apply-comfort.ts';
 import { readStoredComfort } from '#reader/comfort/stored-comfort.ts';
 import { drawPage } from '#site/draw-page.tsx';
+import { findAll } from './find.ts';
 import { beginPlace, beginStore } from './reader/layers/begin-store.ts';
 import { withoutAct } from './without-act.ts';
 
@@ -17,6 +18,22 @@ interface Visit {
   readonly viewport?: { readonly width: number; readonly height: number };
   /** Whether nobody has been here before, so that the page gives its hint. */
   readonly first?: boolean;
+}
+
+/**
+ * Which sections are in the window and not laid out yet: until the first frame has been drawn, a section is as high as
+ * sections are thought to be, and a test that measures it measures that.
+ */
+function unlaidSections(): readonly string[] {
+  return findAll('article section')
+    .filter((section) => {
+      const { top, bottom } = section.getBoundingClientRect();
+      const isInWindow = top < window.innerHeight && bottom > 0;
+      return (
+        isInWindow && section.firstElementChild?.checkVisibility({ contentVisibilityAuto: true }) === false
+      );
+    })
+    .map(({ id }) => id);
 }
 
 /**
@@ -38,4 +55,5 @@ export async function openApp(
   const close = await drawPage(root, { choices: beginStore(place.keep), place });
   onTestFinished(close);
   await expect.element(document.documentElement).toHaveAttribute('data-ready');
+  await expect.poll(unlaidSections).toEqual([]);
 }
