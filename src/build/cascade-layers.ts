@@ -2,6 +2,9 @@ import { join, relative } from 'node:path';
 import { AtRule, type ChildNode, type Node, type Plugin as PostcssPlugin, type Root, Rule } from 'postcss';
 import type { Plugin } from 'vite';
 
+/** The cascade layers; what comes later wins. */
+const layers = ['reset', 'base', 'components', 'later', 'study', 'print'];
+
 /** What the first screen is made of: rooms, and single components of another. */
 const firstScreen = ['reader/layers/', 'reader/text/', 'ui/', 'site/ArticlePage.', 'site/LanguageLink.'];
 /** What no article shows. */
@@ -14,7 +17,7 @@ const pageStyle = /^style\/(?<name>[a-z]+)\.css$/;
 /**
  * The cascade layer that a style belongs to, by its file in `src/`, and with it when it comes: `components` in the head of each
  * page, `later` behind the text, `study` with the study list. A style of the whole page is called by its layer.
- * @returns nothing for the tokens, which stand outside the layers and name their order
+ * @returns nothing for the tokens, which stand outside the layers
  */
 export function layerOf(file: string): string | undefined {
   if (file === 'style/tokens.css') return undefined;
@@ -53,17 +56,21 @@ function writeLayer(params: string, pieces: readonly ChildNode[]): readonly AtRu
   return [layer];
 }
 
-/** Puts a style into the layer of its file, and what of it is for paper into the layer `print`. */
+/**
+ * Puts a style into the layer of its file, and what of it is for paper into the layer `print`. Each names the order of all: whichever
+ * comes first says it.
+ */
 export function putInLayer(root: Root, file: string): void {
   const layer = layerOf(file);
   if (layer === undefined) return;
   const printed = takePrinted(root);
-  root.append(...writeLayer(layer, [...root.nodes]), ...writeLayer('print', printed));
+  const blocks = [...writeLayer(layer, [...root.nodes]), ...writeLayer('print', printed)];
+  if (blocks.length > 0) root.append(new AtRule({ name: 'layer', params: layers.join(', ') }), ...blocks);
 }
 
 /**
- * Puts each style into its cascade layer, in the build, in development and in tests: which wins is said by their order
- * (`style/tokens.css`), and not by when a file comes. So the build can take a style apart by its layers.
+ * Puts each style into its cascade layer, in the build, in development and in tests: which wins is said by their order, and not by
+ * when a file comes. So the build can take a style apart by its layers.
  */
 export function cascadeLayers(): Plugin {
   let source = '';

@@ -2,6 +2,8 @@ import { parse } from 'postcss';
 import { describe, expect, it } from 'vitest';
 import { layerOf, putInLayer } from '#build/cascade-layers.ts';
 
+const order = '@layerreset,base,components,later,study,print;';
+
 function layered(style: string, file = 'reader/text/WordView.module.css'): string {
   const root = parse(style);
   putInLayer(root, file);
@@ -34,25 +36,25 @@ describe('the layer of a style', () => {
 });
 
 describe('putting a style into its layer', () => {
-  it('takes it whole', () => {
+  it('takes it whole, and says in which order the layers are', () => {
     expect(layered('a{b:c}@media(width>1px){d{e:f}}')).toBe(
-      '@layercomponents{a{b:c}@media(width>1px){d{e:f}}}',
+      `${order}@layercomponents{a{b:c}@media(width>1px){d{e:f}}}`,
     );
   });
 
   it('puts what is for paper into the layer of print, with the rules that it stands in', () => {
     expect(layered('a{b:c;@supports(d:e){&f{g:h;@media print{i:j}}}}')).toBe(
-      '@layercomponents{a{b:c;@supports(d:e){&f{g:h}}}}@layerprint{a{@supports(d:e){&f{@mediaprint{i:j}}}}}',
+      `${order}@layercomponents{a{b:c;@supports(d:e){&f{g:h}}}}@layerprint{a{@supports(d:e){&f{@mediaprint{i:j}}}}}`,
     );
   });
 
   it.each([
     ['nothing', '', ''],
-    ['what is for paper only', '@media print{a{b:c}}', '@layerprint{@mediaprint{a{b:c}}}'],
+    ['what is for paper only', '@media print{a{b:c}}', `${order}@layerprint{@mediaprint{a{b:c}}}`],
     [
       'several blocks',
       '@media print{a{}}b{}@media print{c{}}',
-      '@layercomponents{b{}}@layerprint{@mediaprint{a{}}@mediaprint{c{}}}',
+      `${order}@layercomponents{b{}}@layerprint{@mediaprint{a{}}@mediaprint{c{}}}`,
     ],
   ])('knows %s', (_, style, expected) => {
     expect(layered(style)).toBe(expected);
