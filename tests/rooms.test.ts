@@ -28,7 +28,7 @@ const table: Readonly<Record<string, Room>> = {
   'reader/place': { rooms: ['article/document', 'ui'] },
   // A panel of switches, as those of the layers are.
   'reader/comfort': { rooms: ['ui'] },
-  'reader/text': { rooms: ['article/document', 'reader/layers', 'reader/place', 'ui', 'i18n'] },
+  'reader/text': { rooms: ['article/document', 'reader/place', 'ui', 'i18n'] },
   'reader/lookup': { rooms: ['article/document', 'reader/layers', 'reader/place', 'ui', 'i18n'] },
   'reader/actors': { rooms: ['article/document', 'reader/layers', 'reader/place', 'ui', 'i18n'] },
   // A tool asks what the reader has chosen and where they are, as the text does, and has keys of its own.
@@ -45,7 +45,7 @@ const table: Readonly<Record<string, Room>> = {
   },
   site: {
     rooms: ['article/document', 'reader', 'tools', 'study', 'ui', 'i18n', 'style'],
-    virtual: ['virtual:corpus', 'virtual:actor-marks.css'],
+    virtual: ['virtual:corpus', 'virtual:chosen-actors.css'],
   },
   build: {
     rooms: [

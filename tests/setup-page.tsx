@@ -3,7 +3,7 @@ import '#style/reset.css';
 import '#style/base.css';
 import '#style/later.css';
 import '#style/print.css';
-import 'virtual:actor-marks.css';
+import 'virtual:chosen-actors.css';
 import { cleanup, type RenderResult, render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { I18nextProvider } from 'react-i18next';

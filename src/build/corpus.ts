@@ -3,14 +3,14 @@ import { basename, join, resolve } from 'node:path';
 import type { Connect, Plugin } from 'vite';
 import { articleEnding, type ReadArticle, readCorpus } from '#build/read-corpus.ts';
 import { type StagedArticle, stageCorpus, writeStagedList } from '#build/stage-corpus.ts';
-import { writeActorMarks } from '#build/write-actor-marks.ts';
 import { type WrittenFile, writeArticleFiles } from '#build/write-article-files.ts';
+import { writeChosenActors } from '#build/write-chosen-actors.ts';
 import type { ArticleFiles } from '#site/article-files.ts';
 
 const indexId = 'virtual:corpus';
 /** What stands beside the text of an article is a module of its own. */
 const apparatusQuery = '?apparatus';
-const marksId = 'virtual:actor-marks.css';
+const marksId = 'virtual:chosen-actors.css';
 
 /** A module that exports data. A string for JSON.parse: browsers read it faster than the same as an object literal. */
 function writeModule(name: string, data: unknown): string {
@@ -116,7 +116,7 @@ export function corpus(options: CorpusOptions): Plugin {
       if (id === `\0${marksId}`) {
         // In a build the page of each article has the style of its own actors.
         if (mode === 'build') return '';
-        return writeActorMarks(Array.from((await read()).articles.values(), ({ apparatus }) => apparatus));
+        return writeChosenActors(Array.from((await read()).articles.values(), ({ apparatus }) => apparatus));
       }
       if (id === `\0${indexId}`) {
         if (mode !== 'build') return writeList(await read(), directory);

@@ -13,4 +13,4 @@ declare module 'virtual:corpus' {
   })[];
 }
 
-declare module 'virtual:actor-marks.css' {}
+declare module 'virtual:chosen-actors.css' {}

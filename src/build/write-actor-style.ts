@@ -1,7 +1,7 @@
 import { parse } from 'postcss';
 import type { Apparatus } from '#article/document/apparatus.ts';
 import { deriveScriptless } from '#build/derive-scriptless.ts';
-import { writeActorMarks } from '#build/write-actor-marks.ts';
+import { writeChosenActors } from '#build/write-chosen-actors.ts';
 
 /**
  * Writes the style of the actors of one article, which its page alone has: in the layer of what comes later, with what it is
@@ -9,7 +9,7 @@ import { writeActorMarks } from '#build/write-actor-marks.ts';
  * @returns nothing where there are no actors
  */
 export function writeActorStyle(apparatus: Apparatus): string {
-  const marks = writeActorMarks([apparatus]);
+  const marks = writeChosenActors([apparatus]);
   if (marks === '') return '';
   const layer = `@layer later{${marks}}`;
   return layer + deriveScriptless(parse(layer));

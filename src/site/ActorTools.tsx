@@ -4,11 +4,11 @@ import { MentionCard } from '#reader/actors/MentionCard.tsx';
 import { MentionStepper } from '#reader/actors/MentionStepper.tsx';
 import { placesOf } from '#reader/actors/places-of.ts';
 import { SharedSentences } from '#reader/actors/SharedSentences.tsx';
+import { followActorLink } from '#reader/actors/show-actor.ts';
 import { useMentionSteps } from '#reader/actors/use-mention-steps.ts';
 import { useReadingPosition } from '#reader/actors/use-reading-position.ts';
 import { useUnfoldedEntries } from '#reader/actors/use-unfolded-entries.ts';
 import { useShortcuts } from '#reader/layers/use-shortcuts.ts';
-import { followActorLink } from '#site/show-actor.ts';
 import { InIsland } from '#ui/InIsland.tsx';
 import { useListening } from '#ui/use-listening.ts';
 

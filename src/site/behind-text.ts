@@ -1,4 +1,4 @@
-import { createPlaceHolder } from '#reader/place/place-holder.ts';
+import { createPlaceOwner } from '#reader/place/place-owner.ts';
 import { reopenWhereLeft } from '#reader/place/reopen-where-left.ts';
 import '#site/owners.ts';
 import { reloadWhenGone } from '#tools/offline/reload-when-gone.ts';
@@ -10,6 +10,6 @@ import { reloadWhenGone } from '#tools/offline/reload-when-gone.ts';
 reloadWhenGone();
 const { lesart } = window;
 if (lesart) {
-  lesart.place = createPlaceHolder();
+  lesart.place = createPlaceOwner();
   reopenWhereLeft(lesart.place);
 }

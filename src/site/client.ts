@@ -3,7 +3,7 @@ import '#style/reset.css';
 import '#style/base.css';
 import '#style/later.css';
 import '#style/print.css';
-import 'virtual:actor-marks.css';
+import 'virtual:chosen-actors.css';
 import '#site/owners.ts';
 import { readPageData } from '#site/page-data.ts';
 import { rememberFont } from '#site/preload-font.ts';

@@ -1,10 +1,10 @@
 import type { ChoicesStore } from '#reader/layers/choices-store.ts';
-import type { PlaceHolder } from '#reader/place/place-holder.ts';
+import type { PlaceOwner } from '#reader/place/place-owner.ts';
 
 /** What the page has one of: who knows what is chosen, and who keeps the reader's place. */
 export interface Owners {
   readonly choices: ChoicesStore;
-  readonly place: PlaceHolder;
+  readonly place: PlaceOwner;
 }
 
 declare global {
@@ -13,6 +13,6 @@ declare global {
      * The page's inline scripts make them, so that it reads, jumps and switches before React has come; React takes them up. The
      * place is there once there is a text to have it in.
      */
-    lesart?: Pick<Owners, 'choices'> & { place?: PlaceHolder };
+    lesart?: Pick<Owners, 'choices'> & { place?: PlaceOwner };
   }
 }

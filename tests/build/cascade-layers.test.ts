@@ -29,7 +29,7 @@ describe('the layer of a style', () => {
     ['style/base.css', 'base'],
     ['style/print.css', 'print'],
     ['style/tokens.css', undefined],
-    ['../\0virtual:actor-marks.css', 'later'],
+    ['../\0virtual:chosen-actors.css', 'later'],
   ])('is said by its file: %s', (file, layer) => {
     expect(layerOf(file)).toBe(layer);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { writeActorMarks } from '#build/write-actor-marks.ts';
 import { writeActorStyle } from '#build/write-actor-style.ts';
+import { writeChosenActors } from '#build/write-chosen-actors.ts';
 import { sampleApparatus } from '../sample-article.ts';
 
 describe('the style of an article’s actors', () => {
@@ -8,7 +8,7 @@ describe('the style of an article’s actors', () => {
 
   it('is that of its marks, in the layer of what comes later', () => {
     expect(style).toMatch(/^@layer later\{/);
-    expect(style).toContain(`@layer later{${writeActorMarks([sampleApparatus])}}`);
+    expect(style).toContain(`@layer later{${writeChosenActors([sampleApparatus])}}`);
   });
 
   it('has for each chosen actor what is lit without a script', () => {

@@ -5,12 +5,12 @@ import { miscValue } from '#article/conllu/find-misc.ts';
 import { describeError } from '#article/conllu/format-error.ts';
 import { parseConllu } from '#article/conllu/parse-conllu.ts';
 import { allActors, findActor } from '#article/document/apparatus.ts';
-import { articleText } from '#article/document/article-text.ts';
 import { listClaims, paper } from '#article/document/claims.ts';
 import { inlineText } from '#article/document/inline.ts';
 import { countManners, listMentions } from '#article/document/mentions.ts';
 import { articleSentences } from '#article/document/sentences.ts';
 import { countFigures } from '#article/lint/count-figures.ts';
+import { articleText } from '../article/article-text.ts';
 import { mentionsIn, readRegistry } from '../article/compile/sample.ts';
 
 const slug = 'blinken-astana-2023';

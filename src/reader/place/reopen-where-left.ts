@@ -1,6 +1,6 @@
 import { takeCarriedPlace } from '#reader/place/carried-place.ts';
 import { readLeftPlace } from '#reader/place/left-place.ts';
-import type { PlaceHolder } from '#reader/place/place-holder.ts';
+import type { PlaceOwner } from '#reader/place/place-owner.ts';
 import { sentenceElement } from '#reader/place/text-elements.ts';
 
 /**
@@ -8,7 +8,7 @@ import { sentenceElement } from '#reader/place/text-elements.ts';
  * sentence where it was left: it lands where a jump would, and the root element says so, `data-reopened`. Not where the
  * address names a place, nor where the browser goes back to its own.
  */
-export function reopenWhereLeft({ hold }: PlaceHolder): void {
+export function reopenWhereLeft({ hold }: PlaceOwner): void {
   const carried = takeCarriedPlace();
   document.addEventListener(
     'readystatechange',

@@ -1,7 +1,7 @@
 import { createContext, use } from 'react';
-import type { PlaceHolder } from '#reader/place/place-holder.ts';
+import type { PlaceOwner } from '#reader/place/place-owner.ts';
 
-const nowhere: PlaceHolder = {
+const nowhere: PlaceOwner = {
   keep: (change) => change(),
   hold: () => {},
   carry: () => false,
@@ -9,9 +9,9 @@ const nowhere: PlaceHolder = {
 };
 
 /** Hands the owner of the reader's place down; where no reader is, there is none. */
-export const PlaceContext = createContext<PlaceHolder>(nowhere);
+export const PlaceContext = createContext<PlaceOwner>(nowhere);
 
 /** The owner of the reader's place. */
-export function usePlace(): PlaceHolder {
+export function usePlace(): PlaceOwner {
   return use(PlaceContext);
 }

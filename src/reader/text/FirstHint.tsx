@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { takeFirstHint } from '#reader/layers/first-hint.ts';
 import { useScrolledOn } from '#reader/place/use-scrolled-on.ts';
+import { takeFirstHint } from '#reader/text/first-hint.ts';
 import { CloseButton } from '#ui/CloseButton.tsx';
 import { useListening } from '#ui/use-listening.ts';
 

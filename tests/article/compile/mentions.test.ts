@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '#article/document/article.ts';
-import { articleText } from '#article/document/article-text.ts';
 import { inlineText } from '#article/document/inline.ts';
 import { listMentions } from '#article/document/mentions.ts';
+import { articleText } from '../article-text.ts';
 import { compile, errorsOf, mentionsOf, oneSentence, opening, sentence } from './sample.ts';
 
 const one = (text: string, rows: readonly string[]) => compile(oneSentence(text, rows));

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { articleText } from '#article/document/article-text.ts';
 import { inlineText, isMention, type Mention, type Word } from '#article/document/inline.ts';
 import { isLanguage, languages, otherLanguages } from '#article/document/language.ts';
 import { readingMinutes } from '#article/document/reading-time.ts';
 import { articleSentences, sectionSentences } from '#article/document/sentences.ts';
 import { sampleArticle } from '../../sample-article.ts';
+import { articleText } from '../article-text.ts';
 
 describe('reading time', () => {
   it.each([

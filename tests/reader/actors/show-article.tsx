@@ -2,7 +2,7 @@ import { onTestFinished, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { type CompiledArticle, compileArticle } from '#article/compile/compile-article.ts';
 import type { Language } from '#article/document/language.ts';
-import { writeActorMarks } from '#build/write-actor-marks.ts';
+import { writeChosenActors } from '#build/write-chosen-actors.ts';
 import { readRegistry } from '../../article/compile/sample.ts';
 import { wide } from '../../open-app.tsx';
 import { renderArticle } from '../../site/render-article.tsx';
@@ -37,7 +37,7 @@ export async function showArticle(
   history.replaceState(null, '', `/${language}/${article.slug}${search}`);
   const marks = document.head.appendChild(document.createElement('style'));
   onTestFinished(() => marks.remove());
-  marks.textContent = writeActorMarks([apparatus]);
+  marks.textContent = writeChosenActors([apparatus]);
   renderArticle(language, article, apparatus);
   // From now on what comes comes as it does for a reader.
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false);

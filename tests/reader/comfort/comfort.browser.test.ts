@@ -2,9 +2,9 @@ import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { applyComfort } from '#reader/comfort/apply-comfort.ts';
 import { comfortValues, defaultComfort } from '#reader/comfort/comfort.ts';
 import { readStoredComfort, storeComfort } from '#reader/comfort/stored-comfort.ts';
-import { takeFirstHint } from '#reader/layers/first-hint.ts';
 import { readLeftPlace, storeLeftPlace } from '#reader/place/left-place.ts';
 import { reopenWhereLeft } from '#reader/place/reopen-where-left.ts';
+import { takeFirstHint } from '#reader/text/first-hint.ts';
 import { fc } from '../../seeded.ts';
 import { beginPlace } from '../layers/begin-store.ts';
 

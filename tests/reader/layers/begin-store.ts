@@ -1,6 +1,6 @@
 import { onTestFinished } from 'vitest';
 import { type ChoicesStore, createChoicesStore } from '#reader/layers/choices-store.ts';
-import { createPlaceHolder, type PlaceHolder } from '#reader/place/place-holder.ts';
+import { createPlaceOwner, type PlaceOwner } from '#reader/place/place-owner.ts';
 
 /** A signal that the test is over. */
 function testEnds(): AbortSignal {
@@ -11,8 +11,8 @@ function testEnds(): AbortSignal {
 }
 
 /** Begins the owner of the reader's place. */
-export function beginPlace(): PlaceHolder {
-  return createPlaceHolder(testEnds());
+export function beginPlace(): PlaceOwner {
+  return createPlaceOwner(testEnds());
 }
 
 /**

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { articleText } from '#article/document/article-text.ts';
 import { articleSentences } from '#article/document/sentences.ts';
 import { ArticleText } from '#reader/text/ArticleText.tsx';
 import { readSelection, translatedSentence } from '#tools/quote/read-selection.ts';
 import { type SelectedText, selectSentence } from '#tools/quote/selected-text.ts';
+import { articleText } from '../../article/article-text.ts';
 import { sampleArticle } from '../../sample-article.ts';
 import { renderPage } from '../../setup-page.tsx';
 

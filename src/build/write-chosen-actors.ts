@@ -27,7 +27,7 @@ function piecesOf({ identity }: Actor, actors: readonly Actor[], { states, lines
  * Writes the style that lights the mentions of a chosen actor, and what it is on the map. CSS can't say "the mentions
  * with the value of the checked box", so each actor has a selector of its own; with it, choosing needs no script.
  */
-export function writeActorMarks(apparatuses: readonly Apparatus[]): string {
+export function writeChosenActors(apparatuses: readonly Apparatus[]): string {
   const meanings = new Map(apparatuses.flatMap(allActors).map(({ identity, means }) => [identity, means]));
   const mentions = Array.from(
     meanings,

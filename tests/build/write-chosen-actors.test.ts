@@ -3,7 +3,7 @@ import { parse } from 'postcss';
 import { describe, expect, it } from 'vitest';
 import type { ArticleMap } from '#article/document/map.ts';
 import { deriveScriptless } from '#build/derive-scriptless.ts';
-import { writeActorMarks } from '#build/write-actor-marks.ts';
+import { writeChosenActors } from '#build/write-chosen-actors.ts';
 import { compileBeside, oneSentence } from '../article/compile/sample.ts';
 import { sampleApparatus } from '../sample-article.ts';
 
@@ -81,7 +81,7 @@ function litPieces(style: string, chosen: string): readonly string[] {
 }
 
 describe('the style that lights a map', () => {
-  const style = writeActorMarks([{ ...sampleApparatus, map }]);
+  const style = writeChosenActors([{ ...sampleApparatus, map }]);
 
   it.each([
     ['a country', 'Nordland', ['Nordland']],
@@ -99,12 +99,12 @@ describe('the style that lights a map', () => {
   });
 
   it('is not there without a map', () => {
-    expect(writeActorMarks([sampleApparatus])).not.toContain('data-piece');
+    expect(writeChosenActors([sampleApparatus])).not.toContain('data-piece');
   });
 });
 
 describe('the style that lights mentions', () => {
-  const style = writeActorMarks([sampleApparatus]);
+  const style = writeChosenActors([sampleApparatus]);
 
   it.each([
     ['Eva_Ernst', ['Eva_Ernst']],
@@ -121,12 +121,12 @@ describe('the style that lights mentions', () => {
   });
 
   it('is none where there are no actors', () => {
-    expect(writeActorMarks([])).toBe('');
-    expect(writeActorMarks([{ ...sampleApparatus, groups: [], others: [] }])).toBe('');
+    expect(writeChosenActors([])).toBe('');
+    expect(writeChosenActors([{ ...sampleApparatus, groups: [], others: [] }])).toBe('');
   });
 
   it('has each actor once, however many articles there are', () => {
-    expect(writeActorMarks([sampleApparatus, { ...sampleApparatus }])).toBe(style);
+    expect(writeChosenActors([sampleApparatus, { ...sampleApparatus }])).toBe(style);
   });
 
   it('lights what an actor means in each article, though another article means less', () => {
@@ -135,7 +135,7 @@ describe('the style that lights mentions', () => {
     const both = compileBeside(oneSentence('Kasachstan die beiden', [name, ...group]));
     const alone = compileBeside(oneSentence('Kasachstan', [name]));
     for (const corpus of [[both], [both, alone], [alone, both]]) {
-      expect(lit(writeActorMarks(corpus), 'Kazakhstan')).toEqual(['Kazakhstan', 'The_Two']);
+      expect(lit(writeChosenActors(corpus), 'Kazakhstan')).toEqual(['Kazakhstan', 'The_Two']);
     }
   });
 
@@ -144,7 +144,7 @@ describe('the style that lights mentions', () => {
     const [actor] = group?.actors ?? [];
     if (!actor) throw new Error('the sample has no actor');
     const odd = { ...actor, identity: 'O’Neil"_\\', means: ['O’Neil"_\\'] };
-    const marks = writeActorMarks([{ ...sampleApparatus, groups: [{ actors: [odd] }] }]);
+    const marks = writeChosenActors([{ ...sampleApparatus, groups: [{ actors: [odd] }] }]);
     expect(() => lit(marks, '')).not.toThrow();
   });
 });

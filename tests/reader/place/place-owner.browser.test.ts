@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { page } from 'vitest/browser';
-import type { PlaceHolder } from '#reader/place/place-holder.ts';
+import type { PlaceOwner } from '#reader/place/place-owner.ts';
 import { beginPlace } from '../layers/begin-store.ts';
 
 const windowHeight = 800;
@@ -22,7 +22,7 @@ style.replaceSync(`
   section[data-late] { padding-block-start: 90px }
 `);
 
-let place: PlaceHolder;
+let place: PlaceOwner;
 
 beforeEach(async () => {
   await page.viewport(1000, windowHeight);

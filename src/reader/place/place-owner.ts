@@ -13,7 +13,7 @@ interface Held {
 }
 
 /** The one that moves the window for the reader's sake. */
-export interface PlaceHolder {
+export interface PlaceOwner {
   /** Runs what sets the text anew; the sentence at the eye stays where it is, the same one until the reader scrolls. */
   readonly keep: (change: () => void) => void;
   /** Shows an element where jumps to it land, or at a share of the window's height, and holds it there. */
@@ -35,7 +35,7 @@ export function landingOf(element: Element): number {
  * reader acts: presses a key or a pointer, or scrolls. Where the scrolling ends the place is another.
  * @param end of its hearing the page, which otherwise is that of the page
  */
-export function createPlaceHolder(end?: AbortSignal): PlaceHolder {
+export function createPlaceOwner(end?: AbortSignal): PlaceOwner {
   const options = end ? { passive: true, signal: end } : { passive: true };
   let held: Held | undefined;
   /** Where a jump leads, as long as it is on its way. */

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { followActorLink, showActor } from '#site/show-actor.ts';
+import { followActorLink, showActor } from '#reader/actors/show-actor.ts';
 
 const entry = (identity: string) =>
   `<li id="actor:${identity}"><input type="checkbox" name="actor" value="${identity}"></li>`;
