@@ -5,10 +5,10 @@ import { checkFile } from '#article/lint/check-file.ts';
 import { countFigures } from '#article/lint/count-figures.ts';
 import { describeFinding, sumWarnings } from '#article/lint/finding.ts';
 import { writeReport } from '#article/lint/write-report.ts';
-import { articleEnding, CorpusError, readRegistry } from '#build/read-corpus.ts';
+import { articleEnding, CorpusError, checkEditions, readRegistry } from '#build/read-corpus.ts';
 
 /**
- * `npm run check`: checks every article of the corpus. `npm run check -- FILE…` checks these files instead, whatever
+ * `npm run check`: checks every article of the corpus, with its edition. `npm run check -- FILE…` checks these files instead, whatever
  * made them; `--report` prints what each has of which layer. Exit code 1 where there is an error, 2 where the words of
  * the command are wrong.
  */
@@ -32,6 +32,11 @@ async function check(): Promise<number> {
     warnings += findings.filter(({ severity }) => severity === 'warning').length;
     if (values.report && sentences.length > 0)
       console.log(writeReport(shown, countFigures(sentences)).join('\n'));
+  }
+  if (positionals.length === 0 && errors === 0) {
+    const lines = await checkEditions(corpus, registry);
+    for (const line of lines) console.error(line);
+    errors += lines.length;
   }
   console.log([count(files.length, 'file'), count(errors, 'error'), count(warnings, 'warning')].join(', '));
   return errors > 0 ? 1 : 0;

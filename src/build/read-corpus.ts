@@ -9,7 +9,7 @@ import { describeError, type FormatError } from '#article/conllu/format-error.ts
 import { type MadeMap, makeMap } from '#build/make-map.ts';
 import { readCommonForms } from '#build/read-common-forms.ts';
 
-/** A file of the corpus that is not as it must be. The message has a line an error: `file:line:column: found X, expected Y`. */
+/** A file of the corpus that is not as it must be. The message has a line for each error: `file:line:column: found X, expected Y`. */
 export class CorpusError extends Error {
   override readonly name = 'CorpusError';
   /** The place that matters is in the file that the message names, not in this code. */
@@ -83,6 +83,26 @@ async function readArticle(
   }
 }
 
+async function articleFiles(directory: string): Promise<readonly string[]> {
+  return (await readdir(directory)).filter((name) => name.endsWith(articleEnding)).toSorted();
+}
+
+/**
+ * Lists what is wrong with what an article has beside its own file: its name in the site, its edition and the map in it. Articles
+ * whose own file is wrong are better checked first.
+ */
+export async function checkEditions(directory: string, registry: ActorRegistry): Promise<readonly string[]> {
+  const commonForms = await readCommonForms();
+  const lines: string[] = [];
+  for (const name of await articleFiles(directory)) {
+    const slug = name.slice(0, -articleEnding.length);
+    if (!existsSync(join(directory, slug + editionEnding)) && !reservedSlugs.includes(slug)) continue;
+    const reading = await readArticle(join(directory, name), slug, registry, commonForms);
+    if (!reading.ok) lines.push(...reading.lines);
+  }
+  return lines;
+}
+
 /**
  * Reads and compiles every article in a directory, one after the other, and gives what is to be kept of each, the newest
  * first: a thousand are too much to be held at once.
@@ -95,7 +115,7 @@ export async function readCorpus<Kept>(
 ): Promise<readonly Kept[]> {
   const registry = await readRegistry(directory);
   const commonForms = await readCommonForms();
-  const files = (await readdir(directory)).filter((name) => name.endsWith(articleEnding)).toSorted();
+  const files = await articleFiles(directory);
   const lines: string[] = [];
   const read: { readonly date: string; readonly kept: Kept }[] = [];
   for (const name of files) {

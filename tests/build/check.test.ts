@@ -76,6 +76,24 @@ describe('npm run check', () => {
     expect(out).toBe('2 files, 4 errors, 0 warnings\n');
   });
 
+  it('tells of an edition that a build would stop at, and of an article that no address would lead to', async () => {
+    const corpus = join(directory, 'corpus');
+    const edition = join(corpus, 'blinken-astana-2023.edition.json');
+    const good = await readFile(edition, 'utf8');
+    await writeFile(edition, good.replace('"timeline"', '"time line"'));
+    const article = await readFile(join(corpus, 'blinken-astana-2023.conllu'), 'utf8');
+    await writeFile(join(corpus, 'study.conllu'), article.replace('= blinken-astana-2023', '= study'));
+    const { code, out, errors } = await check();
+    await writeFile(edition, good);
+    await rm(join(corpus, 'study.conllu'));
+    expect(code).toBe(1);
+    expect(errors.map((line) => line.replace(/^.*corpus\//, ''))).toEqual([
+      expect.stringMatching(/^blinken-astana-2023\.edition\.json:\d+:\d+: found .*time line/),
+      'study.conllu: found "study" as the article’s name, expected one that is no page',
+    ]);
+    expect(out).toBe('2 files, 2 errors, 0 warnings\n');
+  });
+
   it('checks the files that it is given, and passes one that only lacks our layers', async () => {
     const { code, out, errors } = await check(join(directory, 'treebank.conllu'));
     expect(code).toBe(0);
