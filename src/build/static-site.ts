@@ -5,6 +5,7 @@ import type { Plugin } from 'vite';
 import { languages } from '#article/document/language.ts';
 import { type ChunkGraph, fileOf, filesEver, graphOf } from '#build/chunk-graph.ts';
 import { hashText } from '#build/hash-text.ts';
+import { putInto } from '#build/put-into.ts';
 import { writeHeaders, writeSecurityPolicy } from '#build/security-policy.ts';
 import { splitStyle } from '#build/split-style.ts';
 import { writeActorStyle } from '#build/write-actor-style.ts';
@@ -23,6 +24,7 @@ const origin = (process.env.SITE_ORIGIN ?? 'http://localhost:4173').replace(/\/$
 const stylesheetPattern = /<link rel="stylesheet"[^>]*href="\/(?<file>[^"]+)"[^>]*>/;
 const inlineScriptPattern = /<script>(?<code>[\s\S]*?)<\/script>/g;
 const scriptPattern = /<script type="module"[^>]*><\/script>/;
+const headEnd = /<\/head>/;
 const preloadPattern = /^\s*<link rel="modulepreload".*\n/gm;
 
 /** The file of a page: a folder with an index, which every static server finds. */
@@ -121,12 +123,9 @@ export function staticSite(): Plugin {
       const policy = writeSecurityPolicy(scripts, [style]);
       // The style comes last in the head: the script before it asks for the font ahead of the first use of it.
       const script = scriptPattern.exec(built)?.[0] ?? '';
-      const template = built
-        .replace(preloadPattern, '')
-        .replace(scriptPattern, '')
-        .replace(stylesheetPattern, '')
-        .replace(/>\s*\n\s*</g, '><')
-        .replace('</head>', () => `<style>${style}</style></head>`);
+      const bare = built.replace(preloadPattern, '').replace(/>\s*\n\s*</g, '><');
+      const withoutScript = putInto(putInto(bare, scriptPattern, ''), stylesheetPattern, '');
+      const template = putInto(withoutScript, headEnd, `<style>${style}</style></head>`);
 
       const written: WrittenPage[] = [];
       // One after the other, and of each only what lists need is kept: a library’s pages fit into no memory.
@@ -137,12 +136,14 @@ export function staticSite(): Plugin {
         const own = article && marks !== '' ? await linkStyle(`articles/${article.slug}/actors`, marks) : '';
         // In the body, behind the text: it holds up nothing that stands before it. A page without a text is drawn by it.
         const [early, late] = article ? ['', later + own] : [`${later}${study}`, ''];
-        const html = template
-          .replace('</head>', () => `${early}</head>`)
-          .replace('<html lang="en">', `<html lang="${language}">`)
-          .replace(/<title>.*<\/title>/, () => writeHead(page, { origin, policy }))
-          .replace('<div id="root"></div>', () => writeRoot(page))
-          .replace('</body>', () => `${writeTail(page)}${script}${writePreloads(page, graph)}${late}</body>`);
+        const pieces: readonly (readonly [RegExp, string])[] = [
+          [headEnd, `${early}</head>`],
+          [/<html lang="en">/, `<html lang="${language}">`],
+          [/<title>.*<\/title>/, writeHead(page, { origin, policy })],
+          [/<div id="root"><\/div>/, writeRoot(page)],
+          [/<\/body>/, `${writeTail(page)}${script}${writePreloads(page, graph)}${late}</body>`],
+        ];
+        const html = pieces.reduce((text, [place, piece]) => putInto(text, place, piece), template);
         const file = join(dist, pageFile(path));
         await mkdir(dirname(file), { recursive: true });
         await writeFile(file, html);
