@@ -1,7 +1,3 @@
-import type { Article } from '#article/document/article.ts';
-import { placesOf } from '#reader/actors/places-of.ts';
-import { keyedLayers } from '#reader/layers/layers.ts';
-import type { ShortcutCommand } from '#reader/layers/shortcuts.ts';
 import { LeftPlace } from '#reader/place/LeftPlace.tsx';
 import { useSentenceInHand } from '#reader/place/use-sentence-in-hand.ts';
 import { FirstHint } from '#reader/text/FirstHint.tsx';
@@ -18,16 +14,6 @@ import { type ToolProps, tools } from '#site/tools.ts';
 import { KeepOffline } from '#tools/offline/KeepOffline.tsx';
 import { articleAddress } from '#tools/quote/article-link.ts';
 import { useLivePart } from '#ui/live-parts.ts';
-
-/** The keys that do nothing in an article, for there is nothing that they could lead to. */
-function unusedKeys(article: Article, { has }: ArticlePageData): readonly ShortcutCommand[] {
-  const { mentions, claims } = placesOf(article);
-  const used = keyedLayers(has);
-  return [
-    ...keyedLayers(['claims', 'mentions']).filter((name) => !used.includes(name)),
-    ...(mentions.length + claims.size === 0 ? (['nextMention', 'previousMention'] as const) : []),
-  ];
-}
 
 interface ArticleToolsProps extends ArticleData {
   readonly page: ArticlePageData;
@@ -54,7 +40,7 @@ export function ArticleTools({ article, apparatus, page }: ArticleToolsProps) {
         <Part key={index} {...given} />
       ))}
       <ComfortPart />
-      <ShortcutsPart unused={unusedKeys(article, page)} />
+      <ShortcutsPart has={page.has} />
       <ArticleLookUp {...given} />
       <EditionStudy />
       <ProgressLine />

@@ -1,4 +1,4 @@
-import type { ShortcutCommand } from '#reader/layers/shortcuts.ts';
+import type { Need } from '#reader/layers/layers.ts';
 import { shortcutsPanel } from '#site/panels.ts';
 import { lazyPart } from '#ui/lazy-part.ts';
 import { useAskedPanel } from '#ui/use-asked-panel.ts';
@@ -6,12 +6,12 @@ import { useAskedPanel } from '#ui/use-asked-panel.ts';
 const SiteShortcuts = lazyPart(async () => (await import('#site/SiteShortcuts.tsx')).SiteShortcuts);
 
 interface ShortcutsPartProps {
-  /** Keys that do nothing on the page. */
-  readonly unused?: readonly ShortcutCommand[];
+  /** What the article has; without one all keys are told. */
+  readonly has?: readonly Need[];
 }
 
 /** The list of keys and layers, which the key for it asks for. */
-export function ShortcutsPart({ unused }: ShortcutsPartProps) {
+export function ShortcutsPart({ has }: ShortcutsPartProps) {
   const { isDrawn, forget } = useAskedPanel(shortcutsPanel, 'shortcuts');
-  return isDrawn && <SiteShortcuts {...(unused && { unused })} onFailed={forget} />;
+  return isDrawn && <SiteShortcuts {...(has && { has })} onFailed={forget} />;
 }

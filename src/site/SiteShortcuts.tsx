@@ -1,18 +1,18 @@
 import { useTranslation } from 'react-i18next';
+import type { Need } from '#reader/layers/layers.ts';
 import { ShortcutsPanel } from '#reader/layers/ShortcutsPanel.tsx';
-import type { ShortcutCommand } from '#reader/layers/shortcuts.ts';
 import { studyKeys } from '#study/store/study-keys.ts';
 
 /** Keys as they are drawn on keyboards, where that isn't what a browser calls them. */
 const caps: Readonly<Record<string, string>> = { ' ': 'Space', Enter: '⏎' };
 
 interface SiteShortcutsProps {
-  /** What the article has no use for. */
-  readonly unused?: readonly ShortcutCommand[];
+  /** What the article has; without one all keys are told. */
+  readonly has?: readonly Need[];
 }
 
 /** The keys and layers of the whole site: of an article, and of what the reader has saved. */
-export function SiteShortcuts({ unused }: SiteShortcutsProps) {
+export function SiteShortcuts({ has }: SiteShortcutsProps) {
   const { t } = useTranslation('reader/layers');
   const study = {
     title: t('shortcuts.inStudy'),
@@ -21,5 +21,5 @@ export function SiteShortcuts({ unused }: SiteShortcutsProps) {
       told: t(`shortcuts.${command}`),
     })),
   };
-  return <ShortcutsPanel id="shortcuts" others={[study]} {...(unused && { unused })} />;
+  return <ShortcutsPanel id="shortcuts" others={[study]} {...(has && { has })} />;
 }

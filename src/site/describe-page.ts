@@ -15,7 +15,7 @@ export function describeArticlePage(article: Article, language: Language): PageD
   const german = first ? inlineText(first.inlines) : '';
   return {
     title: `${article.title[language]} · Lesart`,
-    description: language === 'de' ? german : (first?.translation ?? german),
+    description: (language === 'en' ? first?.translation : undefined) ?? german,
   };
 }
 

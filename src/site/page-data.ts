@@ -1,8 +1,8 @@
 import type { Article } from '#article/document/article.ts';
-import { inlineText } from '#article/document/inline.ts';
+import { inlineText, isMention } from '#article/document/inline.ts';
 import type { Language } from '#article/document/language.ts';
 import { articleSentences } from '#article/document/sentences.ts';
-import type { Need } from '#reader/layers/layers.ts';
+import { type Need, needs } from '#reader/layers/layers.ts';
 import type { ArticleFiles } from '#site/article-files.ts';
 
 /** What the page of an article says of itself to its script, which then needs nothing of the text to begin. */
@@ -40,12 +40,18 @@ export const partsOf: Readonly<Record<PageData['kind'], readonly string[]>> = {
 
 /** Describes the page of an article to its script. */
 export function describeArticle(article: Article, language: Language, files: ArticleFiles): ArticlePageData {
-  const hasClaims = articleSentences(article).some(({ speaker }) => speaker);
+  const sentences = articleSentences(article);
+  const isThere: Readonly<Record<Need, boolean>> = {
+    claims: sentences.some(({ speaker }) => speaker),
+    mentions: sentences.some(({ inlines }) =>
+      inlines.some((one) => typeof one !== 'string' && isMention(one)),
+    ),
+  };
   return {
     kind: 'article',
     language,
     slug: article.slug,
-    has: hasClaims ? ['claims'] : [],
+    has: needs.filter((need) => isThere[need]),
     sections: article.sections.map(({ id, heading }) => ({
       id,
       ...(heading && { heading: inlineText(heading.inlines) }),

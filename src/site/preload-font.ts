@@ -11,8 +11,8 @@ function isCached(address: string): boolean {
 }
 
 /**
- * Asks for the serif at once where it can be there in time: the server answered promptly, or the font is cached. On a
- * slow line its 51 kB would only hold up the text; there the text stands in its stand-in until the next visit.
+ * Asks for the reader's typeface at once where it can be there in time: the server answered promptly, or the font is cached. On a
+ * slow line (the serif has 51 kB) it would only hold up the text; there the text stands in its stand-in until the next visit.
  */
 export function preloadFont(address: string): void {
   const [navigation] = performance.getEntriesByType('navigation');

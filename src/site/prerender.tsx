@@ -13,7 +13,7 @@ import type { PageData } from '#site/page-data.ts';
 export interface PrerenderedPage {
   readonly path: string;
   readonly language: Language;
-  /** What React hydrates, and what it is told of it. */
+  /** The whole page, and what it says of itself to the script that takes over its islands. */
   readonly html: string;
   readonly data: PageData;
   readonly description: PageDescription;

@@ -19,7 +19,7 @@ export interface ToolProps {
   readonly sentenceInHand: () => string | undefined;
 }
 
-/** What can be done with an article besides reading it. It plugs in here, and nowhere else. */
+/** What can be done with an article besides reading it. It plugs in here; its key is a row of the list of keys. */
 interface Tool {
   /** What does it, with its keys: stands in every article and draws nothing until it is asked for. */
   readonly Part: ComponentType<ToolProps>;

@@ -1,8 +1,9 @@
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
+import { type Need, needs } from '#reader/layers/layers.ts';
 import style from '#reader/layers/ShortcutsPanel.later.module.css';
-import { type ShortcutCommand, shortcuts } from '#reader/layers/shortcuts.ts';
-import { textShortcuts, toldLayers } from '#reader/layers/told-shortcuts.ts';
+import { shortcutsOf } from '#reader/layers/shortcuts.ts';
+import { cursorKeys, toldLayers } from '#reader/layers/told-shortcuts.ts';
 import { useInitialChoice } from '#reader/layers/use-choices.ts';
 import { openWhenDrawn } from '#ui/open-when-drawn.ts';
 import { Popover } from '#ui/Popover.tsx';
@@ -24,8 +25,8 @@ export interface ShortcutGroup {
 
 interface ShortcutsPanelProps {
   readonly id: string;
-  /** What the article has no use for. */
-  readonly unused?: readonly ShortcutCommand[];
+  /** What the article has: what has nothing to show or to lead to is not told of. Without an article, all is. */
+  readonly has?: readonly Need[];
   /** Keys that work elsewhere. */
   readonly others?: readonly ShortcutGroup[];
 }
@@ -34,11 +35,12 @@ interface ShortcutsPanelProps {
  * Lists the keys, from the list that the page listens by, and turns them off for those they get in the way of; and tells
  * what can be laid over the text. Drawn when it is first asked for, and then open.
  */
-export function ShortcutsPanel({ id, unused = [], others = [] }: ShortcutsPanelProps) {
+export function ShortcutsPanel({ id, has = needs, others = [] }: ShortcutsPanelProps) {
   const { t } = useTranslation('reader/layers');
+  const shortcuts = shortcutsOf(has);
   const inText: ShortcutGroup = {
     title: t('shortcuts.inText'),
-    shortcuts: textShortcuts.map(({ keys: pressed, command }) => ({
+    shortcuts: cursorKeys.map(({ keys: pressed, command }) => ({
       keys: pressed,
       told: t(`shortcuts.${command}`),
     })),
@@ -46,16 +48,14 @@ export function ShortcutsPanel({ id, unused = [], others = [] }: ShortcutsPanelP
   return (
     <Popover ref={openWhenDrawn} id={id} title={t('shortcuts.title')} className={style.panel}>
       <dl>
-        {shortcuts
-          .filter(({ command }) => !unused.includes(command))
-          .map(({ key, command }) => (
-            <div key={key}>
-              <dt>
-                <kbd>{key}</kbd>
-              </dt>
-              <dd>{t(`shortcuts.${command}`)}</dd>
-            </div>
-          ))}
+        {shortcuts.map(({ key, command }) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{t(`shortcuts.${command}`)}</dd>
+          </div>
+        ))}
       </dl>
       {[inText, ...others].map(({ title, shortcuts: those }) => (
         <Fragment key={title}>
@@ -77,21 +77,19 @@ export function ShortcutsPanel({ id, unused = [], others = [] }: ShortcutsPanelP
       <section className={style.layers}>
         <h3>{t('layers.title')}</h3>
         <dl>
-          {toldLayers
-            .filter((layer) => !unused.some((command) => command === layer))
-            .map((layer) => (
-              <div key={layer}>
-                <dt>
-                  {t(`layers.${layer}`)}
-                  {shortcuts
-                    .filter(({ command }) => command === layer)
-                    .map(({ key }) => (
-                      <kbd key={key}>{key}</kbd>
-                    ))}
-                </dt>
-                <dd>{t(`layers.${layer}Told`)}</dd>
-              </div>
-            ))}
+          {toldLayers(has).map((layer) => (
+            <div key={layer}>
+              <dt>
+                {t(`layers.${layer}`)}
+                {shortcuts
+                  .filter(({ command }) => command === layer)
+                  .map(({ key }) => (
+                    <kbd key={key}>{key}</kbd>
+                  ))}
+              </dt>
+              <dd>{t(`layers.${layer}Told`)}</dd>
+            </div>
+          ))}
         </dl>
       </section>
       <label>

@@ -1,3 +1,8 @@
+/** What an article may have, and some layers live on. */
+export const needs = ['claims', 'mentions'] as const;
+
+export type Need = (typeof needs)[number];
+
 /** Something that a reader lays over the text, or sets about it. */
 export interface Layer {
   /** On or off; one of its values; or any number of names. */
@@ -12,12 +17,12 @@ export interface Layer {
   /** The switch without which nothing of it is to be seen. */
   readonly of?: string;
   /** What an article must have if there is to be anything to see. */
-  readonly needs?: 'claims' | 'mentions';
+  readonly needs?: Need;
   /** Whether it sets the text anew, so that words come to stand elsewhere. */
   readonly resets?: true;
   /** Whether the device keeps it from visit to visit. */
   readonly isKept: boolean;
-  /** Whether the address says it, so that who follows a link sees it too. */
+  /** Whether the address says it, so that whoever follows a link sees it too. */
   readonly isSaid: boolean;
 }
 
@@ -73,7 +78,7 @@ export const layers = {
     isKept: false,
     isSaid: true,
   },
-  /** Whether single keys do things: who dictates or writes with a switch turns them off (WCAG 2.1.4). Never in an address. */
+  /** Whether single keys do things: those who dictate or write with a switch turn them off (WCAG 2.1.4). Never in an address. */
   keys: { kind: 'switch', initial: true, attribute: 'keys', isKept: true, isSaid: false },
 } as const satisfies Readonly<Record<string, Layer>>;
 
@@ -105,17 +110,17 @@ export function isOneOf(name: LayerName): name is LayersWith<{ readonly kind: 'o
 /** The layers that have a key: they stand in the bar. */
 export type KeyedLayer = LayersWith<{ readonly key: string }>;
 
-/** What an article must have for some layer. */
-export type Need = NonNullable<Layer['needs']>;
-
 function hasKey(name: LayerName): name is KeyedLayer {
   return 'key' in layers[name];
 }
 
+/** Whether a layer shows something in an article that has such things. */
+export function isOffered(name: LayerName, has: readonly Need[]): boolean {
+  const layer: Layer = layers[name];
+  return layer.needs === undefined || has.includes(layer.needs);
+}
+
 /** The layers of the bar that show something in an article. */
 export function keyedLayers(has: readonly Need[]): readonly KeyedLayer[] {
-  return layerNames.filter(hasKey).filter((name) => {
-    const { needs }: Layer = layers[name];
-    return needs === undefined || has.includes(needs);
-  });
+  return layerNames.filter(hasKey).filter((name) => isOffered(name, has));
 }

@@ -44,7 +44,7 @@ function hasEffect(choices: Choices, { of, kind }: Layer, value: Choices[keyof C
 }
 
 /**
- * Writes the whole view as a query, also what is off: who follows the link sees the same, whatever they chose before. How
+ * Writes the whole view as a query, also what is off: whoever follows the link sees the same, whatever they chose before. How
  * glosses are shown is said only where there are any.
  */
 export function writeView(choices: Choices): string {

@@ -4,8 +4,7 @@ import { layerNames } from '#reader/layers/layers.ts';
 
 /**
  * Brings the reader's choices into the form controls of a page that is being parsed, before they are drawn; and again where a
- * browser has brought back how they once stood. The address says what is chosen when all of the page is there: words that it
- * quotes (`#:~:text=`) have been found by then.
+ * browser has brought back how they once stood.
  */
 export function setControlsAsParsed({ getState, getInitialState }: ChoicesStore): void {
   const set = () => setControls(layerNames, getState());

@@ -1,4 +1,12 @@
-import { type KeyedLayer, keyedLayers, layers } from '#reader/layers/layers.ts';
+import {
+  isLayerName,
+  isOffered,
+  type KeyedLayer,
+  keyedLayers,
+  layers,
+  type Need,
+  needs,
+} from '#reader/layers/layers.ts';
 
 /** A key of the page. */
 interface Shortcut {
@@ -6,6 +14,8 @@ interface Shortcut {
   readonly command: Command | KeyedLayer;
   /** Whether it goes on while it is held down. */
   readonly repeats?: true;
+  /** What it leads through, any of it: where an article has none, it does nothing. */
+  readonly leadsThrough?: readonly Need[];
 }
 
 type Command = (typeof pageShortcuts)[number]['command'] | (typeof textShortcuts)[number]['command'];
@@ -20,17 +30,25 @@ const textShortcuts = [
   { key: 'k', command: 'previousSentence', repeats: true },
   { key: ']', command: 'nextSection', repeats: true },
   { key: '[', command: 'previousSection', repeats: true },
-  { key: 'n', command: 'nextMention', repeats: true },
-  { key: 'N', command: 'previousMention', repeats: true },
+  { key: 'n', command: 'nextMention', repeats: true, leadsThrough: needs },
+  { key: 'N', command: 'previousMention', repeats: true, leadsThrough: needs },
   { key: 'l', command: 'listen' },
   { key: 'c', command: 'quote' },
 ] as const;
 
-/** Every key that the page listens to, in the order in which the list shows them. */
+/** Every single key that does something wherever the focus is, in the order in which the list shows them. */
 export const shortcuts: readonly Shortcut[] = [
   ...pageShortcuts,
-  ...keyedLayers(['claims', 'mentions']).map((name) => ({ key: layers[name].key, command: name })),
+  ...keyedLayers(needs).map((name) => ({ key: layers[name].key, command: name })),
   ...textShortcuts,
 ];
 
 export type ShortcutCommand = Shortcut['command'];
+
+/** The keys that do something in an article that has such things. */
+export function shortcutsOf(has: readonly Need[]): readonly Shortcut[] {
+  return shortcuts.filter(({ command, leadsThrough }) => {
+    if (isLayerName(command)) return isOffered(command, has);
+    return !leadsThrough || leadsThrough.some((need) => has.includes(need));
+  });
+}

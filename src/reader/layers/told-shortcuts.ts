@@ -1,17 +1,28 @@
-import { type LayerName, layerNames, layers } from '#reader/layers/layers.ts';
+import {
+  isOffered,
+  type LayerName,
+  type LayersWith,
+  layerNames,
+  layers,
+  type Need,
+} from '#reader/layers/layers.ts';
 
-function isSeen(name: LayerName): name is Exclude<LayerName, 'keys'> {
+type SaidLayer = LayersWith<{ readonly isSaid: true }>;
+
+function isSaid(name: LayerName): name is SaidLayer {
   return layers[name].isSaid;
 }
 
 /**
- * What can be laid over the text, or asked of it: all that a reader can choose to see, and what else the words show. One that
- * a key switches has the name of its command.
+ * What can be laid over the text of an article that has such things, or asked of it: all that a reader can choose to see, and what
+ * else the words show. One that a key switches has the name of its command.
  */
-export const toldLayers = [...layerNames.filter(isSeen), 'saved', 'card'] as const;
+export function toldLayers(has: readonly Need[]): readonly (SaidLayer | 'saved' | 'card')[] {
+  return [...layerNames.filter(isSaid).filter((name) => isOffered(name, has)), 'saved', 'card'];
+}
 
 /** The keys of the text, once the cursor is in it; they are no single letters, so nobody has to turn them off. */
-export const textShortcuts = [
+export const cursorKeys = [
   { keys: ['Tab'], command: 'enterText' },
   { keys: ['←', '→'], command: 'moveByWord' },
   { keys: ['Home', 'End'], command: 'sentenceEnds' },

@@ -1,8 +1,9 @@
 import { fireEvent, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { needs } from '#reader/layers/layers.ts';
 import { ShortcutsPanel } from '#reader/layers/ShortcutsPanel.tsx';
 import { shortcuts } from '#reader/layers/shortcuts.ts';
-import { textShortcuts, toldLayers } from '#reader/layers/told-shortcuts.ts';
+import { cursorKeys, toldLayers } from '#reader/layers/told-shortcuts.ts';
 import { renderPage } from '../../setup-page.tsx';
 
 describe('the list of keys', () => {
@@ -13,7 +14,7 @@ describe('the list of keys', () => {
       const [home, end] = language === 'de' ? ['Pos1', 'Ende'] : ['Home', 'End'];
       expect(screen.getAllByRole('term').map(({ textContent }) => textContent)).toEqual([
         ...shortcuts.map(({ key }) => key),
-        ...textShortcuts.map(({ keys }) => keys.join('').replace('HomeEnd', `${home}${end}`)),
+        ...cursorKeys.map(({ keys }) => keys.join('').replace('HomeEnd', `${home}${end}`)),
         ...(language === 'en'
           ? [
               'Word glossesw',
@@ -39,13 +40,21 @@ describe('the list of keys', () => {
             ]),
       ]);
       const texts = screen.getAllByRole('definition').map(({ textContent }) => textContent);
-      const keys = shortcuts.length + textShortcuts.length;
-      expect(new Set(texts).size).toBe(keys + toldLayers.length);
+      const keys = shortcuts.length + cursorKeys.length;
+      expect(new Set(texts).size).toBe(keys + toldLayers(needs).length);
       expect(texts.slice(0, keys).filter((text) => text.includes('.') || text === '')).toEqual([]);
       // A sentence each.
       expect(texts.slice(keys).filter((text) => !/^\p{Lu}.*\.$/u.test(text))).toEqual([]);
     },
   );
+
+  it('tells of nothing that an article has no use for', () => {
+    renderPage(<ShortcutsPanel id="keys" has={[]} />);
+    const told = screen.getAllByRole('term').map(({ textContent }) => textContent);
+    expect(told).toEqual(expect.arrayContaining(['w', 'j', 'l', 'Word glossesw', 'Card of a word']));
+    for (const one of ['q', 'n', 'N', 'Who says so?q', 'Mark actors', 'Chosen actor'])
+      expect(told).not.toContain(one);
+  });
 
   it('turns single keys off and on, and no address says so', async () => {
     const { store } = renderPage(<ShortcutsPanel id="keys" />);
