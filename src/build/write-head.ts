@@ -1,4 +1,4 @@
-import { languages } from '#article/document/language.ts';
+import { type Language, languages } from '#article/document/language.ts';
 import { manifestAddress } from '#build/write-manifest.ts';
 import { frameColours } from '#reader/comfort/frame-colours.ts';
 import type { PrerenderedPage } from '#site/prerender.tsx';
@@ -7,6 +7,9 @@ interface Site {
   readonly origin: string;
   readonly policy: string;
 }
+
+/** Languages as the Open Graph protocol names them. */
+const locales: Readonly<Record<Language, string>> = { de: 'de_DE', en: 'en_US' };
 
 /** Escapes text for an attribute or an element of HTML. */
 export function escapeHtml(text: string): string {
@@ -43,6 +46,6 @@ export function writeHead(page: PrerenderedPage, { origin, policy }: Site): stri
     meta('property', 'og:description', description.description),
     meta('property', 'og:url', address(language)),
     meta('property', 'og:image', `${origin}/lesart.png`),
-    meta('property', 'og:locale', language === 'de' ? 'de_DE' : 'en_US'),
+    meta('property', 'og:locale', locales[language]),
   ].join('');
 }

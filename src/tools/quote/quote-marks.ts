@@ -7,7 +7,9 @@ function nest(text: string): string {
     : text.replaceAll('“', '‘').replaceAll('”', '’');
 }
 
+const marks: Readonly<Record<Language, readonly [string, string]>> = { de: ['„', '“'], en: ['“', '”'] };
+
 /** Puts a text into a language's quotation marks, and makes its own ones inner ones. */
 export function quote(text: string, language: Language): string {
-  return language === 'de' ? `„${nest(text)}“` : `“${nest(text)}”`;
+  return marks[language].join(nest(text));
 }
