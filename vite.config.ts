@@ -31,7 +31,7 @@ export default defineConfig(({ mode }) => ({
   build: {
     // The last two years of the three engines; older ones still read.
     target: ['chrome131', 'firefox133', 'safari18.2'],
-    // All of the style goes into each page: a second request would hold up the first paint.
+    // One style, which the build takes apart by its layers.
     cssCodeSplit: false,
     assetsInlineLimit: 0,
     // The pages name what they preload themselves.

@@ -41,7 +41,7 @@ function readSubjunctive(words: readonly WordLine[]): Pick<Word, 'subjunctive' |
   };
 }
 
-/** What a word is written by: its sentence, and what is common. */
+/** What a word is written from: its sentence, and what is common. */
 interface Context {
   readonly tokens: readonly SurfaceToken[];
   /** Whether the sentence reports somebody's claim. */

@@ -1,4 +1,7 @@
-/** The interface's languages, as BCP 47 tags, English first: it is the interface that `/` speaks. The article itself is German whatever the interface speaks. */
+/**
+ * The interface's languages, as BCP 47 tags, English first: it is the interface that `/` speaks. The article itself is German
+ * whatever the interface speaks.
+ */
 export const languages = ['en', 'de'] as const;
 
 export type Language = (typeof languages)[number];

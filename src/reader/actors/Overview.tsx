@@ -13,7 +13,7 @@ interface OverviewProps {
 }
 
 /**
- * Who is in which section how often: a row an actor, a column a section, each count a link to the first of its mentions.
+ * Who is in which section how often: a row for each actor, a column for each section, each count a link to the first of its mentions.
  * In parentheses are mentions together with others.
  */
 export function Overview({ actors, mentions, sections }: OverviewProps) {

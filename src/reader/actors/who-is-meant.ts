@@ -11,7 +11,7 @@ export interface Meant {
 
 /**
  * Who is meant where an element of the text stands, the innermost mention first: in *Kasachstans* of *am Beispiel
- * Kasachstans, dem …* Kazakhstan. What only stands in the relative clause of a mention is not what it means by.
+ * Kasachstans, dem …* Kazakhstan. Whatever stands only in a mention's relative clause isn't meant by it.
  */
 export function whoIsMeant(
   element: Element,

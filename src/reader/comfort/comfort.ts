@@ -1,8 +1,8 @@
 /** How the page is set, to the reader's comfort: what it looks like, and not what it shows. Kept on this device, never in a URL. */
 export interface Comfort {
-  /** Times the size of the text. */
+  /** Multiplies the size of the text. */
   readonly size: string;
-  /** Times the length of a line. */
+  /** Multiplies the length of a line. */
   readonly width: string;
   /** Height of a line, in sizes of its text. */
   readonly leading: string;

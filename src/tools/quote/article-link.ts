@@ -10,7 +10,7 @@ export function articleAddress({ slug }: ArticleSummary, language: Language, ori
 interface LinkTarget {
   /** The sentence's anchor. */
   readonly sentence: string;
-  /** The address's query with layers and actors, `?words=1`, so that who follows the link sees the same. */
+  /** The address's query with layers and actors, `?words=1`, so that whoever follows the link sees the same. */
   readonly search?: string;
   /** A fragment directive that leads to words of the sentence; for browsers that know of them, others lose the sentence. */
   readonly directive?: string | undefined;

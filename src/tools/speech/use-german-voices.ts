@@ -9,7 +9,7 @@ export type GermanVoices = 'unknown' | 'none' | VoiceList;
 /** How long the platform may take to list its voices, in milliseconds; one without any never says so. */
 const patience = 3000;
 
-/** What was found last, for who asks next: a button that comes later needn't wait again. */
+/** What was found last, for whoever asks next: a button that comes later needn't wait again. */
 const found = new WeakMap<SpeechPlatform['synthesis'], GermanVoices>();
 
 /**
