@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Need } from '#reader/layers/layers.ts';
 import { ShortcutsPanel } from '#reader/layers/ShortcutsPanel.tsx';
-import { studyKeys } from '#study/store/study-keys.ts';
+import { studyKeys } from '#study/views/study-keys.ts';
 
 /** Keys as they are drawn on keyboards, where that isn't what a browser calls them. */
 const caps: Readonly<Record<string, string>> = { ' ': 'Space', Enter: '⏎' };

@@ -2,12 +2,12 @@ import { useCallback, useDeferredValue, useLayoutEffect, useRef, useState } from
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#article/document/language.ts';
 import { standingOf, standings } from '#study/review/review-queue.ts';
-import { type Selection, selectExpressions, sortings } from '#study/review/select-expressions.ts';
 import type { SavedExpression } from '#study/store/saved-expression.ts';
 import type { StudyError } from '#study/store/study-error.ts';
 import type { StudyList } from '#study/store/study-list.ts';
 import { ExpressionEntry } from '#study/views/ExpressionEntry.tsx';
 import style from '#study/views/ExpressionList.module.css';
+import { type Selection, selectExpressions, sortings } from '#study/views/select-expressions.ts';
 
 interface ExpressionListProps {
   readonly expressions: readonly SavedExpression[];

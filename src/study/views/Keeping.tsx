@@ -5,7 +5,6 @@ import { isoDay } from '#i18n/format-date.ts';
 import { writeBackup } from '#study/export/backup.ts';
 import { writeAnki } from '#study/export/write-anki.ts';
 import { writeCsv } from '#study/export/write-csv.ts';
-import { selectExpressions } from '#study/review/select-expressions.ts';
 import { areMarksShown, showMarks, watchMarks } from '#study/store/marks-shown.ts';
 import type { ExpressionPlace } from '#study/store/saved-expression.ts';
 import type { StudyError } from '#study/store/study-error.ts';
@@ -15,6 +14,7 @@ import { downloadText } from '#study/views/download-text.ts';
 import { ImportBackup } from '#study/views/ImportBackup.tsx';
 import style from '#study/views/Keeping.module.css';
 import { keepStorage } from '#study/views/keep-storage.ts';
+import { selectExpressions } from '#study/views/select-expressions.ts';
 
 interface KeepingProps {
   readonly records: StudyRecords;

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { studyCommand } from '#study/store/study-keys.ts';
 import style from '#study/views/NoteForm.module.css';
+import { studyCommand } from '#study/views/study-keys.ts';
 import { takeFocus } from '#study/views/take-focus.ts';
 import { useEscape } from '#ui/use-escape.ts';
 

@@ -6,12 +6,12 @@ import { previewGrades } from '#study/review/scheduler.ts';
 import { addReview } from '#study/store/change-expression.ts';
 import { type Grade, grades, type SavedExpression } from '#study/store/saved-expression.ts';
 import type { StudyError } from '#study/store/study-error.ts';
-import { studyCommand } from '#study/store/study-keys.ts';
 import type { StudyList } from '#study/store/study-list.ts';
 import { formatAhead } from '#study/views/format-time.ts';
 import { ReviewAnswer } from '#study/views/ReviewAnswer.tsx';
 import { ReviewQuestion } from '#study/views/ReviewQuestion.tsx';
 import style from '#study/views/ReviewSession.module.css';
+import { studyCommand } from '#study/views/study-keys.ts';
 
 interface ReviewSessionProps {
   readonly expressions: readonly SavedExpression[];

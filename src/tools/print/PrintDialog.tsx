@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import style from '#tools/print/PrintDialog.module.css';
-import { type PrintChoice, type PrintPart, printParts } from '#tools/print/print-parts.ts';
+import { type PrintChoice, type PrintOption, printOptions } from '#tools/print/print-choice.ts';
 import { Dialog } from '#ui/Dialog.tsx';
 
 interface PrintDialogProps {
@@ -22,7 +22,7 @@ export function PrintDialog({ initial, onPrint, onClose }: PrintDialogProps) {
     if (await onPrint(choice)) form.closest('dialog')?.close();
     else setStatus('failed');
   };
-  const option = (part: PrintPart) => (
+  const option = (part: PrintOption) => (
     <label key={part}>
       <input
         type="checkbox"
@@ -42,9 +42,9 @@ export function PrintDialog({ initial, onPrint, onClose }: PrintDialogProps) {
       >
         <fieldset>
           <legend>{t('with')}</legend>
-          {printParts.map(option)}
+          {printOptions.map(option)}
         </fieldset>
-        <p>{printParts.some((part) => choice[part]) ? t('paper') : t('textOnly')}</p>
+        <p>{printOptions.some((part) => choice[part]) ? t('paper') : t('textOnly')}</p>
         <p role="status">
           {status === 'preparing' && t('preparing')}
           {status === 'failed' && t('failed')}

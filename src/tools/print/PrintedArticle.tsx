@@ -10,7 +10,7 @@ import style from '#tools/print/PrintedArticle.module.css';
 import { PrintedBlock } from '#tools/print/PrintedBlock.tsx';
 import { PrintedEdition } from '#tools/print/PrintedEdition.tsx';
 import { PrintedVocabulary } from '#tools/print/PrintedVocabulary.tsx';
-import type { PrintChoice } from '#tools/print/print-parts.ts';
+import type { PrintChoice } from '#tools/print/print-choice.ts';
 
 interface PrintedArticleProps {
   readonly article: Article;

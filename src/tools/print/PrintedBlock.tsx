@@ -3,7 +3,7 @@ import type { Sentence } from '#article/document/article.ts';
 import type { Language } from '#article/document/language.ts';
 import style from '#tools/print/PrintedBlock.module.css';
 import { PrintedSentence } from '#tools/print/PrintedSentence.tsx';
-import type { PrintChoice } from '#tools/print/print-parts.ts';
+import type { PrintChoice } from '#tools/print/print-choice.ts';
 
 interface PrintedBlockProps {
   readonly kind: 'heading' | 'paragraph' | 'byline';

@@ -4,7 +4,7 @@ import type { Article } from '#article/document/article.ts';
 import type { Language } from '#article/document/language.ts';
 import { formatDate } from '#i18n/format-date.ts';
 import style from '#tools/print/PrintedEdition.module.css';
-import type { PrintChoice } from '#tools/print/print-parts.ts';
+import type { PrintChoice } from '#tools/print/print-choice.ts';
 
 interface PrintedEditionProps {
   readonly article: Article;

@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import { type Inline, isMention } from '#article/document/inline.ts';
 import { PrintedWord } from '#tools/print/PrintedWord.tsx';
-import type { PrintChoice } from '#tools/print/print-parts.ts';
+import type { PrintChoice } from '#tools/print/print-choice.ts';
 
 interface PrintedInlinesProps {
   readonly inlines: readonly Inline[];

@@ -2,7 +2,7 @@ import type { Sentence } from '#article/document/article.ts';
 import type { Language } from '#article/document/language.ts';
 import { PrintedInlines } from '#tools/print/PrintedInlines.tsx';
 import style from '#tools/print/PrintedSentence.module.css';
-import type { PrintChoice } from '#tools/print/print-parts.ts';
+import type { PrintChoice } from '#tools/print/print-choice.ts';
 
 interface PrintedSentenceProps {
   readonly sentence: Sentence;

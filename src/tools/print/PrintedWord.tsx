@@ -1,6 +1,6 @@
 import type { Word } from '#article/document/inline.ts';
 import style from '#tools/print/PrintedWord.module.css';
-import type { PrintChoice } from '#tools/print/print-parts.ts';
+import type { PrintChoice } from '#tools/print/print-choice.ts';
 
 /** What a tie without a gloss is made of: an empty ruby text has no height. */
 const tie = '\u00a0';

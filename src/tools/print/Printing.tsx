@@ -9,8 +9,8 @@ import { useChoices } from '#reader/layers/use-choices.ts';
 import { listVocabulary, type VocabularySection } from '#tools/print/list-vocabulary.ts';
 import { PrintDialog } from '#tools/print/PrintDialog.tsx';
 import { PrintedArticle } from '#tools/print/PrintedArticle.tsx';
+import type { PrintChoice } from '#tools/print/print-choice.ts';
 import { printPage } from '#tools/print/print-page.ts';
-import type { PrintChoice } from '#tools/print/print-parts.ts';
 
 interface PrintingProps {
   readonly article: Article;

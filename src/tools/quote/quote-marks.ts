@@ -10,6 +10,6 @@ function nest(text: string): string {
 const marks: Readonly<Record<Language, readonly [string, string]>> = { de: ['„', '“'], en: ['“', '”'] };
 
 /** Puts a text into a language's quotation marks, and makes its own ones inner ones. */
-export function quote(text: string, language: Language): string {
+export function inQuotationMarks(text: string, language: Language): string {
   return marks[language].join(nest(text));
 }

@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next';
 import type { Language } from '#article/document/language.ts';
 import { formatDate } from '#i18n/format-date.ts';
 import type { CitationRecord } from '#tools/quote/citation-record.ts';
-import { quote } from '#tools/quote/quote-marks.ts';
+import { inQuotationMarks } from '#tools/quote/quote-marks.ts';
 import type { SelectedText } from '#tools/quote/selected-text.ts';
 
 /** Says who wrote what and when: author, title, whose title it is, date. */
@@ -13,7 +13,7 @@ export function describeWork(
   const remarks = notes.length === 0 ? '' : ` (${notes.join('; ')})`;
   return [
     ...(author === undefined ? [] : [author]),
-    `${quote(title, language)}${remarks}`,
+    `${inQuotationMarks(title, language)}${remarks}`,
     formatDate(issued, language),
   ];
 }

@@ -3,7 +3,7 @@ import type { Article } from '#article/document/article.ts';
 import type { Language } from '#article/document/language.ts';
 import { articleSentences } from '#article/document/sentences.ts';
 import type { CitationRecord } from '#tools/quote/citation-record.ts';
-import { quote } from '#tools/quote/quote-marks.ts';
+import { inQuotationMarks } from '#tools/quote/quote-marks.ts';
 import type { SelectedText } from '#tools/quote/selected-text.ts';
 import { describePlace, describeWork } from '#tools/quote/write-citation.ts';
 
@@ -54,7 +54,7 @@ export function writeQuotation(
   const maker = saysMore(selected)
     ? t('wholeSentence', { count: selected.stretches.length })
     : t('translation');
-  const english = translation === undefined ? [] : [`${quote(translation, 'en')} (${maker})`];
+  const english = translation === undefined ? [] : [`${inQuotationMarks(translation, 'en')} (${maker})`];
   const source = [...describeWork(record, language), describePlace(selected, t), record.address].join(', ');
-  return [quote(selected.text, 'de'), ...english, `— ${source}`].join('\n');
+  return [inQuotationMarks(selected.text, 'de'), ...english, `— ${source}`].join('\n');
 }

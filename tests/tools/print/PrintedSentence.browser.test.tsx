@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Sentence } from '#article/document/article.ts';
 import { PrintedSentence } from '#tools/print/PrintedSentence.tsx';
-import type { PrintChoice } from '#tools/print/print-parts.ts';
+import type { PrintChoice } from '#tools/print/print-choice.ts';
 import { renderPage } from '../../setup-page.tsx';
 
 const sentence: Sentence = {

@@ -5,7 +5,7 @@ import { isoDay } from '#i18n/format-date.ts';
 import { loadMessages } from '#i18n/messages.ts';
 import { buildQuotes, type QuoteSetting } from '#tools/quote/build-quotes.ts';
 import type { CitationRecord } from '#tools/quote/citation-record.ts';
-import { quote } from '#tools/quote/quote-marks.ts';
+import { inQuotationMarks } from '#tools/quote/quote-marks.ts';
 import { type SelectedText, selectSentence } from '#tools/quote/selected-text.ts';
 import { escapeTex, writeBibtex } from '#tools/quote/write-bibtex.ts';
 import { writeCslJson } from '#tools/quote/write-csl-json.ts';
@@ -117,7 +117,7 @@ describe('quotations', () => {
     ['He said: “It’s so.”', 'en', '“He said: ‘It’s so.’”'],
     ['Er sagte: „Ja.“', 'en', '“Er sagte: ‚Ja.‘”'],
   ] as const)('make quotes in %s inner ones', (text, language, quoted) => {
-    expect(quote(text, language)).toBe(quoted);
+    expect(inQuotationMarks(text, language)).toBe(quoted);
   });
 });
 

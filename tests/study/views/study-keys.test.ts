@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { studyCommand, studyKeys } from '#study/store/study-keys.ts';
+import { studyCommand, studyKeys } from '#study/views/study-keys.ts';
 
 const press = (key: string, held: { ctrlKey?: boolean; metaKey?: boolean } = {}) =>
   studyCommand({ key, ctrlKey: false, metaKey: false, ...held });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foldText, type Selection, selectExpressions } from '#study/review/select-expressions.ts';
+import { foldText, type Selection, selectExpressions } from '#study/views/select-expressions.ts';
 import { sample } from '../store/sample.ts';
 
 const on = { value: true, at: 9 };

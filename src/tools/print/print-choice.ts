@@ -1,0 +1,10 @@
+/** What can be printed with the text. */
+export const printOptions = ['glosses', 'translation', 'claims', 'vocabulary', 'actors', 'links'] as const;
+
+export type PrintOption = (typeof printOptions)[number];
+
+/** Which of it is wanted; none of it is the text only. */
+export interface PrintChoice extends Readonly<Record<PrintOption, boolean>> {
+  /** Whether the most common words go without a gloss, as the reader has them on the screen. */
+  readonly onlyHarder: boolean;
+}
