@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { languages } from '#article/document/language.ts';
 
 function hashSource(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -40,10 +41,7 @@ export function writeHeaders(policy: string): string {
   Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()
 /
   Cache-Control: no-cache
-/en/*
-  Cache-Control: no-cache
-/de/*
-  Cache-Control: no-cache
+${languages.map((language) => `/${language}/*\n  Cache-Control: no-cache`).join('\n')}
 /sw.js
   Cache-Control: no-cache
 /assets/*

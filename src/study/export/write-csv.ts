@@ -19,6 +19,9 @@ const columns = [
   'link',
 ] as const;
 
+/** What separates the cells for the spreadsheets of where a language is spoken: where the comma is in numbers it can't. */
+const separators = { de: ';', en: ',' } as const satisfies Readonly<Record<Language, string>>;
+
 /** Spreadsheets run a cell that begins so, full-width signs included (OWASP, "CSV Injection"). */
 const formula = /^[=+\-@\t\r\n＝＋－＠]/;
 
@@ -63,7 +66,7 @@ export function writeCsv(
         linkTo(saved.place),
       ].map(disarm);
     });
-  const separator = language === 'de' ? ';' : ',';
+  const separator = separators[language];
   const head = writeSeparated([columns], separator, '\r\n');
   return `\uFEFF${head}${writeSeparated(rows, separator, '\r\n', 'always')}`;
 }
