@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 
@@ -48,6 +49,41 @@ describe.each(pages)('%s', (file) => {
     expect(policy).not.toContain('unsafe');
     expect(policy).toContain("require-trusted-types-for 'script'");
     expect(html).not.toMatch(/ style="| on[a-z]+="/);
+  });
+});
+
+describe('the scripts', () => {
+  const scripts = readdirSync('dist/assets').filter((file) => file.endsWith('.js'));
+  const importedBy = (file: string) =>
+    [
+      ...readFileSync(join('dist/assets', file), 'utf8').matchAll(
+        /(?:from|import)\s*["'`]\.\/([^"'`]+)["'`]/g,
+      ),
+    ].map(([, name]) => name ?? '');
+
+  it('import one another in no circle: one would find what it imports not there yet', () => {
+    const circles: string[] = [];
+    const done = new Set<string>();
+    const follow = (file: string, path: readonly string[]): void => {
+      if (path.includes(file)) circles.push([...path, file].join(' → '));
+      if (path.includes(file) || done.has(file)) return;
+      for (const next of importedBy(file)) follow(next, [...path, file]);
+      done.add(file);
+    };
+    for (const file of scripts) follow(file, []);
+    expect(scripts.flatMap(importedBy)).not.toEqual([]);
+    expect(circles).toEqual([]);
+  });
+
+  it('are no more than 30 for an article, with all that comes by itself', () => {
+    const html = readFileSync('dist/en/blinken-astana-2023/index.html', 'utf8');
+    const begun = [...html.matchAll(/<link rel="modulepreload"[^>]*href="\/assets\/([^"]+)"/g)].map(
+      (match) => match[1] ?? '',
+    );
+    const page = new Set([...begun, ...scripts.filter((file) => file.startsWith('ArticleTools'))]);
+    for (const file of page) for (const next of importedBy(file)) page.add(next);
+    expect(page.size).toBeGreaterThan(5);
+    expect(page.size).toBeLessThanOrEqual(30);
   });
 });
 
