@@ -1,10 +1,10 @@
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
+import { LayerSwitch } from '#reader/layers/LayerSwitch.tsx';
 import { type Need, needs } from '#reader/layers/layers.ts';
 import style from '#reader/layers/ShortcutsPanel.later.module.css';
 import { shortcutsOf } from '#reader/layers/shortcuts.ts';
 import { cursorKeys, toldLayers } from '#reader/layers/told-shortcuts.ts';
-import { useInitialChoice } from '#reader/layers/use-choices.ts';
 import { openWhenDrawn } from '#ui/open-when-drawn.ts';
 import { Popover } from '#ui/Popover.tsx';
 
@@ -92,16 +92,7 @@ export function ShortcutsPanel({ id, has = needs, others = [] }: ShortcutsPanelP
           ))}
         </dl>
       </section>
-      <label>
-        <input
-          type="checkbox"
-          role="switch"
-          name="keys"
-          value="1"
-          defaultChecked={useInitialChoice('keys')}
-        />
-        {t('shortcuts.enabled')}
-      </label>
+      <LayerSwitch name="keys" label={t('shortcuts.enabled')} />
     </Popover>
   );
 }

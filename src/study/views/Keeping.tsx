@@ -15,6 +15,7 @@ import { ImportBackup } from '#study/views/ImportBackup.tsx';
 import style from '#study/views/Keeping.module.css';
 import { keepStorage } from '#study/views/keep-storage.ts';
 import { selectExpressions } from '#study/views/select-expressions.ts';
+import { Switch } from '#ui/Switch.tsx';
 
 interface KeepingProps {
   readonly records: StudyRecords;
@@ -74,15 +75,12 @@ export function Keeping({ records, list, language, onFailure }: KeepingProps) {
       )}
       <ImportBackup list={list} onFailure={onFailure} />
       {hasSome && (
-        <label className={style.marks}>
-          <input
-            type="checkbox"
-            role="switch"
-            checked={marks}
-            onChange={({ currentTarget }) => showMarks(currentTarget.checked)}
-          />
-          {t('keeping.marks')}
-        </label>
+        <Switch
+          className={style.marks}
+          label={t('keeping.marks')}
+          checked={marks}
+          onChange={({ currentTarget }) => showMarks(currentTarget.checked)}
+        />
       )}
     </section>
   );
