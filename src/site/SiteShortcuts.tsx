@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Need } from '#reader/layers/layers.ts';
 import { ShortcutsPanel } from '#reader/layers/ShortcutsPanel.tsx';
+import { tools } from '#site/tools.ts';
 import { studyKeys } from '#study/views/study-keys.ts';
 
 /** Keys as they are drawn on keyboards, where that isn't what a browser calls them. */
@@ -11,15 +12,16 @@ interface SiteShortcutsProps {
   readonly has?: readonly Need[];
 }
 
-/** The keys and layers of the whole site: of an article, and of what the reader has saved. */
+/** The keys and layers of the whole site: of an article, of the tools, and of what the reader has saved. */
 export function SiteShortcuts({ has }: SiteShortcutsProps) {
-  const { t } = useTranslation('reader/layers');
+  const { t } = useTranslation('study/views');
   const study = {
-    title: t('shortcuts.inStudy'),
+    title: t('shortcuts.title'),
     shortcuts: studyKeys.map(({ keys, command }) => ({
       keys: keys.flatMap((key) => key.split('+').map((one) => caps[one] ?? one)),
       told: t(`shortcuts.${command}`),
     })),
   };
-  return <ShortcutsPanel id="shortcuts" others={[study]} {...(has && { has })} />;
+  const toolKeys = tools.flatMap(({ shortcut }) => shortcut ?? []);
+  return <ShortcutsPanel id="shortcuts" tools={toolKeys} others={[study]} {...(has && { has })} />;
 }

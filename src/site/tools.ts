@@ -19,7 +19,7 @@ export interface ToolProps {
   readonly sentenceInHand: () => string | undefined;
 }
 
-/** What can be done with an article besides reading it. It plugs in here; its key is a row of the list of keys. */
+/** What can be done with an article besides reading it. It plugs in here, and nowhere else. */
 interface Tool {
   /** What does it, with its keys: stands in every article and draws nothing until it is asked for. */
   readonly Part: ComponentType<ToolProps>;
@@ -27,6 +27,8 @@ interface Tool {
   readonly Action: ComponentType;
   /** Asks for it, for one sentence: stands in the card of a word. */
   readonly SentenceAction?: ComponentType<{ readonly sentence: string }>;
+  /** The key that asks for it, and what the list of keys says of that. No other part of the page may have the same. */
+  readonly shortcut?: { readonly key: string; readonly Told: ComponentType };
 }
 
 /** The tools, in the order in which they are offered. */

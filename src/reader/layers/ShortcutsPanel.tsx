@@ -1,4 +1,4 @@
-import { Fragment } from 'react';
+import { type ComponentType, Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LayerSwitch } from '#reader/layers/LayerSwitch.tsx';
 import { type Need, needs } from '#reader/layers/layers.ts';
@@ -23,10 +23,18 @@ export interface ShortcutGroup {
   readonly shortcuts: readonly { readonly keys: readonly string[]; readonly told: string }[];
 }
 
+/** A single key of a tool, with what it does. */
+interface ToolKey {
+  readonly key: string;
+  readonly Told: ComponentType;
+}
+
 interface ShortcutsPanelProps {
   readonly id: string;
   /** What the article has: what has nothing to show or to lead to is not told of. Without an article, all is. */
   readonly has?: readonly Need[];
+  /** Those of the tools, behind those of reading. */
+  readonly tools?: readonly ToolKey[];
   /** Keys that work elsewhere. */
   readonly others?: readonly ShortcutGroup[];
 }
@@ -35,7 +43,7 @@ interface ShortcutsPanelProps {
  * Lists the keys, from the list that the page listens by, and turns them off for those they get in the way of; and tells
  * what can be laid over the text. Drawn when it is first asked for, and then open.
  */
-export function ShortcutsPanel({ id, has = needs, others = [] }: ShortcutsPanelProps) {
+export function ShortcutsPanel({ id, has = needs, tools = [], others = [] }: ShortcutsPanelProps) {
   const { t } = useTranslation('reader/layers');
   const shortcuts = shortcutsOf(has);
   const inText: ShortcutGroup = {
@@ -54,6 +62,16 @@ export function ShortcutsPanel({ id, has = needs, others = [] }: ShortcutsPanelP
               <kbd>{key}</kbd>
             </dt>
             <dd>{t(`shortcuts.${command}`)}</dd>
+          </div>
+        ))}
+        {tools.map(({ key, Told }) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>
+              <Told />
+            </dd>
           </div>
         ))}
       </dl>

@@ -32,11 +32,9 @@ const textShortcuts = [
   { key: '[', command: 'previousSection', repeats: true },
   { key: 'n', command: 'nextMention', repeats: true, leadsThrough: needs },
   { key: 'N', command: 'previousMention', repeats: true, leadsThrough: needs },
-  { key: 'l', command: 'listen' },
-  { key: 'c', command: 'quote' },
 ] as const;
 
-/** Every single key that does something wherever the focus is, in the order in which the list shows them. */
+/** The single keys of reading, in the order in which the list shows them; a tool brings its own. */
 export const shortcuts: readonly Shortcut[] = [
   ...pageShortcuts,
   ...keyedLayers(needs).map((name) => ({ key: layers[name].key, command: name })),

@@ -22,22 +22,41 @@ function takesText(target: EventTarget | null): boolean {
   );
 }
 
+/** What a key does. */
+interface Pressed {
+  readonly run: () => void;
+  /** Whether it goes on while the key is held down. */
+  readonly repeats: boolean;
+}
+
+function usePresses(find: (key: string) => Pressed | undefined): void {
+  const [keys] = useChoice('keys');
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    const pressed = find(event.key);
+    if (!keys || !pressed || event.defaultPrevented || !isPlain(event) || takesText(event.target)) return;
+    event.preventDefault();
+    // A key held down moves on and on; it doesn't make a layer flicker.
+    if (event.repeat && !pressed.repeats) return;
+    pressed.run();
+  });
+  useListening((signal) => {
+    document.addEventListener('keydown', (event) => press(event), { signal });
+  }, []);
+}
+
 /**
  * Runs commands of the page by key, as long as the reader hasn't turned single keys off. Each part of the page gives
  * those that it knows.
  */
 export function useShortcuts(commands: Readonly<Partial<Record<ShortcutCommand, () => void>>>): void {
-  const [keys] = useChoice('keys');
-  const press = useEffectEvent((event: KeyboardEvent) => {
-    const shortcut = shortcuts.find(({ key }) => key === event.key);
+  usePresses((pressed) => {
+    const shortcut = shortcuts.find(({ key }) => key === pressed);
     const run = shortcut && commands[shortcut.command];
-    if (!keys || !run || event.defaultPrevented || !isPlain(event) || takesText(event.target)) return;
-    event.preventDefault();
-    // A key held down moves on and on; it doesn't make a layer flicker.
-    if (event.repeat && !('repeats' in shortcut)) return;
-    run();
+    return run && { run, repeats: shortcut.repeats === true };
   });
-  useListening((signal) => {
-    document.addEventListener('keydown', (event) => press(event), { signal });
-  }, []);
+}
+
+/** Does something by a key of one's own, likewise. */
+export function useShortcut(key: string, run: () => void): void {
+  usePresses((pressed) => (pressed === key ? { run, repeats: false } : undefined));
 }

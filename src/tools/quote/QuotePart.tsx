@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { Article } from '#article/document/article.ts';
 import type { Language } from '#article/document/language.ts';
-import { useShortcuts } from '#reader/layers/use-shortcuts.ts';
+import { useShortcut } from '#reader/layers/use-shortcuts.ts';
 import type { QuoteRequest } from '#tools/quote/Quoting.tsx';
-import { quote } from '#tools/quote/quote.ts';
+import { quote, quoteKey } from '#tools/quote/quote.ts';
 import { selectedRange } from '#tools/quote/selected-range.ts';
 import { lazyPart } from '#ui/lazy-part.ts';
 import { useCommand } from '#ui/use-command.ts';
@@ -28,7 +28,7 @@ export function QuotePart({ article, sentenceInHand, language }: QuotePartProps)
     setQuotes(true);
     setQuoted({ range, sentence: sentence ?? sentenceInHand() });
   });
-  useShortcuts({ quote: () => quote.run({}) });
+  useShortcut(quoteKey, () => quote.run({}));
 
   // A button beside a selection comes with the first one.
   useListening((signal) => {

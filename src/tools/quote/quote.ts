@@ -5,5 +5,8 @@ interface QuoteWish {
   readonly sentence?: string;
 }
 
+/** Asks for it. */
+export const quoteKey = 'c';
+
 /** Offers to quote and to share. */
 export const quote = createCommand<QuoteWish>();

@@ -2,9 +2,9 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Article } from '#article/document/article.ts';
 import { articleSentences } from '#article/document/sentences.ts';
-import { useShortcuts } from '#reader/layers/use-shortcuts.ts';
+import { useShortcut } from '#reader/layers/use-shortcuts.ts';
 import { sentenceElement } from '#reader/place/text-elements.ts';
-import { listen } from '#tools/speech/listen.ts';
+import { listen, listenKey } from '#tools/speech/listen.ts';
 import type { ReadRequest } from '#tools/speech/ReadAloud.tsx';
 import { findSpeech } from '#tools/speech/speech-platform.ts';
 import { useGermanVoices } from '#tools/speech/use-german-voices.ts';
@@ -41,7 +41,7 @@ export function ListenPart({ article, sentenceInHand }: ListenPartProps) {
       setStart({ sentence: sentenceInHand() });
     }
   });
-  useShortcuts({ listen: () => listen.run({ toggles: true }) });
+  useShortcut(listenKey, () => listen.run({ toggles: true }));
 
   // The voice must begin within the reader's gesture on some phones, so that there is no time to fetch it then.
   const canListen = typeof voices !== 'string';

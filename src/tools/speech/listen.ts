@@ -5,5 +5,8 @@ interface ListenWish {
   readonly toggles?: true;
 }
 
+/** Asks for it, and ends it. */
+export const listenKey = 'l';
+
 /** Reads the article aloud, from where the reader is. */
 export const listen = createCommand<ListenWish>();

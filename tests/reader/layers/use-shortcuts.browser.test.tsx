@@ -1,12 +1,12 @@
 import { act, fireEvent, screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { type ShortcutCommand, shortcuts } from '#reader/layers/shortcuts.ts';
-import { useShortcuts } from '#reader/layers/use-shortcuts.ts';
+import { useShortcut, useShortcuts } from '#reader/layers/use-shortcuts.ts';
 import { renderPage } from '../../setup-page.tsx';
 
 const inert = () => {};
 
-function Listener({ run }: { readonly run: (command: ShortcutCommand) => void }) {
+function Listener({ run }: { readonly run: (command: ShortcutCommand | 'listen') => void }) {
   useShortcuts({
     help: () => run('help'),
     panel: () => run('panel'),
@@ -19,9 +19,8 @@ function Listener({ run }: { readonly run: (command: ShortcutCommand) => void })
     previousSection: () => run('previousSection'),
     nextMention: () => run('nextMention'),
     previousMention: () => run('previousMention'),
-    listen: () => run('listen'),
-    quote: () => run('quote'),
   });
+  useShortcut('l', () => run('listen'));
   return (
     <>
       <button type="button">Button</button>
@@ -34,7 +33,7 @@ function Listener({ run }: { readonly run: (command: ShortcutCommand) => void })
 }
 
 function listen() {
-  const run = vi.fn<(command: ShortcutCommand) => void>();
+  const run = vi.fn<(command: ShortcutCommand | 'listen') => void>();
   return { run, ...renderPage(<Listener run={run} />) };
 }
 
@@ -52,6 +51,13 @@ describe('the keys of the page', () => {
       expect(untouched).toBe(false);
     },
   );
+
+  it('are joined by what a tool has of its own, once for each press', () => {
+    const { run } = listen();
+    expect(fireEvent.keyDown(document.body, { key: 'l' })).toBe(false);
+    expect(fireEvent.keyDown(document.body, { key: 'l', repeat: true })).toBe(false);
+    expect(run.mock.calls).toEqual([['listen']]);
+  });
 
   it('leave other keys to the browser', () => {
     const { run } = listen();
