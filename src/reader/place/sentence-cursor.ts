@@ -25,13 +25,14 @@ export function moveBySentence(step: 1 | -1): void {
 
 /**
  * Moves the sentence cursor to the start of the next (1) or the previous (-1) section.
- * @returns the section that is scrolled to
+ * @returns the section that is scrolled to; null where there is none
  */
 export function moveBySection(step: 1 | -1): Element | null {
   const sections = sectionElements();
   const here = sectionOf(sentenceAtCursor() ?? sentenceAtEye());
   const from = here ? sections.indexOf(here) : -1;
-  const section = sections[Math.min(Math.max(from + step, 0), sections.length - 1)];
+  // Back to the start of the first one; never back from the last.
+  const section = sections[Math.max(from + step, 0)];
   if (!section) return null;
   focusSentence(sentenceElements(section)[0]);
   section.scrollIntoView({ block: 'start' });

@@ -36,6 +36,8 @@ describe('by keyboard', () => {
     expect(top).toBeGreaterThan(0);
     expect(top).toBeLessThan(700);
     await press('j'.repeat(15), 's22');
+    // There is no section behind the last one, and forwards never leads back.
+    await press(']', 's22');
     await expect.element(find('#s22')).toHaveStyle({ outlineStyle: 'solid' });
   });
 
