@@ -7,6 +7,7 @@ import { mentionsOf, sentencesOfAll } from '#article/document/mentions.ts';
 import type { Place } from '#article/document/places.ts';
 import { placesOf } from '#reader/actors/places-of.ts';
 import { useChoice } from '#reader/layers/use-choices.ts';
+import { mentionOf, sentenceOf } from '#reader/place/text-elements.ts';
 import { usePlace } from '#reader/place/use-place.ts';
 import { findAnchor, findFragment } from '#ui/find-anchor.ts';
 import { useListening } from '#ui/use-listening.ts';
@@ -95,7 +96,13 @@ export function useMentionSteps(article: Article, apparatus: Apparatus): Mention
       const next = index === -1 ? (step === 1 ? 0 : length - 1) : (index + step + length) % length;
       goTo(through.places[next]?.id);
     },
-    end: () => choose([]),
+    end: () => {
+      choose([]);
+      // No longer a place of a tour: the cursor is left on the sentence, where the keys of the text go on.
+      const { activeElement } = document;
+      if (mentionOf(activeElement) === activeElement)
+        sentenceOf(activeElement)?.focus({ preventScroll: true });
+    },
   };
 }
 

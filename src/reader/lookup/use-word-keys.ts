@@ -1,10 +1,12 @@
 import { useEffectEvent } from 'react';
 import {
   articleElement,
+  mentionOf,
   openerElement,
   sentenceElement,
   sentenceOf,
   tabStop,
+  wordElements,
   wordOf,
 } from '#reader/place/text-elements.ts';
 import { edgeWord, neighbourWord, placeCursor } from '#reader/place/word-cursor.ts';
@@ -23,13 +25,16 @@ interface WordKeys {
   readonly onTranslation: (place: WordPlace) => boolean;
 }
 
-/** Whether the keys of the text are meant: the focus is on a sentence or a word of it, and no browser's shortcut is pressed. */
-function isOfText(event: KeyboardEvent): boolean {
-  const { target } = event;
-  const isText = target !== null && (wordOf(target) === target || sentenceOf(target) === target);
-  return (
-    isText && !(event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || event.defaultPrevented)
-  );
+function isShortcut(event: KeyboardEvent): boolean {
+  return event.ctrlKey || event.metaKey || event.altKey || event.shiftKey;
+}
+
+/** The word or sentence that has the cursor. A mention has it where a step has led there: its first word stands for it. */
+function cursorOf(target: EventTarget | null): HTMLElement | undefined {
+  const part = wordOf(target) ?? sentenceOf(target);
+  if (part && part === target) return part;
+  const mention = mentionOf(target);
+  return mention && mention === target ? wordElements(mention)[0] : undefined;
 }
 
 /** Opens or closes the translation of one sentence, unless all are shown. */
@@ -45,24 +50,25 @@ function openTranslation(sentence: string): void {
  */
 export function useWordKeys({ sentences, onCursor, onWord, onLeave, onTranslation }: WordKeys): void {
   const press = useEffectEvent((event: KeyboardEvent) => {
-    const { target } = event;
-    if (!isOfText(event) || !(target instanceof HTMLElement)) return;
+    const cursor = cursorOf(event.target);
+    if (!cursor || isShortcut(event) || event.defaultPrevented) return;
+    const isOnMention = cursor !== event.target;
     const go = (element: HTMLElement | undefined) => {
       event.preventDefault();
       if (!element) return;
       placeCursor(element);
       onCursor(element);
     };
-    const word = wordPlaceOf(target);
+    const word = wordPlaceOf(cursor);
     switch (event.key) {
       case 'ArrowRight':
-        return go(neighbourWord(sentences, target, 1));
+        return go(isOnMention ? cursor : neighbourWord(sentences, cursor, 1));
       case 'ArrowLeft':
-        return go(neighbourWord(sentences, target, -1));
+        return go(neighbourWord(sentences, cursor, -1));
       case 'Home':
-        return go(edgeWord(target, 'first'));
+        return go(edgeWord(cursor, 'first'));
       case 'End':
-        return go(edgeWord(target, 'last'));
+        return go(edgeWord(cursor, 'last'));
       case 'ArrowDown':
         if (word && onTranslation(word)) event.preventDefault();
         return;
@@ -70,15 +76,16 @@ export function useWordKeys({ sentences, onCursor, onWord, onLeave, onTranslatio
         event.preventDefault();
         if (event.repeat) return;
         if (word) onWord(word);
-        else openTranslation(target.id);
+        else openTranslation(cursor.id);
         return;
       case 'Escape':
-        if (isOverlaid()) return;
+        // On a mention it ends the steps that have led there.
+        if (isOverlaid() || isOnMention) return;
         // From a word it only leads to the sentence; from there it also closes what is open.
         if (word) {
           event.preventDefault();
-          placeCursor(sentenceOf(target));
-        } else target.blur();
+          placeCursor(sentenceOf(cursor));
+        } else cursor.blur();
         onLeave();
         return;
     }

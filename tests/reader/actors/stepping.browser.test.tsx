@@ -53,6 +53,33 @@ describe('stepping through mentions', () => {
     expect(window.scrollY).toBe(scrolled);
   });
 
+  it('leads the cursor there: the keys of the text go on from a mention', async () => {
+    await openWith('Donald_Lu');
+    await userEvent.keyboard('n');
+    await expect.poll(focused).toBe('s9.20-28');
+    const first = find('[id="s9.20-28"] [data-word]');
+    await userEvent.keyboard('{ArrowRight}');
+    await expect.element(first).toHaveFocus();
+    await userEvent.keyboard('n');
+    await expect.poll(focused).not.toBe('');
+    await expect.poll(announced).toBe('2 of 6');
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByRole('dialog')).toBeVisible();
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(() => findAll('[role="dialog"]:popover-open')).toEqual([]);
+  });
+
+  it('leaves the cursor on the sentence where it ends, and the next Escape leads out of the text', async () => {
+    await openWith('Donald_Lu');
+    await userEvent.keyboard('n');
+    await expect.poll(focused).toBe('s9.20-28');
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(focused).toBe('s9');
+    await expect.poll(() => findAll('[data-steps]')).toEqual([]);
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(() => document.activeElement?.closest('article') ?? null).toBeNull();
+  });
+
   it('leaves Escape to a word first: from there the key leads to the sentence', async () => {
     await openWith('Donald_Lu');
     find('#s3').focus();
