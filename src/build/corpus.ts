@@ -3,6 +3,7 @@ import { basename, join, resolve } from 'node:path';
 import type { Connect, Plugin } from 'vite';
 import { articleEnding, type ReadArticle, readCorpus } from '#build/read-corpus.ts';
 import { type StagedArticle, stageCorpus, writeStagedList } from '#build/stage-corpus.ts';
+import { workFolder } from '#build/work-folder.ts';
 import { type WrittenFile, writeArticleFiles } from '#build/write-article-files.ts';
 import { writeChosenActors } from '#build/write-chosen-actors.ts';
 import type { ArticleFiles } from '#site/article-files.ts';
@@ -79,8 +80,7 @@ export function corpus(options: CorpusOptions): Plugin {
     name: 'lesart:corpus',
     configResolved({ root, build }) {
       directory = resolve(root, options.directory);
-      // By the site's own folder: two builds at once don't get into each other's way.
-      folder = join(root, 'node_modules/.articles', basename(build.outDir));
+      folder = join(root, workFolder(build.outDir), 'articles');
     },
     async buildStart() {
       // The development server starts with a broken file too: its overlay is where the errors are read.

@@ -1,5 +1,5 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
 import { languages } from '#article/document/language.ts';
@@ -8,6 +8,7 @@ import { hashText } from '#build/hash-text.ts';
 import { putInto } from '#build/put-into.ts';
 import { writeHeaders, writeSecurityPolicy } from '#build/security-policy.ts';
 import { splitStyle } from '#build/split-style.ts';
+import { workFolder } from '#build/work-folder.ts';
 import { writeActorStyle } from '#build/write-actor-style.ts';
 import { escapeHtml, writeHead } from '#build/write-head.ts';
 import { manifestAddress, writeManifest } from '#build/write-manifest.ts';
@@ -83,8 +84,7 @@ export function staticSite(): Plugin {
           consumer: 'server',
           resolve: { noExternal: true },
           build: {
-            // By the site's own folder: two builds at once don't get into each other's way.
-            outDir: join('node_modules/.prerender', basename(build?.outDir ?? 'dist')),
+            outDir: join(workFolder(build?.outDir ?? 'dist'), 'prerender'),
             emptyOutDir: true,
             copyPublicDir: false,
             rollupOptions: {
@@ -154,6 +154,7 @@ export function staticSite(): Plugin {
         await writeFile(join(dist, manifestAddress(language)), writeManifest(language, path));
       await writeFile(join(dist, 'sitemap.xml'), writeSitemap(origin, written));
       await writeFile(join(dist, 'robots.txt'), writeRobots(origin));
+      await rm(join(root, workFolder(build.outDir)), { recursive: true });
     },
   };
 }
