@@ -1,11 +1,11 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkFile } from '#article/lint/check-file.ts';
 import { countFigures } from '#article/lint/count-figures.ts';
 import { describeFinding, sumWarnings } from '#article/lint/finding.ts';
 import { writeReport } from '#article/lint/write-report.ts';
-import { articleEnding, CorpusError, checkEditions, readRegistry } from '#build/read-corpus.ts';
+import { articleEnding, articleFiles, CorpusError, checkEditions, readRegistry } from '#build/read-corpus.ts';
 
 /**
  * `npm run check`: checks every article of the corpus, with its edition. `npm run check -- FILE…` checks these files instead, whatever
@@ -19,7 +19,7 @@ async function check(): Promise<number> {
   });
   const corpus = process.env.CORPUS ?? 'src/corpus';
   const registry = await readRegistry(corpus);
-  const names = (await readdir(corpus)).filter((name) => name.endsWith(articleEnding)).toSorted();
+  const names = await articleFiles(corpus);
   const files = positionals.length > 0 ? positionals : names.map((name) => join(corpus, name));
   let errors = 0;
   let warnings = 0;

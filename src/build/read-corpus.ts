@@ -83,7 +83,8 @@ async function readArticle(
   }
 }
 
-async function articleFiles(directory: string): Promise<readonly string[]> {
+/** The names of the files of articles in a directory, in order. */
+export async function articleFiles(directory: string): Promise<readonly string[]> {
   return (await readdir(directory)).filter((name) => name.endsWith(articleEnding)).toSorted();
 }
 
