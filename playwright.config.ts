@@ -1,10 +1,10 @@
 import { defineConfig, devices } from '@playwright/test';
-import { launchOptions } from './tests/chromium.ts';
+import { launchOptions } from './tests/browsers/chromium.ts';
+import { type EngineName, engineNames } from './tests/engines/engine-page.ts';
 
 /** Journeys through the built site: what only whole pages show, delivered as a server delivers them. */
-export default defineConfig({
-  testDir: 'tests/e2e',
-  testMatch: '**/*.test.ts',
+export default defineConfig<object, { readonly engine: EngineName }>({
+  testDir: 'tests',
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
@@ -23,14 +23,25 @@ export default defineConfig({
     screenshot: 'only-on-failure',
   },
   projects: [
-    { name: 'journeys', outputDir: 'node_modules/.results/journeys', testIgnore: '**/moments/**' },
+    {
+      name: 'journeys',
+      outputDir: 'node_modules/.results/journeys',
+      testMatch: 'e2e/*.test.ts',
+    },
     // Frames, shifts and where a jump lands: nothing else runs beside it.
     {
       name: 'moments',
       outputDir: 'node_modules/.results/moments',
-      testMatch: '**/moments/**/*.test.ts',
+      testMatch: 'e2e/moments/*.test.ts',
       workers: 1,
       fullyParallel: false,
     },
+    // The same checks in each engine.
+    ...engineNames.map((engine) => ({
+      name: engine,
+      outputDir: `node_modules/.results/${engine}`,
+      testMatch: 'engines/*.test.ts',
+      use: { engine },
+    })),
   ],
 });

@@ -1,6 +1,6 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, mergeConfig } from 'vitest/config';
-import { launchOptions } from './tests/chromium.ts';
+import { launchOptions } from './tests/browsers/chromium.ts';
 import { CountUnits } from './tests/count-units.ts';
 import site from './vite.config.ts';
 

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { findChromium } from './chromium.ts';
+import { findChromium } from './browsers/chromium.ts';
+import { installEngines } from './browsers/engines.ts';
 import { addCount, clearCounts, sumCounts } from './counts.ts';
 
 /** A runner or a tool, as it is called. */
@@ -30,6 +31,12 @@ const moments: Check = {
   counts: true,
 };
 
+const engines: Check = {
+  name: 'engines',
+  command: ['playwright', 'test', '--project', 'chromium', '--project', 'firefox', '--project', 'webkit'],
+  counts: true,
+};
+
 /**
  * What is run at once, one after the other. Components and journeys have a browser for each core already: beside each other
  * they take longer than in turn. What measures moments runs alone.
@@ -44,6 +51,7 @@ const all: readonly (readonly Check[])[] = [
   ],
   [built, browser],
   [journeys],
+  [engines],
   [moments],
 ];
 
@@ -51,6 +59,7 @@ const parts: Readonly<Record<string, readonly (readonly Check[])[]>> = {
   unit: [[unit]],
   browser: [[browser]],
   e2e: [[journeys], [moments]],
+  engines: [[engines]],
 };
 
 /** Runs a check and prints what it said when it has ended: two at once would speak into each other. */
@@ -79,7 +88,8 @@ async function run({ name, command, counts }: Check, more: readonly string[]): P
 const [part, ...more] = process.argv.slice(2);
 const stages = part === undefined ? all : parts[part];
 if (!stages) throw new Error(`run-checks [${Object.keys(parts).join('|')}] [file or name]`);
-// Before two runners look for it, and install it, at once.
+// Before two runners look for one, and install it, at once.
+if (part === undefined || part === 'engines') installEngines();
 findChromium();
 clearCounts();
 for (const stage of stages) await Promise.all(stage.map((check) => run(check, more)));

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { readCorpus } from '#build/read-corpus.ts';
-import { launchOptions } from '../chromium.ts';
+import { launchOptions } from '../browsers/chromium.ts';
 import { buildSites } from './build-sites.ts';
 import { checkOut } from './check-out.ts';
 import { countMet } from './count-met.ts';

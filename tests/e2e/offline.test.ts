@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
-import { launchOptions } from '../chromium.ts';
+import { launchOptions } from '../browsers/chromium.ts';
 import { sites } from '../sites.ts';
 import { test as base, kept } from './deploy-site.ts';
 import { openCard, openStructure } from './look-up-structure.ts';

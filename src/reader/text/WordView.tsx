@@ -4,6 +4,9 @@ import style from '#reader/text/WordView.module.css';
 /** What a tie without a gloss is made of: a line whose ruby is empty has no room for it (*bekannt* alone in the last line). */
 const tie = '\u00a0';
 
+/** Firefox hides a ruby text that says the same as its word (*in*, "in"), unless it ends in something that nobody sees. */
+const wordJoiner = '\u2060';
+
 interface WordViewProps {
   readonly word: Word;
 }
@@ -26,7 +29,7 @@ export function WordView({ word: { form, gloss, tied, common, subjunctive } }: W
     <span className={common ? `${kind} ${style.common}` : kind} data-word data-subjunctive={subjunctive}>
       {form}
       <span className={style.gloss} lang="en" translate="no" hidden inert aria-hidden>
-        {gloss ?? tie}
+        {gloss === form ? `${gloss}${wordJoiner}` : (gloss ?? tie)}
       </span>
     </span>
   );

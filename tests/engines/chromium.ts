@@ -1,0 +1,36 @@
+import type { Browser } from '@playwright/test';
+import type { EnginePage } from './engine-page.ts';
+
+/** A page of Chromium: driven by Playwright, and its accessibility tree read by the DevTools protocol. */
+export async function openChromium(browser: Browser): Promise<EnginePage> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const devTools = await context.newCDPSession(page);
+  return {
+    goTo: async (url) => {
+      await page.goto(url);
+    },
+    run: (script, argument) => page.evaluate(`(${script})(${JSON.stringify(argument)})`),
+    click: (selector) => page.locator(selector).first().click(),
+    press: (key) => page.keyboard.press(key),
+    drag: async (from, to) => {
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      await page.mouse.move(to.x, to.y, { steps: 4 });
+      await page.mouse.up();
+    },
+    told: async (selector) => {
+      const { root } = await devTools.send('DOM.getDocument', { depth: 0 });
+      const { nodeId } = await devTools.send('DOM.querySelector', { nodeId: root.nodeId, selector });
+      const { nodes } = await devTools.send('Accessibility.getPartialAXTree', {
+        nodeId,
+        fetchRelatives: false,
+      });
+      const [node] = nodes;
+      return { role: String(node?.role?.value ?? ''), name: String(node?.name?.value ?? '') };
+    },
+    resize: (width, height) => page.setViewportSize({ width, height }),
+    picture: () => page.screenshot(),
+    close: () => context.close(),
+  };
+}

@@ -1,0 +1,64 @@
+import type { EnginePage } from './engine-page.ts';
+import { expect, test } from './test.ts';
+
+/** The sentence nearest to the middle of the window, and how far from the top it stands. */
+function middleSentence(page: EnginePage): Promise<{ readonly id: string; readonly top: number }> {
+  return page.run(() => {
+    const middle = window.innerHeight / 2;
+    const sentences = [...document.querySelectorAll<HTMLElement>('article [data-sentence]')];
+    const away = (sentence: HTMLElement): number => {
+      const { top, bottom } = sentence.getBoundingClientRect();
+      return Math.max(top - middle, middle - bottom, 0);
+    };
+    const [nearest] = sentences.toSorted((a, b) => away(a) - away(b));
+    return { id: nearest?.id ?? '', top: nearest?.getBoundingClientRect().top ?? 0 };
+  }, null);
+}
+
+const topOf = (page: EnginePage, id: string): Promise<number> =>
+  page.run((sentence) => document.getElementById(sentence)?.getBoundingClientRect().top ?? 0, id);
+
+/** What is laid over the text, as the root element says it. */
+const laidOver = (page: EnginePage): Promise<string> =>
+  page.run(() => {
+    const { words, translation, claims } = document.documentElement.dataset;
+    return [words !== undefined && 'words', translation, claims !== undefined && 'claims']
+      .filter((layer) => layer !== false)
+      .join(' ');
+  }, null);
+
+/** From each state to another by one key, so that each pair of layers is on together, one after the other. */
+const walk = [
+  ['w', 'words off'],
+  ['t', 'words below'],
+  ['t', 'words beside'],
+  ['q', 'words beside claims'],
+  ['w', 'beside claims'],
+  ['w', 'words beside claims'],
+  ['t', 'words off claims'],
+  ['w', 'off claims'],
+  ['t', 'below claims'],
+  ['w', 'words below claims'],
+  ['q', 'words below'],
+  ['t', 'words beside'],
+  ['w', 'beside'],
+  ['t', 'off'],
+] as const;
+
+test('each layer, and each pair of layers, goes on and off without the sentence at the eye moving', async ({
+  open,
+}) => {
+  const page = await open();
+  await page.run(
+    () => document.querySelector('#s8')?.scrollIntoView({ block: 'center', behavior: 'instant' }),
+    null,
+  );
+  for (const [key, state] of walk) {
+    const { id, top } = await middleSentence(page);
+    await page.press(key);
+    await expect.poll(() => laidOver(page)).toBe(state);
+    await expect
+      .poll(async () => Math.abs((await topOf(page, id)) - top), `${id} stays where it is: ${state}`)
+      .toBeLessThanOrEqual(2);
+  }
+});

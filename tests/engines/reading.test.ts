@@ -1,0 +1,69 @@
+import type { EnginePage } from './engine-page.ts';
+import { expect, test } from './test.ts';
+
+/** What stands in the first element that a selector finds, as it is seen; nothing where none is seen. */
+const seen = (page: EnginePage, selector: string): Promise<string> =>
+  page.run((wanted) => {
+    const elements = [...document.querySelectorAll<HTMLElement>(wanted)];
+    const shown = elements.find((element) => element.checkVisibility({ visibilityProperty: true }));
+    return shown?.innerText ?? '';
+  }, selector);
+
+/** How far from the top of the window an element is; less than nothing where it is above. */
+const topOf = (page: EnginePage, selector: string): Promise<number> =>
+  page.run((wanted) => document.querySelector(wanted)?.getBoundingClientRect().top ?? -1, selector);
+
+const isChecked = (page: EnginePage, selector: string): Promise<boolean> =>
+  page.run((wanted) => document.querySelector(wanted)?.matches(':checked') ?? false, selector);
+
+test('the article is read, jumped through and asked', async ({ open }) => {
+  const page = await open();
+
+  await test.step('it is clean German', async () => {
+    await expect
+      .poll(() => seen(page, '#s3'))
+      .toBe(
+        'Am Dienstag besucht der amerikanische Außenminister Antony Blinken zum ersten Mal in seiner Amtszeit Kasachstan.',
+      );
+  });
+
+  await test.step('a section is jumped to', async () => {
+    await page.click('nav a[href="#ausnahmen"]');
+    await expect.poll(() => topOf(page, '#ausnahmen h2')).toBeGreaterThan(0);
+    await expect.poll(() => topOf(page, '#ausnahmen h2')).toBeLessThan(450);
+  });
+
+  await test.step('the layers are switched by the mouse', async () => {
+    await page.click('input[name="words"]');
+    await expect.poll(() => seen(page, '#s16 [lang="en"]')).not.toBe('');
+    await page.click('label:has(input[name="translation"][value="below"])');
+    await expect.poll(() => seen(page, '[data-translation-of="s16"]')).not.toBe('');
+    await page.click('input[name="words"]');
+    await page.click('label:has(input[name="translation"][value="off"])');
+    await expect.poll(() => seen(page, '[data-translation-of="s16"]')).toBe('');
+  });
+
+  await test.step('a word is looked up, and the next one; Escape closes the card', async () => {
+    await page.click('#s16 [data-word]');
+    await expect.poll(() => seen(page, '[role="dialog"]')).not.toBe('');
+    const first = await seen(page, '[role="dialog"]');
+    await page.click('#s16 [data-word]:nth-of-type(3)');
+    await expect.poll(() => seen(page, '[role="dialog"]')).not.toBe(first);
+    await page.press('Escape');
+    await expect.poll(() => seen(page, '[role="dialog"]')).toBe('');
+  });
+
+  await test.step('an actor is chosen, and stepped to', async () => {
+    await page.click('aside [data-actor="Donald_Lu"] input');
+    await expect.poll(() => isChecked(page, 'aside [data-actor="Donald_Lu"] input')).toBe(true);
+    await page.press('n');
+    await expect
+      .poll(() => page.run(() => document.activeElement?.closest('article') !== null, null))
+      .toBe(true);
+    await expect
+      .poll(() =>
+        page.run(() => document.activeElement?.closest('[data-actor]')?.getAttribute('data-actor'), null),
+      )
+      .toBe('Donald_Lu');
+  });
+});

@@ -1,0 +1,91 @@
+import { test as base, expect, type PlaywrightWorkerArgs } from '@playwright/test';
+import { launchOptions } from '../browsers/chromium.ts';
+import { firefox, screen, webkit } from '../browsers/engines.ts';
+import { type Program, pathOf } from '../browsers/programs.ts';
+import { slug } from '../sites.ts';
+import { openChromium } from './chromium.ts';
+import type { EngineName, EnginePage } from './engine-page.ts';
+import { openFirefox } from './firefox.ts';
+import { startWebKit } from './webkit.ts';
+
+export { expect };
+
+/** What an engine needs that Playwright doesn't bring. */
+const programs: Readonly<Record<EngineName, readonly Program[]>> = {
+  chromium: [],
+  firefox: [firefox],
+  webkit: [webkit, screen],
+};
+
+/** An engine that has been started, and opens pages in profiles of their own. */
+interface StartedEngine {
+  readonly open: () => Promise<EnginePage>;
+  readonly end: () => Promise<void>;
+}
+
+const start: Readonly<
+  Record<EngineName, (playwright: PlaywrightWorkerArgs['playwright']) => Promise<StartedEngine>>
+> = {
+  chromium: async (playwright) => {
+    const browser = await playwright.chromium.launch(launchOptions());
+    return { open: () => openChromium(browser), end: () => browser.close() };
+  },
+  // A process for each page.
+  firefox: () => Promise.resolve({ open: openFirefox, end: () => Promise.resolve() }),
+  webkit: startWebKit,
+};
+
+interface Visit {
+  /** Behind the article's address: `?words=1#s8`. */
+  readonly at?: string;
+  readonly width?: number;
+  readonly height?: number;
+}
+
+interface Fixtures {
+  /** Opens the article in the engine, and waits until all that the page does by itself is live. */
+  readonly open: (visit?: Visit) => Promise<EnginePage>;
+}
+
+interface WorkerFixtures {
+  readonly engine: EngineName;
+  /** Opens an empty page of the engine. */
+  readonly openPage: () => Promise<EnginePage>;
+}
+
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  engine: ['chromium', { option: true, scope: 'worker' }],
+  openPage: [
+    async ({ engine, playwright }, use) => {
+      const { open, end } = await start[engine](playwright);
+      await use(open);
+      await end();
+    },
+    { scope: 'worker' },
+  ],
+  open: async ({ openPage }, use) => {
+    const { lesart }: Readonly<Record<string, string>> = JSON.parse(process.env.LESART_ORIGINS ?? '{}');
+    const pages: EnginePage[] = [];
+    await use(async ({ at = '', width = 1440, height = 900 } = {}) => {
+      const page = await openPage();
+      pages.push(page);
+      await page.resize(width, height);
+      await page.goTo(`${lesart}/en/${slug}${at}`);
+      await whenReady(page);
+      return page;
+    });
+    for (const page of pages) await page.close();
+  },
+});
+
+/** Waits until all that the page does by itself is live. */
+export async function whenReady(page: EnginePage): Promise<void> {
+  await expect.poll(() => page.run(() => 'ready' in document.documentElement.dataset, null)).toBe(true);
+}
+
+test.beforeEach(({ engine }) => {
+  const missing = programs[engine].filter((program) => pathOf(program) === undefined);
+  const names = missing.map(({ name, package: debian }) => `${name} (${debian} in Debian)`);
+  // biome-ignore lint/suspicious/noSkippedTests: it says what isn't here.
+  test.skip(missing.length > 0, `not on this machine: ${names.join(', ')}`);
+});

@@ -1,0 +1,86 @@
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { screen, webkit } from '../browsers/engines.ts';
+import { pathOf } from '../browsers/programs.ts';
+import type { EnginePage, Json } from './engine-page.ts';
+import { type CommandName, openByWebDriver } from './open-by-webdriver.ts';
+import { type Started, start, whenThere } from './started.ts';
+
+/** Where the specification has a command (section 6.2), behind the session; `*` is the element that is meant. */
+const endpoints: Readonly<Record<CommandName, readonly ['GET' | 'POST', string]>> = {
+  Navigate: ['POST', '/url'],
+  ExecuteScript: ['POST', '/execute/sync'],
+  FindElement: ['POST', '/element'],
+  ElementClick: ['POST', '/element/*/click'],
+  GetComputedRole: ['GET', '/element/*/computedrole'],
+  GetComputedLabel: ['GET', '/element/*/computedlabel'],
+  PerformActions: ['POST', '/actions'],
+  SetWindowRect: ['POST', '/window/rect'],
+  TakeScreenshot: ['GET', '/screenshot'],
+};
+
+/** Asks the driver, and has the value of its answer. Errors: what the driver says is wrong. */
+async function ask(method: 'GET' | 'POST' | 'DELETE', url: string, body?: Json): Promise<unknown> {
+  const response = await fetch(url, { method, ...(body !== undefined && { body: JSON.stringify(body) }) });
+  const { value }: { value: unknown } = JSON.parse(await response.text());
+  if (!response.ok) throw new Error(`WebKit, ${url}: ${JSON.stringify(value)}`);
+  return value;
+}
+
+/** A port that nobody listens at. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  if (address === null || typeof address === 'string') throw new Error('no port is free');
+  return address.port;
+}
+
+/** Starts a screen that nobody sees, and has its name. */
+async function startScreen(): Promise<Started & { readonly display: string }> {
+  const started = start(
+    pathOf(screen) ?? '',
+    ['-displayfd', '3', '-screen', '0', '1800x1400x24', '-nolisten', 'tcp'],
+    {
+      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+    },
+  );
+  const named = started.child.stdio[3];
+  if (!named) throw new Error('Xvfb has no pipe to say its name in');
+  const [said]: unknown[] = await once(named, 'data');
+  return { ...started, display: `:${String(said).trim()}` };
+}
+
+/** WebKit on a screen of its own, by GTK's driver; each page is a session. */
+export async function startWebKit(): Promise<{
+  readonly open: () => Promise<EnginePage>;
+  readonly end: () => Promise<void>;
+}> {
+  const { display, ...xvfb } = await startScreen();
+  const port = await freePort();
+  const driver = start(pathOf(webkit) ?? '', [`--port=${port}`], { env: { DISPLAY: display } });
+  const origin = `http://127.0.0.1:${port}`;
+  await whenThere('WebKit', () => ask('GET', `${origin}/status`));
+  return {
+    open: async () => {
+      const session = await ask('POST', `${origin}/session`, { capabilities: { alwaysMatch: {} } });
+      const id = typeof session === 'object' && session !== null ? Reflect.get(session, 'sessionId') : '';
+      const address = `${origin}/session/${String(id)}`;
+      return openByWebDriver(
+        (name, { id: element, ...parameters }) => {
+          const [method, path] = endpoints[name];
+          const url = `${address}${path.replace('*', String(element))}`;
+          return ask(method, url, method === 'POST' ? parameters : undefined);
+        },
+        async () => {
+          await ask('DELETE', address);
+        },
+      );
+    },
+    end: async () => {
+      await driver.end();
+      await xvfb.end();
+    },
+  };
+}
