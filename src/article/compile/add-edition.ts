@@ -47,7 +47,7 @@ export function addEdition(
         ]),
   ]);
   const charted = map && chartMap(map, at, actors, registry);
-  if (charted) errors.push(...charted.errors);
+  for (const error of charted?.errors ?? []) errors.push(error);
   if (errors.length > 0) return { ok: false, errors };
   return {
     ok: true,
