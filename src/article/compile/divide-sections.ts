@@ -1,6 +1,7 @@
 import type { Draft } from '#article/compile/draft.ts';
 import type { FormatError } from '#article/conllu/format-error.ts';
 import { commentPlace } from '#article/conllu/parse-comment.ts';
+import { quoteText } from '#article/conllu/quote-text.ts';
 import { type Sentence as ConlluSentence, commentValue, findComment } from '#article/conllu/sentence.ts';
 import { pageAnchors } from '#article/document/anchors.ts';
 import type { Block, Section } from '#article/document/article.ts';
@@ -17,9 +18,9 @@ function checkAnchor(source: ConlluSentence, taken: ReadonlySet<string>): Format
     return { ...place, found: 'no "# newpar id"', expected: '"# newpar id = …" where a section begins' };
   }
   if (!anchorPattern.test(id))
-    return { ...place, found: `"${id}"`, expected: 'an id of ASCII letters, digits and hyphens' };
+    return { ...place, found: quoteText(id), expected: 'an id of ASCII letters, digits and hyphens' };
   if (!taken.has(id)) return undefined;
-  return { ...place, found: `"${id}"`, expected: 'an id that nothing else on the page has' };
+  return { ...place, found: quoteText(id), expected: 'an id that nothing else on the page has' };
 }
 
 /**
@@ -37,7 +38,7 @@ export function divideSections(draft: Draft): Draft {
     const place = comment ? commentPlace(comment) : { line: source.line, column: 1 };
     const [, kind, count] = blockPattern.exec(comment?.value ?? '') ?? [];
     if (!kind || !count) {
-      const found = comment ? `"${comment.value ?? ''}"` : 'no "# newpar_block"';
+      const found = comment ? quoteText(comment.value ?? '') : 'no "# newpar_block"';
       const expected = '"head (N s)", "p (N s)" or "byline (N s)" where a block begins';
       errors.push({ ...place, found, expected });
       index += 1;

@@ -2,7 +2,7 @@ import type { ActorMention, Draft } from '#article/compile/draft.ts';
 import { groupMentions } from '#article/compile/group-mentions.ts';
 import { findWords } from '#article/compile/mention-words.ts';
 import { findEntry } from '#article/compile/read-actors.ts';
-import { parseEntities } from '#article/conllu/parse-entities.ts';
+import { type EntityMention, parseEntities } from '#article/conllu/parse-entities.ts';
 import { quoteText } from '#article/conllu/quote-text.ts';
 import { commentValue, wordsOf } from '#article/conllu/sentence.ts';
 import type { WordLine } from '#article/conllu/token.ts';
@@ -23,6 +23,21 @@ function tellManner(words: readonly WordLine[], own: readonly WordLine[], name: 
 }
 
 /**
+ * The anchor of a mention, from its first word to its last: `s1.2-5`. Where another one has these ends too, as the whole of what this
+ * one has parts of, all parts are named: `s1.2-2.5-5`.
+ */
+function writeAnchor(sentence: string, { parts }: EntityMention, ends: ReadonlyMap<string, number>): string {
+  const own = writeEnds(parts);
+  const isShared = parts.length > 1 && (ends.get(own) ?? 0) > 1;
+  const written = isShared ? parts.map(({ first, last }) => `${first}-${last}`).join('.') : own;
+  return `${sentence}.${written}`;
+}
+
+function writeEnds(parts: EntityMention['parts']): string {
+  return `${parts[0]?.first}-${parts.at(-1)?.last}`;
+}
+
+/**
  * Reads the `Entity=` marks and keeps the mentions of those that actors.json knows, actors and minor ones.
  * Errors: those of the marks, and an identity that actors.json doesn't know.
  */
@@ -34,12 +49,12 @@ export function readMentions(draft: Draft): Draft {
   for (const [number, own] of groupMentions(parsed.mentions)) {
     const sentence = draft.source[number];
     if (!sentence) continue;
+    const ends = new Map<string, number>();
+    for (const { parts } of own) ends.set(writeEnds(parts), (ends.get(writeEnds(parts)) ?? 0) + 1);
     for (const found of findWords(own, wordsOf(sentence))) {
       const { mention, words } = found;
       const actor = mention.attributes.identity;
-      const first = mention.parts[0];
-      const last = mention.parts.at(-1);
-      if (!actor || !first || !last) continue;
+      if (!actor) continue;
       const entry = findEntry(draft.registry, actor);
       if (!entry) {
         const { line, column } = mention;
@@ -52,7 +67,7 @@ export function readMentions(draft: Draft): Draft {
         continue;
       }
       const manner = tellManner(words, found.own, entry.name.de);
-      const anchor = `${commentValue(sentence, 'sent_id')}.${first.first}-${last.last}`;
+      const anchor = writeAnchor(commentValue(sentence, 'sent_id') ?? '', mention, ends);
       const lemma = manner === 'pronominal' ? (words[0]?.lemma ?? words[0]?.form) : undefined;
       const { kind } = entry;
       mentions.push({ ...mention, actor, kind, manner, ...(lemma !== undefined && { lemma }), anchor });
