@@ -2,8 +2,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { casesOf, properties } from './properties.ts';
 
 /**
- * `npm run fuzz`: tries all properties on other things in each round, without end. What one fails with is made as small as it can be
- * and kept as a case, on which every run of the suite then tries it; the property rests until the next start.
+ * `npm run fuzz`: tries all properties on other things in each round, without end. What one fails with is made as small as it
+ * can be and kept as a case, on which every run of the suite then tries it; the property rests until the next start.
  */
 const failed = new Set<string>();
 

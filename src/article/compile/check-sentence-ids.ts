@@ -8,7 +8,8 @@ import { pageAnchors } from '#article/document/anchors.ts';
 const idPattern = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
 
 /**
- * Checks that each `# sent_id` can be the sentence's anchor in the page: two elements with one id, and a link leads to the wrong one.
+ * Checks that each `# sent_id` can be the sentence's anchor in the page: where two elements have one id, a link leads to the
+ * wrong one.
  * Errors: one with a sign that an address writes otherwise, one that a part of the page or a mention (`s1.2-4`) has.
  */
 export function checkSentenceIds(draft: Draft): Draft {

@@ -25,8 +25,8 @@ function indexWords(words: readonly WordLine[]): Index {
 }
 
 /**
- * The first of the words that hang from a word and have a value in a column: its `cop`, its `AUX`. A sentence is gone through once, and
- * not again for each of its words: there may be thousands.
+ * The first of the words that hang from a word and have a value in a column: its `cop`, its `AUX`. A sentence is gone through
+ * once, and not again for each of its words: there may be thousands.
  * @param words the sentence's words
  */
 export function firstChild(

@@ -46,7 +46,7 @@ const registry = v.strictObject({
  */
 export type ActorRegistry = v.InferOutput<typeof registry>;
 
-/** Whom an identity means, an actor or a minor one; nobody where it is one that all objects of JavaScript know, `constructor`. */
+/** Whom an identity means, an actor or a minor one; nobody where it is a name that all objects know, `constructor`. */
 export function findEntry(
   { actors, minor }: ActorRegistry,
   identity: string,

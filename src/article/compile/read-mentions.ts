@@ -23,8 +23,8 @@ function tellManner(words: readonly WordLine[], own: readonly WordLine[], name: 
 }
 
 /**
- * The anchor of a mention, from its first word to its last: `s1.2-5`. Where another one has these ends too, as the whole of what this
- * one has parts of, all parts are named: `s1.2-2.5-5`.
+ * The anchor of a mention, from its first word to its last: `s1.2-5`. Where another one has these ends too, as the whole of what
+ * this one has parts of, all parts are named: `s1.2-2.5-5`.
  */
 function writeAnchor(sentence: string, { parts }: EntityMention, ends: ReadonlyMap<string, number>): string {
   const own = writeEnds(parts);

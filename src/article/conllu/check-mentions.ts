@@ -7,8 +7,9 @@ import type { TracedMention } from '#article/conllu/trace-mentions.ts';
 
 /**
  * What is wrong with the mentions of one sentence, once their brackets are right.
- * Errors: more than 50 inside one another; a shorter mention opened before a longer one on the same word; two mentions of the same
- * words, or two of one entity that cross; a head that is no number of a word in the mention; parts of one mention that say different things.
+ * Errors: more than 50 inside one another; a shorter mention opened before a longer one on the same word; two mentions of the
+ * same words, or two of one entity that cross; a head that is no number of a word in the mention; parts of one mention that
+ * say different things.
  * Source: ufal.mff.cuni.cz/corefud, file format.
  */
 export function checkMentions(

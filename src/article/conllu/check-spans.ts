@@ -55,7 +55,7 @@ function writeSpan(parts: readonly MentionPart[]): string {
   return runs.map(({ first, last }) => `${first}-${last}`).join();
 }
 
-/** Of the mentions of one entity those that share some of their words with an earlier one, and neither all of its nor of their own. */
+/** Of the mentions of one entity those that share words with an earlier one, and neither all of its nor all of their own. */
 function checkCrossing(mentions: readonly TracedMention[]): readonly FormatError[] {
   const covering = new Map<number, number[]>();
   const sizes: number[] = [];

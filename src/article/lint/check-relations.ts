@@ -65,8 +65,8 @@ export function checkLeaves(sentence: Sentence): readonly FormatError[] {
 }
 
 /**
- * The first of what is joined, from which the others hang: of *Taschkent und Neu-Delhi* *Taschkent*. Undefined where one of them is no
- * nominal.
+ * The first of what is joined, from which the others hang: of *Taschkent und Neu-Delhi* *Taschkent*. Undefined where one of them
+ * is no nominal.
  */
 function firstJoined(word: WordLine, words: readonly WordLine[]): WordLine | undefined {
   let first = word;

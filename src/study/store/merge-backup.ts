@@ -64,7 +64,7 @@ export async function mergeBackup(
   );
   let [added, changed, unchanged, stillDeleted] = [0, 0, 0, 0];
   const places = await readPlaces(transaction);
-  // By id, so that of several copies of one expression only the outcome is written, and what was broken in its place put aside once.
+  // By id: of several copies of one expression only the outcome is written, and what was broken in its place put aside once.
   const outcomes = new Map<string, { readonly saved: SavedExpression; readonly before: Stored }>();
   for (const theirs of [...incoming, ...mended]) {
     const stored = readStored(theirs.id, places.get(theirs.id));

@@ -36,10 +36,7 @@ describe('the anchors of mentions', () => {
   it('are apart where one is the whole of what another has parts of', () => {
     const article = compile(
       oneSentence('Anna und Ben', [
-        '1 Anna Anna PROPN _ Entity=(e3-other(e1[1/2]-person-1-Anna_Adler)'.replace(
-          '(e3-other',
-          '(e3-person-1-The_Two',
-        ),
+        '1 Anna Anna PROPN _ Entity=(e3-person-1-The_Two(e1[1/2]-person-1-Anna_Adler)',
         '2 und und CCONJ',
         '3 Ben Ben PROPN _ Entity=(e1[2/2]-person-1-Anna_Adler)e3)',
       ]),
