@@ -79,7 +79,8 @@ async function readArticle(
   } catch (error) {
     // What can't be drawn is a mistake in the plan, a place outside of the extent for instance.
     const found = error instanceof Error ? error.message : String(error);
-    return { ok: false, lines: [`${relative(process.cwd(), editionFile)}: ${found}`] };
+    const { line, column } = edition.at(['map']);
+    return { ok: false, lines: [`${relative(process.cwd(), editionFile)}:${line}:${column}: ${found}`] };
   }
 }
 
@@ -99,7 +100,7 @@ export async function checkEditions(directory: string, registry: ActorRegistry):
     const slug = name.slice(0, -articleEnding.length);
     if (!existsSync(join(directory, slug + editionEnding)) && !reservedSlugs.includes(slug)) continue;
     const reading = await readArticle(join(directory, name), slug, registry, commonForms);
-    if (!reading.ok) lines.push(...reading.lines);
+    if (!reading.ok) for (const line of reading.lines) lines.push(line);
   }
   return lines;
 }
@@ -122,7 +123,7 @@ export async function readCorpus<Kept>(
   for (const name of files) {
     const slug = name.slice(0, -articleEnding.length);
     const reading = await readArticle(join(directory, name), slug, registry, commonForms);
-    if (!reading.ok) lines.push(...reading.lines);
+    if (!reading.ok) for (const line of reading.lines) lines.push(line);
     else read.push({ date: reading.value.article.dateCreated, kept: await keep(reading.value) });
   }
   if (lines.length > 0) throw new CorpusError(lines.join('\n'));

@@ -116,7 +116,7 @@ export function staticSite(): Plugin {
       const linkStyle = async (name: string, text: string): Promise<string> => {
         const file = `assets/${name}-${hashText(text)}.css`;
         await writeFile(join(dist, file), text);
-        return `<link rel="stylesheet" href="/${file}">`;
+        return `<link rel="stylesheet" href="/${escapeHtml(encodeURI(file))}">`;
       };
       const [later, study] = [await linkStyle('style', styles.later), await linkStyle('study', styles.study)];
       const scripts = [...built.matchAll(inlineScriptPattern)].map((match) => match.groups?.code ?? '');

@@ -30,16 +30,18 @@ export function writeHead(page: PrerenderedPage, { origin, policy }: Site): stri
       `<meta name="theme-color" media="(prefers-color-scheme: ${scheme})" content="${frameColours[scheme]}">`,
   );
   if (!article) return [guard, title, ...frames, meta('name', 'robots', 'noindex')].join('');
-  const address = (spoken: string): string => `${origin}/${spoken}/${article.slug}`;
+  const address = (spoken: string): string => `${origin}/${spoken}/${encodeURIComponent(article.slug)}`;
+  const link = (attributes: string, spoken: string): string =>
+    `<link ${attributes} href="${escapeHtml(address(spoken))}">`;
   return [
     guard,
     title,
     ...frames,
     `<link rel="manifest" href="${manifestAddress(language)}">`,
     meta('name', 'description', description.description),
-    `<link rel="canonical" href="${address(language)}">`,
-    ...languages.map((spoken) => `<link rel="alternate" hreflang="${spoken}" href="${address(spoken)}">`),
-    `<link rel="alternate" hreflang="x-default" href="${address('en')}">`,
+    link('rel="canonical"', language),
+    ...languages.map((spoken) => link(`rel="alternate" hreflang="${spoken}"`, spoken)),
+    link('rel="alternate" hreflang="x-default"', 'en'),
     meta('property', 'og:type', 'article'),
     meta('property', 'og:site_name', 'Lesart'),
     meta('property', 'og:title', article.title[language]),

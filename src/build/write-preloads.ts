@@ -1,4 +1,5 @@
 import { type ChunkGraph, fileOf, filesAtOnce } from '#build/chunk-graph.ts';
+import { escapeHtml } from '#build/write-head.ts';
 import type { PrerenderedPage } from '#site/prerender.tsx';
 
 /** The modules that the script of a page imports one after the other as it begins. */
@@ -18,5 +19,7 @@ export function writePreloads(page: PrerenderedPage, graph: ChunkGraph): string 
     graph,
     beginnings(page).map((module) => fileOf(graph, module)),
   );
-  return files.map((file) => `<link rel="modulepreload" crossorigin href="/${file}">`).join('');
+  return files
+    .map((file) => `<link rel="modulepreload" crossorigin href="/${escapeHtml(encodeURI(file))}">`)
+    .join('');
 }

@@ -1,4 +1,5 @@
 import { languages } from '#article/document/language.ts';
+import { escapeHtml } from '#build/write-head.ts';
 import type { PrerenderedPage } from '#site/prerender.tsx';
 
 /** What is remembered of a page that is written: thousands are too much to be held whole. */
@@ -7,17 +8,21 @@ export interface WrittenPage extends Pick<PrerenderedPage, 'path' | 'language'> 
   readonly slug?: string;
 }
 
+/** An address as XML has it, from parts of a path that may hold anything. */
+function writeAddress(origin: string, ...parts: readonly string[]): string {
+  return escapeHtml([origin, ...parts.map(encodeURIComponent)].join('/'));
+}
+
 /** Writes the sitemap: each article once a language, each with the addresses of all. Source: www.sitemaps.org/protocol.html. */
 export function writeSitemap(origin: string, pages: readonly WrittenPage[]): string {
-  const urls = pages
-    .filter(({ path, slug }) => slug !== undefined && path !== '/')
-    .map(({ path, slug }) => {
-      const alternates = languages.map(
-        (language) =>
-          `<xhtml:link rel="alternate" hreflang="${language}" href="${origin}/${language}/${slug}"/>`,
-      );
-      return `<url><loc>${origin}${path}</loc>${alternates.join('')}</url>`;
-    });
+  const urls = pages.flatMap(({ path, language: own, slug }) => {
+    if (slug === undefined || path === '/') return [];
+    const alternates = languages.map(
+      (language) =>
+        `<xhtml:link rel="alternate" hreflang="${language}" href="${writeAddress(origin, language, slug)}"/>`,
+    );
+    return [`<url><loc>${writeAddress(origin, own, slug)}</loc>${alternates.join('')}</url>`];
+  });
   const namespaces =
     'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml"';
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset ${namespaces}>\n${urls.join('\n')}\n</urlset>\n`;

@@ -41,7 +41,7 @@ export async function fetchArticle(files: ArticleFiles): Promise<ArticleData> {
 
 /** Fetches what can be asked of the words of a section. Errors: it can't be had; the article has no such section. */
 export async function fetchAnalysis({ analysis }: ArticleFiles, section: string): Promise<Analysis> {
-  const address = analysis[section];
+  const address = Object.hasOwn(analysis, section) ? analysis[section] : undefined;
   if (address === undefined) throw new Error(`no section "${section}"`);
   return fetchData(address);
 }

@@ -65,6 +65,16 @@ describe('reading the corpus', () => {
     );
   });
 
+  it.each(['ä', 'a b', 'a%b', 'a&b', 'a"b><script>alert(1)<', 'a?b', 'a#b', 'B', 'a_b'])(
+    'refuses %j for an address',
+    async (slug) => {
+      await write({ 'actors.json': actors, [`${slug}.conllu`]: article(slug, '2024') });
+      const error = await failure();
+      expect(error).toContain(`${slug}.conllu:1:15: found ${JSON.stringify(slug)}, expected `);
+      expect(error).toMatch(/a file’s name of a to z, 0 to 9 and hyphens, as it is the address$/);
+    },
+  );
+
   it('tells all errors of all files, each by file, line and column', async () => {
     await write({
       'actors.json': actors,
@@ -82,6 +92,12 @@ describe('reading the corpus', () => {
     expect(places.filter((place) => place?.startsWith('zwei')).length).toBeGreaterThan(1);
     expect(places).not.toContain(undefined);
     expect(lines.join()).not.toContain('gut.conllu');
+  });
+
+  it('tells a hundred thousand errors, too', async () => {
+    const wrong = article('viele', '2024').replace(/\n$/, `${'x\n'.repeat(150_000)}\n`);
+    await write({ 'actors.json': actors, 'viele.conllu': wrong });
+    expect((await failure()).split('\n').length).toBeGreaterThan(149_999);
   });
 
   it('tells what is wrong with actors.json', async () => {
@@ -114,7 +130,7 @@ describe('reading the corpus', () => {
     [
       'can’t be drawn',
       '{ "map": { "states": [], "places": [] } }',
-      /b\.edition\.json: the map: found nothing wide enough/,
+      /b\.edition\.json:1:10: the map: found nothing wide enough/,
     ],
   ])('tells of an edition that %s', async (_, edition, message) => {
     await write({ 'actors.json': actors, 'b.conllu': article('b', '2024'), 'b.edition.json': edition });

@@ -33,6 +33,15 @@ describe('the head of a page', () => {
     expect(head.ownerDocument.querySelector('img')).toBeNull();
   });
 
+  it.each(['a"b><script>alert(1)</script>', 'a&b', 'ä b'])('lets no address break out of it: %s', (slug) => {
+    const page = pageIn('en');
+    const head = headOf({ ...page, ...(page.article && { article: { ...page.article, slug } }) });
+    const address = `https://lesart.example/en/${encodeURIComponent(slug)}`;
+    expect(head.querySelector('[rel=canonical]')?.getAttribute('href')).toBe(address);
+    expect(head.querySelector('[hreflang=en]')?.getAttribute('href')).toBe(address);
+    expect(head.querySelectorAll('script')).toHaveLength(0);
+  });
+
   it('has the policy before all else', () => {
     expect(headOf(pageIn('en')).firstElementChild?.getAttribute('http-equiv')).toBe(
       'Content-Security-Policy',

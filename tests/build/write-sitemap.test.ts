@@ -24,6 +24,13 @@ describe('the sitemap', () => {
     expect(addresses).toEqual([`${origin}/en/probe`, `${origin}/de/probe`]);
   });
 
+  it.each(['a&b', 'a"b><c', 'ä b'])('is XML whatever an address holds: %s', (slug) => {
+    const text = writeSitemap(origin, [{ path: `/en/${slug}`, language: 'en', slug }]);
+    const { document } = new JSDOM(text, { contentType: 'application/xml' }).window;
+    const [address] = document.getElementsByTagName('loc');
+    expect(address?.textContent).toBe(`${origin}/en/${encodeURIComponent(slug)}`);
+  });
+
   it('tells the languages of each', () => {
     for (const url of sitemap.getElementsByTagName('url')) {
       const links = [...url.getElementsByTagNameNS('http://www.w3.org/1999/xhtml', 'link')];

@@ -1,7 +1,7 @@
 import { chartMap } from '#article/compile/chart-map.ts';
+import type { PlaceInJson } from '#article/compile/parse-json.ts';
 import type { ActorRegistry } from '#article/compile/read-actors.ts';
 import type { Edition } from '#article/compile/read-edition.ts';
-import type { PlaceInJson } from '#article/compile/read-json.ts';
 import type { FormatError } from '#article/conllu/format-error.ts';
 import { type Apparatus, allActors } from '#article/document/apparatus.ts';
 import type { Article } from '#article/document/article.ts';
@@ -47,7 +47,7 @@ export function addEdition(
         ]),
   ]);
   const charted = map && chartMap(map, at, actors, registry);
-  if (charted) errors.push(...charted.errors);
+  for (const error of charted?.errors ?? []) errors.push(error);
   if (errors.length > 0) return { ok: false, errors };
   return {
     ok: true,

@@ -2,6 +2,7 @@ import { buildExpressions, groupVerbs, readGloss } from '#article/compile/build-
 import { dictionaryForm } from '#article/compile/dictionary-form.ts';
 import type { ActorMention, Draft } from '#article/compile/draft.ts';
 import { explainForm } from '#article/compile/explain-form.ts';
+import { findNames } from '#article/compile/find-names.ts';
 import { groupMentions } from '#article/compile/group-mentions.ts';
 import { readSpeaker } from '#article/compile/read-speaker.ts';
 import { miscValue } from '#article/conllu/find-misc.ts';
@@ -13,9 +14,6 @@ import { commentValue, type Sentence, wordsOf } from '#article/conllu/sentence.t
 import { surfaceTokens } from '#article/conllu/surface.ts';
 import type { WordLine } from '#article/conllu/token.ts';
 import type { AnalysedSentence, AnalysedWord } from '#article/document/analysis.ts';
-
-/** Relations by which a name goes on, or stands beside what it names. */
-const NAMING: ReadonlySet<string> = new Set(['flat', 'flat:name', 'appos']);
 
 /**
  * Analyses every sentence for what a reader can ask of a word: dictionary form, gloss, note, why it has its form, its
@@ -47,13 +45,14 @@ function analyseSentence(
   registry: Draft['registry'],
 ): AnalysedSentence {
   const words = wordsOf(sentence);
-  const named = mentions.filter(({ manner }) => manner === 'named');
-  const actorOf = (word: WordLine): string | undefined =>
-    named.findLast(({ parts }) => isNameIn(word, words, parts))?.actor;
+  const actors = findNames(
+    mentions.filter(({ manner }) => manner === 'named'),
+    words,
+  );
   const speaker = readSpeaker(sentence, registry)?.name;
   const contractions = surfaceTokens(sentence).filter((token) => token.words.length > 1);
   return {
-    words: words.map((word) => analyseWord(word, words, actorOf(word))),
+    words: words.map((word) => analyseWord(word, words, actors.get(word.id))),
     contractions: Object.fromEntries(
       contractions.map(({ line, form, words: covered }) => {
         const gloss = readGloss(line);
@@ -70,18 +69,6 @@ function analyseSentence(
     })),
     ...(speaker && { speaker }),
   };
-}
-
-/**
- * Whether the word is the name in a mention, and not another name that the mention speaks of: of *Blinkens, für den es nach
- * seinem Besuch in Astana …* only *Blinkens*, of *Außenminister Antony Blinken* both names.
- */
-function isNameIn(word: WordLine, words: readonly WordLine[], parts: ActorMention['parts']): boolean {
-  const isWithin = (id: number) => parts.some(({ first, last }) => first <= id && id <= last);
-  if (!isWithin(word.id)) return false;
-  const head = words[(word.head ?? 0) - 1];
-  if (!head || !isWithin(head.id)) return true;
-  return NAMING.has(word.deprel ?? '') && isNameIn(head, words, parts);
 }
 
 function analyseWord(word: WordLine, words: readonly WordLine[], actor: string | undefined): AnalysedWord {

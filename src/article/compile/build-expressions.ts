@@ -13,9 +13,9 @@ const AUXILIARY = /^(?:aux|cop)(?::|$)/;
  * under *Stärkung*, but a preposition is nobody's head.
  */
 function headOf(members: readonly WordLine[]): number {
-  const ids = members.map(({ id }) => id);
-  const top = members.find(({ head, deprel }) => !ids.includes(head ?? 0) && !FUNCTION.has(deprel ?? ''));
-  return top?.id ?? ids[0] ?? 0;
+  const ids = new Set(members.map(({ id }) => id));
+  const top = members.find(({ head, deprel }) => !ids.has(head ?? 0) && !FUNCTION.has(deprel ?? ''));
+  return top?.id ?? members[0]?.id ?? 0;
 }
 
 /** A gloss is written with hyphens for blanks: *with-a-view-to*. */
@@ -35,7 +35,8 @@ function buildExpression(members: readonly WordLine[], dictionary: string): Expr
  */
 export function buildExpressions(sentence: Sentence): readonly Expression[] {
   const words = wordsOf(sentence);
-  const pick = (ids: readonly number[]) => words.filter(({ id }) => ids.includes(id));
+  const pick = (ids: readonly number[]) =>
+    ids.toSorted((a, b) => a - b).flatMap((id) => words.slice(id - 1, id));
   const marked = parseExpressions(sentence).value.map((expression) => {
     const members = pick(expression.words);
     const given = members.map(({ misc }) => miscValue(misc, 'MLemma')).find((lemma) => lemma !== undefined);
@@ -55,10 +56,15 @@ export function buildExpressions(sentence: Sentence): readonly Expression[] {
  */
 export function groupVerbs(sentence: Sentence): readonly (readonly number[])[] {
   const words = wordsOf(sentence);
+  const groups = new Map<number, number[]>();
+  for (const { id, head, deprel } of words) {
+    if (!head || (deprel !== 'compound:prt' && !AUXILIARY.test(deprel ?? ''))) continue;
+    const group = groups.get(head);
+    if (group) group.push(id);
+    else groups.set(head, [head, id]);
+  }
   return words.flatMap(({ id }) => {
-    const own = words.filter(
-      ({ head, deprel }) => head === id && (deprel === 'compound:prt' || AUXILIARY.test(deprel ?? '')),
-    );
-    return own.length === 0 ? [] : [[id, ...own.map((word) => word.id)].toSorted((a, b) => a - b)];
+    const group = groups.get(id);
+    return group ? [group.toSorted((a, b) => a - b)] : [];
   });
 }

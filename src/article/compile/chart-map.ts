@@ -1,6 +1,6 @@
-import type { ActorRegistry } from '#article/compile/read-actors.ts';
+import type { PlaceInJson } from '#article/compile/parse-json.ts';
+import { type ActorRegistry, findEntry } from '#article/compile/read-actors.ts';
 import type { Edition } from '#article/compile/read-edition.ts';
-import type { PlaceInJson } from '#article/compile/read-json.ts';
 import type { FormatError } from '#article/conllu/format-error.ts';
 import type { ChartedMap, ChartedPlace } from '#article/document/map.ts';
 
@@ -21,11 +21,11 @@ export function chartMap(
   { extent, states, places, lines }: MapPlan,
   at: PlaceInJson,
   actors: ReadonlySet<string>,
-  { actors: key, minor }: ActorRegistry,
+  registry: ActorRegistry,
 ): Chart {
   const errors: FormatError[] = [];
   const find = (identity: string, path: readonly (string | number)[]) => {
-    const entry = key[identity] ?? minor[identity];
+    const entry = findEntry(registry, identity);
     if (entry && actors.has(identity)) return entry;
     errors.push({
       ...at(['map', ...path]),

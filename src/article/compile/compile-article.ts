@@ -1,4 +1,5 @@
 import { analyseSentences } from '#article/compile/analyse-sentences.ts';
+import { checkSentenceIds } from '#article/compile/check-sentence-ids.ts';
 import { countWords } from '#article/compile/count-words.ts';
 import { divideSections } from '#article/compile/divide-sections.ts';
 import type { Draft, Pass } from '#article/compile/draft.ts';
@@ -21,6 +22,7 @@ import type { Article } from '#article/document/article.ts';
 const passes: readonly Pass[] = [
   readMetadata,
   readMentions,
+  checkSentenceIds,
   writeSentences,
   divideSections,
   listActors,

@@ -1,8 +1,13 @@
 import { featureOf } from '#article/compile/feature-of.ts';
+import { firstChild } from '#article/compile/first-child.ts';
 import { parseSegments } from '#article/conllu/parse-segments.ts';
 import type { WordLine } from '#article/conllu/token.ts';
 
-const ARTICLES: Readonly<Record<string, string>> = { Masc: 'der', Fem: 'die', Neut: 'das' };
+const ARTICLES: ReadonlyMap<string, string> = new Map([
+  ['Masc', 'der'],
+  ['Fem', 'die'],
+  ['Neut', 'das'],
+]);
 
 /**
  * A word as a dictionary prints it: a noun with its article (*der Außenminister*), a verb with its particle before a
@@ -12,12 +17,12 @@ const ARTICLES: Readonly<Record<string, string>> = { Masc: 'der', Fem: 'die', Ne
 export function dictionaryForm(word: WordLine, words: readonly WordLine[]): string {
   const lemma = word.lemma ?? word.form;
   if (word.upos === 'NOUN') {
-    const article = ARTICLES[featureOf(word, 'Gender') ?? ''];
+    const article = ARTICLES.get(featureOf(word, 'Gender') ?? '');
     // A shortened noun (*Mio.*) has an article that nobody says.
     return article === undefined || featureOf(word, 'Abbr') === 'Yes' ? lemma : `${article} ${lemma}`;
   }
   if (word.upos !== 'VERB') return lemma;
-  const particle = words.find(({ head, deprel }) => head === word.id && deprel === 'compound:prt');
+  const particle = firstChild(word, words, 'deprel', 'compound:prt');
   if (particle) return `${particle.lemma ?? particle.form}|${lemma}`;
   const [first] = parseSegments(word).value;
   return first && lemma.startsWith(first.form) ? `${first.form}|${lemma.slice(first.form.length)}` : lemma;

@@ -1,6 +1,7 @@
 import type { Draft } from '#article/compile/draft.ts';
 import type { FormatError } from '#article/conllu/format-error.ts';
 import { commentPlace } from '#article/conllu/parse-comment.ts';
+import { quoteText } from '#article/conllu/quote-text.ts';
 import { type Sentence as ConlluSentence, commentValue, findComment } from '#article/conllu/sentence.ts';
 import { pageAnchors } from '#article/document/anchors.ts';
 import type { Block, Section } from '#article/document/article.ts';
@@ -9,7 +10,7 @@ const blockPattern = /^(head|p|byline) \(([1-9]\d*) s\)$/;
 const anchorPattern = /^[A-Za-z][A-Za-z0-9-]*$/;
 
 /** What is wrong with the anchor of a section, if anything is. */
-function checkAnchor(source: ConlluSentence, taken: readonly string[]): FormatError | undefined {
+function checkAnchor(source: ConlluSentence, taken: ReadonlySet<string>): FormatError | undefined {
   const comment = findComment(source, 'newpar id');
   const id = comment?.value;
   const place = comment ? commentPlace(comment) : { line: source.line, column: 1 };
@@ -17,9 +18,9 @@ function checkAnchor(source: ConlluSentence, taken: readonly string[]): FormatEr
     return { ...place, found: 'no "# newpar id"', expected: '"# newpar id = …" where a section begins' };
   }
   if (!anchorPattern.test(id))
-    return { ...place, found: `"${id}"`, expected: 'an id of ASCII letters, digits and hyphens' };
-  if (!taken.includes(id)) return undefined;
-  return { ...place, found: `"${id}"`, expected: 'an id that nothing else on the page has' };
+    return { ...place, found: quoteText(id), expected: 'an id of ASCII letters, digits and hyphens' };
+  if (!taken.has(id)) return undefined;
+  return { ...place, found: quoteText(id), expected: 'an id that nothing else on the page has' };
 }
 
 /**
@@ -28,16 +29,16 @@ function checkAnchor(source: ConlluSentence, taken: readonly string[]): FormatEr
  * Errors: an unknown block, a count that doesn't match the next one's start, a section without an anchor of its own.
  */
 export function divideSections(draft: Draft): Draft {
-  const sections: Section[] = [];
+  const sections: (Section & { readonly blocks: Block[] })[] = [];
   const errors: FormatError[] = [];
-  const sentIds = draft.sentences.map(({ id }) => id);
+  const taken = new Set([...pageAnchors, ...draft.sentences.map(({ id }) => id)]);
   let index = 0;
   for (let source = draft.source[0]; source; source = draft.source[index]) {
     const comment = findComment(source, 'newpar_block');
     const place = comment ? commentPlace(comment) : { line: source.line, column: 1 };
     const [, kind, count] = blockPattern.exec(comment?.value ?? '') ?? [];
     if (!kind || !count) {
-      const found = comment ? `"${comment.value ?? ''}"` : 'no "# newpar_block"';
+      const found = comment ? quoteText(comment.value ?? '') : 'no "# newpar_block"';
       const expected = '"head (N s)", "p (N s)" or "byline (N s)" where a block begins';
       errors.push({ ...place, found, expected });
       index += 1;
@@ -53,15 +54,16 @@ export function divideSections(draft: Draft): Draft {
     const sentences = draft.sentences.slice(index, end);
     const previous = sections.at(-1);
     if (kind === 'head' || !previous) {
-      const error = checkAnchor(source, [...pageAnchors, ...sentIds, ...sections.map(({ id }) => id)]);
+      const error = checkAnchor(source, taken);
       if (error) errors.push(error);
       const heading = kind === 'head' ? sentences[0] : undefined;
-      sections.push({ id: commentValue(source, 'newpar id') ?? '', ...(heading && { heading }), blocks: [] });
+      const id = commentValue(source, 'newpar id') ?? '';
+      taken.add(id);
+      sections.push({ id, ...(heading && { heading }), blocks: [] });
     }
     const section = sections.at(-1);
     if (kind !== 'head' && section) {
-      const block: Block = { kind: kind === 'byline' ? 'byline' : 'paragraph', sentences };
-      sections[sections.length - 1] = { ...section, blocks: [...section.blocks, block] };
+      section.blocks.push({ kind: kind === 'byline' ? 'byline' : 'paragraph', sentences });
     }
     index = end;
   }

@@ -1,4 +1,5 @@
 import { featureOf } from '#article/compile/feature-of.ts';
+import { firstChild } from '#article/compile/first-child.ts';
 import type { WordLine } from '#article/conllu/token.ts';
 import type { Reason } from '#article/document/analysis.ts';
 
@@ -11,21 +12,17 @@ const MODALS: ReadonlySet<string> = new Set([
   'sollen',
   'wollen',
 ]);
+/** Words of a row that hang each from the one before; UD hangs all of them from the first. */
+const longestRow = 100;
 const DETERMINING: ReadonlySet<string> = new Set(['det', 'det:poss', 'amod']);
 
 /** A word in its tree. */
 interface Node {
   readonly word: WordLine;
   readonly head: WordLine | undefined;
-  readonly children: readonly WordLine[];
-}
-
-function nodeOf(word: WordLine, words: readonly WordLine[]): Node {
-  return {
-    word,
-    head: words[(word.head ?? 0) - 1],
-    children: words.filter(({ head }) => head === word.id),
-  };
+  readonly words: readonly WordLine[];
+  /** Words of a row that were gone up to come here. */
+  readonly steps: number;
 }
 
 /**
@@ -34,11 +31,15 @@ function nodeOf(word: WordLine, words: readonly WordLine[]): Node {
  * @param words the sentence's words
  */
 export function explainForm(word: WordLine, words: readonly WordLine[]): Reason | undefined {
-  const node = nodeOf(word, words);
-  const { head } = node;
+  return explain(word, words, 0);
+}
+
+function explain(word: WordLine, words: readonly WordLine[], steps: number): Reason | undefined {
+  const head = words[(word.head ?? 0) - 1];
+  const node = { word, head, words, steps };
   switch (word.upos) {
     case 'AUX':
-      return explainAuxiliary(node, words);
+      return explainAuxiliary(node);
     case 'VERB':
       return explainVerb(node);
     case 'ADP':
@@ -54,7 +55,7 @@ export function explainForm(word: WordLine, words: readonly WordLine[]): Reason 
       if (word.deprel === 'compound:prt') return head && { kind: 'particle', word: head.form };
       return word.deprel === 'advmod' && head ? { kind: 'modifies', word: head.form } : undefined;
     default:
-      return explainNominal(node, words);
+      return explainNominal(node);
   }
 }
 
@@ -65,8 +66,8 @@ function explainPreposition({ word, head }: Node): Reason | undefined {
   return { kind: 'governs', word: head.form, case: governed };
 }
 
-function explainNominal(node: Node, words: readonly WordLine[]): Reason | undefined {
-  const { word, head, children } = node;
+function explainNominal(node: Node): Reason | undefined {
+  const { word, head, words, steps } = node;
   const relation = word.deprel ?? '';
   if (relation === 'advmod' && head) return { kind: 'modifies', word: head.form };
   const grammaticalCase = featureOf(word, 'Case');
@@ -76,14 +77,14 @@ function explainNominal(node: Node, words: readonly WordLine[]): Reason | undefi
     const agrees = grammaticalCase === featureOf(head, 'Case');
     return agrees ? { kind: 'agreement', word: head.form } : undefined;
   }
-  const marker = children.find(({ deprel }) => deprel === 'case');
+  const marker = firstChild(word, words, 'deprel', 'case');
   if (marker) {
     const governs = marker.upos === 'ADP' && marker.lemma !== 'als';
     return governs ? { kind: 'preposition', word: marker.lemma ?? marker.form } : undefined;
   }
   switch (relation) {
     case 'nsubj':
-      return { kind: 'subject', word: copulaOf(head, words)?.form ?? head.form };
+      return { kind: 'subject', word: firstChild(head, words, 'deprel', 'cop')?.form ?? head.form };
     case 'nsubj:pass':
       return { kind: 'passiveSubject', word: head.form };
     case 'obj':
@@ -108,7 +109,7 @@ function explainNominal(node: Node, words: readonly WordLine[]): Reason | undefi
       return grammaticalCase === 'Nom' ? { kind: 'placeholder' } : undefined;
     case 'conj':
       // *zu Sinn und Zweck*: what is joined has its form for the same reason as the first.
-      return sharesCase(word, head) ? explainForm(head, words) : undefined;
+      return sharesCase(word, head) && steps < longestRow ? explain(head, words, steps + 1) : undefined;
     default:
       return predicate(node);
   }
@@ -120,31 +121,27 @@ function sharesCase(word: WordLine, head: WordLine): boolean {
   return other === undefined || featureOf(word, 'Case') === other;
 }
 
-/** The verb of a clause whose head is none: *die Visite ist Teil*. */
-function copulaOf(head: WordLine, words: readonly WordLine[]): WordLine | undefined {
-  return words.find((word) => word.head === head.id && word.deprel === 'cop');
-}
-
-function predicate({ children }: Node): Reason | undefined {
-  const copula = children.find(({ deprel }) => deprel === 'cop');
+/** What a clause says whose head is no verb: *die Visite ist Teil*. */
+function predicate({ word, words }: Node): Reason | undefined {
+  const copula = firstChild(word, words, 'deprel', 'cop');
   return copula && { kind: 'predicate', word: copula.form };
 }
 
-function explainVerb({ word, children }: Node): Reason | undefined {
-  const particle = children.find(({ deprel }) => deprel === 'compound:prt');
+function explainVerb({ word, words }: Node): Reason | undefined {
+  const particle = firstChild(word, words, 'deprel', 'compound:prt');
   const form = featureOf(word, 'VerbForm');
   if (form === 'Fin') return particle && { kind: 'particle', word: particle.form };
-  const auxiliary = children.find(({ upos }) => upos === 'AUX');
+  const auxiliary = firstChild(word, words, 'upos', 'AUX');
   if (auxiliary) return { kind: 'withAuxiliary', word: auxiliary.form };
-  const mark = children.find(({ xpos }) => xpos === 'PTKZU');
+  const mark = firstChild(word, words, 'xpos', 'PTKZU');
   return mark && { kind: 'withZu', word: mark.form };
 }
 
-function explainAuxiliary({ word, head }: Node, words: readonly WordLine[]): Reason | undefined {
+function explainAuxiliary({ word, head, words }: Node): Reason | undefined {
   if (!head) return undefined;
   if (word.deprel === 'cop') return { kind: 'copula', word: head.form };
   const isParticiple = featureOf(head, 'VerbForm') === 'Part';
-  const withZu = !isParticiple && words.some((other) => other.head === head.id && other.xpos === 'PTKZU');
+  const withZu = !isParticiple && firstChild(head, words, 'xpos', 'PTKZU') !== undefined;
   switch (word.lemma) {
     case 'werden':
       if (word.deprel === 'aux:pass') return { kind: 'passive', word: head.form };

@@ -1,6 +1,12 @@
 import type { Draft } from '#article/compile/draft.ts';
+import { findEntry } from '#article/compile/read-actors.ts';
 import { readSpeaker } from '#article/compile/read-speaker.ts';
 import type { Actor, ActorGroup } from '#article/document/actor.ts';
+
+/** The groups that somebody belongs to; minor ones to none. */
+function groupsOf(entry: ReturnType<typeof findEntry>): readonly string[] {
+  return entry && 'memberOf' in entry ? entry.memberOf : [];
+}
 
 /**
  * Lists who is meant in the article: the key actors, in the groups of actors.json, then everybody and everything else
@@ -8,26 +14,26 @@ import type { Actor, ActorGroup } from '#article/document/actor.ts';
  * is a group that nothing means any actor of.
  */
 export function listActors(draft: Draft): Draft {
-  const { actors, minor, key } = draft.registry;
+  const { key } = draft.registry;
   const mentioned = new Set(draft.mentions.map(({ actor }) => actor));
   const speakers = draft.source.flatMap((sentence) => readSpeaker(sentence, draft.registry)?.identity ?? []);
 
   const listActor = (identity: string): Actor[] => {
-    const actor = actors[identity];
-    const entry = actor ?? minor[identity];
+    const entry = findEntry(draft.registry, identity);
     if (!entry) return [];
     const { name, kind, role } = entry;
-    const means = [identity, ...(actor?.memberOf ?? [])];
+    const means = [identity, ...groupsOf(entry)];
     return [{ identity, name, kind, ...(role && { role }), means }];
   };
   const isMeant = (identity: string): boolean =>
-    mentioned.has(identity) || (actors[identity]?.memberOf ?? []).some((group) => mentioned.has(group));
+    mentioned.has(identity) ||
+    groupsOf(findEntry(draft.registry, identity)).some((group) => mentioned.has(group));
   // Asked first, and listed then: a library knows many more actors than an article.
   const groups = key
     .filter((group) => group.actors.some(isMeant))
     .map((group): ActorGroup => {
-      const entry = group.group === undefined ? undefined : actors[group.group];
-      if (!entry) return { actors: group.actors.filter(isMeant).flatMap(listActor) };
+      const entry = group.group === undefined ? undefined : findEntry(draft.registry, group.group);
+      if (!entry?.role) return { actors: group.actors.filter(isMeant).flatMap(listActor) };
       return { group: { name: entry.name, role: entry.role }, actors: group.actors.flatMap(listActor) };
     });
   const listed = new Set(groups.flatMap((group) => group.actors.map(({ identity }) => identity)));

@@ -44,6 +44,16 @@ function cut(stretches: readonly Stretch[], from: number, to: number): readonly 
     });
 }
 
+/** Takes from the end of a queue what begins at a piece or before it. */
+function takeUpTo(queue: Stretch[], piece: number): readonly Stretch[] {
+  const taken: Stretch[] = [];
+  for (let next = queue.at(-1); next && next.first <= piece; next = queue.at(-1)) {
+    taken.push(next);
+    queue.pop();
+  }
+  return taken;
+}
+
 /**
  * Nests mentions into the pieces of a sentence. Where two cross, as in *(Kasachstans und [Russlands) Ölleitungen]*,
  * the second is drawn in two stretches, for elements can't cross.
@@ -58,19 +68,25 @@ export function nestMentions(pieces: readonly Piece[], stretches: readonly Stret
         inlines.push(piece.inline, spaceAfter(start + offset));
       }
     };
-    let queue: Stretch[] = inside.toSorted(inReadingOrder);
+    // What comes next is at its end.
+    const queue = inside.toSorted(inReadingOrder).reverse();
     let at = from;
-    for (let outer = queue.shift(); outer; outer = queue.shift()) {
+    for (let outer = queue.pop(); outer; outer = queue.pop()) {
       const { first, last, rest, ...mention } = outer;
+      const inner = takeUpTo(queue, last);
       plain(at, first);
-      const named = nest(first, rest, cut(queue, first, rest));
-      const clause = nest(rest, last + 1, cut(queue, rest, last + 1));
+      const named = nest(first, rest, cut(inner, first, rest));
+      const clause = nest(rest, last + 1, cut(inner, rest, last + 1));
       inlines.push(
         { ...mention, inlines: named, ...(clause.length > 0 && { rest: clause }) },
         spaceAfter(last),
       );
       // What crosses the end goes on behind it, in a stretch of its own.
-      queue = cut(queue, last + 1, to).toSorted(inReadingOrder);
+      const crossing = cut(inner, last + 1, to);
+      if (crossing.length > 0) {
+        const next = [...crossing, ...takeUpTo(queue, last + 1)].toSorted(inReadingOrder);
+        for (const stretch of next.reverse()) queue.push(stretch);
+      }
       at = last + 1;
     }
     plain(at, to);

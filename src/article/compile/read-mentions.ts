@@ -1,19 +1,12 @@
 import type { ActorMention, Draft } from '#article/compile/draft.ts';
 import { groupMentions } from '#article/compile/group-mentions.ts';
+import { findWords } from '#article/compile/mention-words.ts';
+import { findEntry } from '#article/compile/read-actors.ts';
 import { type EntityMention, parseEntities } from '#article/conllu/parse-entities.ts';
+import { quoteText } from '#article/conllu/quote-text.ts';
 import { commentValue, wordsOf } from '#article/conllu/sentence.ts';
 import type { WordLine } from '#article/conllu/token.ts';
 import type { Manner } from '#article/document/actor.ts';
-
-function covers(mention: EntityMention, id: number): boolean {
-  return mention.parts.some((part) => part.first <= id && id <= part.last);
-}
-
-function contains(outer: EntityMention, inner: EntityMention): boolean {
-  return (
-    outer !== inner && inner.parts.every((part) => covers(outer, part.first) && covers(outer, part.last))
-  );
-}
 
 /**
  * A mention names its actor by a proper noun or by the words of the actor's name (*der Vereinigten Staaten*: no proper
@@ -30,6 +23,21 @@ function tellManner(words: readonly WordLine[], own: readonly WordLine[], name: 
 }
 
 /**
+ * The anchor of a mention, from its first word to its last: `s1.2-5`. Where another one has these ends too, as the whole of what
+ * this one has parts of, all parts are named: `s1.2-2.5-5`.
+ */
+function writeAnchor(sentence: string, { parts }: EntityMention, ends: ReadonlyMap<string, number>): string {
+  const own = writeEnds(parts);
+  const isShared = parts.length > 1 && (ends.get(own) ?? 0) > 1;
+  const written = isShared ? parts.map(({ first, last }) => `${first}-${last}`).join('.') : own;
+  return `${sentence}.${written}`;
+}
+
+function writeEnds(parts: EntityMention['parts']): string {
+  return `${parts[0]?.first}-${parts.at(-1)?.last}`;
+}
+
+/**
  * Reads the `Entity=` marks and keeps the mentions of those that actors.json knows, actors and minor ones.
  * Errors: those of the marks, and an identity that actors.json doesn't know.
  */
@@ -38,27 +46,32 @@ export function readMentions(draft: Draft): Draft {
   if (!parsed.ok) return { ...draft, errors: [...draft.errors, ...parsed.errors] };
   const errors = [...draft.errors];
   const mentions: ActorMention[] = [];
-  const bySentence = groupMentions(parsed.mentions);
-  for (const mention of parsed.mentions) {
-    const actor = mention.attributes.identity;
-    const sentence = draft.source[mention.sentence];
-    const first = mention.parts[0];
-    const last = mention.parts.at(-1);
-    if (!actor || !sentence || !first || !last) continue;
-    const entry = draft.registry.actors[actor] ?? draft.registry.minor[actor];
-    if (!entry) {
-      const { line, column } = mention;
-      errors.push({ line, column, found: `identity "${actor}"`, expected: 'an identity of actors.json' });
-      continue;
+  for (const [number, own] of groupMentions(parsed.mentions)) {
+    const sentence = draft.source[number];
+    if (!sentence) continue;
+    const ends = new Map<string, number>();
+    for (const { parts } of own) ends.set(writeEnds(parts), (ends.get(writeEnds(parts)) ?? 0) + 1);
+    for (const found of findWords(own, wordsOf(sentence))) {
+      const { mention, words } = found;
+      const actor = mention.attributes.identity;
+      if (!actor) continue;
+      const entry = findEntry(draft.registry, actor);
+      if (!entry) {
+        const { line, column } = mention;
+        errors.push({
+          line,
+          column,
+          found: `identity ${quoteText(actor)}`,
+          expected: 'an identity of actors.json',
+        });
+        continue;
+      }
+      const manner = tellManner(words, found.own, entry.name.de);
+      const anchor = writeAnchor(commentValue(sentence, 'sent_id') ?? '', mention, ends);
+      const lemma = manner === 'pronominal' ? (words[0]?.lemma ?? words[0]?.form) : undefined;
+      const { kind } = entry;
+      mentions.push({ ...mention, actor, kind, manner, ...(lemma !== undefined && { lemma }), anchor });
     }
-    const inside = bySentence.get(mention.sentence)?.filter((other) => contains(mention, other)) ?? [];
-    const words = wordsOf(sentence).filter((word) => covers(mention, word.id));
-    const own = words.filter((word) => !inside.some((inner) => covers(inner, word.id)));
-    const manner = tellManner(words, own, entry.name.de);
-    const anchor = `${commentValue(sentence, 'sent_id')}.${first.first}-${last.last}`;
-    const lemma = manner === 'pronominal' ? (words[0]?.lemma ?? words[0]?.form) : undefined;
-    const { kind } = entry;
-    mentions.push({ ...mention, actor, kind, manner, ...(lemma !== undefined && { lemma }), anchor });
   }
   return { ...draft, mentions, errors };
 }

@@ -1,8 +1,12 @@
 import type { Draft, Metadata } from '#article/compile/draft.ts';
 import type { FormatError } from '#article/conllu/format-error.ts';
 import { commentPlace } from '#article/conllu/parse-comment.ts';
+import { quoteText } from '#article/conllu/quote-text.ts';
 import { commentValue, findComment } from '#article/conllu/sentence.ts';
 import type { Localized } from '#article/document/language.ts';
+
+/** What an address, a file of the site and a reference to either can hold as it is. */
+const slugPattern = /^[a-z0-9-]+$/;
 
 const datePattern = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 
@@ -14,7 +18,8 @@ function isDate(value: string): boolean {
 
 /**
  * Reads the first sentence's `# newdoc id` and `# meta::…`: slug, titles, author, date, rights and who annotated.
- * Errors: such a comment behind the first sentence, a missing or foreign newdoc id, a missing title, a date that isn't ISO 8601, a source address that isn't one.
+ * Errors: such a comment behind the first sentence, a missing or foreign newdoc id, a slug that can't be an address, a missing title,
+ * a date that isn't ISO 8601, a source address that isn't one.
  */
 export function readMetadata(draft: Draft): Draft {
   const first = draft.source[0];
@@ -30,7 +35,7 @@ export function readMetadata(draft: Draft): Draft {
     const comment = findComment(first, key);
     const value = comment?.value;
     if (value !== undefined && holds(value)) return value;
-    const found = value === undefined ? `no "# ${key}"` : `"${value}"`;
+    const found = value === undefined ? `no "# ${key}"` : quoteText(value);
     const place = comment ? commentPlace(comment) : { line: first.line, column: 1 };
     errors.push({ ...place, found, expected });
     return '';
@@ -40,7 +45,9 @@ export function readMetadata(draft: Draft): Draft {
     return de === undefined ? undefined : { de, en: read(`${key}_en`) ?? de };
   };
 
-  demand('newdoc id', `"# newdoc id = ${draft.slug}", the file's name`, (value) => value === draft.slug);
+  if (slugPattern.test(draft.slug))
+    demand('newdoc id', `"# newdoc id = ${draft.slug}", the file's name`, (value) => value === draft.slug);
+  else demand('newdoc id', 'a file’s name of a to z, 0 to 9 and hyphens, as it is the address', () => false);
   const title = demand('meta::title', '"# meta::title = …", the headline', (value) => value !== '');
   const dateCreated = demand('meta::dateCreated', 'a date as in 2023-02 or 2023-02-28', isDate);
   const sourceURL = read('meta::sourceURL');

@@ -1,10 +1,10 @@
-import type { ActorRegistry } from '#article/compile/read-actors.ts';
+import { type ActorRegistry, findEntry } from '#article/compile/read-actors.ts';
 import { commentValue, type Sentence } from '#article/conllu/sentence.ts';
 import type { Speaker } from '#article/document/actor.ts';
 
 /** Whose claim a sentence reports, if `# speaker` names somebody that actors.json knows, an actor or not. */
-export function readSpeaker(sentence: Sentence, { actors, minor }: ActorRegistry): Speaker | undefined {
+export function readSpeaker(sentence: Sentence, registry: ActorRegistry): Speaker | undefined {
   const identity = commentValue(sentence, 'speaker') ?? '';
-  const name = (actors[identity] ?? minor[identity])?.name;
+  const name = findEntry(registry, identity)?.name;
   return name && { identity, name };
 }

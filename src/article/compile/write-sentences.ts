@@ -41,17 +41,40 @@ function readSubjunctive(words: readonly WordLine[]): Pick<Word, 'subjunctive' |
   };
 }
 
+/** An expression, and whether all its printed words are among the most common. */
+interface WrittenExpression {
+  readonly expression: Expression;
+  readonly isCommon: boolean;
+}
+
 /** What a word is written from: its sentence, and what is common. */
 interface Context {
-  readonly tokens: readonly SurfaceToken[];
   /** Whether the sentence reports somebody's claim. */
   readonly isClaim: boolean;
-  readonly expressions: readonly Expression[];
+  /** The expression that a word belongs to, by its ID; the first one of a word in several. */
+  readonly expressions: ReadonlyMap<number, WrittenExpression>;
   readonly commonForms: ReadonlySet<string>;
 }
 
-function hasWordOf(token: SurfaceToken, expression: Expression): boolean {
-  return token.words.some(({ id }) => expression.words.includes(id));
+function isCommonForm({ form }: SurfaceToken, commonForms: ReadonlySet<string>): boolean {
+  return commonForms.has(form.toLowerCase());
+}
+
+/** The expressions of a sentence, by the IDs of their words. */
+function findExpressions(
+  expressions: readonly Expression[],
+  tokenOf: (id: number) => SurfaceToken | undefined,
+  commonForms: ReadonlySet<string>,
+): ReadonlyMap<number, WrittenExpression> {
+  const byWord = new Map<number, WrittenExpression>();
+  for (const expression of expressions) {
+    const isCommon = expression.words.every((id) => {
+      const token = tokenOf(id);
+      return token !== undefined && isCommonForm(token, commonForms);
+    });
+    for (const id of expression.words) if (!byWord.has(id)) byWord.set(id, { expression, isCommon });
+  }
+  return byWord;
 }
 
 /**
@@ -60,19 +83,19 @@ function hasWordOf(token: SurfaceToken, expression: Expression): boolean {
  * An expression is common only if all its words are: who knows *an* and *kommen* needn't know *es kommt darauf an*.
  */
 function writeWord(token: SurfaceToken, context: Context): string | Word {
-  const { tokens, expressions, commonForms, isClaim } = context;
+  const { expressions, commonForms, isClaim } = context;
   const { form, line, words } = token;
   const [first] = words;
   if (first === undefined || words.every(({ upos }) => upos === 'PUNCT')) return form;
   const ids = words.map(({ id }) => id);
-  const expression = expressions.find((candidate) => hasWordOf(token, candidate));
+  const [found] = ids.flatMap((id) => expressions.get(id) ?? []);
+  const expression = found?.expression;
   const isName = words.every(({ upos }) => upos === 'PROPN');
   const isShown = expression === undefined || ids.includes(expression.head);
   const gloss = isName || !isShown ? undefined : (expression?.gloss ?? readGloss(line));
   // *im Rahmen*: both words of *im* are in the expression, and none of them is its head.
   const isTied = expression?.words.some((id) => !ids.includes(id)) ?? false;
-  const printed = expression ? tokens.filter((other) => hasWordOf(other, expression)) : [token];
-  const isCommon = printed.every((other) => commonForms.has(other.form.toLowerCase()));
+  const isCommon = found?.isCommon ?? isCommonForm(token, commonForms);
   return {
     form,
     ...(gloss !== undefined && { gloss }),
@@ -90,8 +113,8 @@ export function writeSentences(draft: Draft): Draft {
   const mentions = groupMentions(draft.mentions);
   const sentences = draft.source.map((source, index): Sentence => {
     const tokens = surfaceTokens(source);
-    const tokenOf = (id: number): number =>
-      tokens.findIndex((token) => token.words.some((word) => word.id === id));
+    const places = new Map(tokens.flatMap(({ words }, at) => words.map(({ id }) => [id, at] as const)));
+    const tokenOf = (id: number): number => places.get(id) ?? -1;
     const stretches = (mentions.get(index) ?? []).flatMap((mention) =>
       mention.parts.map((part, number): Stretch => {
         const start = tokenOf(part.first);
@@ -107,8 +130,9 @@ export function writeSentences(draft: Draft): Draft {
       }),
     );
     const speaker = readSpeaker(source, draft.registry);
-    const expressions = buildExpressions(source);
-    const context = { tokens, isClaim: speaker !== undefined, expressions, commonForms: draft.commonForms };
+    const { commonForms } = draft;
+    const expressions = findExpressions(buildExpressions(source), (id) => tokens[tokenOf(id)], commonForms);
+    const context = { isClaim: speaker !== undefined, expressions, commonForms };
     const pieces = tokens.map((token) => ({ inline: writeWord(token, context), space: token.space }));
     const translation = commentValue(source, 'text_en');
     return {

@@ -1,23 +1,29 @@
+import { checkDepth, checkSpans } from '#article/conllu/check-spans.ts';
 import type { FormatError } from '#article/conllu/format-error.ts';
 import type { EntityAttribute } from '#article/conllu/parse-entity-opening.ts';
 import { quoteText } from '#article/conllu/quote-text.ts';
 import type { Sentence } from '#article/conllu/sentence.ts';
-import type { MentionPart, TracedMention } from '#article/conllu/trace-mentions.ts';
+import type { TracedMention } from '#article/conllu/trace-mentions.ts';
 
 /**
  * What is wrong with the mentions of one sentence, once their brackets are right.
- * Errors: a shorter mention opened before a longer one on the same word; two mentions of the same words, or two of one
- * entity that cross; a head that is no number of a word in the mention; parts of one mention that say different things.
+ * Errors: more than 50 inside one another; a shorter mention opened before a longer one on the same word; two mentions of the
+ * same words, or two of one entity that cross; a head that is no number of a word in the mention; parts of one mention that
+ * say different things.
  * Source: ufal.mff.cuni.cz/corefud, file format.
  */
 export function checkMentions(
   sentence: Sentence,
   mentions: readonly TracedMention[],
 ): readonly FormatError[] {
+  const tooDeep = checkDepth(mentions);
+  // Whatever else is said of each with each other would be said thousands of times.
+  if (tooDeep.length > 0) return tooDeep;
+  const emptyBefore = countEmptyNodes(sentence);
   return [
     ...checkOrder(mentions),
     ...checkSpans(mentions),
-    ...mentions.flatMap((mention) => [...checkHead(sentence, mention), ...checkParts(mention)]),
+    ...mentions.flatMap((mention) => [...checkHead(mention, emptyBefore), ...checkParts(mention)]),
   ];
 }
 
@@ -63,36 +69,25 @@ function checkOrder(mentions: readonly TracedMention[]): readonly FormatError[] 
   });
 }
 
-/**
- * One stretch means one thing: *die Region* can't be both the place and its states. And no entity crosses itself: of
- * *(Lu, [der Beamte) aus Washington]* nobody knows which words mean him.
- */
-function checkSpans(mentions: readonly TracedMention[]): readonly FormatError[] {
-  const spans = mentions.map((mention) => ({ mention, ids: mention.parts.flatMap(idsOf) }));
-  return spans.flatMap(({ mention, ids }, index) =>
-    spans.slice(0, index).flatMap((earlier) => {
-      const shared = ids.filter((id) => earlier.ids.includes(id)).length;
-      const isSame = shared === ids.length && shared === earlier.ids.length;
-      const crosses = shared > 0 && shared < ids.length && shared < earlier.ids.length;
-      if (!isSame && !(crosses && mention.opening.eid === earlier.mention.opening.eid)) return [];
-      const expected = `${isSame ? 'other words than' : 'no words half shared with'} "(${earlier.mention.opening.name}"`;
-      return [{ ...placeOf(mention.opening), found: quoteText(`(${mention.opening.name}`), expected }];
-    }),
-  );
+/** How many empty nodes stand before each word, by its ID, and behind the last one. */
+function countEmptyNodes({ tokens }: Sentence): readonly number[] {
+  const counts = [0];
+  let count = 0;
+  for (const token of tokens) {
+    if (token.kind === 'word') counts.push(count);
+    else if (token.kind === 'empty') count += 1;
+  }
+  return counts;
 }
 
-function idsOf({ first, last }: MentionPart): readonly number[] {
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
-}
-
-function checkHead(sentence: Sentence, mention: TracedMention): readonly FormatError[] {
+function checkHead(mention: TracedMention, emptyBefore: readonly number[]): readonly FormatError[] {
   const head = mention.opening.attributes.get('head');
   if (head === undefined) return [];
-  const size = sentence.tokens.filter((token) => {
-    // An empty node inside a mention counts as one of its words.
-    const position = token.kind === 'word' ? token.id : token.kind === 'empty' ? token.after + 0.5 : 0;
-    return mention.parts.some((part) => part.first <= position && position <= part.last);
-  }).length;
+  // An empty node inside a mention counts as one of its words.
+  const sizes = mention.parts.map(
+    ({ first, last }) => last - first + 1 + (emptyBefore[last] ?? 0) - (emptyBefore[first] ?? 0),
+  );
+  const size = sizes.reduce((sum, one) => sum + one, 0);
   if (/^[1-9]\d*$/.test(head.value) && Number(head.value) <= size) return [];
   const expected = `the head's number in the mention, 1 to ${size}`;
   return [{ ...placeOf(head), found: quoteText(head.value), expected }];

@@ -63,11 +63,15 @@ function findCycles(words: readonly WordLine[]): readonly FormatError[] {
   return errors;
 }
 
+/** Words of a cycle that are shown at its beginning. */
+const shown = 12;
+
 function cycleError(cycle: readonly WordLine[]): readonly FormatError[] {
   const [first] = cycle.toSorted((a, b) => a.id - b.id);
   if (first === undefined) return [];
   const start = cycle.indexOf(first);
-  const path = [...cycle.slice(start), ...cycle.slice(0, start), first].map((word) => word.id);
+  const ids = [...cycle.slice(start), ...cycle.slice(0, start)].map((word) => word.id);
+  const path = ids.length > shown ? [...ids.slice(0, shown), '…', first.id] : [...ids, first.id];
   return [{ ...errorAt(first, 'HEAD', 'a way up to the root'), found: `a cycle, ${path.join(' → ')}` }];
 }
 

@@ -23,7 +23,8 @@ interface Side {
   readonly told: Set<number>;
 }
 
-const GROUP = /^(_|[1-9]\d*(?:,[1-9]\d*)*):(_|[1-9]\d*(?:,[1-9]\d*)*)$/;
+const GROUP = /^(_|[1-9][\d,]*):(_|[1-9][\d,]*)$/;
+const NUMBER = /^[1-9]\d*$/;
 
 /**
  * Reads `# align_en`; no groups where there is none.
@@ -43,21 +44,30 @@ export function parseAlignment(sentence: Sentence): Checked<readonly AlignedGrou
   const english: Side = { name: 'a token', last: translated, told: new Set() };
   const groups: AlignedGroup[] = [];
   const errors: FormatError[] = [];
-  let offset = 0;
+  let place = commentPlace(comment);
   for (const text of comment.value.split(' ')) {
-    const place = commentPlace(comment, offset);
-    const [, left, right] = GROUP.exec(text) ?? [];
-    offset += text.length + 1;
-    if (left === undefined || right === undefined || text === '_:_') {
-      errors.push({ ...place, found: quoteText(text), expected: 'a group such as 1:1, 2,6:2,3, 4:_ or _:5' });
+    const at = place;
+    const sides = splitGroup(text);
+    place = { ...at, column: at.column + text.length + 1 };
+    if (sides === undefined) {
+      errors.push({ ...at, found: quoteText(text), expected: 'a group such as 1:1, 2,6:2,3, 4:_ or _:5' });
       continue;
     }
-    const words = readNumbers(left, place, german);
-    const tokens = readNumbers(right, { ...place, column: place.column + left.length + 1 }, english);
-    errors.push(...words.errors, ...tokens.errors);
+    const [left, right] = sides;
+    const words = readNumbers(left, at, german);
+    const tokens = readNumbers(right, { ...at, column: at.column + left.length + 1 }, english);
+    for (const error of [...words.errors, ...tokens.errors]) errors.push(error);
     groups.push({ words: words.value, tokens: tokens.value });
   }
   return { value: groups, errors };
+}
+
+/** The two sides of a group; undefined for what is none. */
+function splitGroup(text: string): readonly [left: string, right: string] | undefined {
+  const [, left, right] = GROUP.exec(text) ?? [];
+  if (left === undefined || right === undefined || text === '_:_') return undefined;
+  const isList = (side: string) => side === '_' || side.split(',').every((digits) => NUMBER.test(digits));
+  return isList(left) && isList(right) ? [left, right] : undefined;
 }
 
 function readNumbers(list: string, place: Place, side: Side): Checked<readonly number[]> {

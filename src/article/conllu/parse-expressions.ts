@@ -48,6 +48,7 @@ function isKind(text: string | undefined): text is ExpressionKind {
  */
 export function parseExpressions(sentence: Sentence): Checked<readonly MarkedExpression[]> {
   const expressions: (MarkedExpression & { readonly words: number[] })[] = [];
+  const byNumber = new Map<number, (typeof expressions)[number]>();
   const errors: FormatError[] = [];
   for (const token of sentence.tokens) {
     for (const place of miscPlaces(token, 'Mwe')) {
@@ -59,7 +60,7 @@ export function parseExpressions(sentence: Sentence): Checked<readonly MarkedExp
       for (const { text, at } of splitMarks(place)) {
         const [match, digits, kind] = MARK.exec(text) ?? [];
         const number = Number(digits);
-        const earlier = expressions.find((expression) => expression.number === number);
+        const earlier = byNumber.get(number);
         if (match === undefined) {
           errors.push({
             ...at,
@@ -86,7 +87,9 @@ export function parseExpressions(sentence: Sentence): Checked<readonly MarkedExp
               found: quoteText(text),
               expected: `number ${expressions.length + 1}, as they count from 1`,
             });
-          expressions.push({ ...at, number, kind, words: [token.id] });
+          const expression = { ...at, number, kind, words: [token.id] };
+          expressions.push(expression);
+          byNumber.set(number, expression);
         }
       }
     }

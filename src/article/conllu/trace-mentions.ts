@@ -31,6 +31,10 @@ interface Trace {
 /** What the brackets of a sentence have told so far. */
 interface Tracing {
   readonly traces: Trace[];
+  /** Those of which a part is open, by its name, the one that was opened last at the end. */
+  readonly open: Map<string, Trace[]>;
+  /** Those that wait for a part, by what it will say of itself. */
+  readonly waiting: Map<string, Trace[]>;
   /** What an opening bracket says is wrong; where the mention begins and ends is clear all the same. */
   readonly misnamed: FormatError[];
   /** Brackets that can't be read or are in the wrong place. */
@@ -50,7 +54,14 @@ export function traceMentions(
   sentence: Sentence,
   names: readonly string[],
 ): Checked<readonly TracedMention[]> {
-  const tracing: Tracing = { traces: [], misnamed: [], unreadable: [], stray: [] };
+  const tracing: Tracing = {
+    traces: [],
+    open: new Map(),
+    waiting: new Map(),
+    misnamed: [],
+    unreadable: [],
+    stray: [],
+  };
   for (const token of sentence.tokens) {
     const [item, again] = miscPlaces(token, 'Entity');
     if (item === undefined) continue;
@@ -70,7 +81,7 @@ function readItem(place: MiscPlace, word: WordLine, names: readonly string[], tr
   tracing.unreadable.push(...chunks.errors);
   for (const chunk of chunks.value) {
     if (chunk.opens) open(chunk, word, names, tracing);
-    else if (!close(chunk.text, word, tracing.traces)) {
+    else if (!close(chunk.text, word, tracing)) {
       const expected = 'a mention of this name, open in the sentence';
       tracing.stray.push(errorAt(chunk, quoteText(`${chunk.text})`), expected));
     }
@@ -80,7 +91,7 @@ function readItem(place: MiscPlace, word: WordLine, names: readonly string[], tr
 function open(chunk: EntityChunk, word: WordLine, names: readonly string[], tracing: Tracing) {
   const { value: opening, errors } = parseEntityOpening(chunk, names);
   tracing.misnamed.push(...errors);
-  const earlier = opening.part === 1 ? undefined : findTrace(opening, word, tracing.traces);
+  const earlier = opening.part === 1 ? undefined : findTrace(opening, word, tracing);
   if (earlier === undefined && opening.part > 1) {
     const expected = `part ${opening.part - 1} of ${opening.parts} before it`;
     tracing.unreadable.push(errorAt(opening, quoteText(`(${opening.name}`), expected));
@@ -88,27 +99,34 @@ function open(chunk: EntityChunk, word: WordLine, names: readonly string[], trac
   const trace: Trace = earlier ?? { opening, parts: [], open: undefined };
   if (earlier === undefined) tracing.traces.push(trace);
   trace.open = { first: word.id, opening };
-  if (chunk.closes) close(opening.name, word, tracing.traces);
+  append(tracing.open, opening.name, trace);
+  if (chunk.closes) close(opening.name, word, tracing);
 }
 
 /** The mention that a later part continues: its part before is closed, on an earlier word. */
-function findTrace(opening: EntityOpening, word: WordLine, traces: readonly Trace[]): Trace | undefined {
-  return traces.findLast(
-    (trace) =>
-      trace.open === undefined &&
-      trace.opening.eid === opening.eid &&
-      trace.opening.parts === opening.parts &&
-      trace.parts.length === opening.part - 1 &&
-      (trace.parts.at(-1)?.last ?? word.id) < word.id,
-  );
+function findTrace(opening: EntityOpening, word: WordLine, { waiting }: Tracing): Trace | undefined {
+  const candidates = waiting.get(partName(opening, opening.part));
+  const index = candidates?.findLastIndex(({ parts }) => (parts.at(-1)?.last ?? word.id) < word.id) ?? -1;
+  return index === -1 ? undefined : candidates?.splice(index, 1)[0];
 }
 
-function close(name: string, word: WordLine, traces: readonly Trace[]): boolean {
-  const trace = traces.findLast(({ open }) => open?.opening.name === name);
+function close(name: string, word: WordLine, { open, waiting }: Tracing): boolean {
+  const trace = open.get(name)?.pop();
   if (trace?.open === undefined) return false;
   trace.parts.push({ ...trace.open, last: word.id });
   trace.open = undefined;
+  append(waiting, partName(trace.opening, trace.parts.length + 1), trace);
   return true;
+}
+
+function partName({ eid, parts }: EntityOpening, part: number): string {
+  return `${eid}[${part}/${parts}]`;
+}
+
+function append(traces: Map<string, Trace[]>, name: string, trace: Trace): void {
+  const named = traces.get(name);
+  if (named) named.push(trace);
+  else traces.set(name, [trace]);
 }
 
 function unfinished({ opening, parts, open }: Trace): readonly FormatError[] {

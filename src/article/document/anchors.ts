@@ -1,4 +1,4 @@
-/** Ids that the page gives to its own parts; no section of an article may take one. */
+/** Ids that the page gives to its own parts; no section and no sentence of an article may take one. */
 export const pageAnchors: readonly string[] = [
   'root',
   'title',
@@ -12,6 +12,9 @@ export const pageAnchors: readonly string[] = [
   'map',
   'map-title',
   'edition',
+  'gloss-options',
+  'gloss-options-commonest',
+  'gloss-options-selftest',
   'comfort',
   'comfort-title',
   'shortcuts',

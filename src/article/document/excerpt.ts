@@ -17,8 +17,18 @@ export function firstWords(text: string, count: number): string {
   return words.length < text.length ? `${words.trimEnd()} …` : text;
 }
 
+/** Where the word before a place in a text begins; the place itself where there is none. */
+function wordBefore(text: string, place: number): number {
+  const end = text.slice(0, place).trimEnd().length;
+  let start = end;
+  while (start > 0 && /\S/.test(text.charAt(start - 1))) start -= 1;
+  return start < end ? start : place;
+}
+
 function lastWords(text: string, count: number): string {
-  const [words] = new RegExp(`(?:\\S+\\s*){0,${count}}$`).exec(text) ?? [''];
+  let start = text.length;
+  for (let number = 0; number < count; number += 1) start = wordBefore(text, start);
+  const words = text.slice(start);
   return words.length < text.length ? `… ${words}` : text;
 }
 

@@ -36,9 +36,17 @@ function spansIn(inlines: readonly Inline[], from: number): readonly Span[] {
   });
 }
 
-/** The stretches of one mention: that with its anchor, and those that go on with it (*stellten … vor*). */
-function stretchesOf(first: Span, spans: readonly Span[]): readonly Span[] {
-  return [first, ...spans.filter(({ mention }) => mention.continues === first.mention.id)];
+/** The stretches with which mentions go on (*stellten … vor*), by the anchor of the first. */
+function findContinuations(spans: readonly Span[]): ReadonlyMap<string, readonly Span[]> {
+  const byAnchor = new Map<string, Span[]>();
+  for (const span of spans) {
+    const { continues } = span.mention;
+    if (continues === undefined) continue;
+    const others = byAnchor.get(continues);
+    if (others) others.push(span);
+    else byAnchor.set(continues, [span]);
+  }
+  return byAnchor;
 }
 
 /** All mentions of an article, in the order in which they begin. */
@@ -46,6 +54,7 @@ export function listMentions(article: Article): readonly MentionPlace[] {
   return placedSentences(article).flatMap(({ id: sentence, section, at, inlines }) => {
     const text = inlineText(inlines);
     const spans = spansIn(inlines, 0);
+    const continuations = findContinuations(spans);
     return spans.flatMap((span) => {
       const { id, actor, manner, lemma } = span.mention;
       if (id === undefined) return [];
@@ -58,7 +67,7 @@ export function listMentions(article: Article): readonly MentionPlace[] {
           actor,
           manner,
           ...(lemma !== undefined && { lemma }),
-          excerpt: excerpt(text, stretchesOf(span, spans)),
+          excerpt: excerpt(text, [span, ...(continuations.get(id) ?? [])]),
         },
       ];
     });

@@ -46,9 +46,12 @@ export interface SectionPlace extends Place {
 
 /** The sections with their headings, and where each begins. */
 export function listSections(article: Article): readonly SectionPlace[] {
-  const places = placedSentences(article);
+  const firsts = new Map<string, SentencePlace>();
+  for (const place of placedSentences(article)) {
+    if (!firsts.has(place.section)) firsts.set(place.section, place);
+  }
   return article.sections.map(({ id, heading }) => {
-    const first = places.find(({ section }) => section === id);
+    const first = firsts.get(id);
     const title = heading && inlineText(heading.inlines);
     return { id, section: id, at: first?.at(0) ?? 0, ...(title !== undefined && { title }) };
   });

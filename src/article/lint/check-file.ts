@@ -32,6 +32,11 @@ function refusals(slug: string, registry: ActorRegistry, sentences: readonly Sen
   return entities.ok ? [] : entities.errors;
 }
 
+/** What two errors have in common that say the same. */
+function writeKey({ line, column, found }: FormatError): string {
+  return `${line}:${column} ${found}`;
+}
+
 /** A file's findings in its order, and its sentences where its format is right. */
 export interface CheckedFile {
   readonly findings: readonly Finding[];
@@ -56,10 +61,8 @@ export function checkFile(text: string, slug: string, registry: ActorRegistry): 
     toFindings(check(file), name, severityOf(force, article)),
   );
   // The compiler reads the layers too, and says the same of them.
-  const refused = refusals(slug, registry, sentences).filter(
-    ({ line, column, found }) =>
-      !judged.some((other) => other.line === line && other.column === column && other.found === found),
-  );
+  const told = new Set(judged.map(writeKey));
+  const refused = refusals(slug, registry, sentences).filter((error) => !told.has(writeKey(error)));
   const findings = [...toFindings(refused, 'article', 'error'), ...judged];
   const all = [...findMissingLayers(sentences), ...findings];
   return { findings: all.toSorted((a, b) => a.line - b.line || a.column - b.column), sentences };

@@ -18,6 +18,9 @@ const ARGUMENT: ReadonlySet<string> = new Set([
 ]);
 const PREDICATE: ReadonlySet<string> = new Set(['cop', 'nsubj', 'csubj', 'aux']);
 
+/** Words of a row that hang each from the one before. */
+const longestRow = 100;
+
 /** The relation without its subtype: `nsubj` of `nsubj:pass`. */
 export function plainRelation(word: WordLine): string {
   return word.deprel?.split(':')[0] ?? '';
@@ -62,18 +65,30 @@ export function checkLeaves(sentence: Sentence): readonly FormatError[] {
 }
 
 /**
+ * The first of what is joined, from which the others hang: of *Taschkent und Neu-Delhi* *Taschkent*. Undefined where one of them
+ * is no nominal.
+ */
+function firstJoined(word: WordLine, words: readonly WordLine[]): WordLine | undefined {
+  let first = word;
+  // A row hangs from its first word; where each hangs from the one before, there is an end to it.
+  for (let step = 0; step < longestRow; step += 1) {
+    if (!NOMINAL.has(first.upos ?? '')) return undefined;
+    const head = words[(first.head ?? 0) - 1];
+    if (head === undefined || !JOINED.has(plainRelation(first))) return first;
+    first = head;
+  }
+  return undefined;
+}
+
+/**
  * Whether a nominal says something of another one, and is no predicate: an argument or a modifier, what is joined to
  * one, or the noun that a heading without a verb hangs from.
  */
-function isNominal(word: WordLine, words: readonly WordLine[]): boolean {
-  if (!NOMINAL.has(word.upos ?? '')) return false;
-  const head = words[(word.head ?? 0) - 1];
-  if (head && JOINED.has(plainRelation(word))) return isNominal(head, words);
-  if (ARGUMENT.has(plainRelation(word))) return true;
-  return (
-    plainRelation(word) === 'root' &&
-    !words.some((other) => other.head === word.id && PREDICATE.has(plainRelation(other)))
-  );
+function isNominal(word: WordLine, words: readonly WordLine[], predicates: ReadonlySet<number>): boolean {
+  const first = firstJoined(word, words);
+  if (first === undefined) return false;
+  if (ARGUMENT.has(plainRelation(first))) return true;
+  return plainRelation(first) === 'root' && !predicates.has(first.id);
 }
 
 /**
@@ -82,9 +97,12 @@ function isNominal(word: WordLine, words: readonly WordLine[]): boolean {
  */
 export function checkNominalModifiers(sentence: Sentence): readonly FormatError[] {
   const words = wordsOf(sentence);
+  const predicates = new Set(
+    words.flatMap((word) => (PREDICATE.has(plainRelation(word)) ? (word.head ?? []) : [])),
+  );
   return words.flatMap((word) => {
     const head = words[(word.head ?? 0) - 1];
-    if (plainRelation(word) !== 'obl' || head === undefined || !isNominal(head, words)) return [];
+    if (plainRelation(word) !== 'obl' || head === undefined || !isNominal(head, words, predicates)) return [];
     return [errorAt(word, `"nmod", as ${quoteText(head.form)} is a noun and no predicate`)];
   });
 }

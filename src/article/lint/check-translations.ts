@@ -42,6 +42,7 @@ function checkAlignment(sentence: Sentence): readonly FormatError[] {
   const words = new Set(groups.flatMap((group) => group.words));
   const tokens = new Set(groups.flatMap((group) => group.tokens));
   const translated = parseTranslation(sentence).value?.tokens ?? [];
+  const place = commentPlace(comment);
   return [
     ...wordsOf(sentence)
       .filter((word) => word.upos !== 'PUNCT' && !words.has(word.id))
@@ -51,7 +52,7 @@ function checkAlignment(sentence: Sentence): readonly FormatError[] {
       .filter(({ form, number }) => /[\p{L}\p{N}]/u.test(form) && !tokens.has(number))
       .map(({ form, number }) => ({ of: `token ${number}, ${quoteText(form)}`, group: `_:${number}` })),
   ].map(({ of, group }) => ({
-    ...commentPlace(comment),
+    ...place,
     found: `nothing on ${of}`,
     expected: `its counterpart, or "${group}"`,
   }));

@@ -76,6 +76,13 @@ export function countFigures(sentences: readonly Sentence[]): Figures {
     speaker: commentValue(sentence, 'speaker'),
     sentence: commentValue(sentence, 'sent_id') ?? '',
   }));
+  const bySpeaker = new Map<string, string[]>();
+  for (const { speaker, sentence } of spoken) {
+    if (speaker === undefined) continue;
+    const said = bySpeaker.get(speaker);
+    if (said) said.push(sentence);
+    else bySpeaker.set(speaker, [sentence]);
+  }
   const words = placed.map(({ word }) => word);
   return {
     sentences: sentences.length,
@@ -102,7 +109,7 @@ export function countFigures(sentences: readonly Sentence[]): Figures {
     speakers: new Map(
       Array.from(countBy(spoken.flatMap(({ speaker }) => speaker ?? [])).keys(), (name) => [
         name,
-        spoken.filter(({ speaker }) => speaker === name).map(({ sentence }) => sentence),
+        bySpeaker.get(name) ?? [],
       ]),
     ),
     ownWords: spoken.filter(({ speaker }) => speaker === undefined).map(({ sentence }) => sentence),
@@ -114,10 +121,12 @@ function measureCoverage(sentences: readonly Sentence[]): readonly Coverage[] {
   const words = sentences.flatMap(wordsOf);
   const glossable = sentences.flatMap(({ tokens }) => tokens.filter(isGlossable));
   const alignable = sentences.flatMap((sentence) => {
-    const groups = parseAlignment(sentence).value;
+    const groups = new Map(
+      parseAlignment(sentence).value.flatMap((group) => group.words.map((id) => [id, group] as const)),
+    );
     return wordsOf(sentence)
       .filter(({ upos }) => upos !== 'PUNCT')
-      .map(({ id }) => groups.find((group) => group.words.includes(id)));
+      .map(({ id }) => groups.get(id));
   });
   const row = (layer: string, of: string, all: number, done: number) => ({ layer, of, done, all });
   const isGiven = (value: string | number | null) => value !== null;

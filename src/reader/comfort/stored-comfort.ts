@@ -8,10 +8,12 @@ export type ChosenComfort = Readonly<Partial<Record<string, string>>>;
 
 /** Reads what is kept; a broken value, or a browser that refuses storage, is as if nothing were. */
 export function readStoredComfort(): ChosenComfort {
-  const known: Readonly<Record<string, readonly unknown[] | undefined>> = comfortValues;
+  const known: ReadonlyMap<string, readonly unknown[]> = new Map(Object.entries(comfortValues));
   const parse = (text: string): ChosenComfort => {
     const stored: object = JSON.parse(text);
-    return Object.fromEntries(Object.entries(stored).filter(([name, value]) => known[name]?.includes(value)));
+    return Object.fromEntries(
+      Object.entries(stored).filter(([name, value]) => known.get(name)?.includes(value)),
+    );
   };
   return readStored(storageKey, parse) ?? {};
 }

@@ -34,5 +34,5 @@ export function useAnalysis(load: LoadAnalysis): KnownSentences {
     asked.current.set(section, loading);
     return loading;
   };
-  return { sentences, sentenceOf: (id) => sentences[id], want };
+  return { sentences, sentenceOf: (id) => (Object.hasOwn(sentences, id) ? sentences[id] : undefined), want };
 }

@@ -24,7 +24,7 @@ export function isSame(a: unknown, b: unknown): boolean {
 }
 
 /** JSON that is the same for the same value, in whatever order its keys were written. */
-function canonicalText(value: unknown): string {
+export function canonicalText(value: unknown): string {
   return JSON.stringify(value, (_, part: unknown) =>
     isPlain(part) ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1))) : part,
   );

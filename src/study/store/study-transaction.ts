@@ -16,7 +16,11 @@ export interface Stored {
 
 /** Reads an expression that is about to be written. */
 export async function take(transaction: WriteTransaction, id: string): Promise<Stored> {
-  const raw = await transaction.objectStore('expressions').get(id);
+  return readStored(id, await transaction.objectStore('expressions').get(id));
+}
+
+/** Tells what a value is that stands, or doesn't, in the place of an expression. */
+export function readStored(id: string, raw: unknown): Stored {
   if (raw === undefined) return {};
   const read = readShape(savedExpression, raw);
   return read.ok ? { saved: read.value } : { broken: { id, raw, breach: read.breach } };

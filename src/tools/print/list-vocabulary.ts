@@ -59,7 +59,7 @@ export function listVocabulary(article: Article, { sentences }: Analysis): reado
     const title = heading && inlineText(heading.inlines);
     const fresh: { readonly meaning: Meaning; readonly places: readonly number[] }[] = [];
     for (const sentence of sectionSentences({ id, ...(heading && { heading }), ...section })) {
-      const analysed = sentences[sentence.id];
+      const analysed = Object.hasOwn(sentences, sentence.id) ? sentences[sentence.id] : undefined;
       for (const meaning of analysed ? meaningsIn(sentence, analysed) : []) {
         const key = `${meaning.dictionary}\n${meaning.gloss}`;
         const number = numbers.get(sentence.id) ?? 0;

@@ -68,6 +68,50 @@ describe('reading actors.json', () => {
     expect(first).toMatch(/expected JSON$/);
   });
 
+  it('reports a comment, which JSON has none of', () => {
+    expect(errorsOf(right.replace('  "actors"', '  // Personen\n  "actors"'))).toEqual([
+      'actors.json:2:3: found a comment, "// Personen", expected JSON',
+    ]);
+  });
+
+  it('takes no offence at a byte order mark', () => {
+    expect(errorsOf(`\ufeff${right}`)).toEqual([]);
+  });
+
+  it.each(['[', '{"a":'])('reports the bracket that is too deep, of a hundred thousand %s', (bracket) => {
+    const column = 50 * bracket.length + 1;
+    expect(errorsOf(bracket.repeat(100_000))).toEqual([
+      `actors.json:1:${column}: found bracket 51, expected at most 50 brackets inside one another`,
+    ]);
+  });
+
+  it('reports somebody who is described twice: the first would be lost unsaid', () => {
+    expect(errorsOf(right.replace('"The_Two": {', '"Anna_Adler": {'))).toEqual([
+      'actors.json:9:5: found "Anna_Adler" again, expected each key once',
+    ]);
+  });
+
+  it.each(['constructor', 'toString', '__proto__', 'hasOwnProperty'])(
+    'reports an actor called %s',
+    (name) => {
+      expect(errorsOf(right.replace('"Anna_Adler": {', `"${name}": {`))[0]).toBe(
+        `actors.json:3:5: found "${name}", expected a key that JavaScript has no meaning for`,
+      );
+    },
+  );
+
+  it('reports a long value in short', () => {
+    const [error = ''] = errorsOf(right.replace('"person"', `"${'x'.repeat(1_000_000)}"`));
+    expect(error.length).toBeLessThan(300);
+  });
+
+  it('reports thousands of errors in no time', () => {
+    const broken = Array.from({ length: 3_000 }, (_, index) => `"A${index}": {\n}`).join();
+    const start = process.cpuUsage();
+    expect(errorsOf(right.replace('"Anna_Adler"', `${broken}, "Anna_Adler"`)).length).toBeGreaterThan(3_000);
+    expect(process.cpuUsage(start).user / 1e6).toBeLessThan(8);
+  });
+
   it('reports an empty file', () => {
     expect(errorsOf('')[0]).toMatch(/^actors\.json:1:1: found .+, expected JSON$/);
   });

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkFile } from '#article/lint/check-file.ts';
 import { rules } from '#article/lint/rules.ts';
-import { fc } from '../../seeded.ts';
 import { registry } from '../compile/sample.ts';
-import { damaged } from '../conllu/damaged.ts';
 import { file } from '../conllu/sample.ts';
 import { ARTICLE, findingsOf, TREEBANK } from './sample.ts';
 
@@ -566,23 +564,6 @@ describe('a file that is refused', () => {
     const broken = TREEBANK.replace(/^/, '# global.Entity = eid\n').replace('obl _ _', 'obl _ Entity=(e1');
     expect(findingsOf(broken).at(-1)).toBe(
       'a:10:67: error: found "(e1", expected "e1)" to close it in the same sentence [article]',
-    );
-  });
-});
-
-describe('any damage', () => {
-  it('is told at a place in the file, and never throws', () => {
-    fc.assert(
-      fc.property(damaged(fc.constant(file(ARTICLE))), (text) => {
-        const lines = text.replace(/^\ufeff/, '').split('\n');
-        const { findings } = checkFile(text, 'probe', registry);
-        const astray = findings.filter(({ line, column }) => {
-          const length = lines[line - 1]?.length;
-          return length === undefined || column < 1 || column > length + 1;
-        });
-        expect(astray).toEqual([]);
-      }),
-      { numRuns: 300 },
     );
   });
 });

@@ -62,7 +62,7 @@ describe('what the reader chose for their comfort', () => {
   );
 
   it('loses a broken value alone', () => {
-    localStorage.setItem(key, '{"theme":"dark","size":"900","reading":"1"}');
+    localStorage.setItem(key, '{"theme":"dark","size":"900","reading":"1","constructor":"x"}');
     expect(readStoredComfort()).toEqual({ theme: 'dark' });
   });
 

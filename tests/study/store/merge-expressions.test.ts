@@ -1,14 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isSame, mergeExpression, mergeExpressions } from '#study/store/merge-expressions.ts';
-import type { SavedExpression } from '#study/store/saved-expression.ts';
-import { fc } from '../../seeded.ts';
-import { anyExpression, sample } from './sample.ts';
-
-const list = fc.array(anyExpression, { maxLength: 5 });
-const byId = (merged: readonly SavedExpression[]) => new Map(merged.map((saved) => [saved.id, saved]));
-
-const merge = (a: readonly SavedExpression[], b: readonly SavedExpression[]) =>
-  mergeExpressions([...a, ...b]);
+import { isSame, mergeExpression } from '#study/store/merge-expressions.ts';
+import { sample } from './sample.ts';
 
 describe('merging', () => {
   it('takes of each part the later one, whichever copy has it', () => {
@@ -55,43 +47,6 @@ describe('merging', () => {
       JSON.stringify(turned.content.value),
     );
     expect(mergeExpression(turned, other)).toEqual(mergeExpression(other, turned));
-  });
-
-  it('is idempotent: merging again changes nothing', () => {
-    fc.assert(
-      fc.property(list, list, (a, b) => {
-        const once = merge(a, b);
-        expect(byId(merge(once, b))).toEqual(byId(once));
-        expect(byId(merge(once, once))).toEqual(byId(once));
-      }),
-    );
-  });
-
-  it('is commutative, equal times included', () => {
-    fc.assert(
-      fc.property(list, list, (a, b) => {
-        expect(byId(merge(a, b))).toEqual(byId(merge(b, a)));
-      }),
-    );
-  });
-
-  it('is associative, equal times included', () => {
-    fc.assert(
-      fc.property(list, list, list, (a, b, c) => {
-        expect(byId(merge(merge(a, b), c))).toEqual(byId(merge(a, merge(b, c))));
-      }),
-    );
-  });
-
-  it('loses no expression and no review', () => {
-    fc.assert(
-      fc.property(list, list, (a, b) => {
-        const merged = byId(merge(a, b));
-        for (const { id, reviews } of [...a, ...b]) {
-          expect(merged.get(id)?.reviews).toEqual(expect.arrayContaining([...reviews]));
-        }
-      }),
-    );
   });
 });
 

@@ -137,6 +137,30 @@ describe('two tabs', () => {
 });
 
 describe('an import', () => {
+  it('is asked for once, however much there is to merge', async () => {
+    const store = openTab();
+    const many = Array.from({ length: 300 }, (_, index) => sample({ name: `s${index}` }));
+    const asked = vi.spyOn(IDBObjectStore.prototype, 'get');
+    const askedForAll = vi.spyOn(IDBObjectStore.prototype, 'getAll');
+    expect(outcomeOf(await store.merge(many)).added).toBe(300);
+    expect(outcomeOf(await store.merge(many)).unchanged).toBe(300);
+    expect(asked).not.toHaveBeenCalled();
+    expect(askedForAll).toHaveBeenCalledTimes(2);
+    expect(await storedIn(store)).toHaveLength(300);
+  });
+
+  it('takes several copies of one expression as one, also in the place of something broken', async () => {
+    const store = openTab();
+    const { id } = sample();
+    await storedIn(store);
+    await putRaw({ id, colour: 'red' });
+    const copies = [1, 3, 2].map((at) => sample({ note: { value: `um ${at}`, at } }));
+    await store.merge(copies);
+    const records = outcomeOf(await store.read());
+    expect(records.expressions.map(({ note }) => note.value)).toEqual(['um 3']);
+    expect(records.unreadable.map(({ raw }) => raw)).toEqual([{ id, colour: 'red' }]);
+  });
+
   it('is merged with what is stored, and counted', async () => {
     const store = openTab();
     const deleted = sample({ name: 's1', deleted: { value: true, at: 50 } });

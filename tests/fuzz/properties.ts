@@ -1,0 +1,158 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { compileArticle } from '#article/compile/compile-article.ts';
+import { readActors } from '#article/compile/read-actors.ts';
+import { readEdition } from '#article/compile/read-edition.ts';
+import type { FormatError } from '#article/conllu/format-error.ts';
+import { parseConllu } from '#article/conllu/parse-conllu.ts';
+import { parseEntities } from '#article/conllu/parse-entities.ts';
+import { writeConllu } from '#article/conllu/write-conllu.ts';
+import { checkFile } from '#article/lint/check-file.ts';
+import { registry } from '../article/compile/sample.ts';
+import { damaged } from '../article/conllu/damaged.ts';
+import { file } from '../article/conllu/sample.ts';
+import { wellFormed } from '../article/conllu/well-formed.ts';
+import { ARTICLE } from '../article/lint/sample.ts';
+import { fc } from '../seeded.ts';
+import { anyCopies, anyUse, complainOfMerging, complainOfUse } from './study.ts';
+
+/** What came of trying: how many, and what failed, if something did. */
+export interface Trial {
+  readonly runs: number;
+  /** The smallest thing that failed, and what is to be said against it. */
+  readonly failure?: { readonly value: unknown; readonly said: string };
+}
+
+/** How long and on what a property is tried. */
+interface Effort {
+  readonly runs: number;
+  readonly milliseconds: number;
+  readonly seed?: number;
+}
+
+/** What is true of anything of a kind. */
+export interface Property {
+  /** Also the name of the file of its kept cases. */
+  readonly name: string;
+  /** How many are tried in the suite, as far as the time lasts. */
+  readonly runs: number;
+  /** Tries it on the kept cases, then on what chance makes. */
+  readonly check: (effort: Effort) => Trial;
+}
+
+/** The file of what a property once failed with: a list, as JSON. */
+export function casesOf(name: string): string {
+  return `tests/fuzz/cases/${name.toLowerCase().replaceAll(' ', '-')}.json`;
+}
+
+/** A property of all values of a kind, which are plain data: nothing is to be said against any. */
+function define<Value>(
+  name: string,
+  runs: number,
+  values: fc.Arbitrary<Value>,
+  complain: (value: Value) => readonly string[],
+): Property {
+  const property = fc.property(values, (value) => {
+    const complaints = complain(value);
+    if (complaints.length > 0) throw new Error(complaints.join('\n'));
+  });
+  const check = ({ runs: numRuns, milliseconds, seed }: Effort): Trial => {
+    const kept: Value[] = existsSync(casesOf(name)) ? JSON.parse(readFileSync(casesOf(name), 'utf8')) : [];
+    const details = fc.check(property, {
+      examples: kept.map((value) => [value]),
+      numRuns: numRuns + kept.length,
+      interruptAfterTimeLimit: milliseconds,
+      ...(seed !== undefined && { seed }),
+    });
+    const [value] = details.counterexample ?? [];
+    const said = details.errorInstance instanceof Error ? (details.errorInstance.stack ?? '') : '';
+    return { runs: details.numRuns, ...(details.failed && { failure: { value, said } }) };
+  };
+  return { name, runs, check };
+}
+
+/** Errors without a place in the text. */
+function misplaced(text: string, errors: readonly FormatError[]): readonly string[] {
+  const lines = text.replace(/^\ufeff/, '').split('\n');
+  return errors
+    .filter(({ line, column }) => {
+      const length = lines[line - 1]?.length;
+      return length === undefined || column < 1 || column > length + 1;
+    })
+    .map((error) => `in no place: ${JSON.stringify(error)}`);
+}
+
+/** What is wrong with the outcome of a reading that refuses a text, or doesn't. */
+function complainOfRefusal(
+  text: string,
+  read: { readonly ok: true } | { readonly ok: false; readonly errors: readonly FormatError[] },
+): readonly string[] {
+  if (read.ok) return [];
+  return read.errors.length === 0 ? ['refused without an error'] : misplaced(text, read.errors);
+}
+
+/** What is wrong with the reading of a text, whatever the text. */
+function complainOfReading(text: string): readonly string[] {
+  const parsed = parseConllu(text);
+  if (!parsed.ok) return complainOfRefusal(text, parsed);
+  const written = writeConllu(parsed.sentences);
+  const again = parseConllu(written);
+  const stable = again.ok && writeConllu(again.sentences) === written;
+  return [...(stable ? [] : ['not stable']), ...complainOfRefusal(text, parseEntities(parsed.sentences))];
+}
+
+/** What is wrong with the way back from a file that is right. */
+function complainOfWriting(text: string): readonly string[] {
+  const parsed = parseConllu(text);
+  if (!parsed.ok) return parsed.errors.map((error) => JSON.stringify(error));
+  return [
+    ...(writeConllu(parsed.sentences) === text ? [] : ['written otherwise']),
+    ...(parseEntities(parsed.sentences).ok ? [] : ['mentions that are none']),
+  ];
+}
+
+/** What is wrong with the check and the compilation of a text, whatever the text. */
+function complainOfArticle(text: string): readonly string[] {
+  return [
+    ...misplaced(text, checkFile(text, 'probe', registry).findings),
+    ...complainOfRefusal(text, compileArticle(text, 'probe', registry)),
+  ];
+}
+
+function complainOfJson(text: string): readonly string[] {
+  return [...complainOfRefusal(text, readActors(text)), ...complainOfRefusal(text, readEdition(text))];
+}
+
+/** Any text at all, halves of surrogate pairs among it, with some of what the format is made of. */
+const anything = fc
+  .array(
+    fc.oneof(
+      fc.nat({ max: 0xffff }),
+      fc.constantFrom(...Array.from('\t\n\r# =|_-.01()', (sign) => sign.charCodeAt(0))),
+    ),
+    { maxLength: 200 },
+  )
+  .map((units) => String.fromCharCode(...units));
+
+const read = (name: string) => readFileSync(name, 'utf8');
+const articles = fc.constantFrom(
+  file(ARTICLE),
+  read('tests/golden/crossing/input.conllu'),
+  read('tests/golden/mentions/input.conllu'),
+  read('tests/article/conllu/treebank/nachbarschaft.conllu'),
+);
+const editions = fc.constantFrom(
+  read('tests/articles/actors.json'),
+  read('src/corpus/blinken-astana-2023.edition.json'),
+);
+
+/** All that is tried on what chance makes: a little in each run of the suite, without end by `npm run fuzz`. */
+export const properties: readonly Property[] = [
+  define('a well-formed file is written as it was read', 200, wellFormed, complainOfWriting),
+  define('a damaged file is read or refused', 800, damaged(wellFormed), complainOfReading),
+  define('any text is read or refused', 500, anything, complainOfReading),
+  define('a damaged article is compiled or refused', 300, damaged(articles), complainOfArticle),
+  define('damaged JSON is read or refused', 150, damaged(editions), complainOfJson),
+  define('any JSON is read or refused', 300, fc.json(), complainOfJson),
+  define('copies of what is saved merge in any order', 100, anyCopies, complainOfMerging),
+  define('what is saved stays valid by use', 200, anyUse, complainOfUse),
+];
