@@ -94,7 +94,7 @@ function findNext(lines: readonly SourceLine[], index: number): SourceLine | und
 
 /** Whether a line is a comment but for its `#`, or has something before it: `sent_id = s1`. A token line has a TAB. */
 function hasLostMark({ text }: SourceLine): boolean {
-  return !text.includes('\t') && /^(?:\s+#|[A-Za-z][\w.:]*(?: id)?\s*=)/.test(text);
+  return /^\s+#/.test(text) || (!text.includes('\t') && /^[A-Za-z][\w.:]*(?: id)?\s*=/.test(text));
 }
 
 function restoreMark({ text, number }: SourceLine): SourceLine {

@@ -58,7 +58,10 @@ export function traceMentions(
     if (again !== undefined)
       tracing.unreadable.push(errorAt(again, 'Entity again', 'one, with all brackets'));
     if (token.kind !== 'multiword') readItem(item, node, names, tracing);
-    else tracing.unreadable.push(errorAt(item, `Entity on ${writeId(token)}`, 'Entity on words only'));
+    else
+      tracing.unreadable.push(
+        errorAt(item, `Entity on ${writeId(token)}`, 'Entity on words and empty nodes'),
+      );
   }
   const { traces, misnamed, unreadable, stray } = tracing;
   // `(e1-person` … `e2)` is one slip, not two; and a bracket that can't be read may be the one that is missed.

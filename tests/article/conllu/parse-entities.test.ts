@@ -280,7 +280,7 @@ describe('mentions that are wrong', () => {
       marked(['(e1)', ''])
         .replace('1\ta', '1-2\ta␣b\t_\t_\t_\t_\t_\t_\t_\tEntity=(e1)\n1\ta')
         .replace('␣', ' '),
-      ['4:23: found Entity on 1-2, expected Entity on words only'],
+      ['4:23: found Entity on 1-2, expected Entity on words and empty nodes'],
     ],
     [
       'Entity without a value',
