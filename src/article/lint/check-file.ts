@@ -94,10 +94,10 @@ export function checkFile(
   const whole = parsed.ok
     ? [...findMissingLayers(named.value), ...toFindings(checkForm({ ...file, sentences }), 'form', 'warning')]
     : [];
+  const said = new Set(judged.map(saying));
   // The compiler reads the layers too, and says the same of them.
   const refused = tellOnce(refusals(slug, registry, named.value, article)).filter(
-    ({ line, column, found }) =>
-      !judged.some((other) => other.line === line && other.column === column && other.found === found),
+    (error) => !said.has(saying(error)),
   );
   const others = [...toFindings(refused, 'article', 'error'), ...judged];
   const findings = [
@@ -107,6 +107,10 @@ export function checkFile(
     ...others.filter((finding) => !isSpoilt(finding)),
   ];
   return { findings: sortFindings(findings), sentences: parsed.ok ? sentences : [] };
+}
+
+function saying({ line, column, found }: FormatError): string {
+  return `${line}:${column} ${found}`;
 }
 
 function sortFindings(findings: readonly Finding[]): readonly Finding[] {

@@ -46,6 +46,15 @@ describe('one slip of the format', () => {
     expect(besides(from, to)).toEqual(told.slice(1));
   });
 
+  it('lets nobody go in circles', () => {
+    const circle = ARTICLE.replace('Number=Sing 3 obl', 'Number=Sing 8 conj')
+      .replace('Number=Sing 3 obj', 'Number=Sing 6 conj')
+      .replace('1 flat', '6 obl');
+    expect(findingsOf(circle)).toEqual([
+      'a:18:52: error: found a cycle, 6 → 8 → 6, expected a way up to the root [format]',
+    ]);
+  });
+
   it('hides neither what the compiler says', () => {
     const broken = ARTICLE.replace('7 den der', '6 den der').replace('p (2 s)', 'p (3 s)');
     expect(findingsOf(broken)).toEqual([
