@@ -27,10 +27,12 @@ export function parseConllu(text: string): Parsed {
   const blocks = splitBlocks(splitLines(text));
   const parsed = blocks.value.map(parseSentence);
   const sentences = parsed.map(({ sentence }) => sentence);
+  const cut = new Set(blocks.errors.map(({ line }) => line));
   const errors = [
     ...blocks.errors,
     ...parsed.flatMap((sentence) => sentence.errors),
-    ...checkComments(sentences),
+    // A sentence that an empty line should cut off, and doesn't, is only told that.
+    ...checkComments(sentences).filter(({ line, column }) => column > 1 || !cut.has(line)),
     ...parsed.flatMap((sentence, index) => checkNeighbour(sentence, parsed[index + 1])),
   ];
   return errors.length === 0 ? { ok: true, sentences } : { ok: false, sentences, errors: sortErrors(errors) };

@@ -9,6 +9,9 @@ export interface Block {
   readonly tokens: readonly SourceLine[];
 }
 
+// The ID of a sentence's second word, or of a contraction that begins with it.
+const SECOND_ID = /^2(?:-\d+)?\t/;
+
 // The ID of a sentence's first token line: `1`, `1-2` or `0.1`.
 const FIRST_ID = /^(?:1|1-\d+|0\.1)\t/;
 
@@ -53,6 +56,10 @@ export function splitBlocks(source: readonly SourceLine[]): Checked<readonly Blo
       }
       close();
     } else if (!isComment(line)) {
+      if (beginsAnew(tokens.at(-1), line, lines[index + 1])) {
+        errors.push(errorAt(line, 'a new sentence', 'an empty line before it'));
+        close();
+      }
       tokens.push(line);
     } else if (tokens.length === 0) {
       comments.push(line);
@@ -90,6 +97,12 @@ function findNext(lines: readonly SourceLine[], index: number): SourceLine | und
   let next = index;
   while (next < lines.length && isBlank(lines[next])) next += 1;
   return lines[next];
+}
+
+/** Whether words count from 1 again, behind the second one at least, and go on so: one number alone may be a slip. */
+function beginsAnew(before: SourceLine | undefined, line: SourceLine, next: SourceLine | undefined): boolean {
+  if (before === undefined || next === undefined) return false;
+  return FIRST_ID.test(line.text) && SECOND_ID.test(next.text) && /^(?:[2-9]|\d\d+)\t/.test(before.text);
 }
 
 /** Whether a line is a comment but for its `#`, or has something before it: `sent_id = s1`. A token line has a TAB. */

@@ -234,8 +234,7 @@ const slips: Readonly<Record<string, readonly Slip[]>> = {
       'a second sentence pasted without an empty line or comments',
       /\n\n# sent_id = s2[\s\S]*# speaker.*\n/,
       '\n',
-      '6:18: error: found a block of 1 sentences, expected 2 sentences [article]',
-      '23:1: error: found "1", expected 11, the next word, or an empty line before a new sentence [format]',
+      '23:1: error: found a new sentence, expected an empty line before it [format]',
     ],
     [
       'an empty line in a sentence',
