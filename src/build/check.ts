@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { basename, join, relative } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkFile } from '#article/lint/check-file.ts';
 import { countFigures } from '#article/lint/count-figures.ts';
@@ -21,20 +21,31 @@ async function check(): Promise<number> {
   const registry = await readRegistry(corpus);
   const names = await articleFiles(corpus);
   const files = positionals.length > 0 ? positionals : names.map((name) => join(corpus, name));
+  const sound: string[] = [];
   let errors = 0;
   let warnings = 0;
   for (const file of files) {
     const shown = relative(process.cwd(), file);
     const text = await readFile(file, 'utf8');
-    const { findings, sentences } = checkFile(text, basename(file, articleEnding), registry);
+    const inCorpus = resolve(dirname(file)) === resolve(corpus);
+    const { findings, sentences } = checkFile(text, basename(file, articleEnding), registry, inCorpus);
+    const isWrong = findings.some(({ severity }) => severity === 'error');
+    if (!isWrong) sound.push(basename(file));
     for (const finding of sumWarnings(findings)) console.error(describeFinding(shown, finding));
     errors += findings.filter(({ severity }) => severity === 'error').length;
     warnings += findings.filter(({ severity }) => severity === 'warning').length;
     if (values.report && sentences.length > 0)
       console.log(writeReport(shown, countFigures(sentences)).join('\n'));
   }
-  if (positionals.length === 0 && errors === 0) {
-    const lines = await checkEditions(corpus, registry);
+  if (files.length === 0) {
+    console.error(
+      `${relative(process.cwd(), corpus)}: error: found no article, expected SLUG${articleEnding}`,
+    );
+    errors += 1;
+  }
+  if (positionals.length === 0) {
+    // What else an article has is compiled with it, so its own file must be right.
+    const lines = await checkEditions(corpus, registry, sound);
     for (const line of lines) console.error(line);
     errors += lines.length;
   }

@@ -91,12 +91,17 @@ export async function articleFiles(directory: string): Promise<readonly string[]
 
 /**
  * Lists what is wrong with what an article has beside its own file: its name in the site, its edition and the map in it. Articles
- * whose own file is wrong are better checked first.
+ * whose own file is wrong are better checked first, and left out.
+ * @param names the files of the articles
  */
-export async function checkEditions(directory: string, registry: ActorRegistry): Promise<readonly string[]> {
+export async function checkEditions(
+  directory: string,
+  registry: ActorRegistry,
+  names: readonly string[],
+): Promise<readonly string[]> {
   const commonForms = await readCommonForms();
   const lines: string[] = [];
-  for (const name of await articleFiles(directory)) {
+  for (const name of names) {
     const slug = name.slice(0, -articleEnding.length);
     if (!existsSync(join(directory, slug + editionEnding)) && !reservedSlugs.includes(slug)) continue;
     const reading = await readArticle(join(directory, name), slug, registry, commonForms);

@@ -94,6 +94,40 @@ describe('npm run check', () => {
     expect(out).toBe('2 files, 2 errors, 0 warnings\n');
   });
 
+  it('tells of an edition also where another article has an error', async () => {
+    const corpus = join(directory, 'corpus');
+    const edition = join(corpus, 'blinken-astana-2023.edition.json');
+    const good = await readFile(edition, 'utf8');
+    await writeFile(edition, good.replace('"timeline"', '"time line"'));
+    await writeFile(join(corpus, 'probe.conllu'), file(ARTICLE).replace('Gloss=May', '_'));
+    const { errors } = await check();
+    await writeFile(edition, good);
+    await rm(join(corpus, 'probe.conllu'));
+    expect(errors.join('\n')).toMatch(/probe\.conllu:18:[\s\S]*\n.*edition\.json:\d+:\d+: found .*time line/);
+  });
+
+  it('takes every file of the corpus for an article, whatever it says of itself', async () => {
+    const article = join(directory, 'corpus/probe.conllu');
+    await writeFile(article, file(TREEBANK));
+    const { code, errors } = await check();
+    await rm(article);
+    expect(code).toBe(1);
+    expect(errors.join('\n')).toMatch(/probe\.conllu:1:1: error: found no "# meta::title"/);
+  });
+
+  it('doesn’t pass a corpus without an article', async () => {
+    const article = join(directory, 'corpus/blinken-astana-2023.conllu');
+    const good = await readFile(article, 'utf8');
+    await rm(article);
+    const { code, out, errors } = await check();
+    await writeFile(article, good);
+    expect(code).toBe(1);
+    expect(errors).toEqual([
+      expect.stringMatching(/corpus: error: found no article, expected SLUG\.conllu$/),
+    ]);
+    expect(out).toBe('0 files, 1 error, 0 warnings\n');
+  });
+
   it('checks the files that it is given, and passes one that only lacks our layers', async () => {
     const { code, out, errors } = await check(join(directory, 'treebank.conllu'));
     expect(code).toBe(0);
@@ -105,7 +139,11 @@ describe('npm run check', () => {
     const { code, errors } = await check('tests/article/conllu/treebank/nachbarschaft.conllu');
     expect(code).toBe(0);
     const reasons = errors.map((line) => /\[(?<rule>[\w-]+)\]$/.exec(line)?.groups?.rule);
-    expect(reasons.filter((rule) => rule !== 'missing-layer')).toEqual(['translation', 'speaker']);
+    expect(reasons.filter((rule) => rule !== 'missing-layer')).toEqual([
+      'translation',
+      'white-space',
+      'speaker',
+    ]);
     expect(errors.at(-1)).toMatch(
       /^tests\/article\/conllu\/.+:42:13: warning: .+ \(and 1 more such\) \[speaker\]$/,
     );

@@ -7,6 +7,7 @@ import { pageAnchors } from '#article/document/anchors.ts';
 import type { Block, Section } from '#article/document/article.ts';
 
 const blockPattern = /^(head|p|byline) \(([1-9]\d*) s\)$/;
+const countPattern = /\(([1-9]\d*) s\)$/;
 const anchorPattern = /^[A-Za-z][A-Za-z0-9-]*$/;
 
 /** What is wrong with the anchor of a section, if anything is. */
@@ -21,6 +22,13 @@ function checkAnchor(source: ConlluSentence, taken: ReadonlySet<string>): Format
     return { ...place, found: quoteText(id), expected: 'an id of ASCII letters, digits and hyphens' };
   if (!taken.has(id)) return undefined;
   return { ...place, found: quoteText(id), expected: 'an id that nothing else on the page has' };
+}
+
+/** The first sentence behind the one at `index` where a block begins, or the end. */
+function findBlockEnd(source: readonly ConlluSentence[], index: number): number {
+  let end = index + 1;
+  while (source[end]?.comments.some(({ key }) => key.startsWith('newpar')) === false) end += 1;
+  return end;
 }
 
 /**
@@ -41,13 +49,13 @@ export function divideSections(draft: Draft): Draft {
       const found = comment ? quoteText(comment.value ?? '') : 'no "# newpar_block"';
       const expected = '"head (N s)", "p (N s)" or "byline (N s)" where a block begins';
       errors.push({ ...place, found, expected });
-      index += 1;
+      // The sentences that it counts, or up to the next block, are of this one, whatever it is.
+      const [, given] = countPattern.exec(comment?.value ?? '') ?? [];
+      index = Math.min(findBlockEnd(draft.source, index), given ? index + Number(given) : Infinity);
       continue;
     }
     const end = index + Number(count);
-    const covered = draft.source.slice(index + 1, end);
-    const next = covered.findIndex(({ comments }) => comments.some(({ key }) => key.startsWith('newpar')));
-    const length = 1 + (next === -1 ? covered.length : next);
+    const length = Math.min(findBlockEnd(draft.source, index), end) - index;
     if (index + length < end) {
       errors.push({ ...place, found: `a block of ${length} sentences`, expected: `${count} sentences` });
     }

@@ -1,5 +1,5 @@
 import type { FormatError } from '#article/conllu/format-error.ts';
-import { quoteText } from '#article/conllu/quote-text.ts';
+import { nameCharacter, quoteText } from '#article/conllu/quote-text.ts';
 import { COLUMN, type ColumnName, cell, cellError, type Row } from '#article/conllu/split-row.ts';
 
 // `Object.keys` would lose the names' type.
@@ -44,12 +44,24 @@ function checkCell(row: Row, name: ColumnName): FormatError | undefined {
   if (text === '') return cellError(row, name, `an empty ${name}`, 'a value, or "_" for none');
   const trimmed = text.trim();
   if (text.startsWith(trimmed) && text !== trimmed) {
-    return cellError(row, name, `a blank at the end of ${name}`, quoteText(trimmed), trimmed.length);
+    return cellError(
+      row,
+      name,
+      `${nameBlank(text.slice(trimmed.length))} at the end of ${name}`,
+      quoteText(trimmed),
+      trimmed.length,
+    );
   }
-  if (text !== trimmed) return cellError(row, name, `a blank at the start of ${name}`, quoteText(trimmed));
+  if (text !== trimmed)
+    return cellError(row, name, `${nameBlank(text)} at the start of ${name}`, quoteText(trimmed));
   const blank = text.search(SPACED.has(name) ? /\s\s/ : /\s/);
   if (blank === -1) return undefined;
   return SPACED.has(name)
     ? cellError(row, name, `two blanks together in ${name}`, 'one', blank)
     : cellError(row, name, `a blank in ${name}`, 'blanks in FORM, LEMMA and MISC only', blank);
+}
+
+/** A blank that looks like one and is none has its number: a no-break space is U+00A0. */
+function nameBlank(text: string): string {
+  return text.startsWith(' ') ? 'a blank' : nameCharacter(text);
 }

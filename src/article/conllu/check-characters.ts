@@ -1,5 +1,5 @@
 import type { FormatError } from '#article/conllu/format-error.ts';
-import { quoteText } from '#article/conllu/quote-text.ts';
+import { nameCharacter, quoteText } from '#article/conllu/quote-text.ts';
 import type { SourceLine } from '#article/conllu/split-lines.ts';
 
 // Control characters but for the TAB, halves of surrogate pairs, and the sign that a decoder leaves in place of bytes
@@ -33,6 +33,11 @@ export function checkCharacters(line: SourceLine): readonly FormatError[] {
   return normal === line.text ? [] : [decomposed(line, normal)];
 }
 
+/** Whether a line can be read in spite of what `checkCharacters` says of it: letters and marks can be put together. */
+export function isLegible(line: SourceLine): boolean {
+  return !UNFIT.test(line.text) && !OVERLOADED.test(line.text);
+}
+
 function decomposed(line: SourceLine, normal: string): FormatError {
   let start = 0;
   while (line.text[start] === normal[start]) start += 1;
@@ -44,9 +49,6 @@ function decomposed(line: SourceLine, normal: string): FormatError {
 }
 
 function codePoints(text: string): string {
-  const names = Array.from(text, (character) => {
-    const number = character.codePointAt(0) ?? 0;
-    return `U+${number.toString(16).toUpperCase().padStart(4, '0')}`;
-  });
+  const names = Array.from(text, nameCharacter);
   return names.join(' ');
 }

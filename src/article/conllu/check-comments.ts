@@ -1,7 +1,11 @@
+import { findMeantComment } from '#article/conllu/find-meant.ts';
 import type { FormatError } from '#article/conllu/format-error.ts';
 import { commentPlace } from '#article/conllu/parse-comment.ts';
 import { quoteText } from '#article/conllu/quote-text.ts';
 import { type Comment, findComment, type Sentence } from '#article/conllu/sentence.ts';
+
+// Other tools' names, which are no misspelling of what a sentence must have.
+const KEYS: readonly string[] = ['text_en', 'sent_nr'];
 
 /**
  * Whether each sentence says its name and its text.
@@ -24,9 +28,9 @@ export function checkComments(sentences: readonly Sentence[]): readonly FormatEr
 function checkOnce(sentence: Sentence, key: string): readonly FormatError[] {
   const [first, ...others] = sentence.comments.filter((comment) => comment.key === key);
   if (first === undefined) {
-    return [
-      { line: sentence.line, column: 1, found: `a sentence without # ${key}`, expected: `# ${key} = …` },
-    ];
+    const meant = sentence.comments.find((comment) => findMeantComment(comment, [...KEYS, key]) === key);
+    const found = meant === undefined ? `a sentence without # ${key}` : quoteText(`# ${meant.key}`);
+    return [{ line: (meant ?? sentence).line, column: 1, found, expected: `# ${key} = …` }];
   }
   const again = others.map((comment) => ({
     line: comment.line,

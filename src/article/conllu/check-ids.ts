@@ -54,7 +54,9 @@ function checkWord(token: WordLine, progress: Progress): FormatError | undefined
   progress.word = token.id;
   progress.empty = 0;
   progress.waiting = false;
-  return token.id === next ? undefined : errorAt(token, `${next}, the next word`);
+  if (token.id === next) return undefined;
+  const sentence = token.id === 1 && next > 2 ? ', or an empty line before a new sentence' : '';
+  return errorAt(token, `${next}, the next word${sentence}`);
 }
 
 function checkRange(token: MultiwordLine, progress: Progress): FormatError | undefined {

@@ -2,7 +2,6 @@ import { checkDepth, checkSpans } from '#article/conllu/check-spans.ts';
 import type { FormatError } from '#article/conllu/format-error.ts';
 import type { EntityAttribute } from '#article/conllu/parse-entity-opening.ts';
 import { quoteText } from '#article/conllu/quote-text.ts';
-import type { Sentence } from '#article/conllu/sentence.ts';
 import type { TracedMention } from '#article/conllu/trace-mentions.ts';
 
 /**
@@ -12,48 +11,61 @@ import type { TracedMention } from '#article/conllu/trace-mentions.ts';
  * say different things.
  * Source: ufal.mff.cuni.cz/corefud, file format.
  */
-export function checkMentions(
-  sentence: Sentence,
-  mentions: readonly TracedMention[],
-): readonly FormatError[] {
+export function checkMentions(mentions: readonly TracedMention[]): readonly FormatError[] {
   const tooDeep = checkDepth(mentions);
   // Whatever else is said of each with each other would be said thousands of times.
   if (tooDeep.length > 0) return tooDeep;
-  const emptyBefore = countEmptyNodes(sentence);
   return [
     ...checkOrder(mentions),
     ...checkSpans(mentions),
-    ...mentions.flatMap((mention) => [...checkHead(mention, emptyBefore), ...checkParts(mention)]),
+    ...mentions.flatMap((mention) => [...checkHead(mention), ...checkParts(mention)]),
   ];
 }
 
 /**
- * Whether all mentions of one eid, in the whole file, are of one type and one identity: *er* is Antony Blinken as much
- * as *der amerikanische Außenminister*.
- * Errors: a mention with another etype or identity than the first of its eid, or without the one that it has.
+ * Whether all mentions of one eid, in a document, are of one type and one identity: *er* is Antony Blinken as much
+ * as *der amerikanische Außenminister*. What most of them say is what is meant, or one slip on the first mention would
+ * be told of all the others.
+ * Errors: a mention with another etype or identity than the others of its eid, or without the one that they have.
  * Source: ufal.mff.cuni.cz/corefud, file format; FORMAT.md, section 5.
  */
 export function checkEntities(mentions: readonly TracedMention[]): readonly FormatError[] {
-  const firsts = new Map<string, TracedMention>();
-  return mentions.flatMap((mention) => {
-    const first = firsts.get(mention.opening.eid);
-    if (first === undefined) firsts.set(mention.opening.eid, mention);
-    return first === undefined
-      ? []
-      : ['etype', 'identity'].flatMap((name) => checkSame(name, mention, first));
-  });
+  const entities = new Map<string, TracedMention[]>();
+  for (const mention of mentions) {
+    const others = entities.get(mention.opening.eid);
+    if (others === undefined) entities.set(mention.opening.eid, [mention]);
+    else others.push(mention);
+  }
+  return Array.from(entities.values()).flatMap((those) =>
+    ['etype', 'identity'].flatMap((name) => checkSame(name, those)),
+  );
 }
 
-function checkSame(name: string, mention: TracedMention, first: TracedMention): readonly FormatError[] {
-  const value = mention.opening.attributes.get(name);
-  const expected = first.opening.attributes.get(name);
-  if (value?.value === expected?.value) return [];
-  const { eid, line } = first.opening;
-  const found = value === undefined ? `${eid} without ${name}` : quoteText(value.value);
-  const wanted = expected === undefined ? `no ${name}` : quoteText(expected.value);
-  return [
-    { ...placeOf(value ?? mention.opening), found, expected: `${wanted}, as for ${eid} in line ${line}` },
-  ];
+function checkSame(name: string, mentions: readonly TracedMention[]): readonly FormatError[] {
+  const tellValue = ({ opening }: TracedMention) => opening.attributes.get(name)?.value;
+  const model = findUsual(mentions, tellValue);
+  if (model === undefined) return [];
+  const { eid, line } = model.opening;
+  const usual = tellValue(model);
+  return mentions
+    .filter((mention) => tellValue(mention) !== usual)
+    .map(({ opening }) => {
+      const value = opening.attributes.get(name);
+      const found = value === undefined ? `${eid} without ${name}` : quoteText(value.value);
+      const wanted = usual === undefined ? `no ${name}` : quoteText(usual);
+      return { ...placeOf(value ?? opening), found, expected: `${wanted}, as for ${eid} in line ${line}` };
+    });
+}
+
+/** The first mention that says what most say; where as many say one thing as another, what is said first. */
+function findUsual(
+  mentions: readonly TracedMention[],
+  tellValue: (mention: TracedMention) => string | undefined,
+): TracedMention | undefined {
+  const counts = new Map<string | undefined, number>();
+  for (const mention of mentions) counts.set(tellValue(mention), (counts.get(tellValue(mention)) ?? 0) + 1);
+  const [most] = Array.from(counts.values()).toSorted((a, b) => b - a);
+  return mentions.find((mention) => counts.get(tellValue(mention)) === most);
 }
 
 function checkOrder(mentions: readonly TracedMention[]): readonly FormatError[] {
@@ -69,25 +81,10 @@ function checkOrder(mentions: readonly TracedMention[]): readonly FormatError[] 
   });
 }
 
-/** How many empty nodes stand before each word, by its ID, and behind the last one. */
-function countEmptyNodes({ tokens }: Sentence): readonly number[] {
-  const counts = [0];
-  let count = 0;
-  for (const token of tokens) {
-    if (token.kind === 'word') counts.push(count);
-    else if (token.kind === 'empty') count += 1;
-  }
-  return counts;
-}
-
-function checkHead(mention: TracedMention, emptyBefore: readonly number[]): readonly FormatError[] {
+function checkHead(mention: TracedMention): readonly FormatError[] {
   const head = mention.opening.attributes.get('head');
   if (head === undefined) return [];
-  // An empty node inside a mention counts as one of its words.
-  const sizes = mention.parts.map(
-    ({ first, last }) => last - first + 1 + (emptyBefore[last] ?? 0) - (emptyBefore[first] ?? 0),
-  );
-  const size = sizes.reduce((sum, one) => sum + one, 0);
+  const size = mention.parts.reduce((sum, { first, last }) => sum + last - first + 1, 0);
   if (/^[1-9]\d*$/.test(head.value) && Number(head.value) <= size) return [];
   const expected = `the head's number in the mention, 1 to ${size}`;
   return [{ ...placeOf(head), found: quoteText(head.value), expected }];

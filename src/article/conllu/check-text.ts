@@ -1,5 +1,5 @@
 import type { FormatError } from '#article/conllu/format-error.ts';
-import { matchForms } from '#article/conllu/match-forms.ts';
+import { matchForms, tellSigns } from '#article/conllu/match-forms.ts';
 import { commentPlace } from '#article/conllu/parse-comment.ts';
 import { quoteText } from '#article/conllu/quote-text.ts';
 import type { Sentence } from '#article/conllu/sentence.ts';
@@ -23,7 +23,10 @@ export function checkText(sentence: Sentence): readonly FormatError[] {
   );
   const stranger = lines[ends.length];
   if (stranger !== undefined) {
-    const expected = rest === '' ? 'the end, as # text ends here' : `${quoteText(rest)}, as # text goes on`;
+    const expected =
+      rest === ''
+        ? 'the end, as # text ends here'
+        : `${quoteText(rest)}, as # text goes on${tellSigns(stranger.form, rest)}`;
     return [{ ...columnPlace(stranger, 'FORM'), found: quoteText(stranger.form), expected }];
   }
   if (rest === '') return [];

@@ -1,3 +1,5 @@
+import { nameCharacter } from '#article/conllu/quote-text.ts';
+
 /** Where each FORM stands in a text, as far as they were found; all of them, if `ends` is as long as the FORMs. */
 export interface FormMatch {
   readonly starts: readonly number[];
@@ -40,4 +42,17 @@ function skipBlanks(text: string, start: number): number {
   let position = start;
   while (/\s/.test(text.charAt(position))) position += 1;
   return position;
+}
+
+/**
+ * What is said where two texts part at signs that look alike: *’* (U+2019) and *'* (U+0027); nothing where anybody sees
+ * the difference.
+ */
+export function tellSigns(found: string, expected: string): string {
+  const [a, b] = [Array.from(found), Array.from(expected)];
+  const at = a.findIndex((character, index) => character !== b[index]);
+  const [mine, other] = [a[at], b[at]];
+  if (mine === undefined || other === undefined) return '';
+  if (!/^[\p{P}\p{S}\p{Z}]$/u.test(mine) || !/^[\p{P}\p{S}\p{Z}]$/u.test(other)) return '';
+  return ` (${nameCharacter(other)}, not ${nameCharacter(mine)})`;
 }

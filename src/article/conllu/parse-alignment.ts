@@ -1,7 +1,7 @@
 import type { Checked } from '#article/conllu/checked.ts';
 import type { FormatError, Place } from '#article/conllu/format-error.ts';
 import { commentPlace } from '#article/conllu/parse-comment.ts';
-import { parseTranslation } from '#article/conllu/parse-translation.ts';
+import { translationForms } from '#article/conllu/parse-translation.ts';
 import { quoteText } from '#article/conllu/quote-text.ts';
 import { findComment, type Sentence, wordsOf } from '#article/conllu/sentence.ts';
 
@@ -35,13 +35,15 @@ const NUMBER = /^[1-9]\d*$/;
 export function parseAlignment(sentence: Sentence): Checked<readonly AlignedGroup[]> {
   const comment = findComment(sentence, 'align_en');
   if (comment?.value === undefined) return { value: [], errors: [] };
-  if (findComment(sentence, 'tokens_en') === undefined) {
+  const forms = translationForms(sentence);
+  if (forms === undefined) {
     const expected = '# tokens_en, whose numbers it uses';
     return { value: [], errors: [{ ...commentPlace(comment), found: '# align_en alone', expected }] };
   }
-  const translated = parseTranslation(sentence).value?.tokens.length ?? 0;
-  const german: Side = { name: 'a word', last: wordsOf(sentence).length, told: new Set() };
-  const english: Side = { name: 'a token', last: translated, told: new Set() };
+  const words = wordsOf(sentence).length;
+  // Where the words of a sentence could not be read, nobody knows how far they go.
+  const german: Side = { name: 'a word', last: words || Number.POSITIVE_INFINITY, told: new Set() };
+  const english: Side = { name: 'a token', last: forms.length, told: new Set() };
   const groups: AlignedGroup[] = [];
   const errors: FormatError[] = [];
   let place = commentPlace(comment);

@@ -13,7 +13,9 @@ export interface EntityMention {
   readonly attributes: Readonly<Record<string, string>>;
   /** The sentence's number in the file, from 0. */
   readonly sentence: number;
-  /** Contiguous parts in order, by word IDs; one unless the mention is discontinuous. */
+  /** The number of its document in the file, from 0. */
+  readonly document: number;
+  /** Contiguous parts in order, by word IDs; one unless the mention is discontinuous, none where no word is in it. */
   readonly parts: readonly { readonly first: number; readonly last: number }[];
   /** Where its first bracket opens. */
   readonly line: number;
@@ -26,7 +28,7 @@ export type ParsedEntities =
   | { readonly ok: false; readonly errors: readonly FormatError[] };
 
 /**
- * Reads `Entity=` of a whole file. An eid means the same in the whole file, as an article is one document.
+ * Reads `Entity=` of a whole file. An eid means the same in one document; another begins at `# newdoc`.
  * Errors: brackets without `# global.Entity`; see `traceMentions`, `checkMentions` and `checkEntities`.
  * Source: ufal.mff.cuni.cz/corefud, file format.
  */
@@ -36,24 +38,43 @@ export function parseEntities(sentences: readonly Sentence[]): ParsedEntities {
   const undeclared = declared.names.length === 0 ? findFirst(sentences) : undefined;
   if (undeclared !== undefined) return { ok: false, errors: [undeclared] };
   const traced = sentences.map((sentence) => traceMentions(sentence, declared.names));
-  const wrong = [
-    ...sentences.flatMap((sentence, index) => check(sentence, traced[index])),
-    ...checkEntities(traced.flatMap(({ value, errors }) => (errors.length > 0 ? [] : value))),
-  ];
+  const documents = numberDocuments(sentences);
+  const wrong = [...traced.flatMap(check), ...byDocument(traced, documents).flatMap(checkEntities)];
   if (wrong.length > 0) return { ok: false, errors: sortErrors(wrong) };
   return {
     ok: true,
-    mentions: traced.flatMap(({ value }, index) => value.map((mention) => finish(mention, index))),
+    mentions: traced.flatMap(({ value }, index) => {
+      const wordIds = nodeWords(sentences[index]);
+      const place = { sentence: index, document: documents[index] ?? 0 };
+      return value.map((mention) => ({ ...finish(mention, wordIds), ...place }));
+    }),
   };
 }
 
 /** The brackets of a sentence first; what they say makes sense only when they are right. */
-function check(
-  sentence: Sentence,
-  traced: Checked<readonly TracedMention[]> | undefined,
-): readonly FormatError[] {
-  if (traced === undefined) return [];
-  return traced.errors.length > 0 ? traced.errors : checkMentions(sentence, traced.value);
+function check({ value, errors }: Checked<readonly TracedMention[]>): readonly FormatError[] {
+  return errors.length > 0 ? errors : checkMentions(value);
+}
+
+/** The number of the document that each sentence is in, from 0. */
+function numberDocuments(sentences: readonly Sentence[]): readonly number[] {
+  let document = 0;
+  return sentences.map(({ comments }, index) => {
+    if (index > 0 && comments.some(({ key }) => /^newdoc(?: id)?$/.test(key))) document += 1;
+    return document;
+  });
+}
+
+/** The mentions of each document, those of sentences whose brackets are right. */
+function byDocument(
+  traced: readonly Checked<readonly TracedMention[]>[],
+  documents: readonly number[],
+): readonly (readonly TracedMention[])[] {
+  const mentions = Array.from({ length: (documents.at(-1) ?? 0) + 1 }, (): TracedMention[] => []);
+  for (const [index, { value, errors }] of traced.entries()) {
+    if (errors.length === 0) mentions[documents[index] ?? 0]?.push(...value);
+  }
+  return mentions;
 }
 
 function findFirst(sentences: readonly Sentence[]): FormatError | undefined {
@@ -64,13 +85,26 @@ function findFirst(sentences: readonly Sentence[]): FormatError | undefined {
   return { line: first.line, column: first.column, found: 'Entity without # global.Entity', expected };
 }
 
-function finish({ opening, parts }: TracedMention, sentence: number): EntityMention {
+/** The words among the nodes of a sentence, by the nodes' numbers from 1: undefined for an empty node. */
+function nodeWords(sentence: Sentence | undefined): readonly (number | undefined)[] {
+  const nodes = sentence?.tokens.filter(({ kind }) => kind !== 'multiword') ?? [];
+  return [undefined, ...nodes.map((node) => (node.kind === 'word' ? node.id : undefined))];
+}
+
+function finish(
+  { opening, parts }: TracedMention,
+  wordIds: readonly (number | undefined)[],
+): Omit<EntityMention, 'sentence' | 'document'> {
   const attributes = Array.from(opening.attributes, ([name, { value }]) => [name, value] as const);
   return {
     eid: opening.eid,
     attributes: Object.fromEntries(attributes),
-    sentence,
-    parts: parts.map(({ first, last }) => ({ first, last })),
+    // What is understood and not printed can't be shown: a part of empty nodes alone is left out.
+    parts: parts.flatMap(({ first, last }) => {
+      const ids = wordIds.slice(first, last + 1).filter((id) => id !== undefined);
+      const [start, end] = [ids[0], ids.at(-1)];
+      return start === undefined || end === undefined ? [] : [{ first: start, last: end }];
+    }),
     line: opening.line,
     column: opening.column,
   };

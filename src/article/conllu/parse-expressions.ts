@@ -49,6 +49,8 @@ function isKind(text: string | undefined): text is ExpressionKind {
 export function parseExpressions(sentence: Sentence): Checked<readonly MarkedExpression[]> {
   const expressions: (MarkedExpression & { readonly words: number[] })[] = [];
   const byNumber = new Map<number, (typeof expressions)[number]>();
+  // Numbers whose kind is unknown: told at their first word, they are not told again at the others.
+  const unknown = new Set<number>();
   const errors: FormatError[] = [];
   for (const token of sentence.tokens) {
     for (const place of miscPlaces(token, 'Mwe')) {
@@ -77,7 +79,9 @@ export function parseExpressions(sentence: Sentence): Checked<readonly MarkedExp
               found: quoteText(text),
               expected: `"${number}", the kind on the first word only`,
             });
+        } else if (unknown.has(number) && kind === undefined) {
         } else if (!isKind(kind)) {
+          unknown.add(number);
           const expected = `"${number}:" and a kind on the first word: ${expressionKinds.join(', ')}`;
           errors.push({ ...at, found: quoteText(text), expected });
         } else {

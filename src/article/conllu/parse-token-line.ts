@@ -58,8 +58,9 @@ function tokenLine(
 ): TokenLine {
   // Written out, not spread: this runs for every line, and a spread of spreads took half of the reader's time.
   const { line, columns } = row;
-  const form = cell(row, 'FORM');
-  const misc = parseMisc(cell(row, 'MISC'));
+  // A blank at an edge is told, and then left out: of `Gloss=is ` and `Gloss=is` one would seem to be wrong once more.
+  const form = cell(row, 'FORM').trim();
+  const misc = parseMisc(cell(row, 'MISC').trim());
   if (id.kind === 'multiword') {
     return { kind: 'multiword', first: id.first, last: id.last, form, feats, misc, line, columns };
   }
@@ -100,6 +101,6 @@ function checkUnused(row: Row, name: ColumnName, broken: readonly FormatError[])
 }
 
 function given(row: Row, name: ColumnName): string | null {
-  const text = cell(row, name);
-  return text === '_' ? null : text;
+  const text = cell(row, name).trim();
+  return text === '_' || text === '' ? null : text;
 }

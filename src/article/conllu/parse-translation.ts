@@ -1,6 +1,6 @@
 import type { Checked } from '#article/conllu/checked.ts';
 import type { FormatError } from '#article/conllu/format-error.ts';
-import { matchForms } from '#article/conllu/match-forms.ts';
+import { matchForms, tellSigns } from '#article/conllu/match-forms.ts';
 import { commentPlace } from '#article/conllu/parse-comment.ts';
 import { quoteText } from '#article/conllu/quote-text.ts';
 import { findComment, type Sentence } from '#article/conllu/sentence.ts';
@@ -17,6 +17,11 @@ export interface TranslationToken {
 export interface Translation {
   readonly text: string;
   readonly tokens: readonly TranslationToken[];
+}
+
+/** The tokens of the translation as `# tokens_en` has them, by which it is aligned; undefined where there is none. */
+export function translationForms(sentence: Sentence): readonly string[] | undefined {
+  return findComment(sentence, 'tokens_en')?.value?.split(' ');
 }
 
 /**
@@ -60,7 +65,7 @@ export function parseTranslation(sentence: Sentence): Checked<Translation | unde
     const expected =
       match.rest === ''
         ? 'the end, as # text_en ends here'
-        : `${quoteText(match.rest)}, as # text_en goes on`;
+        : `${quoteText(match.rest)}, as # text_en goes on${tellSigns(stranger, match.rest)}`;
     errors.push({ ...place, found: quoteText(stranger), expected });
   } else if (match.rest !== '') {
     const place = commentPlace(text, text.value.length - match.rest.length);

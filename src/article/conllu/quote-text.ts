@@ -7,3 +7,9 @@ const LONGEST = 60;
 export function quoteText(text: string): string {
   return JSON.stringify(text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
 }
+
+/** A character that can't be seen, or not be told from another one, by its number: `U+00A0`. */
+export function nameCharacter(text: string): string {
+  const number = text.codePointAt(0) ?? 0;
+  return `U+${number.toString(16).toUpperCase().padStart(4, '0')}`;
+}

@@ -1,5 +1,5 @@
+import { findRowFault } from '#article/conllu/find-row-fault.ts';
 import type { FormatError, Place } from '#article/conllu/format-error.ts';
-import { quoteText } from '#article/conllu/quote-text.ts';
 import type { SourceLine } from '#article/conllu/split-lines.ts';
 
 /** The ten columns in their order: a column's number is its place here. */
@@ -53,7 +53,7 @@ export function cellError(
 
 /**
  * Cuts a token line at its TABs.
- * Errors: not ten columns, at the end of a line that is too short, or where the TAB too many is, if it can be told.
+ * Errors: not ten columns, see `findRowFault`.
  * Source: universaldependencies.org/format.html ("10 fields separated by single tab characters").
  */
 export function splitRow(line: SourceLine): Row | FormatError {
@@ -65,10 +65,9 @@ export function splitRow(line: SourceLine): Row | FormatError {
     start += text.length + 1;
   }
   const count = COLUMN.MISC + 1;
-  if (cells.length === count) return { line: line.number, cells, columns };
-  const found = cells.length === 1 ? `one column, ${quoteText(line.text)}` : `${cells.length} columns`;
-  // A TAB struck twice leaves an empty column, and that is the one too many.
-  const surplus = cells.includes('') ? columns[cells.indexOf('')] : columns[count];
-  const column = (cells.length > count ? surplus : undefined) ?? line.text.length + 1;
-  return { line: line.number, column, found, expected: `${count} columns with one TAB between` };
+  if (cells.length === count) {
+    // What is no NFC is told, and read as if it were.
+    return { line: line.number, cells: cells.map((text) => text.normalize('NFC')), columns };
+  }
+  return findRowFault(line, cells, columns);
 }

@@ -5,10 +5,9 @@ import { type EntityOpening, parseEntityOpening } from '#article/conllu/parse-en
 import { quoteText } from '#article/conllu/quote-text.ts';
 import type { Sentence } from '#article/conllu/sentence.ts';
 import { type EntityChunk, splitEntity } from '#article/conllu/split-entity.ts';
-import type { WordLine } from '#article/conllu/token.ts';
 import { writeId } from '#article/conllu/write-id.ts';
 
-/** A contiguous stretch of a mention, by word IDs. */
+/** A contiguous stretch of a mention, by the numbers of its nodes in the sentence, words and empty ones, from 1. */
 export interface MentionPart {
   readonly first: number;
   readonly last: number;
@@ -46,9 +45,9 @@ interface Tracing {
 /**
  * Follows the brackets of one sentence from word to word: each closing one ends the mention of its name that was opened
  * last, and each part of a discontinuous mention goes on where the one before it ended.
- * Errors: `Entity=` elsewhere than on a word, twice on it or without a value; a bracket that closes nothing, is never
+ * Errors: `Entity=` on a contraction, twice on a line or without a value; a bracket that closes nothing, is never
  * closed, or continues nothing; see also `splitEntity` and `parseEntityOpening`.
- * Source: ufal.mff.cuni.cz/corefud, file format.
+ * Source: ufal.mff.cuni.cz/corefud, file format: an empty node can be a mention, or be in one.
  */
 export function traceMentions(
   sentence: Sentence,
@@ -62,13 +61,18 @@ export function traceMentions(
     unreadable: [],
     stray: [],
   };
+  let node = 0;
   for (const token of sentence.tokens) {
+    if (token.kind !== 'multiword') node += 1;
     const [item, again] = miscPlaces(token, 'Entity');
     if (item === undefined) continue;
     if (again !== undefined)
       tracing.unreadable.push(errorAt(again, 'Entity again', 'one, with all brackets'));
-    if (token.kind === 'word') readItem(item, token, names, tracing);
-    else tracing.unreadable.push(errorAt(item, `Entity on ${writeId(token)}`, 'Entity on words only'));
+    if (token.kind !== 'multiword') readItem(item, node, names, tracing);
+    else
+      tracing.unreadable.push(
+        errorAt(item, `Entity on ${writeId(token)}`, 'Entity on words and empty nodes'),
+      );
   }
   const { traces, misnamed, unreadable, stray } = tracing;
   // `(e1-person` … `e2)` is one slip, not two; and a bracket that can't be read may be the one that is missed.
@@ -76,44 +80,44 @@ export function traceMentions(
   return { value: traces, errors: [...misnamed, ...(unreadable.length > 0 ? unreadable : unpaired)] };
 }
 
-function readItem(place: MiscPlace, word: WordLine, names: readonly string[], tracing: Tracing) {
+function readItem(place: MiscPlace, node: number, names: readonly string[], tracing: Tracing) {
   const chunks = splitEntity(place.item.value ?? '', miscValuePlace(place));
   tracing.unreadable.push(...chunks.errors);
   for (const chunk of chunks.value) {
-    if (chunk.opens) open(chunk, word, names, tracing);
-    else if (!close(chunk.text, word, tracing)) {
+    if (chunk.opens) open(chunk, node, names, tracing);
+    else if (!close(chunk.text, node, tracing)) {
       const expected = 'a mention of this name, open in the sentence';
       tracing.stray.push(errorAt(chunk, quoteText(`${chunk.text})`), expected));
     }
   }
 }
 
-function open(chunk: EntityChunk, word: WordLine, names: readonly string[], tracing: Tracing) {
+function open(chunk: EntityChunk, node: number, names: readonly string[], tracing: Tracing) {
   const { value: opening, errors } = parseEntityOpening(chunk, names);
   tracing.misnamed.push(...errors);
-  const earlier = opening.part === 1 ? undefined : findTrace(opening, word, tracing);
+  const earlier = opening.part === 1 ? undefined : findTrace(opening, node, tracing);
   if (earlier === undefined && opening.part > 1) {
     const expected = `part ${opening.part - 1} of ${opening.parts} before it`;
     tracing.unreadable.push(errorAt(opening, quoteText(`(${opening.name}`), expected));
   }
   const trace: Trace = earlier ?? { opening, parts: [], open: undefined };
   if (earlier === undefined) tracing.traces.push(trace);
-  trace.open = { first: word.id, opening };
+  trace.open = { first: node, opening };
   append(tracing.open, opening.name, trace);
-  if (chunk.closes) close(opening.name, word, tracing);
+  if (chunk.closes) close(opening.name, node, tracing);
 }
 
-/** The mention that a later part continues: its part before is closed, on an earlier word. */
-function findTrace(opening: EntityOpening, word: WordLine, { waiting }: Tracing): Trace | undefined {
+/** The mention that a later part continues: its part before is closed, on an earlier node. */
+function findTrace(opening: EntityOpening, node: number, { waiting }: Tracing): Trace | undefined {
   const candidates = waiting.get(partName(opening, opening.part));
-  const index = candidates?.findLastIndex(({ parts }) => (parts.at(-1)?.last ?? word.id) < word.id) ?? -1;
+  const index = candidates?.findLastIndex(({ parts }) => (parts.at(-1)?.last ?? node) < node) ?? -1;
   return index === -1 ? undefined : candidates?.splice(index, 1)[0];
 }
 
-function close(name: string, word: WordLine, { open, waiting }: Tracing): boolean {
+function close(name: string, node: number, { open, waiting }: Tracing): boolean {
   const trace = open.get(name)?.pop();
   if (trace?.open === undefined) return false;
-  trace.parts.push({ ...trace.open, last: word.id });
+  trace.parts.push({ ...trace.open, last: node });
   trace.open = undefined;
   append(waiting, partName(trace.opening, trace.parts.length + 1), trace);
   return true;

@@ -3,16 +3,14 @@ import type { ActorRegistry } from '#article/compile/read-actors.ts';
 import type { FormatError } from '#article/conllu/format-error.ts';
 import { parseConllu } from '#article/conllu/parse-conllu.ts';
 import { parseEntities } from '#article/conllu/parse-entities.ts';
-import { findComment, type Sentence } from '#article/conllu/sentence.ts';
+import type { Sentence } from '#article/conllu/sentence.ts';
+import { checkForm } from '#article/lint/check-form.ts';
+import { correctNames } from '#article/lint/correct-names.ts';
 import { findMissingLayers } from '#article/lint/find-missing-layers.ts';
 import type { Finding, Severity } from '#article/lint/finding.ts';
+import { isArticle } from '#article/lint/is-article.ts';
 import type { Force } from '#article/lint/rule.ts';
 import { rules } from '#article/lint/rules.ts';
-
-/** Whether a file means to be an article of ours, and not a treebank or a parser's output. */
-function isArticle(sentences: readonly Sentence[]): boolean {
-  return sentences.slice(0, 1).some((sentence) => findComment(sentence, 'meta::title') !== undefined);
-}
 
 function severityOf(force: Force, article: boolean): Severity {
   return force === 'standard' || (force === 'convention' && article) ? 'error' : 'warning';
@@ -22,9 +20,14 @@ function toFindings(errors: readonly FormatError[], rule: string, severity: Seve
   return errors.map((error) => ({ ...error, rule, severity }));
 }
 
-/** What refuses a file before any rule: in an article the compiler, elsewhere the brackets of mentions. */
-function refusals(slug: string, registry: ActorRegistry, sentences: readonly Sentence[]) {
-  if (isArticle(sentences)) {
+/** What refuses a file beside its format: in an article the compiler, elsewhere the brackets of mentions. */
+function refusals(
+  slug: string,
+  registry: ActorRegistry,
+  sentences: readonly Sentence[],
+  article: boolean,
+): readonly FormatError[] {
+  if (article) {
     const compiled = compileSentences(sentences, slug, registry);
     return compiled.ok ? [] : compiled.errors;
   }
@@ -32,9 +35,27 @@ function refusals(slug: string, registry: ActorRegistry, sentences: readonly Sen
   return entities.ok ? [] : entities.errors;
 }
 
-/** What two errors have in common that say the same. */
-function writeKey({ line, column, found }: FormatError): string {
-  return `${line}:${column} ${found}`;
+/** Of an identity that nobody knows only its first mention: it is one entry that is missing, or misspelt. */
+function tellOnce(errors: readonly FormatError[]): readonly FormatError[] {
+  const told = new Set<string>();
+  return errors.filter(({ found }) => {
+    if (!found.startsWith('identity ')) return true;
+    const isNew = !told.has(found);
+    told.add(found);
+    return isNew;
+  });
+}
+
+/** What the errors of the format have to do with an error that a rule finds: it stands in the same cell or comment. */
+function findSpoilt(sentences: readonly Sentence[], broken: readonly FormatError[]) {
+  const tokens = sentences.flatMap((sentence) => sentence.tokens);
+  const columnsOf = new Map(tokens.map(({ line, columns }) => [line, columns]));
+  const cellOf = ({ line, column }: FormatError): string => {
+    const cell = columnsOf.get(line)?.findLastIndex((start) => start <= column) ?? 0;
+    return `${line} ${cell}`;
+  };
+  const spoilt = new Set(broken.map(cellOf));
+  return (error: FormatError): boolean => spoilt.has(cellOf(error));
 }
 
 /** A file's findings in its order, and its sentences where its format is right. */
@@ -44,26 +65,54 @@ export interface CheckedFile {
 }
 
 /**
- * Everything that is to be said against a CoNLL-U file, in its order. A file with a broken format is only told that:
- * what its columns mean can't be known.
+ * Everything that is to be said against a CoNLL-U file, in its order. Where its format is broken, the rest is judged all
+ * the same, as far as it can be read; of a broken cell or comment nothing else is said.
+ * @param inCorpus whether the file must be an article, whatever it says of itself
  */
-export function checkFile(text: string, slug: string, registry: ActorRegistry): CheckedFile {
+export function checkFile(
+  text: string,
+  slug: string,
+  registry: ActorRegistry,
+  inCorpus = false,
+): CheckedFile {
   const parsed = parseConllu(text);
-  if (!parsed.ok) return { findings: toFindings(parsed.errors, 'format', 'error'), sentences: [] };
   const { sentences } = parsed;
+  const broken = parsed.ok ? [] : parsed.errors;
   if (sentences.length === 0) {
     const nothing = { line: 1, column: 1, found: 'no sentence', expected: 'one sentence or more' };
-    return { findings: toFindings([nothing], 'format', 'error'), sentences };
+    return { findings: toFindings(parsed.ok ? [nothing] : broken, 'format', 'error'), sentences };
   }
-  const article = isArticle(sentences);
-  const file = { text, sentences, registry };
+  const article = inCorpus || isArticle(sentences);
+  // Of a file of others nobody knows what its names mean.
+  const named = article ? correctNames(sentences) : { value: sentences, errors: [] };
+  const isSpoilt = findSpoilt(sentences, [...broken, ...named.errors]);
+  const file = { text, sentences: named.value, registry };
   const judged = rules.flatMap(({ name, force, check }) =>
     toFindings(check(file), name, severityOf(force, article)),
   );
+  // How a file is written, and what it lacks, can only be told of one that was read whole.
+  const whole = parsed.ok
+    ? [...findMissingLayers(named.value), ...toFindings(checkForm({ ...file, sentences }), 'form', 'warning')]
+    : [];
+  const said = new Set(judged.map(saying));
   // The compiler reads the layers too, and says the same of them.
-  const told = new Set(judged.map(writeKey));
-  const refused = refusals(slug, registry, sentences).filter((error) => !told.has(writeKey(error)));
-  const findings = [...toFindings(refused, 'article', 'error'), ...judged];
-  const all = [...findMissingLayers(sentences), ...findings];
-  return { findings: all.toSorted((a, b) => a.line - b.line || a.column - b.column), sentences };
+  const refused = tellOnce(refusals(slug, registry, named.value, article)).filter(
+    (error) => !said.has(saying(error)),
+  );
+  const others = [...toFindings(refused, 'article', 'error'), ...judged];
+  const findings = [
+    ...whole,
+    ...toFindings(broken, 'format', 'error'),
+    ...toFindings(named.errors, 'name', 'error'),
+    ...others.filter((finding) => !isSpoilt(finding)),
+  ];
+  return { findings: sortFindings(findings), sentences: parsed.ok ? sentences : [] };
+}
+
+function saying({ line, column, found }: FormatError): string {
+  return `${line}:${column} ${found}`;
+}
+
+function sortFindings(findings: readonly Finding[]): readonly Finding[] {
+  return findings.toSorted((a, b) => a.line - b.line || a.column - b.column);
 }

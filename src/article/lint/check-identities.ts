@@ -6,18 +6,19 @@ import type { Sentence } from '#article/conllu/sentence.ts';
 import type { ParsedFile } from '#article/lint/rule.ts';
 
 /**
- * Whether one identity has one eid: with two, half of its mentions would be somebody else's.
+ * Whether one identity has one eid in its document: with two, half of its mentions would be somebody else's.
  * Source: FORMAT.md, section 5.
  */
 export function checkIdentities(sentences: readonly Sentence[]): readonly FormatError[] {
   const parsed = parseEntities(sentences);
   if (!parsed.ok) return [];
   const eids = new Map<string, string>();
-  return parsed.mentions.flatMap(({ eid, attributes, line, column }) => {
+  return parsed.mentions.flatMap(({ eid, attributes, document, line, column }) => {
     const { identity } = attributes;
     if (identity === undefined) return [];
-    const first = eids.get(identity) ?? eid;
-    eids.set(identity, first);
+    const key = `${document} ${identity}`;
+    const first = eids.get(key) ?? eid;
+    eids.set(key, first);
     const found = `${eid} for ${identity}`;
     return first === eid ? [] : [{ line, column, found, expected: `${first}, as before` }];
   });

@@ -5,13 +5,9 @@ import { quoteText } from '#article/conllu/quote-text.ts';
 import type { Sentence } from '#article/conllu/sentence.ts';
 import type { TokenLine } from '#article/conllu/token.ts';
 import { writeId } from '#article/conllu/write-id.ts';
+import { metadata } from '#article/lint/correct-names.ts';
 
 const COMMENTS: readonly string[] = ['text_en', 'tokens_en', 'align_en', 'speaker'];
-
-const METADATA: ReadonlySet<string> = new Set([
-  ...['title', 'title_en', 'title_by', 'author', 'dateCreated', 'genre', 'sourceURL', 'rights', 'rights_en'],
-  ...['annotation', 'annotation_en'],
-]);
 
 // On which lines each key of ours stands.
 const KEYS: Readonly<Record<string, readonly TokenLine['kind'][]>> = {
@@ -53,12 +49,16 @@ export function checkLayerComments(sentence: Sentence): readonly FormatError[] {
 }
 
 /**
- * Whether our keys are on a line once, with a value, and on lines that can have them; `Ambig=Mood` on a finite verb.
+ * Whether our keys are on a line once, with a value, and on lines that can have them; `Ambig=Mood` on a finite verb. No
+ * item of MISC is empty.
  * Source: FORMAT.md, section 4.
  */
 export function checkLayerKeys(sentence: Sentence): readonly FormatError[] {
-  return sentence.tokens.flatMap((token) =>
-    Object.entries(KEYS).flatMap(([key, kinds]) => {
+  return sentence.tokens.flatMap((token) => [
+    ...miscPlaces(token, '')
+      .filter(({ item }) => item.value === undefined)
+      .map(({ line, column }) => ({ line, column, found: 'an empty item', expected: 'KEY=…, or no "|"' })),
+    ...Object.entries(KEYS).flatMap(([key, kinds]) => {
       const [first, again] = miscPlaces(token, key);
       if (first === undefined) return [];
       const { line, column } = first;
@@ -82,17 +82,17 @@ export function checkLayerKeys(sentence: Sentence): readonly FormatError[] {
         ? []
         : [{ line, column, found: 'Ambig=Mood without Mood', expected: 'a word with Mood in FEATS' }];
     }),
-  );
+  ]);
 }
 
 /** Whether the metadata are known ones: `meta::titel` would be kept and never shown. */
 export function checkMetadataKeys(sentence: Sentence): readonly FormatError[] {
   return sentence.comments
-    .filter(({ key }) => key.startsWith('meta::') && !METADATA.has(key.slice('meta::'.length)))
+    .filter(({ key }) => key.startsWith('meta::') && !metadata.includes(key.slice('meta::'.length)))
     .map(({ line, key }) => ({
       line,
       column: 1,
       found: `# ${key}`,
-      expected: `one of ${Array.from(METADATA).join(', ')}`,
+      expected: `one of ${metadata.join(', ')}`,
     }));
 }

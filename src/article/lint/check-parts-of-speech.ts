@@ -4,17 +4,23 @@ import { type Sentence, wordsOf } from '#article/conllu/sentence.ts';
 import { columnPlace } from '#article/conllu/split-row.ts';
 import { auxiliaries, partsOfSpeech, sttsTags } from '#article/lint/ud-lists.ts';
 
-/**
- * Whether every part of speech is one, and every AUX a verb that German has as an auxiliary: *lassen* is none.
- * Source: universaldependencies.org/u/pos; /de, Tags.
- */
+/** Whether every part of speech is one. Source: universaldependencies.org/u/pos. */
 export function checkPartsOfSpeech(sentence: Sentence): readonly FormatError[] {
   return wordsOf(sentence).flatMap((word) => {
+    const { upos } = word;
+    if (upos === null || partsOfSpeech.has(upos)) return [];
+    const expected = Array.from(partsOfSpeech).join(', ');
+    return [{ ...columnPlace(word, 'UPOS'), found: quoteText(upos), expected }];
+  });
+}
+
+/**
+ * Whether every AUX is a verb that German has as an auxiliary: *lassen* is none, and *be* is one of another language.
+ * Source: universaldependencies.org/de, Tags.
+ */
+export function checkAuxiliaries(sentence: Sentence): readonly FormatError[] {
+  return wordsOf(sentence).flatMap((word) => {
     const { upos, lemma } = word;
-    if (upos !== null && !partsOfSpeech.has(upos)) {
-      const expected = Array.from(partsOfSpeech).join(', ');
-      return [{ ...columnPlace(word, 'UPOS'), found: quoteText(upos), expected }];
-    }
     if (upos !== 'AUX' || lemma === null || auxiliaries.has(lemma)) return [];
     const expected = `an auxiliary (${Array.from(auxiliaries).join(', ')}), or VERB`;
     return [{ ...columnPlace(word, 'LEMMA'), found: `AUX ${quoteText(lemma)}`, expected }];
@@ -27,8 +33,9 @@ export function checkEveryWord(sentences: readonly Sentence[]): readonly FormatE
   return (['LEMMA', 'UPOS'] as const).flatMap((name) => {
     const given = (word: (typeof words)[number]) => (name === 'LEMMA' ? word.lemma : word.upos) !== null;
     if (!words.some(given)) return [];
+    // Of the word `_` the lemma is `_`, which is given.
     return words
-      .filter((word) => !given(word))
+      .filter((word) => !given(word) && !(name === 'LEMMA' && word.form === '_'))
       .map((word) => ({
         ...columnPlace(word, name),
         found: '"_"',

@@ -3,7 +3,7 @@ import { quoteText } from '#article/conllu/quote-text.ts';
 import { type Sentence, wordsOf } from '#article/conllu/sentence.ts';
 import { columnPlace } from '#article/conllu/split-row.ts';
 import type { WordLine } from '#article/conllu/token.ts';
-import { relations } from '#article/lint/ud-lists.ts';
+import { germanRelations, relations } from '#article/lint/ud-lists.ts';
 
 const RIGHTWARDS: ReadonlySet<string> = new Set(['conj', 'flat', 'appos', 'fixed', 'goeswith']);
 const LEAVES: ReadonlySet<string> = new Set(['punct', 'case', 'mark', 'aux', 'cop', 'cc', 'det']);
@@ -30,10 +30,20 @@ function errorAt(word: WordLine, expected: string, found = quoteText(word.deprel
   return { ...columnPlace(word, 'DEPREL'), found, expected };
 }
 
-/** Whether every relation is one that German has. Source: universaldependencies.org/de/dep. */
+/** Whether every relation is one of UD, whatever its subtype. Source: universaldependencies.org/u/dep. */
 export function checkRelations(sentence: Sentence): readonly FormatError[] {
   return wordsOf(sentence)
-    .filter(({ deprel }) => deprel !== null && !relations.has(deprel))
+    .filter((word) => word.deprel !== null && !relations.has(plainRelation(word)))
+    .map((word) => errorAt(word, 'a relation of UD, universaldependencies.org/u/dep'));
+}
+
+/** Whether every relation of UD, with its subtype, is one that German has. Source: universaldependencies.org/de/dep. */
+export function checkSubtypes(sentence: Sentence): readonly FormatError[] {
+  return wordsOf(sentence)
+    .filter(
+      (word) =>
+        word.deprel !== null && relations.has(plainRelation(word)) && !germanRelations.has(word.deprel),
+    )
     .map((word) => errorAt(word, 'a relation of German UD, universaldependencies.org/de/dep'));
 }
 
@@ -115,7 +125,10 @@ export function checkParticles(sentence: Sentence): readonly FormatError[] {
   return wordsOf(sentence)
     .filter(
       ({ xpos, deprel }) =>
-        deprel !== null && xpos !== null && (xpos === 'PTKVZ') !== (deprel === 'compound:prt'),
+        deprel !== null &&
+        germanRelations.has(deprel) &&
+        xpos !== null &&
+        (xpos === 'PTKVZ') !== (deprel === 'compound:prt'),
     )
     .map((word) =>
       word.xpos === 'PTKVZ'

@@ -1,15 +1,23 @@
 import type { FormatError } from '#article/conllu/format-error.ts';
 import { parseAlignment } from '#article/conllu/parse-alignment.ts';
 import { commentPlace } from '#article/conllu/parse-comment.ts';
-import { parseTranslation } from '#article/conllu/parse-translation.ts';
+import { parseTranslation, translationForms } from '#article/conllu/parse-translation.ts';
 import { quoteText } from '#article/conllu/quote-text.ts';
 import { findComment, type Sentence, wordsOf } from '#article/conllu/sentence.ts';
 
-/** A comment that is on every sentence or on none. */
-function demandEverywhere(sentences: readonly Sentence[], key: string): readonly FormatError[] {
+/**
+ * A comment that is on every sentence or on none.
+ * @param user a comment that can't be read without it: where that one stands alone it is told of that one
+ */
+function demandEverywhere(
+  sentences: readonly Sentence[],
+  key: string,
+  user?: string,
+): readonly FormatError[] {
   const without = sentences.filter((sentence) => findComment(sentence, key) === undefined);
   if (without.length === sentences.length) return [];
-  return without.map(({ line }) => {
+  const silent = without.filter((sentence) => user === undefined || !findComment(sentence, user));
+  return silent.map(({ line }) => {
     const found = `a sentence without # ${key}`;
     return { line, column: 1, found, expected: `# ${key} = …, as other sentences have it` };
   });
@@ -21,8 +29,8 @@ function demandEverywhere(sentences: readonly Sentence[], key: string): readonly
  */
 export function checkTranslations(sentences: readonly Sentence[]): readonly FormatError[] {
   return [
-    ...demandEverywhere(sentences, 'text_en'),
-    ...demandEverywhere(sentences, 'tokens_en'),
+    ...demandEverywhere(sentences, 'text_en', 'tokens_en'),
+    ...demandEverywhere(sentences, 'tokens_en', 'align_en'),
     ...sentences.flatMap((sentence) => parseTranslation(sentence).errors),
   ];
 }
@@ -41,14 +49,14 @@ function checkAlignment(sentence: Sentence): readonly FormatError[] {
   if (comment === undefined || errors.length > 0) return errors;
   const words = new Set(groups.flatMap((group) => group.words));
   const tokens = new Set(groups.flatMap((group) => group.tokens));
-  const translated = parseTranslation(sentence).value?.tokens ?? [];
+  const translated = translationForms(sentence) ?? [];
   const place = commentPlace(comment);
   return [
     ...wordsOf(sentence)
       .filter((word) => word.upos !== 'PUNCT' && !words.has(word.id))
       .map((word) => ({ of: `word ${word.id}, ${quoteText(word.form)}`, group: `${word.id}:_` })),
     ...translated
-      .map(({ form }, index) => ({ form, number: index + 1 }))
+      .map((form, index) => ({ form, number: index + 1 }))
       .filter(({ form, number }) => /[\p{L}\p{N}]/u.test(form) && !tokens.has(number))
       .map(({ form, number }) => ({ of: `token ${number}, ${quoteText(form)}`, group: `_:${number}` })),
   ].map(({ of, group }) => ({

@@ -4,18 +4,24 @@ import { parseSegments } from '#article/conllu/parse-segments.ts';
 import type { Sentence } from '#article/conllu/sentence.ts';
 import { checkBrackets } from '#article/lint/check-brackets.ts';
 import { checkFeatures, checkRequiredFeatures } from '#article/lint/check-features.ts';
-import { checkForm } from '#article/lint/check-form.ts';
 import { checkGlosses, checkSharedGlosses } from '#article/lint/check-glosses.ts';
 import { checkIdentities, checkSpeakers } from '#article/lint/check-identities.ts';
 import { checkLayerComments, checkLayerKeys, checkMetadataKeys } from '#article/lint/check-keys.ts';
-import { checkEveryWord, checkPartsOfSpeech, checkXpos } from '#article/lint/check-parts-of-speech.ts';
+import {
+  checkAuxiliaries,
+  checkEveryWord,
+  checkPartsOfSpeech,
+  checkXpos,
+} from '#article/lint/check-parts-of-speech.ts';
 import {
   checkDirections,
   checkLeaves,
   checkNominalModifiers,
   checkParticles,
   checkRelations,
+  checkSubtypes,
 } from '#article/lint/check-relations.ts';
+import { checkSpaces, checkWhiteSpace } from '#article/lint/check-spaces.ts';
 import { checkAlignments, checkTranslations } from '#article/lint/check-translations.ts';
 import type { Force, Rule } from '#article/lint/rule.ts';
 
@@ -33,10 +39,11 @@ function byFile(
 
 /** All rules. What the parser and the compiler refuse comes before them and is not repeated here. */
 export const rules: readonly Rule[] = [
-  { name: 'form', force: 'advice', check: checkForm },
   bySentence('part-of-speech', 'standard', checkPartsOfSpeech),
-  bySentence('feature', 'standard', checkFeatures),
+  bySentence('auxiliary', 'convention', checkAuxiliaries),
+  bySentence('feature', 'convention', checkFeatures),
   bySentence('relation', 'standard', checkRelations),
+  bySentence('subtype', 'convention', checkSubtypes),
   bySentence('direction', 'standard', checkDirections),
   byFile('every-word', 'convention', checkEveryWord),
   bySentence('required-feature', 'convention', checkRequiredFeatures),
@@ -51,9 +58,11 @@ export const rules: readonly Rule[] = [
   bySentence('shared-gloss', 'convention', checkSharedGlosses),
   bySentence('segment', 'convention', ({ tokens }) => tokens.flatMap((token) => parseSegments(token).errors)),
   bySentence('expression', 'convention', (sentence) => parseExpressions(sentence).errors),
+  bySentence('space-after', 'convention', checkSpaces),
+  { name: 'white-space', force: 'convention', check: checkWhiteSpace },
   byFile('translation', 'convention', checkTranslations),
   byFile('alignment', 'convention', checkAlignments),
   bySentence('bracket-order', 'standard', checkBrackets),
-  byFile('identity', 'standard', checkIdentities),
+  byFile('identity', 'convention', checkIdentities),
   { name: 'speaker', force: 'convention', check: checkSpeakers },
 ];

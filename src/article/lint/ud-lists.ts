@@ -15,8 +15,14 @@ export const sttsTags = names(
   VMPP VVFIN VVIMP VVINF VVIZU VVPP XY $( $, $.`,
 );
 
-/** Relations of German, with their subtypes. Source: universaldependencies.org/de/dep, and the validator's list. */
+/** Relations of any language, without subtypes. Source: universaldependencies.org/u/dep. */
 export const relations = names(
+  `acl advcl advmod amod appos aux case cc ccomp clf compound conj cop csubj dep det discourse dislocated expl fixed flat
+  goeswith iobj list mark nmod nsubj nummod obj obl orphan parataxis punct reparandum root vocative xcomp`,
+);
+
+/** Relations of German, with their subtypes. Source: universaldependencies.org/de/dep, and the validator's list. */
+export const germanRelations = names(
   `acl acl:relcl advcl advcl:relcl advmod amod appos aux aux:pass case cc cc:preconj ccomp clf compound compound:prt conj
   cop csubj csubj:pass dep det det:poss discourse dislocated expl expl:pv fixed flat flat:foreign flat:name goeswith iobj
   list mark nmod nmod:poss nsubj nsubj:outer nsubj:pass nummod obj obl obl:agent obl:arg obl:tmod orphan parataxis punct

@@ -167,7 +167,6 @@ describe('an expression', () => {
       { ist: 'Mwe=1:IDIOM', Haus: 'Mwe=1' },
       [
         '4:36: found "1:IDIOM", expected "1:" and a kind on the first word: VID, IRV, LVC.full, VPC.full, NID, AdjID, AdvID, AdpID, ConjID',
-        '8:36: found "1", expected "1:" and a kind on the first word: VID, IRV, LVC.full, VPC.full, NID, AdjID, AdvID, AdpID, ConjID',
       ],
     ],
     [

@@ -32,6 +32,7 @@ describe('mentions', () => {
         eid: 'e1',
         attributes: { etype: 'person', head: '2', identity: 'Antony_Blinken' },
         sentence: 0,
+        document: 0,
         parts: [{ first: 1, last: 2 }],
         line: 4,
         column: 29,
@@ -40,6 +41,7 @@ describe('mentions', () => {
         eid: 'e2',
         attributes: { etype: 'place' },
         sentence: 0,
+        document: 0,
         parts: [{ first: 3, last: 3 }],
         line: 6,
         column: 28,
@@ -75,6 +77,37 @@ describe('mentions', () => {
   it('count the sentences of the file', () => {
     const text = marked(['(e1)']) + marked(['(e1)'], '', 's2');
     expect(mentions(text).map(({ sentence }) => sentence)).toEqual([0, 1]);
+  });
+
+  it('mean another in each document, which may count its eids anew', () => {
+    const documents = ['', '# newdoc id = b\n', '# newdoc\n'].map(
+      (begin, index) => begin + marked([`(e1-person-1-Actor_${index})`], undefined, `s${index}`),
+    );
+    const found = mentions(documents.join(''));
+    expect(found.map(({ document, attributes }) => [document, attributes.identity])).toEqual([
+      [0, 'Actor_0'],
+      [1, 'Actor_1'],
+      [2, 'Actor_2'],
+    ]);
+  });
+
+  // *Ben [kauft] Milch*: the second *kauft* is understood, and so is who buys.
+  const empty = (entity: string) => `1.1\t_\t_\t_\t_\t_\t_\t_\t_\tEntity=${entity}\n2\tb`;
+
+  it.each([
+    ['in a mention of words', ['(e1-person-2', 'e1)'], '(e2-event-1)', ['e1 1-2', 'e2']],
+    ['at the end of a mention', ['(e1-person-2', ''], 'e1)', ['e1 1-1']],
+    ['at the beginning of a mention', ['', 'e1)'], '(e1-person-1', ['e1 2-2']],
+    ['between two others', ['(e1)', '(e3)'], '(e2)', ['e1 1-1', 'e2', 'e3 2-2']],
+  ])('may have an empty node %s', (_, entities, entity, expected) => {
+    expect(spans(marked(entities).replace('2\tb', empty(entity)))).toEqual(expected);
+  });
+
+  it('are checked on empty nodes as on words', () => {
+    const text = marked(['', '']).replace('2\tb', empty('(e1-person-2)'));
+    expect(entityErrorsOf(text)).toEqual([
+      'a.conllu:5:39: found "2", expected the head\'s number in the mention, 1 to 1',
+    ]);
   });
 
   it('are none in a file without any', () => {
@@ -183,6 +216,11 @@ describe('mentions that are wrong', () => {
       ['5:41: found "Blinken", expected "Lu", as for e1 in line 4'],
     ],
     [
+      'an identity that is wrong on the first mention',
+      marked(['(e1-person-1-Luu)', '(e1-person-1-Lu)', '(e1-person-1-Lu)']),
+      ['4:42: found "Luu", expected "Lu", as for e1 in line 5'],
+    ],
+    [
       'no identity for the same eid',
       marked(['(e1-person-1-Lu)', '(e1-person)']),
       ['5:28: found e1 without identity, expected "Lu", as for e1 in line 4'],
@@ -242,7 +280,7 @@ describe('mentions that are wrong', () => {
       marked(['(e1)', ''])
         .replace('1\ta', '1-2\ta␣b\t_\t_\t_\t_\t_\t_\t_\tEntity=(e1)\n1\ta')
         .replace('␣', ' '),
-      ['4:23: found Entity on 1-2, expected Entity on words only'],
+      ['4:23: found Entity on 1-2, expected Entity on words and empty nodes'],
     ],
     [
       'Entity without a value',

@@ -24,6 +24,21 @@ const broken: readonly { rule: string; broken: string; errors: readonly string[]
     errors: ['10:1: found a comment after a token, expected an empty line between sentences'],
   },
   {
+    rule: 'no empty line between words of two sentences',
+    broken: SAMPLE.replace('\n\n', '\n1 Ja ja INTJ ITJ _ 0 root _ _\n2 doch doch ADV ADV _ 1 advmod _ _\n\n'),
+    errors: ['10:1: found a new sentence, expected an empty line before it'],
+  },
+  {
+    rule: 'an empty line within a sentence',
+    broken: SAMPLE.replace('\n3-4 im', '\n\n3-4 im'),
+    errors: ['5:1: found an empty line within a sentence, expected the next token line'],
+  },
+  {
+    rule: 'a comment without its mark',
+    broken: SAMPLE.replace('# sent_id = s1', 'sent_id␣=␣s1'),
+    errors: ['1:1: found "sent_id = s1", expected a comment, which begins with "#"'],
+  },
+  {
     rule: 'a sentence without words',
     broken: SAMPLE.replace('# sent_id', '# newdoc id = a\n\n# sent_id'),
     errors: ['1:1: found a sentence without words, expected at least one token line'],

@@ -1,0 +1,785 @@
+import { describe, expect, it } from 'vitest';
+import { checkFile } from '#article/lint/check-file.ts';
+import { describeFinding } from '#article/lint/finding.ts';
+import { registry } from '../compile/sample.ts';
+import { file } from '../conllu/sample.ts';
+import { ARTICLE } from './sample.ts';
+
+/** A slip of somebody who annotates: what stood in the article, what stands there now, and all that is said of it. */
+type Slip = readonly [slip: string, from: string | RegExp, to: string, ...told: readonly string[]];
+
+const slips: Readonly<Record<string, readonly Slip[]>> = {
+  columns: [
+    [
+      'a blank in place of a TAB',
+      '6 Mai Mai NOUN',
+      '6␣Mai Mai NOUN',
+      '18:2: error: found a blank between columns, expected a TAB [format]',
+    ],
+    [
+      'blanks in place of all TABs',
+      '7 den der DET ART Case=Acc|Definite=Def|Gender=Masc|Number=Sing|PronType=Art 8 det _ Gloss=the',
+      '7␣␣den␣␣der␣␣DET␣␣ART␣␣Case=Acc|Definite=Def|Gender=Masc|Number=Sing|PronType=Art␣␣8␣␣det␣␣_␣␣Gloss=the',
+      '19:2: error: found 2 blanks between columns, expected a TAB [format]',
+    ],
+    [
+      'a column too few',
+      '3 obl _ Gloss=May',
+      '3 obl Gloss=May',
+      '18:58: error: found 9 columns, expected 10 columns with one TAB between, DEPS here [format]',
+    ],
+    [
+      'a column too many',
+      '3 obl _ Gloss=May',
+      '3 obl _ _ Gloss=May',
+      '18:62: error: found 11 columns, expected 10 columns with one TAB between [format]',
+    ],
+    [
+      'a doubled TAB',
+      '6 Mai Mai',
+      '6 Mai  Mai',
+      '18:7: error: found 11 columns, expected 10 columns with one TAB between [format]',
+    ],
+    [
+      'an empty column',
+      '6 Mai Mai NOUN NN Case',
+      '6 Mai Mai NOUN  Case',
+      '18:16: error: found an empty XPOS, expected a value, or "_" for none [format]',
+    ],
+    [
+      'a blank behind a FORM',
+      '6 Mai Mai',
+      '6 Mai␣ Mai',
+      '18:6: error: found a blank at the end of FORM, expected "Mai" [format]',
+    ],
+    [
+      'a blank behind a UPOS',
+      '6 Mai Mai NOUN',
+      '6 Mai Mai NOUN␣',
+      '18:15: error: found a blank at the end of UPOS, expected "NOUN" [format]',
+    ],
+    [
+      'a blank at the end of a line',
+      'Gloss=May\n',
+      'Gloss=May␣\n',
+      '18:69: error: found a blank at the end of MISC, expected "Gloss=May" [format]',
+    ],
+    [
+      'a no-break space behind a FORM',
+      '6 Mai Mai',
+      '6 Mai\u00a0 Mai',
+      '18:6: error: found U+00A0 at the end of FORM, expected "Mai" [format]',
+    ],
+  ],
+  comments: [
+    [
+      'a misspelt # text_en',
+      '# text_en = Anna',
+      '# txt_en = Anna',
+      '9:1: error: found "# txt_en", expected "# text_en" [name]',
+    ],
+    [
+      'a misspelt # tokens_en',
+      '# tokens_en = Anna',
+      '# token_en = Anna',
+      '10:1: error: found "# token_en", expected "# tokens_en" [name]',
+    ],
+    [
+      'a misspelt # align_en',
+      '# align_en = 1:1 2:2 3',
+      '# aling_en = 1:1 2:2 3',
+      '11:1: error: found "# aling_en", expected "# align_en" [name]',
+    ],
+    [
+      'a misspelt # sent_id',
+      '# sent_id = s1',
+      '# sentid = s1',
+      '7:1: error: found "# sentid", expected # sent_id = … [format]',
+    ],
+    [
+      'a misspelt # text',
+      '# text = Anna',
+      '# txt = Anna',
+      '8:1: error: found "# txt", expected # text = … [format]',
+    ],
+    [
+      'a misspelt # speaker',
+      '# speaker = Ben',
+      '# speeker = Ben',
+      '29:1: error: found "# speeker", expected "# speaker" [name]',
+    ],
+    [
+      'a misspelt # meta::title',
+      '# meta::title',
+      '# meta::titel',
+      '3:1: error: found "# meta::titel", expected "# meta::title" [name]',
+    ],
+    [
+      'a misspelt # newpar_block',
+      '# newpar_block',
+      '# newpar_blok',
+      '6:1: error: found "# newpar_blok", expected "# newpar_block" [name]',
+    ],
+    [
+      'a misspelt # newpar id',
+      '# newpar id =',
+      '# newpar_id =',
+      '5:1: error: found "# newpar_id", expected "# newpar id" [name]',
+    ],
+    [
+      'a misspelt # newdoc id',
+      '# newdoc id =',
+      '# newdoc_id =',
+      '1:1: error: found "# newdoc_id", expected "# newdoc id" [name]',
+    ],
+    [
+      'a misspelt # global.Entity',
+      '# global.Entity',
+      '# global.entity',
+      '2:1: error: found "# global.entity", expected "# global.Entity" [name]',
+    ],
+    [
+      'a colon in place of the =',
+      '# text = Anna',
+      '# text: Anna',
+      '8:1: error: found "# text: Anna Adler gibt im Mai den Fördertopf bekannt.", expected # text = … [format]',
+    ],
+    [
+      'a comment without =',
+      '# sent_id = s2',
+      '# sent_id s2',
+      '24:1: error: found "# sent_id s2", expected # sent_id = … [format]',
+    ],
+    [
+      'a comment that has lost its #',
+      '# sent_id = s2',
+      'sent_id␣=␣s2',
+      '24:1: error: found "sent_id = s2", expected a comment, which begins with "#" [format]',
+    ],
+    [
+      'a blank before a comment',
+      '# sent_id = s2',
+      '␣#␣sent_id␣=␣s2',
+      '24:1: error: found " # sent_id = s2", expected a comment, which begins with "#" [format]',
+    ],
+    [
+      'a sent_id twice',
+      '# sent_id = s2',
+      '# sent_id = s1',
+      '24:13: error: found "s1", expected a sent_id of its own (line 7 has this one) [format]',
+    ],
+    [
+      'a sentence pasted twice',
+      /(# sent_id = s2[\s\S]*\n\n)/,
+      '$1$1',
+      '37:13: error: found "s2", expected a sent_id of its own (line 24 has this one) [format]',
+    ],
+    [
+      'no sent_id',
+      '# sent_id = s2\n',
+      '',
+      '24:1: error: found a sentence without # sent_id, expected # sent_id = … [format]',
+    ],
+    [
+      'no text',
+      '# text = Dies sei vor allem gut.\n',
+      '',
+      '24:1: error: found a sentence without # text, expected # text = … [format]',
+    ],
+    [
+      'no text_en',
+      '# text_en = This, he said, is good above all.\n',
+      '',
+      '26:15: error: found # tokens_en alone, expected # text_en before it [translation]',
+    ],
+    [
+      'no tokens_en',
+      '# tokens_en = This , he said , is good above all .\n',
+      '',
+      '27:14: error: found # align_en alone, expected # tokens_en, whose numbers it uses [alignment]',
+    ],
+    [
+      'no align_en',
+      /# align_en = 1:1 2:6.*\n/,
+      '',
+      '24:1: error: found a sentence without # align_en, expected # align_en = …, as other sentences have it [alignment]',
+    ],
+    [
+      'a block of another length',
+      'p (2 s)',
+      'p (3 s)',
+      '6:18: error: found a block of 2 sentences, expected 3 sentences [article]',
+    ],
+    [
+      'a block of an unknown kind',
+      'p (2 s)',
+      'para (2 s)',
+      '6:18: error: found "para (2 s)", expected "head (N s)", "p (N s)" or "byline (N s)" where a block begins [article]',
+    ],
+    [
+      'a month that there is not',
+      '2023-02',
+      '2023-13',
+      '4:23: error: found "2023-13", expected a date as in 2023-02 or 2023-02-28 [article]',
+    ],
+  ],
+  'empty lines': [
+    [
+      'no empty line between sentences',
+      '\n\n# sent_id = s2',
+      '\n# sent_id = s2',
+      '23:1: error: found a comment after a token, expected an empty line between sentences [format]',
+    ],
+    [
+      'a second sentence pasted without an empty line or comments',
+      /\n\n# sent_id = s2[\s\S]*# speaker.*\n/,
+      '\n',
+      '23:1: error: found a new sentence, expected an empty line before it [format]',
+    ],
+    [
+      'an empty line in a sentence',
+      '\n6 Mai',
+      '\n\n6 Mai',
+      '18:1: error: found an empty line within a sentence, expected the next token line [format]',
+    ],
+    [
+      'an empty line after comments',
+      '\n1 Anna',
+      '\n\n1 Anna',
+      '12:1: error: found an empty line after comments, expected a token line [format]',
+    ],
+    [
+      'an empty line among comments',
+      '\n# newpar id',
+      '\n\n# newpar id',
+      '1:1: error: found a sentence without words, expected at least one token line [format]',
+    ],
+    [
+      'a blank on the empty line',
+      '\n\n#',
+      '\n␣\n#',
+      '23:1: error: found a line of blanks, expected an empty line [format]',
+    ],
+    [
+      'no empty line at the end',
+      /\n\n$/,
+      '\n',
+      '36:1: warning: found the end of the file, expected an empty line after the last sentence [form]',
+    ],
+    [
+      'a sentence that has lost its words',
+      /1 Dies[\s\S]*\n\n/,
+      '\n',
+      '24:1: error: found a sentence without words, expected at least one token line [format]',
+    ],
+    [
+      'a sentence that has lost its first word',
+      /1 Dies.*\n/,
+      '',
+      '30:1: error: found "2", expected 1, the next word [format]',
+    ],
+  ],
+  IDs: [
+    ['an ID twice', '7 den der', '6 den der', '19:1: error: found "6", expected 7, the next word [format]'],
+    [
+      'a gap in the IDs',
+      '9 bekannt',
+      '10 bekannt',
+      '21:1: error: found "10", expected 9, the next word [format]',
+    ],
+    [
+      'a word twice',
+      '7 den der DET ART Case=Acc|Definite=Def|Gender=Masc|Number=Sing|PronType=Art 8 det _ Gloss=the\n',
+      '7 den der DET ART Case=Acc|Definite=Def|Gender=Masc|Number=Sing|PronType=Art 8 det _ Gloss=the\n7 den der DET ART Case=Acc|Definite=Def|Gender=Masc|Number=Sing|PronType=Art 8 det _ Gloss=the\n',
+      '20:1: error: found "7", expected 8, the next word [format]',
+    ],
+    [
+      'a range upside down',
+      '4-5 im',
+      '5-4 im',
+      '15:1: error: found "5-4", expected a range whose second number is the larger [format]',
+    ],
+    [
+      'a range that begins too late',
+      '4-5 im',
+      '5-6 im',
+      '15:1: error: found "5-6", expected a range right before its word 5 [format]',
+    ],
+    [
+      'a range that is too long',
+      '4-5 im',
+      '4-55 im',
+      '15:1: error: found "4-55", expected a range that ends at word 10 or before [format]',
+    ],
+    [
+      'grammar on a contraction',
+      '4-5 im _ _',
+      '4-5 im in _',
+      '15:8: error: found "in", expected "_" (no LEMMA on 4-5) [format]',
+    ],
+  ],
+  'the tree': [
+    [
+      'two roots',
+      '3 obl _ Gloss=May',
+      '0 root _ Gloss=May',
+      '18:52: error: found "0", expected a word other than 0, as word 3 is the root [format]',
+    ],
+    [
+      'no root',
+      'VerbForm=Fin 0 root',
+      'VerbForm=Fin 8 root',
+      '14:79: error: found "8", expected 0 on one word of the sentence, the root [format]',
+    ],
+    [
+      'a cycle',
+      'Number=Sing 3 obj',
+      'Number=Sing 7 obj',
+      '19:78: error: found a cycle, 7 → 8 → 7, expected a way up to the root [format]',
+    ],
+    [
+      'a word under itself',
+      'Number=Sing 3 obj',
+      'Number=Sing 8 obj',
+      '20:66: error: found a cycle, 8 → 8, expected a way up to the root [format]',
+    ],
+    [
+      'a HEAD out of range',
+      'Number=Sing 3 obj',
+      'Number=Sing 33 obj',
+      '20:66: error: found "33", expected 0 to 10, as the sentence has no more words [format]',
+    ],
+    [
+      'a HEAD that is no number',
+      'Number=Sing 3 obj',
+      'Number=Sing drei obj',
+      '20:66: error: found "drei", expected 0, the ID of a word, or "_" [format]',
+    ],
+    [
+      'no HEAD',
+      'Number=Sing 3 obj',
+      'Number=Sing _ obj',
+      '20:66: error: found "_", expected a HEAD, as other words of the sentence have HEAD or DEPREL [format]',
+    ],
+    [
+      'root on a word that is none',
+      '3 obl _ Gloss=May',
+      '3 root _ Gloss=May',
+      '18:54: error: found "root", expected a relation other than "root", as HEAD is 3 [format]',
+    ],
+    [
+      'the root with another relation',
+      '0 root _ Gloss=announces',
+      '0 obj _ Gloss=announces',
+      '14:81: error: found "obj", expected "root", as HEAD is 0 [format]',
+    ],
+    [
+      'a misspelt DEPREL',
+      '3 obl _',
+      '3 olb _',
+      '18:54: error: found "olb", expected a relation of UD, universaldependencies.org/u/dep [relation]',
+    ],
+    [
+      'a DEPREL in capitals',
+      '3 obl _',
+      '3 OBL _',
+      '18:54: error: found "OBL", expected a relation such as "obl" or "obl:arg", or "_" [format]',
+    ],
+    [
+      'a misspelt subtype',
+      'compound:prt',
+      'compound:ptr',
+      '21:33: error: found "compound:ptr", expected a relation of German UD, universaldependencies.org/de/dep [subtype]',
+    ],
+  ],
+  words: [
+    [
+      'a misspelt UPOS',
+      'Mai NOUN',
+      'Mai NUON',
+      '18:11: error: found "NUON", expected ADJ, ADP, ADV, AUX, CCONJ, DET, INTJ, NOUN, NUM, PART, PRON, PROPN, PUNCT, SCONJ, SYM, VERB, X [part-of-speech]',
+    ],
+    [
+      'a UPOS in small letters',
+      'Mai NOUN',
+      'Mai noun',
+      '18:11: error: found "noun", expected ADJ, ADP, ADV, AUX, CCONJ, DET, INTJ, NOUN, NUM, PART, PRON, PROPN, PUNCT, SCONJ, SYM, VERB, X [part-of-speech]',
+    ],
+    [
+      'a misspelt XPOS',
+      'NOUN NN Case=Dat',
+      'NOUN NM Case=Dat',
+      '18:16: error: found "NM", expected a tag of STTS, such as NN, VVFIN or PTKVZ [xpos]',
+    ],
+    [
+      'a missing LEMMA',
+      '6 Mai Mai',
+      '6 Mai _',
+      '18:7: error: found "_", expected a LEMMA, as other words have one [every-word]',
+    ],
+    [
+      'a misspelt feature',
+      'Case=Dat|Gender=Masc|Number=Sing 3',
+      'Case=Dat|Gendre=Masc|Number=Sing 3',
+      '18:28: error: found "Gendre=Masc", expected a feature of German: Abbr, AdpType, Aspect, Case, ConjType, Definite, Degree, ExtPos, Foreign, Gender, Gender[psor], Hyph, Mood, NumForm, NumType, Number, Number[psor], PartType, Person, Polarity, Polite, Poss, PronType, PunctType, Reflex, Tense, Typo, Variant, VerbForm, VerbType, Voice [feature]',
+    ],
+    [
+      'a misspelt value of a feature',
+      'Case=Dat|Gender=Masc|Number=Sing 3',
+      'Case=Dat|Gender=Mask|Number=Sing 3',
+      '18:28: error: found "Gender=Mask", expected Gender of Fem, Masc, Neut [feature]',
+    ],
+    [
+      'a feature in small letters',
+      'Case=Dat|Gender=Masc|Number=Sing 3',
+      'case=Dat|Gender=Masc|Number=Sing 3',
+      '18:19: error: found "case=Dat", expected Name=Value[,Value] [format]',
+    ],
+    [
+      'features out of order',
+      'Case=Dat|Gender=Masc|Number=Sing 3',
+      'Gender=Masc|Case=Dat|Number=Sing 3',
+      '18:31: error: found "Case=Dat", expected names in alphabetical order (Case before Gender) [format]',
+    ],
+    [
+      'a feature twice',
+      'Case=Dat|Gender=Masc|Number=Sing 3',
+      'Case=Dat|Case=Dat|Number=Sing 3',
+      '18:28: error: found "Case=Dat", expected Case once [format]',
+    ],
+    [
+      'a feature without a value',
+      'Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin 0',
+      'Mood|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin 0',
+      '14:25: error: found "Mood", expected Name=Value[,Value] [format]',
+    ],
+    [
+      'a bar behind the last feature',
+      'Case=Dat|Gender=Masc|Number=Sing 3',
+      'Case=Dat|Gender=Masc|Number=Sing| 3',
+      '18:52: error: found "", expected Name=Value[,Value] [format]',
+    ],
+  ],
+  mentions: [
+    [
+      'a mention that is not closed',
+      'Entity=e1)|Gloss=Adler',
+      'Gloss=Adler',
+      '12:71: error: found "(e1", expected "e1)" to close it in the same sentence [article]',
+    ],
+    [
+      'a mention that was never opened',
+      'Entity=(e1-person-1-Anna_Adler|Gloss',
+      'Gloss',
+      '13:72: error: found "e1)", expected a mention of this name, open in the sentence [article]',
+    ],
+    [
+      'a mention closed by another name',
+      'Entity=e1)|',
+      'Entity=e2)|',
+      '13:72: error: found "e2)", expected a mention of this name, open in the sentence [article]',
+    ],
+    [
+      'closing behind opening',
+      '(e1-person-1-Anna_Adler|',
+      '(e1-person-1-Anna_Adler)(e3-person-1(e2-person-1)e3)|',
+      '12:120: error: found "e3)", expected closing brackets before opening ones [article]',
+    ],
+    [
+      'a crossing mention of the same entity',
+      'Gloss=fund|',
+      'Entity=(e2-object-1)e1)|Gloss=fund|',
+      '20:94: error: found "e1)", expected a mention of this name, open in the sentence [article]',
+    ],
+    [
+      'a mention that has lost its bracket',
+      'Entity=(e1-person-1-Anna_Adler|',
+      'Entity=e1-person-1-Anna_Adler|',
+      '12:71: error: found "e1-person-1-Anna_Adler", expected "(e1-…" to open, "e1)" to close or "(e1-…)" for one word [article]',
+    ],
+    [
+      'Entity on a contraction',
+      '_ Gloss=in\n4',
+      '_ Entity=(e3-time-1)|Gloss=in\n4',
+      '15:22: error: found Entity on 4-5, expected Entity on words and empty nodes [article]',
+    ],
+    ['a misspelt Entity', 'Entity=(e1', 'Entiy=(e1', '12:64: error: found "Entiy", expected "Entity" [name]'],
+    [
+      'a misspelt etype',
+      '(e1-person-',
+      '(e1-persona-',
+      '12:75: error: found "persona", expected person, place, organization, animal, plant, object, substance, time, number, abstract, event, other [article]',
+    ],
+    [
+      'a head outside its mention',
+      '(e1-person-1-',
+      '(e1-person-3-',
+      '12:82: error: found "3", expected the head\'s number in the mention, 1 to 2 [article]',
+    ],
+    [
+      'a hyphen in an identity',
+      'Anna_Adler',
+      'Anna-Adler',
+      '12:89: error: found "Adler", expected no more than # global.Entity names, eid-etype-head-identity [article]',
+    ],
+    [
+      'an undefined actor',
+      'Anna_Adler',
+      'Anna_Adlr',
+      '12:71: error: found identity "Anna_Adlr", expected an identity of actors.json [article]',
+    ],
+    [
+      'an undefined speaker',
+      '= Ben_Berg',
+      '= Ben_Burg',
+      '29:13: error: found "Ben_Burg", expected an identity of actors.json [speaker]',
+    ],
+  ],
+  'text and spaces': [
+    [
+      "a text that is not the words'",
+      'im Mai den Fördertopf bekannt.',
+      'im Mai den Fördertopf.',
+      '21:3: error: found "bekannt", expected ".", as # text goes on [format]',
+    ],
+    [
+      "a word that is not the text's",
+      '6 Mai Mai',
+      '6 März Mai',
+      '18:3: error: found "März", expected "Mai den Fördertopf bekannt.", as # text goes on [format]',
+    ],
+    [
+      'a missing SpaceAfter',
+      'Gloss=good|SpaceAfter=No',
+      'Gloss=good',
+      '34:40: error: found no SpaceAfter=No, expected SpaceAfter=No, as # text has no space after "gut" [space-after]',
+    ],
+    [
+      'a SpaceAfter too many',
+      '3 obl _ Gloss=May',
+      '3 obl _ Gloss=May|SpaceAfter=No',
+      '18:70: error: found "SpaceAfter=No", expected none, as # text has a space after "Mai" [space-after]',
+    ],
+    [
+      'a misspelt SpaceAfter',
+      'Gloss=good|SpaceAfter=No',
+      'Gloss=good|SpaceAfer=No',
+      '34:51: error: found "SpaceAfer", expected "SpaceAfter" [name]',
+    ],
+    [
+      'SpaceAfter=no',
+      'Gloss=good|SpaceAfter=No',
+      'Gloss=good|SpaceAfter=no',
+      '34:51: error: found "SpaceAfter=no", expected SpaceAfter=No, as # text has no space after "gut" [space-after]',
+    ],
+    [
+      'a SpaceAfter within a contraction',
+      '6 case _ Gloss=in',
+      '6 case _ Gloss=in|SpaceAfter=No',
+      '16:38: error: found "SpaceAfter=No", expected SpaceAfter on the printed word only [format]',
+    ],
+    [
+      'a TAB in # text',
+      'gibt im Mai',
+      'gibt\tim Mai',
+      '8:25: error: found U+0009, expected one blank [space-after]',
+    ],
+    [
+      'two blanks in # text',
+      'gibt im Mai',
+      'gibt  im Mai',
+      '8:25: error: found two blanks together, expected one blank [space-after]',
+    ],
+    [
+      'a no-break space in # text',
+      'gibt im Mai',
+      'gibt\u00a0im Mai',
+      '8:25: error: found U+00A0, expected one blank [space-after]',
+    ],
+    [
+      'a blank behind # text',
+      'bekannt.\n',
+      'bekannt. \n',
+      '8:56: error: found a blank at the end of the line, expected the end of the line [white-space]',
+    ],
+    [
+      'a TAB in # text_en',
+      'fund in May.',
+      'fund in\tMay.',
+      '9:45: error: found U+0009, expected one blank [white-space]',
+    ],
+    [
+      'two blanks in # tokens_en',
+      'fund in May .',
+      'fund in  May .',
+      '10:47: error: found two blanks together, expected one [translation]',
+    ],
+  ],
+  characters: [
+    ['line ends of Windows', /\n/g, '\r\n', '1:20: warning: found CRLF line ends, expected LF alone [form]'],
+    [
+      'line ends of an old Macintosh',
+      /\n/g,
+      '\r',
+      '1:20: error: found CR line ends, expected LF alone [format]',
+    ],
+    [
+      'a byte order mark',
+      /^/,
+      '\ufeff',
+      '1:1: warning: found a byte order mark, expected none, as the file is UTF-8 [form]',
+    ],
+    [
+      'a byte order mark between files put together',
+      '# sent_id = s2',
+      '\ufeff# sent_id = s2',
+      '24:1: error: found "\ufeff# sent_id = s2", expected a comment, which begins with "#" [format]',
+    ],
+    [
+      'a letter saved as Latin-1',
+      'den Fördertopf',
+      'den F\ufffdrdertopf',
+      '8:38: error: found U+FFFD, expected a printable UTF-8 character [format]',
+    ],
+    [
+      'a decomposed letter in a FORM',
+      '8 Fördertopf F',
+      '8 Fo\u0308rdertopf F',
+      '20:4: error: found U+006F U+0308, expected "ö" in Normalization Form C [format]',
+    ],
+    [
+      'a decomposed letter in # text',
+      'den Fördertopf',
+      'den Fo\u0308rdertopf',
+      '8:38: error: found U+006F U+0308, expected "ö" in Normalization Form C [format]',
+    ],
+    [
+      'a decomposed letter in # text_en',
+      'the fund in May.\n# tokens_en = Anna Adler announces the fund',
+      'the fu\u0308nd in May.\n# tokens_en = Anna Adler announces the fünd',
+      '9:39: error: found U+0075 U+0308, expected "ü" in Normalization Form C [format]',
+    ],
+    [
+      'a soft hyphen',
+      '6 Mai Mai',
+      '6 Mai M\u00adai',
+      '18:8: error: found U+00AD, which nobody sees, expected no such character [white-space]',
+    ],
+    [
+      'an apostrophe that the text has not',
+      '9 bekannt bekannt',
+      '9 bekann’t bekannt',
+      '21:3: error: found "bekann’t", expected "bekannt.", as # text goes on [format]',
+    ],
+    [
+      'a straight sign where the text has a curly one',
+      '# text = Dies sei vor allem gut.',
+      '# text = Dies sei vor allem gut’.',
+      '35:3: error: found ".", expected "’.", as # text goes on (U+2019, not U+002E) [format]',
+    ],
+    [
+      'a curly sign that the translation has not',
+      'in May .\n',
+      'in May ’\n',
+      '10:52: error: found "’", expected ".", as # text_en goes on (U+002E, not U+2019) [translation]',
+    ],
+    [
+      'an apostrophe that the tokens have not',
+      'he said, is good',
+      'he’s said, is good',
+      '27:25: error: found "said", expected "’s said, is good above all.", as # text_en goes on [translation]',
+    ],
+  ],
+  'the layers': [
+    ['a misspelt Gloss', 'Gloss=May', 'Glos=May', '18:60: error: found "Glos", expected "Gloss" [name]'],
+    [
+      'a Gloss in small letters',
+      'Gloss=May',
+      'gloss=May',
+      '18:60: error: found "gloss", expected "Gloss" [name]',
+    ],
+    [
+      'a Gloss without a value',
+      'Gloss=May',
+      'Gloss=',
+      '18:60: error: found Gloss without a value, expected Gloss=… [layer-key]',
+    ],
+    [
+      'a Gloss twice',
+      'Gloss=May',
+      'Gloss=May|Gloss=may',
+      '18:70: error: found Gloss again, expected each key once [layer-key]',
+    ],
+    [
+      'a missing Gloss',
+      '3 obl _ Gloss=May',
+      '3 obl _ _',
+      '18:60: error: found "Mai" without a gloss, expected Gloss=…, as other words have one [gloss]',
+    ],
+    [
+      'a Gloss with blanks',
+      'Gloss=May',
+      'Gloss=in␣May',
+      '18:66: error: found "in May", expected one to four words with "-" between [gloss]',
+    ],
+    [
+      'a Gloss with a no-break space',
+      'Gloss=May',
+      'Gloss=in\u00a0May',
+      '18:66: error: found "in\u00a0May", expected one to four words with "-" between [gloss]',
+    ],
+    [
+      'a bar behind the last key',
+      'Gloss=May',
+      'Gloss=May|',
+      '18:70: error: found an empty item, expected KEY=…, or no "|" [layer-key]',
+    ],
+    [
+      'a misspelt kind of expression',
+      'Mwe=1:AdvID',
+      'Mwe=1:AdvId',
+      '32:51: error: found "1:AdvId", expected "1:" and a kind on the first word: VID, IRV, LVC.full, VPC.full, NID, AdjID, AdvID, AdpID, ConjID [expression]',
+    ],
+    [
+      'a word of an expression without its mark',
+      '|Mwe=1\n',
+      '\n',
+      '32:51: error: found "1:AdvID", expected "1" on another word of the sentence too [expression]',
+    ],
+    [
+      'a misspelt part of a compound',
+      'MSeg=Förder-topf',
+      'MSeg=Förder-tpf',
+      '20:109: error: found "Förder-tpf", expected parts that spell "Fördertopf" [segment]',
+    ],
+    [
+      'an alignment with a token that there is not',
+      '10:8',
+      '10:9',
+      '11:51: error: found "9", expected a token from 1 to 8 [alignment]',
+    ],
+    [
+      'an alignment that leaves out a word',
+      ' 5:_ ',
+      ' ',
+      '11:14: error: found nothing on word 5, "dem", expected its counterpart, or "5:_" [alignment]',
+    ],
+    [
+      'an alignment of half a group',
+      ' 5:_ ',
+      ' 5 ',
+      '11:32: error: found "5", expected a group such as 1:1, 2,6:2,3, 4:_ or _:5 [alignment]',
+    ],
+  ],
+};
+
+describe.each(Object.entries(slips))('a slip in %s', (_, rows) => {
+  const cases = rows.map(([slip, from, to, ...told]) => ({ slip, from, to, told }));
+
+  it.each(cases)('is told once, at its place: $slip', ({ from, to, told }) => {
+    const broken = ARTICLE.replace(from, to);
+    expect(broken).not.toBe(ARTICLE);
+    const { findings } = checkFile(file(broken), 'probe', registry, true);
+    expect(findings.map((finding) => describeFinding('', finding).slice(1))).toEqual(told);
+  });
+});
