@@ -1,5 +1,5 @@
 import { type Card, createEmptyCard, type Grade as FsrsGrade, fsrs, Rating, State } from 'ts-fsrs';
-import { dayLength, daysBetween } from '#study/review/calendar-day.ts';
+import { addDays, dayLength, daysBetween } from '#study/review/calendar-day.ts';
 import type { Grade, SavedExpression } from '#study/store/saved-expression.ts';
 
 /** How far the memory of a card has come: `learning` and `relearning` go by minutes, `review` by days. */
@@ -8,8 +8,13 @@ export type Stage = 'new' | 'learning' | 'review' | 'relearning';
 /** What the scheduler (FSRS) remembers of a card. It says nothing about the reader's own "known". */
 export interface Memory {
   readonly stage: Stage;
-  /** When the card is to be reviewed next, in milliseconds since 1970; a new one since it was saved. */
+  /**
+   * When the card is to be reviewed next, in milliseconds since 1970: to the minute while it is being learned, then from the start
+   * of a day; a new one since it was saved.
+   */
   readonly due: number;
+  /** How many days of the calendar after the last review that is; 0 while it goes by minutes. */
+  readonly days: number;
   readonly reviews: number;
 }
 
@@ -36,12 +41,14 @@ const ratings: Readonly<Record<Grade, FsrsGrade>> = {
  * lead to the same intervals all over the world.
  */
 function answer(before: Card, at: number, grade: Grade): Card {
-  const last = before.last_review?.getTime();
-  const seen =
-    last === undefined
-      ? before
-      : { ...before, last_review: new Date(at - daysBetween(last, at) * dayLength) };
-  return scheduler.next(seen, at, ratings[grade]).card;
+  return scheduler.next(seenFrom(before, at), at, ratings[grade]).card;
+}
+
+/** A card with its last review as many days of 24 hours before a time as there were days of the calendar. */
+function seenFrom(card: Card, time: number): Card {
+  if (!card.last_review) return card;
+  const days = daysBetween(card.last_review.getTime(), time);
+  return { ...card, last_review: new Date(time - days * dayLength) };
 }
 
 const cards = new WeakMap<SavedExpression, Card>();
@@ -58,8 +65,16 @@ function cardOf(saved: SavedExpression): Card {
   return card;
 }
 
-function describeCard({ state, due, reps }: Card): Memory {
-  return { stage: stages[state], due: due.getTime(), reviews: reps };
+/** FSRS has a day of 24 hours; over a change of the clocks the days of the calendar are others. */
+function describeCard({ state, due, reps, scheduled_days, last_review }: Card): Memory {
+  const stage = stages[state];
+  if (stage !== 'review' || !last_review) return { stage, due: due.getTime(), days: 0, reviews: reps };
+  return {
+    stage,
+    due: addDays(last_review.getTime(), scheduled_days),
+    days: scheduled_days,
+    reviews: reps,
+  };
 }
 
 /** What the scheduler remembers of an expression. */
@@ -76,5 +91,6 @@ export function previewGrades(saved: SavedExpression, now: number): Readonly<Rec
 
 /** How likely the expression is remembered now, from 0 to 1; undefined before the first review. */
 export function recallNow(saved: SavedExpression, now: number): number | undefined {
-  return saved.reviews.length === 0 ? undefined : scheduler.get_retrievability(cardOf(saved), now, false);
+  if (saved.reviews.length === 0) return undefined;
+  return scheduler.get_retrievability(seenFrom(cardOf(saved), now), now, false);
 }

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { addDays, startOfDay } from '#study/review/calendar-day.ts';
 import { memoryOf, previewGrades, recallNow } from '#study/review/scheduler.ts';
 import { addReview, setKnown } from '#study/store/change-expression.ts';
 import { mergeExpression } from '#study/store/merge-expressions.ts';
@@ -35,6 +36,36 @@ describe('the scheduler', () => {
     },
   );
 
+  it.each([
+    ['Europe/Berlin', '2026-03-27T23:30', '2026-04-04'],
+    ['Europe/Berlin', '2026-10-20T00:15', '2026-10-28'],
+    ['America/Santiago', '2026-08-30T23:45', '2026-09-07'],
+    ['Africa/Cairo', '2026-04-16T23:59', '2026-04-24'],
+    ['America/Nuuk', '2026-03-20T23:30', '2026-03-28'],
+    ['Australia/Lord_Howe', '2026-10-01T00:05', '2026-10-09'],
+    ['UTC', '2026-03-27T23:30', '2026-04-04'],
+  ])(
+    'has a card due at the start of the day it promised, whatever the clocks do: %s, %s',
+    (zone, at, day) => {
+      vi.stubEnv('TZ', zone);
+      const now = Date.parse(at);
+      const fresh = sample({ created: now });
+      const { due, days } = memoryOf(addReview(fresh, 'easy', now));
+      expect(days).toBe(8);
+      expect(due).toBe(startOfDay(Date.parse(`${day}T12:00`)));
+      expect(previewGrades(fresh, now).easy).toMatchObject({ due, days });
+    },
+  );
+
+  it('reckons what is remembered by the days of the reader', () => {
+    vi.stubEnv('TZ', 'America/Los_Angeles');
+    const evening = Date.parse('2026-10-20T23:00');
+    const card = addReview(sample({ created: evening }), 'easy', evening);
+    const recallAt = (time: string) => recallNow(card, Date.parse(time));
+    expect(recallAt('2026-10-28T00:01')).toBe(recallAt('2026-10-28T23:59'));
+    expect(recallAt('2026-10-29T00:01')).toBeLessThan(recallAt('2026-10-28T23:59') ?? 0);
+  });
+
   it('has a new card due since it was saved', () => {
     expect(memoryOf(sample({ created: start }))).toMatchObject({ stage: 'new', due: start, reviews: 0 });
   });
@@ -44,7 +75,8 @@ describe('the scheduler', () => {
     expect(memoryOf(once)).toMatchObject({ stage: 'learning', due: start + 10 * minute });
     const twice = addReview(once, 'good', start + 10 * minute);
     expect(memoryOf(twice).stage).toBe('review');
-    expect(memoryOf(twice).due - start).toBeGreaterThanOrEqual(day);
+    expect(memoryOf(twice).days).toBeGreaterThanOrEqual(1);
+    expect(memoryOf(twice).due).toBe(addDays(start, memoryOf(twice).days));
   });
 
   it('goes by minutes again when what was learned is forgotten', () => {
