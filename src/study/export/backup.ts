@@ -6,8 +6,8 @@ import { unreadableJson } from '#study/store/unreadable-json.ts';
 
 const format = 'lesart-study';
 
-/** The version of the backups that are written here. All older ones are read, too. */
-export const backupVersion = 1;
+/** The latest version of the backups that are written here; all older ones are read, too. Since 2 a card can be reset. */
+export const backupVersion = 2;
 
 /** Says what a file is before the rest of it is looked at. */
 const heading = v.looseObject({
@@ -17,7 +17,7 @@ const heading = v.looseObject({
 
 const backup = v.strictObject({
   format: v.literal(format),
-  version: v.literal(backupVersion),
+  version: v.picklist([1, backupVersion]),
   exported: v.pipe(v.string(), v.isoTimestamp()),
   expressions: v.array(savedExpression),
   unreadable: v.array(v.unknown()),
@@ -44,7 +44,8 @@ export type ReadBackup =
 export function writeBackup({ expressions, unreadable }: StudyRecords, now: number): string {
   const content = {
     format,
-    version: backupVersion,
+    // An app that knows nothing of resets can read all others.
+    version: expressions.some(({ resets }) => resets) ? backupVersion : 1,
     exported: new Date(now).toISOString(),
     expressions,
     unreadable: unreadable.map(({ raw }) => unreadableJson(raw)),

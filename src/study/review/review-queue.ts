@@ -14,7 +14,7 @@ export type Standing = (typeof standings)[number];
 export function standingOf(saved: SavedExpression, now: number): Standing {
   if (saved.deleted.value) return 'deleted';
   if (saved.known.value) return 'known';
-  const memory = memoryOf(saved);
+  const memory = memoryOf(saved, now);
   if (memory.stage === 'new') return 'new';
   return memory.due <= now ? 'due' : 'waiting';
 }
@@ -35,7 +35,7 @@ function rank({ stage }: Memory): number {
 export function listDue(expressions: readonly SavedExpression[], now: number): readonly SavedExpression[] {
   return expressions
     .filter((saved) => ['new', 'due'].includes(standingOf(saved, now)))
-    .map((saved) => ({ saved, memory: memoryOf(saved) }))
+    .map((saved) => ({ saved, memory: memoryOf(saved, now) }))
     .toSorted(
       (a, b) =>
         rank(a.memory) - rank(b.memory) || a.memory.due - b.memory.due || (a.saved.id < b.saved.id ? -1 : 1),
@@ -61,7 +61,7 @@ export function countDue(expressions: readonly SavedExpression[], now: number): 
 /** When the next card can be reviewed after now, in milliseconds since 1970; undefined where none waits. */
 export function nextDue(expressions: readonly SavedExpression[], now: number): number | undefined {
   const times = inReview(expressions)
-    .map((saved) => memoryOf(saved).due)
+    .map((saved) => memoryOf(saved, now).due)
     .filter((time) => time > now);
   return times.length === 0 ? undefined : Math.min(...times);
 }
@@ -89,7 +89,7 @@ export interface Forecast {
  * So it is the least that is to be expected.
  */
 export function forecast(expressions: readonly SavedExpression[], now: number, length: number): Forecast {
-  const memories = inReview(expressions).map(memoryOf);
+  const memories = inReview(expressions).map((saved) => memoryOf(saved, now));
   const dues = memories
     .filter(({ stage }) => stage !== 'new')
     .map(({ due }) => Math.max(startOfDay(due), startOfDay(now)));

@@ -1,5 +1,6 @@
 import { type Card, createEmptyCard, type Grade as FsrsGrade, fsrs, Rating, State } from 'ts-fsrs';
 import { addDays, dayLength, daysBetween } from '#study/review/calendar-day.ts';
+import { countedReviews, timeOfReview } from '#study/store/counted-reviews.ts';
 import type { Grade, SavedExpression } from '#study/store/saved-expression.ts';
 
 /** How far the memory of a card has come: `learning` and `relearning` go by minutes, `review` by days. */
@@ -51,17 +52,24 @@ function seenFrom(card: Card, time: number): Card {
   return { ...card, last_review: new Date(time - days * dayLength) };
 }
 
-const cards = new WeakMap<SavedExpression, Card>();
+interface KnownCard {
+  /** How many reviews counted; which, follows from it. */
+  readonly count: number;
+  readonly card: Card;
+}
 
-/** The card after all its reviews, worked out once for each state of an expression. */
-function cardOf(saved: SavedExpression): Card {
+const cards = new WeakMap<SavedExpression, KnownCard>();
+
+/** The card after all its reviews that count, worked out once for each state of an expression. */
+function cardOf(saved: SavedExpression, now: number): Card {
+  const reviews = countedReviews(saved, now);
   const known = cards.get(saved);
-  if (known) return known;
-  const card = saved.reviews.reduce<Card>(
+  if (known?.count === reviews.length) return known.card;
+  const card = reviews.reduce<Card>(
     (before, { at, grade }) => answer(before, at, grade),
     createEmptyCard(saved.created),
   );
-  cards.set(saved, card);
+  cards.set(saved, { count: reviews.length, card });
   return card;
 }
 
@@ -77,20 +85,22 @@ function describeCard({ state, due, reps, scheduled_days, last_review }: Card): 
   };
 }
 
-/** What the scheduler remembers of an expression. */
-export function memoryOf(saved: SavedExpression): Memory {
-  return describeCard(cardOf(saved));
+/** What the scheduler remembers of an expression at a time, in milliseconds since 1970. */
+export function memoryOf(saved: SavedExpression, now: number): Memory {
+  return describeCard(cardOf(saved, now));
 }
 
 /** The memory after each of the four grades, if it were given now: what the buttons promise. */
 export function previewGrades(saved: SavedExpression, now: number): Readonly<Record<Grade, Memory>> {
-  const card = cardOf(saved);
-  const after = (grade: Grade) => describeCard(answer(card, now, grade));
+  const card = cardOf(saved, now);
+  const at = timeOfReview(saved, now);
+  const after = (grade: Grade) => describeCard(answer(card, at, grade));
   return { again: after('again'), hard: after('hard'), good: after('good'), easy: after('easy') };
 }
 
 /** How likely the expression is remembered now, from 0 to 1; undefined before the first review. */
 export function recallNow(saved: SavedExpression, now: number): number | undefined {
-  if (saved.reviews.length === 0) return undefined;
-  return scheduler.get_retrievability(seenFrom(cardOf(saved), now), now, false);
+  const card = cardOf(saved, now);
+  if (!card.last_review) return undefined;
+  return scheduler.get_retrievability(seenFrom(card, now), now, false);
 }

@@ -4,6 +4,7 @@ import { isSame } from '#study/store/merge-expressions.ts';
 import { expressionId, type SavedExpression } from '#study/store/saved-expression.ts';
 import type { Outcome } from '#study/store/study-error.ts';
 import { openStudyStore, type StudyRecords, type StudyStore } from '#study/store/study-store.ts';
+import { readClock } from '#study/store/study-time.ts';
 import { createEmitter } from '#ui/emitter.ts';
 
 /** What the reader keeps, as a page shows it: read once, and again after each change, of whatever tab. */
@@ -65,8 +66,9 @@ export function createStudyList(store: StudyStore): StudyList {
     readAgain,
     change,
     merge: (incoming, unreadable) => written(store.merge(incoming, unreadable)),
-    save: (found) => change(expressionId(found.place), (stored) => saveExpression(stored, found, Date.now())),
-    remove: (id) => change(id, (stored) => stored && setDeleted(stored, true, Date.now())),
+    save: (found) =>
+      change(expressionId(found.place), (stored) => saveExpression(stored, found, readClock())),
+    remove: (id) => change(id, (stored) => stored && setDeleted(stored, true, readClock())),
   };
 }
 

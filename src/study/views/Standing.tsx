@@ -14,7 +14,7 @@ interface StandingProps {
 /** Where an expression stands, and apart from it what the scheduler reckons the reader remembers. */
 export function Standing({ saved, now, language }: StandingProps) {
   const { t } = useTranslation('study/views');
-  const when = formatAhead(now, memoryOf(saved).due, language);
+  const when = formatAhead(now, memoryOf(saved, now).due, language);
   const recall = recallNow(saved, now);
   // Just reviewed, it is all there: that goes without saying.
   const percent =

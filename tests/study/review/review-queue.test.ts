@@ -14,7 +14,7 @@ const noon = new Date(2024, 4, 6, 12).getTime();
 const fresh = sample({ name: 'fresh', created: noon });
 const learning = addReview(sample({ name: 'learning', created: noon }), 'again', noon);
 const reviewed = addReview(sample({ name: 'reviewed', created: noon }), 'easy', noon);
-const reviewedDue = memoryOf(reviewed).due;
+const reviewedDue = memoryOf(reviewed, noon).due;
 const on = { value: true, at: noon + 1 };
 const known = { ...addReview(sample({ name: 'known', created: noon }), 'easy', noon), known: on };
 const deleted = { ...sample({ name: 'deleted', created: noon }), deleted: on };
@@ -36,7 +36,7 @@ describe('what is to be reviewed', () => {
   });
 
   it('comes back to the minute while it is learned', () => {
-    const { due } = memoryOf(learning);
+    const { due } = memoryOf(learning, noon);
     expect(standingOf(learning, due - 1)).toBe('waiting');
     expect(standingOf(learning, due)).toBe('due');
   });
@@ -56,7 +56,7 @@ describe('what is to be reviewed', () => {
   });
 
   it('says when the next card comes', () => {
-    expect(nextDue(all, noon)).toBe(memoryOf(learning).due);
+    expect(nextDue(all, noon)).toBe(memoryOf(learning, noon).due);
     expect(nextDue(all, noon + hour)).toBe(reviewedDue);
     expect(nextDue([fresh, known, deleted], noon)).toBeUndefined();
   });

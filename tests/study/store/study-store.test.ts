@@ -86,6 +86,19 @@ describe('the store', () => {
   });
 });
 
+describe('what could not be read again', () => {
+  it('is not written, and what is stored stays', async () => {
+    const store = openTab();
+    const saved = outcomeOf(await store.change(id, save));
+    const outcome = await store.change(id, (stored) => stored && { ...stored, created: -1 });
+    expect(outcome).toEqual({
+      ok: false,
+      error: { kind: 'failed', detail: 'Error: created: found -1, expected >=0' },
+    });
+    expect(await storedIn(store)).toEqual([saved]);
+  });
+});
+
 describe('two tabs', () => {
   it('lose nothing of one another, however their changes meet', async () => {
     const [one, other] = [openTab(), openTab()];
