@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { SavedExpression } from '#study/store/saved-expression.ts';
+import type { UnreadableRecord } from '#study/store/study-database.ts';
 import { type Breach, readShape, savedExpression } from '#study/store/study-shape.ts';
-import type { StudyRecords } from '#study/store/study-store.ts';
 import { unreadableJson } from '#study/store/unreadable-json.ts';
 
 const format = 'lesart-study';
@@ -23,6 +23,12 @@ const backup = v.strictObject({
   unreadable: v.array(v.unknown()),
 });
 
+/** What goes into a backup. */
+interface Kept {
+  readonly expressions: readonly SavedExpression[];
+  readonly unreadable: readonly Pick<UnreadableRecord, 'raw'>[];
+}
+
 export type ReadBackup =
   | {
       readonly ok: true;
@@ -41,7 +47,7 @@ export type ReadBackup =
  * records as they are.
  * @param now in milliseconds since 1970
  */
-export function writeBackup({ expressions, unreadable }: StudyRecords, now: number): string {
+export function writeBackup({ expressions, unreadable }: Kept, now: number): string {
   const content = {
     format,
     // An app that knows nothing of resets can read all others.

@@ -1,4 +1,5 @@
 import { isSame, mergeExpression } from '#study/store/merge-expressions.ts';
+import { readAside } from '#study/store/read-records.ts';
 import type { SavedExpression } from '#study/store/saved-expression.ts';
 import type { UnreadableRecord } from '#study/store/study-database.ts';
 import { readShape, savedExpression } from '#study/store/study-shape.ts';
@@ -28,7 +29,7 @@ async function putAside(transaction: WriteTransaction, broken: readonly Unreadab
     transaction.objectStore('unreadable').getAll(),
     transaction.objectStore('expressions').getAll(),
   ]);
-  const here = [...aside.map(({ raw }) => raw), ...inPlace].map(unreadableJson);
+  const here = [...aside.map((value) => readAside(value).raw), ...inPlace].map(unreadableJson);
   let added = 0;
   for (const record of broken) {
     if (here.some((raw) => isSame(raw, record.raw))) continue;

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#article/document/language.ts';
+import type { StudyRecords } from '#study/store/read-records.ts';
 import type { StudyError } from '#study/store/study-error.ts';
 import type { StudyList } from '#study/store/study-list.ts';
-import type { StudyRecords } from '#study/store/study-store.ts';
 import { DueNow } from '#study/views/DueNow.tsx';
 import { ExpressionList } from '#study/views/ExpressionList.tsx';
 import { FailureAlert } from '#study/views/FailureAlert.tsx';

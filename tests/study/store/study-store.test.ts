@@ -192,7 +192,12 @@ describe('a broken record', () => {
       const { expressions, unreadable } = outcomeOf(await store.read());
       expect(expressions.map((saved) => saved.id)).toEqual(['probe/s9/2+4']);
       expect(unreadable).toEqual([
-        { id, raw: broken, breach: { path: 'place', found: 'nothing', expected: '"place"' } },
+        {
+          id,
+          raw: broken,
+          breach: { path: 'place', found: 'nothing', expected: '"place"' },
+          place: { store: 'expressions', key: id },
+        },
       ]);
     }
     expect(outcomeOf(await store.change(id, () => undefined))).toBeUndefined();
