@@ -9,6 +9,7 @@ import { readClock } from '#study/store/study-time.ts';
 import { ClozeSentence } from '#study/views/ClozeSentence.tsx';
 import style from '#study/views/ExpressionEntry.module.css';
 import { NoteForm } from '#study/views/NoteForm.tsx';
+import { ResetCard } from '#study/views/ResetCard.tsx';
 import { Standing } from '#study/views/Standing.tsx';
 import { takeFocus } from '#study/views/take-focus.ts';
 
@@ -133,6 +134,7 @@ export const ExpressionEntry = memo(function ExpressionEntry({
                   {note.value === '' ? t('entry.addNote') : t('entry.editNote')}
                 </button>
               )}
+              <ResetCard saved={saved} titleId={titleId} onChange={change} />
               <button type="button" aria-describedby={titleId} onClick={() => void remove()}>
                 {t('entry.delete')}
               </button>
