@@ -37,7 +37,7 @@ const table: Readonly<Record<string, Room>> = {
   'tools/print': { rooms: ['article/document', 'reader/layers', 'ui', 'i18n'] },
   'tools/offline': { rooms: ['ui'] },
   'study/store': { rooms: ['article/document', 'ui'] },
-  'study/review': { rooms: [], types: ['study/store'] },
+  'study/review': { rooms: ['study/store'] },
   'study/export': { rooms: ['article/document', 'study/store', 'study/review'] },
   'study/views': {
     rooms: ['study/store', 'study/review', 'study/export', 'ui', 'i18n'],

@@ -1,13 +1,13 @@
 import * as v from 'valibot';
 import type { SavedExpression } from '#study/store/saved-expression.ts';
+import type { UnreadableRecord } from '#study/store/study-database.ts';
 import { type Breach, readShape, savedExpression } from '#study/store/study-shape.ts';
-import type { StudyRecords } from '#study/store/study-store.ts';
 import { unreadableJson } from '#study/store/unreadable-json.ts';
 
 const format = 'lesart-study';
 
-/** The version of the backups that are written here. All older ones are read, too. */
-export const backupVersion = 1;
+/** The latest version of the backups that are written here; all older ones are read, too. Since 2 a card can be reset. */
+export const backupVersion = 2;
 
 /** Says what a file is before the rest of it is looked at. */
 const heading = v.looseObject({
@@ -17,11 +17,17 @@ const heading = v.looseObject({
 
 const backup = v.strictObject({
   format: v.literal(format),
-  version: v.literal(backupVersion),
+  version: v.picklist([1, backupVersion]),
   exported: v.pipe(v.string(), v.isoTimestamp()),
   expressions: v.array(savedExpression),
   unreadable: v.array(v.unknown()),
 });
+
+/** What goes into a backup. */
+interface Kept {
+  readonly expressions: readonly SavedExpression[];
+  readonly unreadable: readonly Pick<UnreadableRecord, 'raw'>[];
+}
 
 export type ReadBackup =
   | {
@@ -41,10 +47,11 @@ export type ReadBackup =
  * records as they are.
  * @param now in milliseconds since 1970
  */
-export function writeBackup({ expressions, unreadable }: StudyRecords, now: number): string {
+export function writeBackup({ expressions, unreadable }: Kept, now: number): string {
   const content = {
     format,
-    version: backupVersion,
+    // An app that knows nothing of resets can read all others.
+    version: expressions.some(({ resets }) => resets) ? backupVersion : 1,
     exported: new Date(now).toISOString(),
     expressions,
     unreadable: unreadable.map(({ raw }) => unreadableJson(raw)),

@@ -1,13 +1,13 @@
-import { type Language, otherLanguages } from '#article/document/language.ts';
+import type { Language } from '#article/document/language.ts';
+import { clozeNoteTypes } from '#study/export/anki-note-types.ts';
 import { writeCloze } from '#study/export/write-cloze.ts';
 import { writeSeparated } from '#study/export/write-separated.ts';
 import type { ExpressionPlace, SavedExpression } from '#study/store/saved-expression.ts';
 
-/** Anki's own note type for gaps and its two fields, which a new profile has in the language of its first start. */
-const noteTypes = {
-  en: { name: 'Cloze', text: 'Text', extra: 'Back Extra' },
-  de: { name: 'Lückentext', text: 'Text', extra: 'Rückseite Extra' },
-} as const satisfies Record<Language, object>;
+/** What the note type is called most likely, by the language of the interface. */
+const likely = { en: 'Cloze', de: 'Lückentext' } as const satisfies Readonly<
+  Record<Language, (typeof clozeNoteTypes)[number]>
+>;
 
 const deck = 'Lesart';
 
@@ -44,11 +44,14 @@ function writeBack({ content, note }: SavedExpression, link: string): string {
 
 /**
  * Expressions as a text file that Anki imports, UTF-8 without a byte order mark, which would hide the headers from it.
- * The GUID of an expression is always the same: importing again updates its note and adds none. The first two fields make
- * a card of Anki's own cloze type; the others are for note types of the reader's own, which take them by name.
- * A note type that Anki doesn't know is passed over, and of two the last one holds: so both are named, and the back stands in
- * a column for each of them.
- * @param language that of the interface, which is most likely that of the reader's Anki where that has both
+ * The GUID of an expression is always the same: importing again updates its note and adds none.
+ *
+ * It goes by the order of the columns, for the names of Anki's own fields are another in each of its languages: first what is no
+ * field, then the two of the cloze type, then what note types of the reader's own may hold. A `#columns` header would have
+ * Anki go by names, and give the GUID to a first field that it doesn't find. Of the note types those that it doesn't know are
+ * passed over, and the last one holds. Source: docs.ankiweb.net/importing/text-files.html, "File Headers"; `metadata.rs` in
+ * Anki.
+ * @param language that of the interface, which is most likely that of the reader's Anki
  * @param linkTo the address of a place in the text
  */
 export function writeAnki(
@@ -56,49 +59,31 @@ export function writeAnki(
   language: Language,
   linkTo: (place: ExpressionPlace) => string,
 ): string {
-  const own = noteTypes[language];
-  const [other = own] = otherLanguages(language).map((one) => noteTypes[one]);
-  const columns = [
-    'GUID',
-    // A deck that is only named in a header is not made where it is missing.
-    'Deck',
-    own.text,
-    own.extra,
-    'Expression',
-    'Gloss',
-    'Sentence',
-    'Translation',
-    'Note',
-    'Link',
-    other.extra,
-    // Without a header for it, Anki takes the first column that it can't map for tags.
-    'Tags',
-  ];
   const rows = expressions
     .filter(({ deleted }) => !deleted.value)
     .map((saved) => {
       const { dictionary, gloss = '', sentence, translation = '' } = saved.content.value;
       const link = linkTo(saved.place);
-      const back = writeBack(saved, link);
       return [
         `lesart:${saved.id}`,
         deck,
-        writeGaps(saved),
-        back,
-        ...[dictionary, gloss, sentence, translation, saved.note.value, link].map(writeHtml),
-        back,
         `lesart lesart::${saved.place.article}`,
+        writeGaps(saved),
+        writeBack(saved, link),
+        ...[dictionary, gloss, sentence, translation, saved.note.value, link].map(writeHtml),
       ];
     });
+  const own = likely[language];
   const headers = [
     '#separator:tab',
     '#html:true',
-    `#notetype:${other.name}`,
-    `#notetype:${own.name}`,
-    `#columns:${columns.join('\t')}`,
+    ...clozeNoteTypes.filter((name) => name !== own).map((name) => `#notetype:${name}`),
+    `#notetype:${own}`,
     '#guid column:1',
+    // A deck that is only named in a header is not made where it is missing.
     '#deck column:2',
-    `#tags column:${columns.length}`,
+    // Without a header for it, Anki takes a column that is left over for tags.
+    '#tags column:3',
   ];
   return `${headers.join('\n')}\n${writeSeparated(rows, '\t', '\n')}`;
 }

@@ -51,7 +51,7 @@ export function writeCsv(
     .filter(({ deleted }) => !deleted.value)
     .map((saved) => {
       const { dictionary, gloss = '', sentence, translation = '' } = saved.content.value;
-      const memory = memoryOf(saved);
+      const memory = memoryOf(saved, now);
       return [
         dictionary,
         gloss,

@@ -10,25 +10,13 @@ export const standings = ['new', 'due', 'waiting', 'known', 'deleted'] as const;
 
 export type Standing = (typeof standings)[number];
 
-function openFrom({ stage, due }: Memory): number {
-  return stage === 'review' ? startOfDay(due) : due;
-}
-
-/**
- * When a card can be reviewed, in milliseconds since 1970: to the minute while it is being learned, then from the start of its
- * day.
- */
-export function opensAt(saved: SavedExpression): number {
-  return openFrom(memoryOf(saved));
-}
-
 /** Where an expression stands at a time, in milliseconds since 1970. */
 export function standingOf(saved: SavedExpression, now: number): Standing {
   if (saved.deleted.value) return 'deleted';
   if (saved.known.value) return 'known';
-  const memory = memoryOf(saved);
+  const memory = memoryOf(saved, now);
   if (memory.stage === 'new') return 'new';
-  return openFrom(memory) <= now ? 'due' : 'waiting';
+  return memory.due <= now ? 'due' : 'waiting';
 }
 
 function inReview(expressions: readonly SavedExpression[]): readonly SavedExpression[] {
@@ -47,7 +35,7 @@ function rank({ stage }: Memory): number {
 export function listDue(expressions: readonly SavedExpression[], now: number): readonly SavedExpression[] {
   return expressions
     .filter((saved) => ['new', 'due'].includes(standingOf(saved, now)))
-    .map((saved) => ({ saved, memory: memoryOf(saved) }))
+    .map((saved) => ({ saved, memory: memoryOf(saved, now) }))
     .toSorted(
       (a, b) =>
         rank(a.memory) - rank(b.memory) || a.memory.due - b.memory.due || (a.saved.id < b.saved.id ? -1 : 1),
@@ -73,7 +61,7 @@ export function countDue(expressions: readonly SavedExpression[], now: number): 
 /** When the next card can be reviewed after now, in milliseconds since 1970; undefined where none waits. */
 export function nextDue(expressions: readonly SavedExpression[], now: number): number | undefined {
   const times = inReview(expressions)
-    .map(opensAt)
+    .map((saved) => memoryOf(saved, now).due)
     .filter((time) => time > now);
   return times.length === 0 ? undefined : Math.min(...times);
 }
@@ -101,12 +89,13 @@ export interface Forecast {
  * So it is the least that is to be expected.
  */
 export function forecast(expressions: readonly SavedExpression[], now: number, length: number): Forecast {
-  const memories = inReview(expressions).map(memoryOf);
+  const memories = inReview(expressions).map((saved) => memoryOf(saved, now));
   const dues = memories
     .filter(({ stage }) => stage !== 'new')
     .map(({ due }) => Math.max(startOfDay(due), startOfDay(now)));
-  const days = Array.from({ length }, (_, index) => addDays(now, index));
-  const counted = days.map((day) => ({ day, due: dues.filter((due) => due === day).length }));
+  // Each day once, also where one is left out and its start is that of the next.
+  const days = new Set(Array.from({ length }, (_, index) => addDays(now, index)));
+  const counted = Array.from(days, (day) => ({ day, due: dues.filter((due) => due === day).length }));
   const fresh = memories.length - dues.length;
   return { days: counted, later: dues.length - counted.reduce((sum, { due }) => sum + due, 0), fresh };
 }

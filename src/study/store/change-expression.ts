@@ -1,21 +1,23 @@
+import { reviewsSinceReset, timeOfReview } from '#study/store/counted-reviews.ts';
 import type { FoundExpression } from '#study/store/find-expression.ts';
-import { isSame } from '#study/store/merge-expressions.ts';
+import { isSame, mergeReviews } from '#study/store/merge-expressions.ts';
 import {
   expressionId,
   type Grade,
   type SavedExpression,
   type Stamped,
 } from '#study/store/saved-expression.ts';
+import { latestTime } from '#study/store/study-time.ts';
 
 /** A change holds against what it changes, even where the clock was set back in between. */
 function write<Value>(stamped: Stamped<Value>, value: Value, now: number): Stamped<Value> {
   if (isSame(stamped.value, value)) return stamped;
-  return { value, at: Math.max(now, stamped.at + 1) };
+  return { value, at: Math.min(Math.max(now, stamped.at + 1), latestTime) };
 }
 
 /**
  * Saves what was found; of an expression that is saved already, or was deleted, the note, the mark and the memory stay.
- * All changes take the time in milliseconds since 1970.
+ * All changes take the time as `readClock` has it, in milliseconds since 1970.
  */
 export function saveExpression(
   stored: SavedExpression | undefined,
@@ -66,7 +68,20 @@ export function setDeleted(saved: SavedExpression, deleted: boolean, now: number
 
 /** Adds the answer to a card. */
 export function addReview(saved: SavedExpression, grade: Grade, now: number): SavedExpression {
-  const last = saved.reviews.at(-1);
-  const at = last ? Math.max(now, last.at + 1) : now;
-  return { ...saved, reviews: [...saved.reviews, { at, grade }] };
+  const review = { at: timeOfReview(saved, now), grade };
+  return { ...saved, reviews: mergeReviews(saved.reviews, [review]) };
+}
+
+/** Has a card begin anew: its reviews stay, also for whoever merges a copy, and don't count any more. */
+export function resetCard(saved: SavedExpression, now: number): SavedExpression {
+  const times = reviewsSinceReset(saved).map(({ at }) => at);
+  if (times.length === 0) return saved;
+  const resets = saved.resets ?? { value: [], at: 0 };
+  return { ...saved, resets: write(resets, [...resets.value, times], now) };
+}
+
+/** Takes back the last reset: the reviews count again. */
+export function undoReset(saved: SavedExpression, now: number): SavedExpression {
+  if (!saved.resets) return saved;
+  return { ...saved, resets: write(saved.resets, saved.resets.value.slice(0, -1), now) };
 }

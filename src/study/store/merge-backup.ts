@@ -1,4 +1,5 @@
 import { canonicalText, isSame, mergeExpression } from '#study/store/merge-expressions.ts';
+import { readAside } from '#study/store/read-records.ts';
 import type { SavedExpression } from '#study/store/saved-expression.ts';
 import type { UnreadableRecord } from '#study/store/study-database.ts';
 import { readShape, savedExpression } from '#study/store/study-shape.ts';
@@ -29,10 +30,12 @@ async function putAside(transaction: WriteTransaction, broken: readonly Unreadab
     transaction.objectStore('expressions').getAll(),
   ]);
   const here = new Set(
-    [...aside.map(({ raw }) => raw), ...inPlace].map((raw) => canonicalText(unreadableJson(raw))),
+    [...aside.map((value) => readAside(value).raw), ...inPlace].map((raw) =>
+      canonicalText(unreadableJson(raw)),
+    ),
   );
   const added = broken.filter(({ raw }) => {
-    const text = canonicalText(raw);
+    const text = canonicalText(unreadableJson(raw));
     const isNew = !here.has(text);
     here.add(text);
     return isNew;
@@ -42,7 +45,7 @@ async function putAside(transaction: WriteTransaction, broken: readonly Unreadab
 }
 
 /** Reads what stands in the places of all expressions, by id. */
-async function readPlaces(transaction: WriteTransaction): Promise<Map<string, unknown>> {
+async function readPlaces(transaction: WriteTransaction): Promise<Map<IDBValidKey, unknown>> {
   const store = transaction.objectStore('expressions');
   const [ids, values] = await Promise.all([store.getAllKeys(), store.getAll()]);
   return new Map(ids.map((id, index) => [id, values[index]]));

@@ -36,7 +36,8 @@ function later<Value>(a: Stamped<Value>, b: Stamped<Value>): Stamped<Value> {
   return canonicalText(a.value) >= canonicalText(b.value) ? a : b;
 }
 
-function mergeReviews(a: readonly Review[], b: readonly Review[]): readonly Review[] {
+/** The reviews of two copies, each once and in their order. */
+export function mergeReviews(a: readonly Review[], b: readonly Review[]): readonly Review[] {
   const byKey = new Map([...a, ...b].map((review) => [`${review.at} ${review.grade}`, review]));
   return Array.from(byKey.values()).toSorted(compareReviews);
 }
@@ -46,6 +47,7 @@ function mergeReviews(a: readonly Review[], b: readonly Review[]): readonly Revi
  * copies are merged, the outcome is the same.
  */
 export function mergeExpression(a: SavedExpression, b: SavedExpression): SavedExpression {
+  const resets = a.resets && b.resets ? later(a.resets, b.resets) : (a.resets ?? b.resets);
   return {
     id: a.id,
     place: a.place,
@@ -55,6 +57,7 @@ export function mergeExpression(a: SavedExpression, b: SavedExpression): SavedEx
     known: later(a.known, b.known),
     deleted: later(a.deleted, b.deleted),
     reviews: mergeReviews(a.reviews, b.reviews),
+    ...(resets && { resets }),
   };
 }
 

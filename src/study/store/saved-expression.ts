@@ -61,6 +61,8 @@ export interface SavedExpression {
   readonly deleted: Stamped<boolean>;
   /** In their order, each once. */
   readonly reviews: readonly Review[];
+  /** For each time that the reader has reset the card, the times of the reviews that don't count since; none of most. */
+  readonly resets?: Stamped<readonly (readonly number[])[]>;
 }
 
 /** The id of an expression, the same whenever and wherever it is saved. Neither slug nor sentence id holds a slash. */

@@ -4,16 +4,25 @@ import type { Breach } from '#study/store/study-shape.ts';
 
 /** A stored value that is no saved expression, kept as it was. */
 export interface UnreadableRecord {
+  /** How it is named; its key as a text. */
   readonly id: string;
   readonly raw: unknown;
   readonly breach: Breach;
 }
 
-/** The stores of the database. A value of `expressions` is known for one only once it has been read by its shape. */
+/**
+ * The stores of the database. What stands in them, and under which key, is known only once it has been read by its shape.
+ */
 export interface StudySchema extends DBSchema {
-  readonly expressions: { readonly key: string; readonly value: unknown };
-  /** What stood in the way of a saved expression, put aside. */
-  readonly unreadable: { readonly key: number; readonly value: UnreadableRecord };
+  readonly expressions: { readonly key: IDBValidKey; readonly value: unknown };
+  /** What stood in the way of a saved expression, put aside: `UnreadableRecord`. */
+  readonly unreadable: { readonly key: IDBValidKey; readonly value: unknown };
+}
+
+/** Where a value stands. */
+export interface RecordPlace {
+  readonly store: 'expressions' | 'unreadable';
+  readonly key: IDBValidKey;
 }
 
 type Upgrade = IDBPTransaction<StudySchema, StoreNames<StudySchema>[], 'versionchange'>;

@@ -1,13 +1,15 @@
 import { saveExpression, setDeleted } from '#study/store/change-expression.ts';
 import type { FoundExpression } from '#study/store/find-expression.ts';
 import { isSame } from '#study/store/merge-expressions.ts';
+import type { StudyRecords } from '#study/store/read-records.ts';
 import { expressionId, type SavedExpression } from '#study/store/saved-expression.ts';
 import type { Outcome } from '#study/store/study-error.ts';
-import { openStudyStore, type StudyRecords, type StudyStore } from '#study/store/study-store.ts';
+import { openStudyStore, type StudyStore } from '#study/store/study-store.ts';
+import { readClock } from '#study/store/study-time.ts';
 import { createEmitter } from '#ui/emitter.ts';
 
 /** What the reader keeps, as a page shows it: read once, and again after each change, of whatever tab. */
-export interface StudyList extends Pick<StudyStore, 'change' | 'merge'> {
+export interface StudyList extends Pick<StudyStore, 'change' | 'merge' | 'takeOut'> {
   /** What was last read, the same object until it is read again; undefined before. */
   readonly current: () => Outcome<StudyRecords> | undefined;
   /** Reads as long as somebody listens. Returns how to stop listening. */
@@ -65,8 +67,10 @@ export function createStudyList(store: StudyStore): StudyList {
     readAgain,
     change,
     merge: (incoming, unreadable) => written(store.merge(incoming, unreadable)),
-    save: (found) => change(expressionId(found.place), (stored) => saveExpression(stored, found, Date.now())),
-    remove: (id) => change(id, (stored) => stored && setDeleted(stored, true, Date.now())),
+    takeOut: (places) => written(store.takeOut(places)),
+    save: (found) =>
+      change(expressionId(found.place), (stored) => saveExpression(stored, found, readClock())),
+    remove: (id) => change(id, (stored) => stored && setDeleted(stored, true, readClock())),
   };
 }
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { compareReviews, expressionId, grades, type SavedExpression } from '#study/store/saved-expression.ts';
+import { latestTime } from '#study/store/study-time.ts';
 
 /** What a stored or imported value is not: where in it (`note.at`, empty for the whole), what is there, what should be. */
 export interface Breach {
@@ -13,8 +14,8 @@ export type Read<Value> =
   | { readonly ok: false; readonly breach: Breach };
 
 const whole = v.pipe(v.number(), v.safeInteger('a whole number'));
-/** Milliseconds since 1970, within what a `Date` can hold. */
-const time = v.pipe(whole, v.minValue(0), v.maxValue(8.64e15));
+/** Milliseconds since 1970, well below the last that a `Date` can hold: a card may be due a hundred years later. */
+const time = v.pipe(whole, v.minValue(0), v.maxValue(latestTime));
 const offset = v.pipe(whole, v.minValue(0));
 const wordId = v.pipe(whole, v.minValue(1));
 const text = v.pipe(v.string(), v.nonEmpty());
@@ -69,6 +70,7 @@ export const savedExpression = v.pipe(
         'reviews in order of time, each once',
       ),
     ),
+    resets: v.exactOptional(stamped(v.array(v.array(time)))),
   }),
   v.check((saved) => saved.id === expressionId(saved.place), 'the id of its place'),
 ) satisfies v.GenericSchema<unknown, SavedExpression>;
@@ -79,7 +81,9 @@ const longest = 60;
 function describeFound({ type, received, input }: v.BaseIssue<unknown>): string {
   if (input === undefined || type === 'non_empty') return 'nothing';
   // Valibot names the kind of an object, and writes out any other value, which may be a whole article.
-  const found = typeof input === 'object' && input !== null ? received : (JSON.stringify(input) ?? received);
+  const isText = typeof input === 'string';
+  const found =
+    typeof input === 'object' && input !== null ? received : isText ? JSON.stringify(input) : String(input);
   return found.length > longest ? `${found.slice(0, longest)}…` : found;
 }
 

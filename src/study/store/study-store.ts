@@ -1,27 +1,20 @@
 import type { IDBPDatabase } from 'idb';
 import { type MergeReport, mergeBackup } from '#study/store/merge-backup.ts';
-import { isSame, mergeExpressions } from '#study/store/merge-expressions.ts';
+import { isSame } from '#study/store/merge-expressions.ts';
+import { readRecords, type StudyRecords } from '#study/store/read-records.ts';
 import type { SavedExpression } from '#study/store/saved-expression.ts';
 import {
   type Migration,
   migrations,
   prepareDatabase,
+  type RecordPlace,
   type StudySchema,
-  type UnreadableRecord,
 } from '#study/store/study-database.ts';
 import { describeFailure, type Outcome } from '#study/store/study-error.ts';
-import { readShape, savedExpression } from '#study/store/study-shape.ts';
 import { put, runWrite, take, type WriteTransaction } from '#study/store/study-transaction.ts';
+import { takeOut } from '#study/store/take-out.ts';
 import { studyName } from '#study/store/when-saved.ts';
 import { createEmitter } from '#ui/emitter.ts';
-
-/** All that is stored. */
-export interface StudyRecords {
-  /** Deleted ones too. */
-  readonly expressions: readonly SavedExpression[];
-  /** Broken ones, which are passed over and never deleted. */
-  readonly unreadable: readonly UnreadableRecord[];
-}
 
 /** What the reader keeps, on this device. Nothing here throws or rejects: a failure is an outcome. */
 export interface StudyStore {
@@ -39,6 +32,8 @@ export interface StudyStore {
     incoming: readonly SavedExpression[],
     unreadable?: readonly unknown[],
   ) => Promise<Outcome<MergeReport>>;
+  /** Takes broken records out; merged again they are back. */
+  readonly takeOut: (places: readonly RecordPlace[]) => Promise<Outcome<void>>;
   /**
    * Calls back after each change, of this tab or another, and when another tab takes the database away or sets it free: it
    * is time to read again. Returns how to stop that.
@@ -55,27 +50,6 @@ function openChannel(name: string): BroadcastChannel | undefined {
   } catch {
     return undefined;
   }
-}
-
-async function readAll(database: IDBPDatabase<StudySchema>): Promise<StudyRecords> {
-  const transaction = database.transaction(['expressions', 'unreadable']);
-  const [keys, values, putAside] = await Promise.all([
-    transaction.objectStore('expressions').getAllKeys(),
-    transaction.objectStore('expressions').getAll(),
-    transaction.objectStore('unreadable').getAll(),
-    transaction.done,
-  ]);
-  const inPlace = values.map((raw, index) => ({ id: keys[index] ?? '', raw }));
-  // What was put aside may be readable by now: the version that broke on it was an older one.
-  const reads = [...inPlace, ...putAside].map(({ id, raw }) => ({
-    id,
-    raw,
-    read: readShape(savedExpression, raw),
-  }));
-  return {
-    expressions: mergeExpressions(reads.flatMap(({ read }) => (read.ok ? [read.value] : []))),
-    unreadable: reads.flatMap(({ id, raw, read }) => (read.ok ? [] : [{ id, raw, breach: read.breach }])),
-  };
 }
 
 /**
@@ -120,7 +94,7 @@ export function openStudyStore(name = studyName, steps: readonly Migration[] = m
   };
 
   return {
-    read: () => attempt(readAll),
+    read: () => attempt(readRecords),
     change: (id, change) =>
       attemptWrite(async (transaction) => {
         const stored = await take(transaction, id);
@@ -131,6 +105,7 @@ export function openStudyStore(name = studyName, steps: readonly Migration[] = m
       }),
     merge: (incoming, unreadable = []) =>
       attemptWrite((transaction) => mergeBackup(transaction, incoming, unreadable)),
+    takeOut: (places) => attemptWrite((transaction) => takeOut(transaction, places)),
     subscribe,
     close: () => {
       clear();

@@ -1,7 +1,7 @@
 import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { SavedExpression } from '#study/store/saved-expression.ts';
 import type { StudySchema, UnreadableRecord } from '#study/store/study-database.ts';
-import { readShape, savedExpression } from '#study/store/study-shape.ts';
+import { readShape, savedExpression, writeBreach } from '#study/store/study-shape.ts';
 
 type Stores = StoreNames<StudySchema>[];
 
@@ -26,12 +26,17 @@ export function readStored(id: string, raw: unknown): Stored {
   return read.ok ? { saved: read.value } : { broken: { id, raw, breach: read.breach } };
 }
 
-/** Writes an expression in the place of what stood there; something broken is put aside, and not written over. */
+/**
+ * Writes an expression in the place of what stood there; something broken is put aside, and not written over. Throws where it
+ * couldn't be read again.
+ */
 export async function put(
   transaction: WriteTransaction,
   saved: SavedExpression,
   { broken }: Stored,
 ): Promise<void> {
+  const read = readShape(savedExpression, saved);
+  if (!read.ok) throw new Error(writeBreach(read.breach));
   if (broken) await transaction.objectStore('unreadable').add(broken);
   await transaction.objectStore('expressions').put(saved);
 }

@@ -5,9 +5,11 @@ import { editNote, setDeleted, setKnown } from '#study/store/change-expression.t
 import type { SavedExpression } from '#study/store/saved-expression.ts';
 import type { StudyError } from '#study/store/study-error.ts';
 import type { StudyList } from '#study/store/study-list.ts';
+import { readClock } from '#study/store/study-time.ts';
 import { ClozeSentence } from '#study/views/ClozeSentence.tsx';
 import style from '#study/views/ExpressionEntry.module.css';
 import { NoteForm } from '#study/views/NoteForm.tsx';
+import { ResetCard } from '#study/views/ResetCard.tsx';
 import { Standing } from '#study/views/Standing.tsx';
 import { takeFocus } from '#study/views/take-focus.ts';
 
@@ -47,21 +49,21 @@ export const ExpressionEntry = memo(function ExpressionEntry({
     return outcome.ok;
   };
   const restore = async () => {
-    if (!(await change((stored) => setDeleted(stored, false, Date.now())))) return;
+    if (!(await change((stored) => setDeleted(stored, false, readClock())))) return;
     onRemoved(saved.id, false);
     entry.current?.focus();
   };
   const remove = async () => {
     // First, so that the entry doesn't leave the list in between.
     onRemoved(saved.id, true);
-    if (!(await change((stored) => setDeleted(stored, true, Date.now())))) onRemoved(saved.id, false);
+    if (!(await change((stored) => setDeleted(stored, true, readClock())))) onRemoved(saved.id, false);
   };
   // Shown at once: the box would else spring back until it is stored.
   const [isKnown, setKnownAhead] = useOptimistic(known.value);
   const mark = (checked: boolean) =>
     startTransition(async () => {
       setKnownAhead(checked);
-      await change((stored) => setKnown(stored, checked, Date.now()));
+      await change((stored) => setKnown(stored, checked, readClock()));
     });
   if (isRemoved) {
     return (
@@ -96,7 +98,7 @@ export const ExpressionEntry = memo(function ExpressionEntry({
       {isWriting ? (
         <NoteForm
           note={note.value}
-          onSave={(text, begun) => change((stored) => editNote(stored, begun, text, Date.now()))}
+          onSave={(text, begun) => change((stored) => editNote(stored, begun, text, readClock()))}
           onClose={() => {
             setWriting(false);
             entry.current?.focus();
@@ -132,6 +134,7 @@ export const ExpressionEntry = memo(function ExpressionEntry({
                   {note.value === '' ? t('entry.addNote') : t('entry.editNote')}
                 </button>
               )}
+              <ResetCard saved={saved} titleId={titleId} onChange={change} />
               <button type="button" aria-describedby={titleId} onClick={() => void remove()}>
                 {t('entry.delete')}
               </button>

@@ -1,10 +1,12 @@
 import { useCallback, useDeferredValue, useLayoutEffect, useRef, useState } from 'react';
+import { ErrorBoundary } from 'react-error-boundary';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#article/document/language.ts';
 import { standingOf, standings } from '#study/review/review-queue.ts';
 import type { SavedExpression } from '#study/store/saved-expression.ts';
 import type { StudyError } from '#study/store/study-error.ts';
 import type { StudyList } from '#study/store/study-list.ts';
+import { BrokenPart } from '#study/views/BrokenPart.tsx';
 import { ExpressionEntry } from '#study/views/ExpressionEntry.tsx';
 import style from '#study/views/ExpressionList.module.css';
 import { type Selection, selectExpressions, sortings } from '#study/views/select-expressions.ts';
@@ -111,16 +113,25 @@ export function ExpressionList({ expressions, now, list, language, onFailure }: 
         }}
       >
         {selected.map((saved) => (
-          <ExpressionEntry
+          <ErrorBoundary
             key={saved.id}
-            saved={saved}
-            now={now}
-            list={list}
-            language={language}
-            isRemoved={isRemoved(saved)}
-            onRemoved={setOneRemoved}
-            onFailure={onFailure}
-          />
+            resetKeys={[saved]}
+            fallbackRender={(failed) => (
+              <li>
+                <BrokenPart {...failed} name={saved.content.value.dictionary} />
+              </li>
+            )}
+          >
+            <ExpressionEntry
+              saved={saved}
+              now={now}
+              list={list}
+              language={language}
+              isRemoved={isRemoved(saved)}
+              onRemoved={setOneRemoved}
+              onFailure={onFailure}
+            />
+          </ErrorBoundary>
         ))}
       </ul>
     </section>

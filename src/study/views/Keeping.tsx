@@ -6,10 +6,11 @@ import { writeBackup } from '#study/export/backup.ts';
 import { writeAnki } from '#study/export/write-anki.ts';
 import { writeCsv } from '#study/export/write-csv.ts';
 import { areMarksShown, showMarks, watchMarks } from '#study/store/marks-shown.ts';
+import type { StudyRecords } from '#study/store/read-records.ts';
 import type { ExpressionPlace } from '#study/store/saved-expression.ts';
 import type { StudyError } from '#study/store/study-error.ts';
 import type { StudyList } from '#study/store/study-list.ts';
-import type { StudyRecords } from '#study/store/study-store.ts';
+import { readClock } from '#study/store/study-time.ts';
 import { downloadText } from '#study/views/download-text.ts';
 import { ImportBackup } from '#study/views/ImportBackup.tsx';
 import style from '#study/views/Keeping.module.css';
@@ -31,7 +32,7 @@ export function Keeping({ records, list, language, onFailure }: KeepingProps) {
   const linkTo = ({ article, sentence }: ExpressionPlace) =>
     `${location.origin}/${language}/${article}#${sentence}`;
   const inOrder = () =>
-    selectExpressions(records.expressions, { standing: 'all', search: '', sorting: 'text' }, Date.now());
+    selectExpressions(records.expressions, { standing: 'all', search: '', sorting: 'text' }, readClock());
   const day = () => isoDay(new Date());
   const keep: typeof downloadText = (name, type, text) => {
     downloadText(name, type, text);
@@ -56,7 +57,7 @@ export function Keeping({ records, list, language, onFailure }: KeepingProps) {
             <button
               type="button"
               onClick={() =>
-                keep(`lesart-${day()}.csv`, 'text/csv', writeCsv(inOrder(), Date.now(), language, linkTo))
+                keep(`lesart-${day()}.csv`, 'text/csv', writeCsv(inOrder(), readClock(), language, linkTo))
               }
             >
               {t('keeping.csv')}
@@ -64,7 +65,7 @@ export function Keeping({ records, list, language, onFailure }: KeepingProps) {
             <button
               type="button"
               onClick={() =>
-                keep(`lesart-backup-${day()}.json`, 'application/json', writeBackup(records, Date.now()))
+                keep(`lesart-backup-${day()}.json`, 'application/json', writeBackup(records, readClock()))
               }
             >
               {t('keeping.backup')}

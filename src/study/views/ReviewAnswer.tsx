@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Language } from '#article/document/language.ts';
 import type { Memory } from '#study/review/scheduler.ts';
 import { type Grade, grades, type SavedExpression } from '#study/store/saved-expression.ts';
-import { formatInterval } from '#study/views/format-time.ts';
+import { formatWait } from '#study/views/format-time.ts';
 import style from '#study/views/ReviewSession.module.css';
 import { takeFocus } from '#study/views/take-focus.ts';
 
@@ -52,7 +52,7 @@ export function ReviewAnswer({ saved, language, preview, now, onGrade }: ReviewA
             aria-keyshortcuts={String(index + 1)}
             onClick={() => onGrade(grade)}
           >
-            {t(`review.${grade}`)} <small>{formatInterval(preview[grade].due - now, language)}</small>
+            {t(`review.${grade}`)} <small>{formatWait(now, preview[grade], language)}</small>
           </button>
         ))}
       </fieldset>

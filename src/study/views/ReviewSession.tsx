@@ -7,6 +7,7 @@ import { addReview } from '#study/store/change-expression.ts';
 import { type Grade, grades, type SavedExpression } from '#study/store/saved-expression.ts';
 import type { StudyError } from '#study/store/study-error.ts';
 import type { StudyList } from '#study/store/study-list.ts';
+import { readClock } from '#study/store/study-time.ts';
 import { formatAhead } from '#study/views/format-time.ts';
 import { ReviewAnswer } from '#study/views/ReviewAnswer.tsx';
 import { ReviewQuestion } from '#study/views/ReviewQuestion.tsx';
@@ -29,7 +30,7 @@ interface Turn {
 }
 
 function nextTurn(expressions: readonly SavedExpression[]): Turn {
-  const now = Date.now();
+  const now = readClock();
   const [card, ...more] = listDue(expressions, now);
   return { now, card, left: card ? more.length + 1 : 0 };
 }
@@ -53,11 +54,11 @@ export function ReviewSession({ expressions, list, language, onFailure, onEnd }:
     if (turn && shownAt === undefined) asked.current?.focus();
   }, [turn, shownAt]);
 
-  const show = () => setShownAt(Date.now());
+  const show = () => setShownAt(readClock());
   const grade = async (given: Grade): Promise<void> => {
     if (!card || isBusy.current) return;
     isBusy.current = true;
-    const outcome = await list.change(card.id, (stored) => addReview(stored ?? card, given, Date.now()));
+    const outcome = await list.change(card.id, (stored) => addReview(stored ?? card, given, readClock()));
     isBusy.current = false;
     onFailure(outcome.ok ? undefined : outcome.error);
     if (!outcome.ok) return;

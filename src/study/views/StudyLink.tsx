@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { readClock } from '#study/store/study-time.ts';
 import { useRecords } from '#study/views/use-records.ts';
 import { useStudyList } from '#study/views/use-study-list.ts';
 
@@ -27,7 +28,7 @@ export function StudyLink({ className }: StudyLinkProps) {
     );
   }, [hasSome]);
   const { due, fresh } =
-    count && records?.ok ? count.due(records.value.expressions, Date.now()) : { due: 0, fresh: 0 };
+    count && records?.ok ? count.due(records.value.expressions, readClock()) : { due: 0, fresh: 0 };
   return (
     <a href={`/${i18n.language}/study`} className={className}>
       {t('link.list')}

@@ -1,15 +1,16 @@
 import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#article/document/language.ts';
+import type { StudyRecords } from '#study/store/read-records.ts';
 import type { StudyError } from '#study/store/study-error.ts';
 import type { StudyList } from '#study/store/study-list.ts';
-import type { StudyRecords } from '#study/store/study-store.ts';
 import { DueNow } from '#study/views/DueNow.tsx';
 import { ExpressionList } from '#study/views/ExpressionList.tsx';
 import { FailureAlert } from '#study/views/FailureAlert.tsx';
 import { Keeping } from '#study/views/Keeping.tsx';
 import { keepStorageQuietly } from '#study/views/keep-storage.ts';
 import { ReviewSession } from '#study/views/ReviewSession.tsx';
+import { StudyPart } from '#study/views/StudyPart.tsx';
 import style from '#study/views/StudyView.module.css';
 import { UnreadableNote } from '#study/views/UnreadableNote.tsx';
 import { useNow } from '#study/views/use-now.ts';
@@ -49,6 +50,11 @@ export function StudyView({ list, language }: StudyViewProps) {
     countOutcome(error);
     if (!error) keepStorageQuietly();
   }, []);
+  const leave = () => {
+    look();
+    setReviewing(false);
+    setEndings(endings + 1);
+  };
   // Back from a review the reader stands where the list begins.
   useEffect(() => {
     if (endings > 0) view.current?.querySelector('h2')?.focus();
@@ -64,21 +70,21 @@ export function StudyView({ list, language }: StudyViewProps) {
       )}
       {failure.error && <FailureAlert key={failure.count} error={failure.error} />}
       {records && isReviewing && (
-        <ReviewSession
-          expressions={records.expressions}
-          list={list}
-          language={language}
-          onFailure={tellFailure}
-          onEnd={() => {
-            look();
-            setReviewing(false);
-            setEndings(endings + 1);
-          }}
-        />
+        <StudyPart name={t('review.title')} records={records} onLeave={leave}>
+          <ReviewSession
+            expressions={records.expressions}
+            list={list}
+            language={language}
+            onFailure={tellFailure}
+            onEnd={leave}
+          />
+        </StudyPart>
       )}
       {records && !isReviewing && (
         <>
-          {records.unreadable.length > 0 && <UnreadableNote records={records.unreadable} />}
+          <StudyPart name={t('unreadable.title')} records={records}>
+            <UnreadableNote records={records.unreadable} list={list} onFailure={tellFailure} />
+          </StudyPart>
           {records.expressions.length === 0 ? (
             <section className={style.empty}>
               <h2 tabIndex={-1}>{t('empty.title')}</h2>
@@ -86,22 +92,28 @@ export function StudyView({ list, language }: StudyViewProps) {
             </section>
           ) : (
             <>
-              <DueNow
-                expressions={records.expressions}
-                now={now}
-                language={language}
-                onReview={() => setReviewing(true)}
-              />
-              <ExpressionList
-                expressions={records.expressions}
-                now={now}
-                list={list}
-                language={language}
-                onFailure={tellFailure}
-              />
+              <StudyPart name={t('review.title')} records={records}>
+                <DueNow
+                  expressions={records.expressions}
+                  now={now}
+                  language={language}
+                  onReview={() => setReviewing(true)}
+                />
+              </StudyPart>
+              <StudyPart name={t('list.title')} records={records}>
+                <ExpressionList
+                  expressions={records.expressions}
+                  now={now}
+                  list={list}
+                  language={language}
+                  onFailure={tellFailure}
+                />
+              </StudyPart>
             </>
           )}
-          <Keeping records={records} list={list} language={language} onFailure={tellFailure} />
+          <StudyPart name={t('keeping.title')} records={records}>
+            <Keeping records={records} list={list} language={language} onFailure={tellFailure} />
+          </StudyPart>
         </>
       )}
     </div>

@@ -1,30 +1,82 @@
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { UnreadableRecord } from '#study/store/study-database.ts';
+import { isoDay } from '#i18n/format-date.ts';
+import { writeBackup } from '#study/export/backup.ts';
+import type { PlacedRecord } from '#study/store/read-records.ts';
+import type { StudyError } from '#study/store/study-error.ts';
+import type { StudyList } from '#study/store/study-list.ts';
 import { writeBreach } from '#study/store/study-shape.ts';
+import { readClock } from '#study/store/study-time.ts';
+import { downloadText } from '#study/views/download-text.ts';
 import style from '#study/views/StudyFailure.later.module.css';
+import { takeFocus } from '#study/views/take-focus.ts';
 
 interface UnreadableNoteProps {
-  readonly records: readonly UnreadableRecord[];
+  readonly records: readonly PlacedRecord[];
+  readonly list: StudyList;
+  readonly onFailure: (error: StudyError | undefined) => void;
 }
 
-/** Says that some of what is stored can't be read, and that it isn't lost. */
-export function UnreadableNote({ records }: UnreadableNoteProps) {
+/** Names what of the stored can't be read. It stays until the reader takes it out, which can be undone as long as the page is open. */
+export function UnreadableNote({ records, list, onFailure }: UnreadableNoteProps) {
   const { t } = useTranslation('study/views');
+  const [takenOut, setTakenOut] = useState<readonly PlacedRecord[]>([]);
+  const note = useRef<HTMLDivElement>(null);
+  const save = () =>
+    downloadText(
+      `lesart-damaged-${isoDay(new Date())}.json`,
+      'application/json',
+      writeBackup({ expressions: [], unreadable: records }, readClock()),
+    );
+  const takeOut = async () => {
+    const outcome = await list.takeOut(records.map(({ place }) => place));
+    onFailure(outcome.ok ? undefined : outcome.error);
+    if (outcome.ok) setTakenOut([...takenOut, ...records]);
+  };
+  const putBack = async () => {
+    const raws = takenOut.map(({ raw }) => raw);
+    const outcome = await list.merge([], raws);
+    onFailure(outcome.ok ? undefined : outcome.error);
+    if (!outcome.ok) return;
+    setTakenOut([]);
+    note.current?.focus();
+  };
+  if (records.length + takenOut.length === 0) return null;
   return (
-    <div role="note" className={style.failure}>
-      <p>{t('unreadable.text', { count: records.length })}</p>
-      <details>
-        <summary>{t('unreadable.detail')}</summary>
-        <ul>
-          {records.map(({ id, breach }, index) => (
-            <li key={index}>
-              <code lang="en">
-                {id} {writeBreach(breach)}
-              </code>
-            </li>
-          ))}
-        </ul>
-      </details>
+    <div ref={note} role="note" tabIndex={-1} className={style.failure}>
+      {records.length > 0 && (
+        <>
+          <p>{t('unreadable.text', { count: records.length })}</p>
+          <details>
+            <summary>{t('unreadable.detail')}</summary>
+            <ul>
+              {records.map(({ id, breach }, index) => (
+                <li key={index}>
+                  <code lang="en">
+                    {id} {writeBreach(breach)}
+                  </code>
+                </li>
+              ))}
+            </ul>
+          </details>
+          <div className={style.actions}>
+            <button type="button" onClick={save}>
+              {t('unreadable.save')}
+            </button>
+            <button type="button" onClick={() => void takeOut()}>
+              {t('unreadable.takeOut')}
+            </button>
+          </div>
+        </>
+      )}
+      {takenOut.length > 0 && (
+        <p className={style.actions}>
+          <span id="taken-out">{t('unreadable.takenOut', { count: takenOut.length })}</span>{' '}
+          <button ref={takeFocus} type="button" aria-describedby="taken-out" onClick={() => void putBack()}>
+            {t('entry.undo')}
+          </button>
+        </p>
+      )}
     </div>
   );
 }

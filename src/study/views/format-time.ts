@@ -1,4 +1,5 @@
 import { dayLength, daysBetween } from '#study/review/calendar-day.ts';
+import type { Memory } from '#study/review/scheduler.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -19,6 +20,11 @@ function measure(span: number): readonly [value: number, unit: Unit] {
 export function formatInterval(span: number, language: string): string {
   const [value, unit] = measure(span);
   return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(value);
+}
+
+/** Writes how long a card waits, seen from the time of its review: *10 minutes*, *1 day*, however late in the day that is. */
+export function formatWait(from: number, { due, days }: Memory, language: string): string {
+  return formatInterval(days > 0 ? days * dayLength : due - from, language);
 }
 
 /**

@@ -44,10 +44,12 @@ function headword({ content }: SavedExpression): string {
 
 const german = new Intl.Collator('de', { numeric: true });
 
-const orders: Readonly<Record<Sorting, (a: SavedExpression, b: SavedExpression) => number>> = {
+type Order = (a: SavedExpression, b: SavedExpression, now: number) => number;
+
+const orders: Readonly<Record<Sorting, Order>> = {
   newest: (a, b) => b.created - a.created,
   alphabet: (a, b) => german.compare(headword(a), headword(b)),
-  due: (a, b) => memoryOf(a).due - memoryOf(b).due,
+  due: (a, b, now) => memoryOf(a, now).due - memoryOf(b, now).due,
   text: (a, b) =>
     german.compare(a.place.article, b.place.article) ||
     german.compare(a.place.sentence, b.place.sentence) ||
@@ -70,5 +72,5 @@ export function selectExpressions(
       const text = searchText(saved);
       return terms.every((term) => text.includes(term));
     })
-    .toSorted((a, b) => orders[sorting](a, b) || (a.id < b.id ? -1 : 1));
+    .toSorted((a, b) => orders[sorting](a, b, now) || (a.id < b.id ? -1 : 1));
 }

@@ -35,7 +35,7 @@ describe('a backup', () => {
   it('says what it is, when it was made, and in what version', () => {
     expect(JSON.parse(written)).toMatchObject({
       format: 'lesart-study',
-      version: backupVersion,
+      version: 1,
       exported: '2024-05-06T12:00:00.000Z',
     });
   });
@@ -77,6 +77,13 @@ describe('a backup', () => {
     ['with more than is known', changed({ settings: {} }), { path: 'settings' }],
   ])('is refused %s, and says where and why', (_, text, breach) => {
     expect(readBackup(text)).toMatchObject({ ok: false, kind: 'broken', breach });
+  });
+
+  it('is of a later version only where a card was reset, of which the first knows nothing', () => {
+    const reset = sample({ resets: { value: [[1]], at: 2 } });
+    const text = writeBackup({ expressions: [reset], unreadable: [] }, now);
+    expect(JSON.parse(text)).toMatchObject({ version: 2 });
+    expect(readBackup(text)).toMatchObject({ ok: true, expressions: [reset] });
   });
 
   it('is refused whole where it comes from a newer version, whatever is in it', () => {

@@ -1,14 +1,21 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   addReview,
   editNote,
+  resetCard,
   saveExpression,
   setDeleted,
   setKnown,
+  undoReset,
   writeNote,
 } from '#study/store/change-expression.ts';
+import { reviewsSinceReset } from '#study/store/counted-reviews.ts';
 import { mergeExpression } from '#study/store/merge-expressions.ts';
-import { findBekanntgeben } from './sample.ts';
+import { grades, type SavedExpression } from '#study/store/saved-expression.ts';
+import { readShape, savedExpression } from '#study/store/study-shape.ts';
+import { latestTime, readClock } from '#study/store/study-time.ts';
+import { fc } from '../../seeded.ts';
+import { anyExpression, findBekanntgeben } from './sample.ts';
 
 const found = findBekanntgeben();
 const saved = saveExpression(undefined, found, 100);
@@ -64,5 +71,96 @@ describe('a change', () => {
     expect(mergeExpression(noted, later)).toEqual(later);
     expect(later.note.value).toBe('zwei');
     expect(later.reviews.map(({ grade }) => grade)).toEqual(['good', 'again']);
+  });
+});
+
+describe('resetting a card', () => {
+  const learned = addReview(addReview(saved, 'good', 500), 'easy', Date.UTC(2040, 0, 1));
+
+  it('lets none of its reviews count, and loses none', () => {
+    const reset = resetCard(learned, 900);
+    expect(reset.reviews).toEqual(learned.reviews);
+    expect(reviewsSinceReset(reset)).toEqual([]);
+    const again = addReview(reset, 'good', 1000);
+    expect(reviewsSinceReset(again)).toEqual([{ at: 1000, grade: 'good' }]);
+  });
+
+  it('is taken back, the last one first', () => {
+    const once = resetCard(learned, 900);
+    const twice = resetCard(addReview(once, 'good', 1000), 1100);
+    expect(reviewsSinceReset(undoReset(twice, 1200))).toEqual([{ at: 1000, grade: 'good' }]);
+    expect(reviewsSinceReset(undoReset(undoReset(twice, 1200), 1300))).toEqual(twice.reviews);
+    expect(undoReset(saved, 900)).toBe(saved);
+  });
+
+  it('is nothing to a card without reviews', () => {
+    expect(resetCard(saved, 900)).toBe(saved);
+  });
+
+  it('holds against a copy from before, and is taken back for good', () => {
+    const reset = resetCard(learned, 900);
+    expect(mergeExpression(learned, reset)).toEqual(reset);
+    const back = undoReset(reset, 1000);
+    expect(mergeExpression(reset, back)).toEqual(back);
+    expect(reviewsSinceReset(mergeExpression(back, learned))).toEqual(learned.reviews);
+  });
+});
+
+describe('what is stored', () => {
+  const anyTime = fc.oneof(
+    fc.integer({ min: 0, max: 6 }),
+    fc.integer({ min: 0, max: latestTime }),
+    fc.constantFrom(latestTime - 1, latestTime),
+  );
+  const note = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('', ' ', '\uD800'));
+  const anyChange: fc.Arbitrary<(stored: SavedExpression, now: number) => SavedExpression> = fc.oneof(
+    note.map((text) => (stored: SavedExpression, now: number) => writeNote(stored, text, now)),
+    fc.tuple(note, note).map(
+      ([begun, text]) =>
+        (stored: SavedExpression, now: number) =>
+          editNote(stored, begun, text, now),
+    ),
+    fc.boolean().map((on) => (stored: SavedExpression, now: number) => setKnown(stored, on, now)),
+    fc.boolean().map((on) => (stored: SavedExpression, now: number) => setDeleted(stored, on, now)),
+    fc
+      .constantFrom(...grades)
+      .map((grade) => (stored: SavedExpression, now: number) => addReview(stored, grade, now)),
+    fc.constantFrom(resetCard, undoReset),
+    anyExpression.map(
+      ({ content }) =>
+        (stored: SavedExpression, now: number) =>
+          saveExpression(stored, { place: stored.place, content: content.value }, now),
+    ),
+    anyExpression.map(
+      (other) => (stored: SavedExpression) =>
+        mergeExpression(stored, { ...other, id: stored.id, place: stored.place }),
+    ),
+  );
+
+  it('can be read again whatever is done to it, and as often, by whatever clock', () => {
+    fc.assert(
+      fc.property(
+        anyExpression,
+        fc.array(fc.tuple(anyChange, anyTime), { maxLength: 12 }),
+        (first, changes) => {
+          let stored = first;
+          for (const [change, now] of changes) {
+            stored = change(stored, now);
+            expect(readShape(savedExpression, stored)).toEqual({ ok: true, value: stored });
+          }
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  it('can be read when it was saved by a clock that is wrong', () => {
+    for (const clock of [-8.64e15, -1, 0, 8.64e15]) {
+      vi.spyOn(Date, 'now').mockReturnValue(clock);
+      const now = readClock();
+      const stored = addReview(writeNote(saveExpression(undefined, found, now), 'x', now), 'good', now);
+      expect(readShape(savedExpression, stored).ok).toBe(true);
+    }
+    vi.restoreAllMocks();
   });
 });

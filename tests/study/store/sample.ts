@@ -12,6 +12,7 @@ import {
   type Stamped,
   type TextRange,
 } from '#study/store/saved-expression.ts';
+import { latestTime } from '#study/store/study-time.ts';
 import { readRegistry } from '../../article/compile/sample.ts';
 import { fc } from '../../seeded.ts';
 
@@ -80,8 +81,11 @@ export function sample({
   };
 }
 
-/** Few times, so that equal ones meet. */
-const time = fc.integer({ min: 0, max: 5 });
+/** Few times, so that equal ones meet, and the last that there are. */
+const time = fc.oneof(
+  { weight: 9, arbitrary: fc.integer({ min: 0, max: 5 }) },
+  { weight: 1, arbitrary: fc.constantFrom(latestTime - 1, latestTime) },
+);
 const text = fc.oneof(
   fc.string({ unit: 'grapheme' }),
   fc.constantFrom('', '=1+1', '"', 'a\tb', 'a\nb', '{{c1::x}}'),
@@ -130,13 +134,17 @@ export const anyExpression: fc.Arbitrary<SavedExpression> = fc
       maxLength: 4,
       selector: ({ at, grade }) => `${at} ${grade}`,
     }),
+    resets: fc.option(stamped(fc.array(fc.array(time, { maxLength: 2 }), { maxLength: 2 })), {
+      nil: undefined,
+    }),
   })
-  .map(({ sentence, reviews, ...rest }) => {
+  .map(({ sentence, reviews, resets, ...rest }) => {
     const place = { article: 'probe', sentence, words: [1] };
     return {
       id: expressionId(place),
       place,
       ...rest,
       reviews: reviews.toSorted(compareReviews),
+      ...(resets && { resets }),
     };
   });

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { StudyRecords } from '#study/store/read-records.ts';
 import type { Outcome } from '#study/store/study-error.ts';
 import { createStudyList, type StudyList } from '#study/store/study-list.ts';
-import { openStudyStore, type StudyRecords, type StudyStore } from '#study/store/study-store.ts';
+import { openStudyStore, type StudyStore } from '#study/store/study-store.ts';
 import { stubPage } from '../../stub-page.ts';
 import { findBekanntgeben, sample } from './sample.ts';
 import { stubDatabase } from './stub-database.ts';
@@ -89,6 +90,7 @@ describe('the list of a page', () => {
       read: () => new Promise((resolve) => answers.push(resolve)),
       change: () => Promise.reject(),
       merge: () => Promise.reject(),
+      takeOut: () => Promise.reject(),
       subscribe: () => () => undefined,
       close: () => undefined,
     };

@@ -29,6 +29,15 @@ describe('the shape of a saved expression', () => {
       '10000000000000000',
       'a whole number',
     ],
+    [
+      'with a time after which nothing can be due',
+      { ...good, reviews: [{ at: 8_640_000_000_000_000, grade: 'good' }] },
+      'reviews.0.at',
+      '8640000000000000',
+      '<=253402300799999',
+    ],
+    ['with what JSON has not', { ...good, created: 5n }, 'created', '5', 'number'],
+    ['with a reset of nothing', { ...good, resets: { value: [5], at: 1 } }, 'resets.value.0', '5', 'Array'],
     ['with a key that is not known', { ...good, colour: 'red' }, 'colour', '"colour"', 'no such key'],
     [
       'without a range',

@@ -86,6 +86,19 @@ describe('the store', () => {
   });
 });
 
+describe('what could not be read again', () => {
+  it('is not written, and what is stored stays', async () => {
+    const store = openTab();
+    const saved = outcomeOf(await store.change(id, save));
+    const outcome = await store.change(id, (stored) => stored && { ...stored, created: -1 });
+    expect(outcome).toEqual({
+      ok: false,
+      error: { kind: 'failed', detail: 'Error: created: found -1, expected >=0' },
+    });
+    expect(await storedIn(store)).toEqual([saved]);
+  });
+});
+
 describe('two tabs', () => {
   it('lose nothing of one another, however their changes meet', async () => {
     const [one, other] = [openTab(), openTab()];
@@ -203,7 +216,12 @@ describe('a broken record', () => {
       const { expressions, unreadable } = outcomeOf(await store.read());
       expect(expressions.map((saved) => saved.id)).toEqual(['probe/s9/2+4']);
       expect(unreadable).toEqual([
-        { id, raw: broken, breach: { path: 'place', found: 'nothing', expected: '"place"' } },
+        {
+          id,
+          raw: broken,
+          breach: { path: 'place', found: 'nothing', expected: '"place"' },
+          place: { store: 'expressions', key: id },
+        },
       ]);
     }
     expect(outcomeOf(await store.change(id, () => undefined))).toBeUndefined();

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { slug } from '../../open-app.tsx';
-import { bekanntgeben } from '../store/saved-of-article.ts';
+import { addReview } from '#study/store/change-expression.ts';
+import { phone, slug } from '../../open-app.tsx';
+import { bekanntgeben, imRahmen } from '../store/saved-of-article.ts';
 import {
   beginNote,
   beginWithNothingSaved,
@@ -96,6 +97,49 @@ describe('the list', () => {
     window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
     await expect.element(count).toHaveTextContent(/^2 expressions$/);
     expect(titles()).toEqual(['im Rahmen', 'sich beziehen auf']);
+  });
+});
+
+describe('a card', () => {
+  // As a clock gave it that was wrong; and what was known before.
+  const locked = addReview(addReview(bekanntgeben, 'easy', Date.now()), 'easy', Date.UTC(2090, 0, 1));
+
+  it('is reset where it is listed, which can be undone: by keys', async () => {
+    await openStudy([locked, imRahmen]);
+    const entry = entryOf('bekannt|geben');
+    await expect.element(entry).toHaveTextContent(/Next review in \d+ days/);
+    await expect
+      .element(entryOf('im Rahmen').getByRole('button', { name: 'Reset the card' }))
+      .not.toBeInTheDocument();
+    entry.getByRole('button', { name: 'Reset the card' }).element().focus();
+    await userEvent.keyboard('{Enter}');
+    const undo = entry.getByRole('button', { name: 'Undo the reset' });
+    await expect.element(undo).toHaveFocus();
+    await expect.element(undo).toHaveAccessibleDescription(/^bekannt\|geben Reset: 2 reviews don’t count/);
+    await expect.element(entry).toHaveTextContent('New');
+    await expect.element(page.getByText('2 new cards.')).toBeVisible();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(entry.getByRole('button', { name: 'Reset the card' })).toHaveFocus();
+    await expect.element(entry).toHaveTextContent(/Next review in \d+ days/);
+  });
+
+  it('is reset by a tap, in German, and what is stored stays', async () => {
+    await openStudy([locked], { language: 'de', viewport: phone });
+    const entry = entryOf('bekannt|geben');
+    await entry.getByRole('button', { name: 'Karte zurücksetzen' }).click();
+    await expect.element(entry).toHaveTextContent('Zurückgesetzt: 2 Wiederholungen zählen nicht mehr.');
+    await expect.element(page.getByRole('button', { name: '1 Karte wiederholen' })).toBeVisible();
+    await expect.poll(stored).toMatchObject([{ reviews: locked.reviews }]);
+    await entry.getByRole('button', { name: 'Zurücksetzen rückgängig machen' }).click();
+    await expect.element(entry.getByRole('button', { name: 'Karte zurücksetzen' })).toBeVisible();
+  });
+
+  it('keeps the focus in the list when it leaves it by being reset', async () => {
+    await openStudy([locked, imRahmen]);
+    await page.getByLabelText('Show').selectOptions('Scheduled (1)');
+    await entryOf('bekannt|geben').getByRole('button', { name: 'Reset the card' }).click();
+    await expect.element(count).toHaveTextContent(/^No expression fits\.$/);
+    await expect.element(count).toHaveFocus();
   });
 });
 

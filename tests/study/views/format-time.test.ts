@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { formatAhead, formatInterval } from '#study/views/format-time.ts';
+import { formatAhead, formatInterval, formatWait } from '#study/views/format-time.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -22,6 +22,14 @@ describe('a time span', () => {
   ])('of %i ms is %s, %s', (span, english, german) => {
     expect(formatInterval(span, 'en')).toBe(english);
     expect(formatInterval(span, 'de')).toBe(german);
+  });
+
+  it('until a card comes again is of days of the calendar, however late it is', () => {
+    const late = Date.parse('2026-03-28T23:45');
+    const card = { stage: 'review', due: Date.parse('2026-03-29T00:00'), days: 1, reviews: 2 } as const;
+    expect(formatWait(late, card, 'en')).toBe('1 day');
+    const learned = { stage: 'learning', due: late + 10 * minute, days: 0, reviews: 1 } as const;
+    expect(formatWait(late, learned, 'de')).toBe('10 Minuten');
   });
 
   it('is ahead in the case that the language wants', () => {

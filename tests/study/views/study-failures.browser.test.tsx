@@ -1,9 +1,19 @@
 import { openDB } from 'idb';
 import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { readBackup } from '#study/export/backup.ts';
+import { addReview } from '#study/store/change-expression.ts';
 import { studyName } from '#study/store/when-saved.ts';
-import { threeSaved } from '../store/saved-of-article.ts';
-import { beginNote, beginWithNothingSaved, openStudy, openStudyPage, titles } from './open-study.tsx';
+import { bekanntgeben, imRahmen } from '../store/saved-of-article.ts';
+import {
+  beginNote,
+  beginWithNothingSaved,
+  entryOf,
+  openStudy,
+  openStudyPage,
+  stored,
+  titles,
+} from './open-study.tsx';
 
 beginWithNothingSaved();
 
@@ -65,9 +75,82 @@ describe('when the browser doesn’t keep the list', () => {
     expect([after.version, ...after.objectStoreNames]).toEqual([99, 'later']);
   });
 
-  it('passes over a broken record and says so', async () => {
-    await openStudy([...threeSaved, { id: 'x/s1/1', colour: 'red' }]);
-    await expect.element(page.getByRole('note')).toHaveTextContent('1 record is damaged');
-    await expect.poll(titles).toHaveLength(3);
+  it('passes over what is damaged, names it, and takes it out when the reader wants it, with undo', async () => {
+    const damaged = [
+      { id: 'x/s1/1', colour: 'red' },
+      { ...bekanntgeben, id: new Date(0) },
+      { ...bekanntgeben, reviews: [{ at: 8.64e15, grade: 'good' }] },
+    ];
+    await openStudy([imRahmen, ...damaged]);
+    const told = page.getByRole('note');
+    await expect.element(told).toHaveTextContent('3 records are damaged');
+    await told.getByText('Which ones, and how').click();
+    await expect.element(told.getByText('1970-01-01')).toBeVisible();
+    await expect.element(told.getByText('x/s1/1')).toBeVisible();
+    await expect.element(told.getByText('reviews.0.at: found 8640000000000000')).toBeVisible();
+    await expect.poll(titles).toEqual(['im Rahmen']);
+    await told.getByRole('button', { name: 'Take out of the list' }).click();
+    await expect.element(told).toHaveTextContent(/^3 damaged records are taken out/);
+    await expect.poll(stored).toEqual([imRahmen]);
+    await expect.element(told.getByRole('button', { name: 'Undo' })).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(told).toHaveTextContent('3 records are damaged');
+    await expect.element(told).toHaveFocus();
+  });
+
+  it('saves what is damaged as a file that can be imported', async () => {
+    const damaged = { id: 'x/s1/1', colour: 'red' };
+    await openStudy([imRahmen, damaged]);
+    const made = vi.spyOn(URL, 'createObjectURL');
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+    await page.getByRole('note').getByRole('button', { name: 'Save as a file' }).click();
+    const [file] = made.mock.calls[0] ?? [];
+    const text = file instanceof Blob ? await file.text() : '';
+    expect(readBackup(text)).toEqual({ ok: true, expressions: [], unreadable: [damaged] });
+  });
+});
+
+describe('when a part of the page breaks', () => {
+  it('an entry takes no other with it', async () => {
+    const reviewed = addReview(bekanntgeben, 'easy', Date.now());
+    vi.spyOn(Intl.RelativeTimeFormat.prototype, 'format').mockImplementation((value, unit) => {
+      if (unit === 'day') throw new RangeError('no days here');
+      return `in ${value} ${unit}`;
+    });
+    await openStudy([reviewed, imRahmen]);
+    await expect.poll(titles).toEqual(['im Rahmen']);
+    await expect.element(alert()).toHaveTextContent('“bekannt|geben” can’t be shown.');
+    await entryOf('im Rahmen').getByLabelText('Known').click();
+    await expect.element(page.getByText('“Review” can’t be shown.')).toBeVisible();
+    vi.restoreAllMocks();
+    await page.getByRole('button', { name: 'Try again' }).last().click();
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect.poll(titles).toEqual(['im Rahmen', 'bekannt|geben']);
+    await expect.element(alert()).not.toBeInTheDocument();
+  });
+
+  it('the list takes neither the review nor the backup with it', async () => {
+    vi.spyOn(String.prototype, 'normalize').mockImplementation(() => {
+      throw new RangeError('no forms here');
+    });
+    await openStudy();
+    await expect.element(alert()).toHaveTextContent('“Expressions” can’t be shown.');
+    await expect.element(page.getByRole('button', { name: 'Full backup (JSON)' })).toBeVisible();
+    await page.getByRole('button', { name: 'Review 3 cards' }).click();
+    await expect.element(page.getByRole('button', { name: 'Show answer' })).toBeVisible();
+  });
+
+  it('the review takes the list not with it', async () => {
+    await openStudy([imRahmen]);
+    await page.getByRole('button', { name: 'Review 1 card' }).click();
+    await page.getByRole('button', { name: 'Show answer' }).click();
+    vi.spyOn(Intl.RelativeTimeFormat.prototype, 'format').mockImplementation(() => {
+      throw new RangeError('no days here');
+    });
+    await page.getByRole('button', { name: /^Easy/ }).click();
+    await expect.element(alert()).toHaveTextContent('“Review” can’t be shown.');
+    vi.restoreAllMocks();
+    await page.getByRole('button', { name: 'Back to the list' }).click();
+    await expect.poll(titles).toEqual(['im Rahmen']);
   });
 });
