@@ -63,8 +63,9 @@ function nameOf({ key, code, shiftKey }: KeyPress): string {
  * Source: w3.org/TR/uievents-key, w3.org/TR/uievents-code.
  */
 export function pressedKey(event: KeyPress): string | undefined {
+  // Chromium tells a field that it fills in by itself of a key without a name.
+  if (!('key' in event) || isComposing(event)) return undefined;
   const { key, shiftKey, ctrlKey, metaKey, altKey } = event;
-  if (isComposing(event)) return undefined;
   // Windows tells AltGr as Ctrl and Alt.
   const isAltGr = event.getModifierState('AltGraph');
   const commands = metaKey || (ctrlKey && !isAltGr);

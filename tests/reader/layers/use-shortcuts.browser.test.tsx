@@ -1,5 +1,5 @@
 import { act, fireEvent, screen } from '@testing-library/react';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { type ShortcutCommand, shortcuts } from '#reader/layers/shortcuts.ts';
 import { useShortcut, useShortcuts } from '#reader/layers/use-shortcuts.ts';
 import { renderPage } from '../../setup-page.tsx';
@@ -113,6 +113,16 @@ describe('the keys of the page', () => {
   it('do nothing while a character is composed', () => {
     const { run } = listen();
     expect(fireEvent.keyDown(document.body, { key: 'j', isComposing: true })).toBe(true);
+    expect(run).not.toHaveBeenCalled();
+  });
+
+  it('are none where a browser fills in a field, and tells of a key that has no name', () => {
+    const { run } = listen();
+    const thrown = vi.fn((event: ErrorEvent) => event.preventDefault());
+    window.addEventListener('error', thrown);
+    onTestFinished(() => window.removeEventListener('error', thrown));
+    expect(fireEvent(document.body, new Event('keydown', { bubbles: true }))).toBe(true);
+    expect(thrown).not.toHaveBeenCalled();
     expect(run).not.toHaveBeenCalled();
   });
 
