@@ -1,3 +1,5 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { Apparatus } from '#article/document/apparatus.ts';
 import type { Article } from '#article/document/article.ts';
 import { MentionCard } from '#reader/actors/MentionCard.tsx';
@@ -8,17 +10,23 @@ import { followActorLink } from '#reader/actors/show-actor.ts';
 import { useMentionSteps } from '#reader/actors/use-mention-steps.ts';
 import { useReadingPosition } from '#reader/actors/use-reading-position.ts';
 import { useUnfoldedEntries } from '#reader/actors/use-unfolded-entries.ts';
+import type { Need } from '#reader/layers/layers.ts';
 import { useShortcuts } from '#reader/layers/use-shortcuts.ts';
 import { InIsland } from '#ui/InIsland.tsx';
+import { Notice } from '#ui/Notice.tsx';
 import { useListening } from '#ui/use-listening.ts';
 
 interface ActorToolsProps {
   readonly article: Article;
   readonly apparatus: Apparatus;
+  /** What the article has: where there is nobody to choose, the keys say nothing. */
+  readonly has: readonly Need[];
 }
 
 /** What a script adds for actors: stepping through mentions, telling who is meant, links that open the sidebar. */
-export function ActorTools({ article, apparatus }: ActorToolsProps) {
+export function ActorTools({ article, apparatus, has }: ActorToolsProps) {
+  const { t } = useTranslation('reader/actors');
+  const [isInVain, setInVain] = useState(false);
   useListening((signal) => {
     document.addEventListener('click', followActorLink, { signal });
   }, []);
@@ -26,7 +34,10 @@ export function ActorTools({ article, apparatus }: ActorToolsProps) {
   useUnfoldedEntries();
   const steps = useMentionSteps(article, apparatus);
   useShortcuts({
-    ...(steps.isBegun && { nextMention: () => steps.move(1), previousMention: () => steps.move(-1) }),
+    ...(has.length > 0 && {
+      nextMention: () => setInVain(!steps.move(1)),
+      previousMention: () => setInVain(!steps.move(-1)),
+    }),
   });
   return (
     <>
@@ -34,6 +45,9 @@ export function ActorTools({ article, apparatus }: ActorToolsProps) {
         <SharedSentences article={article} apparatus={apparatus} />
       </InIsland>
       <MentionStepper steps={steps} />
+      {isInVain && (
+        <Notice onClose={() => setInVain(false)}>{t(steps.isBegun ? 'nowhere' : 'nobody')}</Notice>
+      )}
       <MentionCard apparatus={apparatus} mentions={placesOf(article).mentions} />
     </>
   );

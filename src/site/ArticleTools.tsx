@@ -35,7 +35,7 @@ export function ArticleTools({ article, apparatus, page }: ArticleToolsProps) {
   };
   return (
     <>
-      <ActorTools article={article} apparatus={apparatus} />
+      <ActorTools article={article} apparatus={apparatus} has={page.has} />
       {tools.map(({ Part }, index) => (
         <Part key={index} {...given} />
       ))}

@@ -18,7 +18,12 @@ export function SiteShortcuts({ has }: SiteShortcutsProps) {
   const study = {
     title: t('shortcuts.title'),
     shortcuts: studyKeys.map(({ keys, command }) => ({
-      keys: keys.flatMap((key) => key.split('+').map((one) => caps[one] ?? one)),
+      keys: keys.map((key) =>
+        key
+          .split('+')
+          .map((one) => caps[one] ?? one)
+          .join('+'),
+      ),
       told: t(`shortcuts.${command}`),
     })),
   };

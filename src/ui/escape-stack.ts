@@ -1,4 +1,5 @@
 import { isOverlaid } from '#ui/open-popover.ts';
+import { pressedKey } from '#ui/pressed-key.ts';
 
 /** Something that Escape closes. */
 interface Opened {
@@ -23,7 +24,7 @@ function meantAt(target: EventTarget | null): Opened | undefined {
 
 function press(event: KeyboardEvent): void {
   // A part that has its own use for the key has prevented it on its way here.
-  if (event.key !== 'Escape' || event.defaultPrevented || isOverlaid()) return;
+  if (pressedKey(event) !== 'Escape' || event.defaultPrevented || isOverlaid()) return;
   const meant = meantAt(event.target);
   if (!meant) return;
   event.preventDefault();

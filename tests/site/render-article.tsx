@@ -25,5 +25,6 @@ export function renderArticle(
   );
 }
 
-/** Presses a key of the page. */
-export const press = (key: string) => fireEvent.keyDown(document.body, { key });
+/** Presses a key of the page; a capital with Shift. */
+export const press = (key: string) =>
+  fireEvent.keyDown(document.body, { key, shiftKey: /^[A-Z]$/.test(key) });

@@ -55,6 +55,13 @@ describe('Escape', () => {
     expect([press('body', 'Enter'), shown()]).toEqual([false, ['a']]);
   });
 
+  it('closes nothing while a character is composed: it ends that', () => {
+    renderPage(<Box name="a" />);
+    open('a');
+    const untouched = fireEvent.keyDown(document.body, { key: 'Escape', isComposing: true });
+    expect([untouched, shown()]).toEqual([true, ['a']]);
+  });
+
   it('means what the focus is in before what was opened later, and nothing that asks for the focus without it', () => {
     renderPage([<Box key="a" name="a" isBound />, <Box key="b" name="b" />]);
     open('a', 'b');

@@ -27,10 +27,11 @@ export interface MentionSteps {
   readonly tour: Tour | undefined;
   /** Index of the place where the reader is. */
   readonly position: number | undefined;
-  /** Whether there may be something to step through, though it isn't listed yet. */
+  /** Whether anybody is chosen, though their places may not be listed yet. */
   readonly isBegun: boolean;
   readonly chooseTour: (key: string) => void;
-  readonly move: (step: 1 | -1) => void;
+  /** Returns whether there was a place to go to. */
+  readonly move: (step: 1 | -1) => boolean;
   readonly end: () => void;
 }
 
@@ -91,10 +92,11 @@ export function useMentionSteps(article: Article, apparatus: Apparatus): Mention
     move: (step) => {
       // A key may come before the list.
       const through = tour ?? listTours(article, apparatus, chosen)[0];
-      if (!through) return;
+      if (!through) return false;
       const { length } = through.places;
       const next = index === -1 ? (step === 1 ? 0 : length - 1) : (index + step + length) % length;
       goTo(through.places[next]?.id);
+      return true;
     },
     end: () => {
       choose([]);

@@ -4,6 +4,7 @@ import { articleElement, mentionOf, wordOf } from '#reader/place/text-elements.t
 import { takeEscape } from '#ui/escape-stack.ts';
 import { isOverlaid } from '#ui/open-popover.ts';
 import { placeBeside } from '#ui/place-beside.ts';
+import { pressedKey } from '#ui/pressed-key.ts';
 import { useListening } from '#ui/use-listening.ts';
 
 /** How long the pointer rests before the card comes, and how long it stays when the pointer has gone, in milliseconds. */
@@ -64,7 +65,7 @@ export function usePointedMention(
     (signal) => {
       const article = articleElement();
       if (!article) return;
-      let pressed = '';
+      let pressed: string | undefined;
       const soon = (task: () => void, delay: number) => {
         clearTimeout(waiting.current);
         waiting.current = setTimeout(task, delay);
@@ -84,7 +85,7 @@ export function usePointedMention(
       article.addEventListener(
         'focusin',
         ({ target }) => {
-          if (!(target instanceof Element && cursorKeys.includes(pressed))) return;
+          if (!(target instanceof Element && pressed && cursorKeys.includes(pressed))) return;
           if (wordOf(target) === target && mentionOf(target)) show(target, true);
           else hide();
         },
@@ -95,15 +96,15 @@ export function usePointedMention(
       window.addEventListener(
         'pointerdown',
         ({ target }) => {
-          pressed = '';
+          pressed = undefined;
           if (!(target instanceof Node && card.current?.contains(target))) hide();
         },
         options,
       );
-      const note = ({ key }: KeyboardEvent) => {
-        pressed = key;
+      const note = (event: KeyboardEvent) => {
+        pressed = pressedKey(event);
         // Enter looks the word up, and its card tells the same.
-        if (key === 'Enter') hide();
+        if (pressed === 'Enter') hide();
       };
       window.addEventListener('keydown', note, { ...options, capture: true });
       return () => hide();

@@ -1,5 +1,6 @@
 import { type ComponentType, Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
+import { KeyCaps } from '#reader/layers/KeyCaps.tsx';
 import { LayerSwitch } from '#reader/layers/LayerSwitch.tsx';
 import { type Need, needs } from '#reader/layers/layers.ts';
 import style from '#reader/layers/ShortcutsPanel.later.module.css';
@@ -7,15 +8,6 @@ import { shortcutsOf } from '#reader/layers/shortcuts.ts';
 import { cursorKeys, toldLayers } from '#reader/layers/told-shortcuts.ts';
 import { openWhenDrawn } from '#ui/open-when-drawn.ts';
 import { Popover } from '#ui/Popover.tsx';
-
-/** Keys that have a name, and on a German keyboard another one. */
-const named = ['Home', 'End', 'Space', 'Control'] as const;
-
-type NamedKey = (typeof named)[number];
-
-function isNamed(key: string): key is NamedKey {
-  return named.some((name) => name === key);
-}
 
 /** Keys of a part of the site, each with what it does. */
 export interface ShortcutGroup {
@@ -56,10 +48,10 @@ export function ShortcutsPanel({ id, has = needs, tools = [], others = [] }: Sho
   return (
     <Popover ref={openWhenDrawn} id={id} title={t('shortcuts.title')} className={style.panel}>
       <dl>
-        {shortcuts.map(({ key, command }) => (
-          <div key={key}>
+        {shortcuts.map(({ keys, command }) => (
+          <div key={command}>
             <dt>
-              <kbd>{key}</kbd>
+              <KeyCaps keys={keys} />
             </dt>
             <dd>{t(`shortcuts.${command}`)}</dd>
           </div>
@@ -67,7 +59,7 @@ export function ShortcutsPanel({ id, has = needs, tools = [], others = [] }: Sho
         {tools.map(({ key, Told }) => (
           <div key={key}>
             <dt>
-              <kbd>{key}</kbd>
+              <KeyCaps keys={[key]} />
             </dt>
             <dd>
               <Told />
@@ -82,9 +74,7 @@ export function ShortcutsPanel({ id, has = needs, tools = [], others = [] }: Sho
             {those.map(({ keys: pressed, told }) => (
               <div key={told}>
                 <dt>
-                  {pressed.map((key) => (
-                    <kbd key={key}>{isNamed(key) ? t(`shortcuts.key.${key}`) : key}</kbd>
-                  ))}
+                  <KeyCaps keys={pressed} />
                 </dt>
                 <dd>{told}</dd>
               </div>
@@ -99,11 +89,7 @@ export function ShortcutsPanel({ id, has = needs, tools = [], others = [] }: Sho
             <div key={layer}>
               <dt>
                 {t(`layers.${layer}`)}
-                {shortcuts
-                  .filter(({ command }) => command === layer)
-                  .map(({ key }) => (
-                    <kbd key={key}>{key}</kbd>
-                  ))}
+                <KeyCaps keys={shortcuts.find(({ command }) => command === layer)?.keys ?? []} />
               </dt>
               <dd>{t(`layers.${layer}Told`)}</dd>
             </div>

@@ -8,11 +8,12 @@ import {
   needs,
 } from '#reader/layers/layers.ts';
 
-/** A key of the page. */
+/** What single keys do in the page. */
 interface Shortcut {
-  readonly key: string;
+  /** Any of them does it; named as `ui/pressed-key.ts` does. */
+  readonly keys: readonly string[];
   readonly command: Command | KeyedLayer;
-  /** Whether it goes on while it is held down. */
+  /** Whether it goes on while a key is held down. */
   readonly repeats?: true;
   /** What it leads through, any of it: where an article has none, it does nothing. */
   readonly leadsThrough?: readonly Need[];
@@ -21,23 +22,24 @@ interface Shortcut {
 type Command = (typeof pageShortcuts)[number]['command'] | (typeof textShortcuts)[number]['command'];
 
 const pageShortcuts = [
-  { key: '?', command: 'help' },
-  { key: 'a', command: 'panel' },
+  { keys: ['?'], command: 'help' },
+  { keys: ['a'], command: 'panel' },
 ] as const;
 
 const textShortcuts = [
-  { key: 'j', command: 'nextSentence', repeats: true },
-  { key: 'k', command: 'previousSentence', repeats: true },
-  { key: ']', command: 'nextSection', repeats: true },
-  { key: '[', command: 'previousSection', repeats: true },
-  { key: 'n', command: 'nextMention', repeats: true, leadsThrough: needs },
-  { key: 'N', command: 'previousMention', repeats: true, leadsThrough: needs },
+  { keys: ['j'], command: 'nextSentence', repeats: true },
+  { keys: ['k'], command: 'previousSentence', repeats: true },
+  // A German keyboard has the brackets only with AltGr.
+  { keys: [']', 's'], command: 'nextSection', repeats: true },
+  { keys: ['[', 'Shift+s'], command: 'previousSection', repeats: true },
+  { keys: ['n'], command: 'nextMention', repeats: true, leadsThrough: needs },
+  { keys: ['Shift+n'], command: 'previousMention', repeats: true, leadsThrough: needs },
 ] as const;
 
 /** The single keys of reading, in the order in which the list shows them; a tool brings its own. */
 export const shortcuts: readonly Shortcut[] = [
   ...pageShortcuts,
-  ...keyedLayers(needs).map((name) => ({ key: layers[name].key, command: name })),
+  ...keyedLayers(needs).map((name) => ({ keys: [layers[name].key], command: name })),
   ...textShortcuts,
 ];
 

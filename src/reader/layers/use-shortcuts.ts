@@ -1,24 +1,16 @@
 import { useEffectEvent } from 'react';
 import { type ShortcutCommand, shortcuts } from '#reader/layers/shortcuts.ts';
 import { useChoice } from '#reader/layers/use-choices.ts';
+import { pressedKey } from '#ui/pressed-key.ts';
 import { useListening } from '#ui/use-listening.ts';
 
-/**
- * A German keyboard writes `[` as AltGr + 8, which Windows reports as Ctrl + Alt, and a Mac as Option + 5: what counts
- * is the character, unless a browser's own shortcut is meant.
- */
-function isPlain(event: KeyboardEvent): boolean {
-  if (event.getModifierState('AltGraph')) return true;
-  const isLetter = /^\p{L}$/u.test(event.key);
-  return !(event.ctrlKey || event.metaKey || (event.altKey && isLetter));
-}
-
-function takesText(target: EventTarget | null): boolean {
+/** Whether what is typed goes into a field; one that the browser's extensions lay over the page stands in a shadow tree. */
+function takesText(event: KeyboardEvent): boolean {
+  const [target] = event.composedPath();
   return (
     target instanceof HTMLElement &&
-    target.closest(
-      'textarea, select, [contenteditable], input:not([type=checkbox], [type=radio], [type=range])',
-    ) !== null
+    (target.isContentEditable ||
+      target.closest('textarea, select, input:not([type=checkbox], [type=radio], [type=range])') !== null)
   );
 }
 
@@ -32,8 +24,9 @@ interface Pressed {
 function usePresses(find: (key: string) => Pressed | undefined): void {
   const [keys] = useChoice('keys');
   const press = useEffectEvent((event: KeyboardEvent) => {
-    const pressed = find(event.key);
-    if (!keys || !pressed || event.defaultPrevented || !isPlain(event) || takesText(event.target)) return;
+    const key = pressedKey(event);
+    const pressed = key === undefined ? undefined : find(key);
+    if (!keys || !pressed || event.defaultPrevented || takesText(event)) return;
     event.preventDefault();
     // A key held down moves on and on; it doesn't make a layer flicker.
     if (event.repeat && !pressed.repeats) return;
@@ -50,7 +43,7 @@ function usePresses(find: (key: string) => Pressed | undefined): void {
  */
 export function useShortcuts(commands: Readonly<Partial<Record<ShortcutCommand, () => void>>>): void {
   usePresses((pressed) => {
-    const shortcut = shortcuts.find(({ key }) => key === pressed);
+    const shortcut = shortcuts.find((one) => one.keys.includes(pressed));
     const run = shortcut && commands[shortcut.command];
     return run && { run, repeats: shortcut.repeats === true };
   });

@@ -11,6 +11,7 @@ import { lightNothing, lightToken } from '#reader/lookup/word-lights.ts';
 import { articleElement, sentenceElement, translationElement } from '#reader/place/text-elements.ts';
 import { placeCursor } from '#reader/place/word-cursor.ts';
 import { type WordPlace, wordElement } from '#reader/place/word-place.ts';
+import { pressedKey } from '#ui/pressed-key.ts';
 import { useListening } from '#ui/use-listening.ts';
 
 /** A token of the translation that has the cursor. */
@@ -54,27 +55,19 @@ export function useTokenKeys({ sentenceOf, say }: TokenKeys): (from: WordPlace) 
     const place = cursor.current;
     const sentence = place && sentenceOf(place.sentence);
     const translation = place && translationElement(place.sentence);
-    if (
-      !sentence ||
-      !translation ||
-      event.target !== translation ||
-      event.ctrlKey ||
-      event.altKey ||
-      event.metaKey ||
-      event.shiftKey
-    )
-      return;
+    const key = pressedKey(event);
+    if (!sentence || !translation || event.target !== translation || key === undefined) return;
     const text = translation.textContent;
-    if (event.key === 'ArrowRight') go(place.sentence, findToken(sentence, text, place.token + 1, 1));
-    else if (event.key === 'ArrowLeft') go(place.sentence, findToken(sentence, text, place.token - 1, -1));
-    else if (event.key === 'ArrowUp' || event.key === 'Escape') {
+    if (key === 'ArrowRight') go(place.sentence, findToken(sentence, text, place.token + 1, 1));
+    else if (key === 'ArrowLeft') go(place.sentence, findToken(sentence, text, place.token - 1, -1));
+    else if (key === 'ArrowUp' || key === 'Escape') {
       const [original = 1] = findOriginal(sentence, place.token).words;
       const position = printedWord(sentence, original);
       placeCursor(wordElement({ sentence: place.sentence, position }));
       say('');
     } else {
       // A key of the page counts from the sentence, and may hide its translation with the focus on it.
-      if (event.key.length === 1) placeCursor(sentenceElement(place.sentence));
+      if (/^(?:Shift\+)?.$/u.test(key)) placeCursor(sentenceElement(place.sentence));
       return;
     }
     event.preventDefault();

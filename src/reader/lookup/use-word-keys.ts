@@ -12,6 +12,7 @@ import {
 import { edgeWord, neighbourWord, placeCursor } from '#reader/place/word-cursor.ts';
 import { type WordPlace, wordPlaceOf } from '#reader/place/word-place.ts';
 import { isOverlaid } from '#ui/open-popover.ts';
+import { pressedKey } from '#ui/pressed-key.ts';
 import { useListening } from '#ui/use-listening.ts';
 
 interface WordKeys {
@@ -23,10 +24,6 @@ interface WordKeys {
   readonly onLeave: () => void;
   /** Down from a word: into the translation; false if none is shown. */
   readonly onTranslation: (place: WordPlace) => boolean;
-}
-
-function isShortcut(event: KeyboardEvent): boolean {
-  return event.ctrlKey || event.metaKey || event.altKey || event.shiftKey;
 }
 
 /** The word or sentence that has the cursor. A mention has it where a step has led there: its first word stands for it. */
@@ -51,7 +48,7 @@ function openTranslation(sentence: string): void {
 export function useWordKeys({ sentences, onCursor, onWord, onLeave, onTranslation }: WordKeys): void {
   const press = useEffectEvent((event: KeyboardEvent) => {
     const cursor = cursorOf(event.target);
-    if (!cursor || isShortcut(event) || event.defaultPrevented) return;
+    if (!cursor || event.defaultPrevented) return;
     const isOnMention = cursor !== event.target;
     const go = (element: HTMLElement | undefined) => {
       event.preventDefault();
@@ -60,7 +57,7 @@ export function useWordKeys({ sentences, onCursor, onWord, onLeave, onTranslatio
       onCursor(element);
     };
     const word = wordPlaceOf(cursor);
-    switch (event.key) {
+    switch (pressedKey(event)) {
       case 'ArrowRight':
         return go(isOnMention ? cursor : neighbourWord(sentences, cursor, 1));
       case 'ArrowLeft':

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import style from '#study/views/NoteForm.module.css';
-import { studyCommand } from '#study/views/study-keys.ts';
+import { studyPress } from '#study/views/study-keys.ts';
 import { takeFocus } from '#study/views/take-focus.ts';
 import { useEscape } from '#ui/use-escape.ts';
 
@@ -37,8 +37,8 @@ export function NoteForm({ note, onSave, onClose }: NoteFormProps) {
         rows={2}
         value={text}
         onChange={({ currentTarget }) => setText(currentTarget.value)}
-        onKeyDown={(event) => {
-          if (studyCommand(event) === 'keepNote') void save();
+        onKeyDown={({ nativeEvent }) => {
+          if (studyPress(nativeEvent)?.command === 'keepNote') void save();
         }}
       />
       <div>

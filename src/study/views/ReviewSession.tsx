@@ -12,7 +12,7 @@ import { formatAhead } from '#study/views/format-time.ts';
 import { ReviewAnswer } from '#study/views/ReviewAnswer.tsx';
 import { ReviewQuestion } from '#study/views/ReviewQuestion.tsx';
 import style from '#study/views/ReviewSession.module.css';
-import { studyCommand } from '#study/views/study-keys.ts';
+import { studyPress } from '#study/views/study-keys.ts';
 
 interface ReviewSessionProps {
   readonly expressions: readonly SavedExpression[];
@@ -69,15 +69,15 @@ export function ReviewSession({ expressions, list, language, onFailure, onEnd }:
     setTurn(nextTurn(value ? [...others, value] : others));
   };
   const press = (event: KeyboardEvent) => {
-    const { key, target } = event;
-    if (!card || event.altKey || event.repeat) return;
-    const command = studyCommand(event);
-    const given = grades[Number(key) - 1];
-    if (command === 'answer') {
+    const { nativeEvent, target } = event;
+    const pressed = studyPress(nativeEvent);
+    if (!card || !pressed || event.repeat) return;
+    const given = pressed.command === 'grade' ? grades[pressed.index] : undefined;
+    if (pressed.command === 'answer') {
       if (target instanceof Element && target.closest('button, a, summary')) return;
       if (shownAt !== undefined) void grade('good');
       else show();
-    } else if (command === 'grade' && given && shownAt !== undefined) void grade(given);
+    } else if (given && shownAt !== undefined) void grade(given);
     else return;
     event.preventDefault();
   };

@@ -1,3 +1,5 @@
+import { type KeyPress, pressedKey } from '#ui/pressed-key.ts';
+
 /** The keys of the study list, by what they do; all that listens to one, and all that tells of one, goes by this list. */
 export const studyKeys = [
   { keys: [' ', 'Enter'], command: 'answer' },
@@ -5,14 +7,21 @@ export const studyKeys = [
   { keys: ['Control+Enter'], command: 'keepNote' },
 ] as const;
 
-export type StudyCommand = (typeof studyKeys)[number]['command'];
+type StudyCommand = (typeof studyKeys)[number]['command'];
 
-/** What a key does, as it is pressed alone or with Control, on a Mac with Command. */
-export function studyCommand({
-  key,
-  ctrlKey,
-  metaKey,
-}: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey'>): StudyCommand | undefined {
-  const pressed = ctrlKey || metaKey ? `Control+${key}` : key;
-  return studyKeys.find(({ keys }) => keys.some((one) => one === pressed))?.command;
+/** What a key does, and as which of those that do it. */
+interface StudyPress {
+  readonly command: StudyCommand;
+  /** From 0. */
+  readonly index: number;
+}
+
+/** What a key does in the study list, if anything. */
+export function studyPress(event: KeyPress): StudyPress | undefined {
+  const pressed = pressedKey(event);
+  const presses = studyKeys.flatMap(({ keys, command }) =>
+    keys.map((key, index) => ({ key, command, index })),
+  );
+  const found = presses.find(({ key }) => key === pressed);
+  return found && { command: found.command, index: found.index };
 }

@@ -1,6 +1,8 @@
 import { Quote } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useChoice } from '#reader/layers/use-choices.ts';
+import { quoteKey } from '#tools/quote/quote.ts';
 import style from '#tools/quote/SelectionButton.module.css';
 import { Icon } from '#ui/Icon.tsx';
 import { placeBeside } from '#ui/place-beside.ts';
@@ -17,6 +19,7 @@ interface SelectionButtonProps {
 /** Quotes what is selected: a small button below its last words, or above its first ones where there is no room. */
 export function SelectionButton({ range, onQuote }: SelectionButtonProps) {
   const { t } = useTranslation('tools/quote');
+  const [keys] = useChoice('keys');
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     const place = () => {
@@ -37,7 +40,7 @@ export function SelectionButton({ range, onQuote }: SelectionButtonProps) {
       type="button"
       className={style.button}
       aria-haspopup="dialog"
-      aria-keyshortcuts="c"
+      aria-keyshortcuts={keys ? quoteKey : undefined}
       // The pressed button would take the selection away.
       onPointerDown={(event) => event.preventDefault()}
       onMouseDown={(event) => event.preventDefault()}

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { VoiceList } from '#tools/speech/german-voices.ts';
 import style from '#tools/speech/ReadAloud.module.css';
+import { speechFailures } from '#tools/speech/speech-events.ts';
 import type { SpeechPlatform } from '#tools/speech/speech-platform.ts';
 import { isSpeechRate, type SpeechRate, speechRates } from '#tools/speech/speech-rate.ts';
 import type { SpokenSentence } from '#tools/speech/spoken-sentences.ts';
@@ -45,7 +46,7 @@ export function ReadAloud({ platform, voices, sentences, start, rate, onRate, on
   useEffect(() => play.current?.focus({ preventScroll: true }), []);
 
   const isSpeaking = status === 'speaking';
-  const hasFailed = status === 'failed' || status === 'silent';
+  const hasFailed = speechFailures.some((failure) => failure === status);
   const close = (): void => {
     const { sentence } = readAloud.getState();
     readAloud.stop();

@@ -1,5 +1,7 @@
-/** Why nothing is heard: the voice can't speak, or it never began. */
-export type SpeechFailure = 'failed' | 'silent';
+/** Why nothing is heard: the voice can't speak, it never began, or it never came to an end. */
+export const speechFailures = ['failed', 'silent', 'stuck'] as const;
+
+export type SpeechFailure = (typeof speechFailures)[number];
 
 /**
  * Where in the utterance the word begins that a `boundary` event tells of; undefined if it tells of a sentence, or

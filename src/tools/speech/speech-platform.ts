@@ -31,11 +31,22 @@ export interface SpeechPlatform {
   readonly createUtterance: (text: string) => Utterance;
 }
 
-/** The browser's speech; undefined where it has none. */
+/** The browser's speech; undefined where it has none, or where an extension or a web view has put something else there. */
 export function findSpeech(): SpeechPlatform | undefined {
-  if (!('speechSynthesis' in globalThis && 'SpeechSynthesisUtterance' in globalThis)) return undefined;
-  return {
-    synthesis: speechSynthesis,
-    createUtterance: (text) => new SpeechSynthesisUtterance(text),
-  };
+  try {
+    const synthesis = globalThis.speechSynthesis;
+    if (!(synthesis instanceof EventTarget && 'SpeechSynthesisUtterance' in globalThis)) return undefined;
+    return { synthesis, createUtterance: (text) => new SpeechSynthesisUtterance(text) };
+  } catch {
+    return undefined;
+  }
+}
+
+/** The voices that a platform lists now; none where it can't. */
+export function listVoices(synthesis: Synthesis): readonly SpeechVoice[] {
+  try {
+    return synthesis.getVoices();
+  } catch {
+    return [];
+  }
 }

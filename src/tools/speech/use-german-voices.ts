@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { germanVoices, type VoiceList } from '#tools/speech/german-voices.ts';
-import type { SpeechPlatform } from '#tools/speech/speech-platform.ts';
+import { listVoices, type SpeechPlatform } from '#tools/speech/speech-platform.ts';
 import { useListening } from '#ui/use-listening.ts';
 
 /** What is known of the German voices: nothing yet, that there are none, or which. */
@@ -30,14 +30,14 @@ export function useGermanVoices(platform: SpeechPlatform | undefined): GermanVoi
       const { synthesis } = platform;
       const look = () => {
         clearTimeout(waiting);
-        const voices = germanVoices(synthesis.getVoices()) ?? 'none';
+        const voices = germanVoices(listVoices(synthesis)) ?? 'none';
         found.set(synthesis, voices);
         setKnown(voices);
       };
       const waiting = setTimeout(look, patience);
       synthesis.addEventListener('voiceschanged', look, { signal });
       // Some browsers list them at once and send no event; an empty list says nothing yet.
-      if (synthesis.getVoices().length > 0) look();
+      if (listVoices(synthesis).length > 0) look();
       return () => clearTimeout(waiting);
     },
     [platform],

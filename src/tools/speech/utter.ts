@@ -20,12 +20,20 @@ interface Hearing {
 
 /** An utterance under way. Hold on to it: Chromium forgets one that nobody holds, and its events with it. */
 export interface UnderWay {
-  readonly utterance: Utterance;
+  readonly utterance: Utterance | undefined;
   readonly silence: () => void;
 }
 
 /** How long a voice may take to begin, in milliseconds: some never do and never say so. */
 const patience = 8000;
+
+/**
+ * How long it may then take to the end, in milliseconds: some never say that either. A slow voice says six characters in a
+ * second, and *2023* is a long word.
+ */
+function longest(characters: number, rate: number): number {
+  return 12_000 + (characters * 250) / rate;
+}
 
 /** Speaks a text, `lang` always set. Pausing isn't offered: Android can't. */
 export function utter(
@@ -34,53 +42,78 @@ export function utter(
   { voice, rate }: SpeechSettings,
   { onWord, onEnd, onBreak }: Hearing,
 ): UnderWay {
-  const utterance = createUtterance(text);
-  utterance.voice = voice;
-  utterance.lang = speechLanguage(voice);
-  utterance.rate = rate;
-
   const listening = new AbortController();
   const { signal } = listening;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  let hasBegun = false;
   const finish = (): void => {
     clearTimeout(waiting);
     listening.abort();
   };
   const silence = (): void => {
     finish();
-    synthesis.cancel();
+    try {
+      synthesis.cancel();
+    } catch {
+      // A platform that is broken says nothing anyway.
+    }
   };
-  const waiting = setTimeout(() => {
-    silence();
-    onBreak('silent');
-  }, patience);
-  utterance.addEventListener('start', () => clearTimeout(waiting), { signal });
-  utterance.addEventListener(
-    'boundary',
-    (event) => {
-      clearTimeout(waiting);
-      const at = wordStart(event);
-      if (at !== undefined && at < text.length) onWord(at);
-    },
-    { signal },
-  );
-  utterance.addEventListener(
-    'end',
-    () => {
-      finish();
-      onEnd();
-    },
-    { signal },
-  );
-  utterance.addEventListener(
-    'error',
-    (event) => {
-      finish();
-      onBreak(errorOf(event));
-    },
-    { signal },
-  );
-  // A page before this one may have left the platform paused.
-  if (synthesis.paused) synthesis.resume();
-  synthesis.speak(utterance);
+  const breakAfter = (delay: number, reason: SpeechFailure): void => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => {
+      silence();
+      onBreak(reason);
+    }, delay);
+  };
+  const goOnFrom = (at: number): void => {
+    hasBegun = true;
+    breakAfter(longest(text.length - at, rate), 'stuck');
+  };
+  const hear = (utterance: Utterance): void => {
+    utterance.addEventListener('start', () => goOnFrom(0), { signal });
+    utterance.addEventListener(
+      'boundary',
+      (event) => {
+        const at = wordStart(event);
+        const isWord = at !== undefined && at < text.length;
+        goOnFrom(isWord ? at : 0);
+        if (isWord) onWord(at);
+      },
+      { signal },
+    );
+    utterance.addEventListener(
+      'end',
+      () => {
+        finish();
+        // Where the sound is missing some platforms are done at once, sentence after sentence.
+        if (hasBegun) onEnd();
+        else onBreak('silent');
+      },
+      { signal },
+    );
+    utterance.addEventListener(
+      'error',
+      (event) => {
+        finish();
+        onBreak(errorOf(event));
+      },
+      { signal },
+    );
+  };
+
+  let utterance: Utterance | undefined;
+  breakAfter(patience, 'silent');
+  try {
+    utterance = createUtterance(text);
+    utterance.voice = voice;
+    utterance.lang = speechLanguage(voice);
+    utterance.rate = rate;
+    hear(utterance);
+    // A page before this one may have left the platform paused.
+    if (synthesis.paused) synthesis.resume();
+    synthesis.speak(utterance);
+  } catch {
+    breakAfter(0, 'failed');
+  }
   return { utterance, silence };
 }

@@ -40,6 +40,22 @@ describe('stepping through mentions', () => {
     await expect.poll(() => [focused(), announced()]).toEqual(['s9.20-28', '1 of 6']);
   });
 
+  it.each([
+    ['en', '', 'Choose an actor first: n then leads from mention to mention.'],
+    ['de', '', 'Bitte zuerst einen Akteur wählen: n führt dann von Stelle zu Stelle.'],
+    ['en', '?actor=Nobody', 'The text has no mention of who is chosen.'],
+  ])('says what to do where nobody is chosen, in %s%s', async (language, search, said) => {
+    await openApp(`/${language}/${slug}${search}`);
+    const alert = page.getByRole('alert');
+    for (const keys of ['n', '{Shift>}n{/Shift}']) {
+      await userEvent.keyboard(keys);
+      await expect.element(alert).toHaveTextContent(said);
+      await userEvent.keyboard('{Escape}');
+      await expect.element(alert).not.toBeInTheDocument();
+    }
+    expect(location.hash).toBe('');
+  });
+
   it('ends with Escape, and the reader stays where they are', async () => {
     await openWith('Donald_Lu');
     await userEvent.keyboard('n');

@@ -15,7 +15,8 @@ import { compileSource, showArticle } from './show-article.tsx';
 
 const fjord = compileSource({ slug: 'fjord-konferenz', text, actors });
 
-const press = (key: string) => fireEvent.keyDown(document.activeElement ?? document.body, { key });
+const press = (key: string, shiftKey = false) =>
+  fireEvent.keyDown(document.activeElement ?? document.body, { key, shiftKey });
 
 /** Steps with the key through all that is chosen, and tells where each step landed. */
 function stepThrough(count: number): readonly (string | undefined)[] {
@@ -51,7 +52,7 @@ describe('an article that the code doesn’t know', () => {
 
   it('steps to a mention that crosses another one', async () => {
     await showArticle(fjord, { language: 'de', search: '?actor=Per_Holm' });
-    press('N');
+    press('N', true);
     expect(document.activeElement?.id).toBe('s12.7-8');
     await expect.poll(announced).toBe('6 von 6');
   });

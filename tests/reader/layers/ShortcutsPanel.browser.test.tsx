@@ -13,7 +13,9 @@ describe('the list of keys', () => {
       renderPage(<ShortcutsPanel id="keys" />, language);
       const [home, end] = language === 'de' ? ['Pos1', 'Ende'] : ['Home', 'End'];
       expect(screen.getAllByRole('term').map(({ textContent }) => textContent)).toEqual([
-        ...shortcuts.map(({ key }) => key),
+        ...shortcuts.map(({ keys }) =>
+          keys.join('').replace('Shift', language === 'de' ? 'Umschalt' : 'Shift'),
+        ),
         ...cursorKeys.map(({ keys }) => keys.join('').replace('HomeEnd', `${home}${end}`)),
         ...(language === 'en'
           ? [
@@ -52,7 +54,7 @@ describe('the list of keys', () => {
     renderPage(<ShortcutsPanel id="keys" has={[]} />);
     const told = screen.getAllByRole('term').map(({ textContent }) => textContent);
     expect(told).toEqual(expect.arrayContaining(['w', 'j', 'Word glossesw', 'Card of a word']));
-    for (const one of ['q', 'n', 'N', 'Who says so?q', 'Mark actors', 'Chosen actor'])
+    for (const one of ['q', 'n', 'Shift+n', 'Who says so?q', 'Mark actors', 'Chosen actor'])
       expect(told).not.toContain(one);
   });
 

@@ -24,13 +24,15 @@ async function showKeys(): Promise<void> {
 }
 
 describe('by keyboard', () => {
-  it('j and k move the focus by sentence, brackets by section', async () => {
+  it('j and k move the focus by sentence, brackets and s by section', async () => {
     await openApp();
     await press(']', 's7');
     await press('j', 's8');
     await press('kk', 's6');
     await press('[[', 's1');
     await press('k', 's1');
+    await press('s', 's7');
+    await press('{Shift>}s{/Shift}', 's1');
     await press(']]]', 's13');
     const { top } = find('#s13').getBoundingClientRect();
     expect(top).toBeGreaterThan(0);
@@ -71,7 +73,7 @@ describe('by keyboard', () => {
     await expect.element(list).toHaveFocus();
     const keys = findAll('#shortcuts kbd').filter((key) => key.checkVisibility());
     expect(keys.map(({ innerText }) => innerText)).toEqual(
-      expect.arrayContaining(['?', 'w', 't', 'j', 'k', '[', ']']),
+      expect.arrayContaining(['?', 'w', 't', 'j', 'k', '[', ']', 's', 'Shift+s']),
     );
     await press('{Escape}', 's1');
     await expect.element(find('#shortcuts')).not.toBeVisible();

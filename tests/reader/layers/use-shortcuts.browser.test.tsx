@@ -1,10 +1,19 @@
 import { act, fireEvent, screen } from '@testing-library/react';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { type ShortcutCommand, shortcuts } from '#reader/layers/shortcuts.ts';
 import { useShortcut, useShortcuts } from '#reader/layers/use-shortcuts.ts';
 import { renderPage } from '../../setup-page.tsx';
 
 const inert = () => {};
+
+/** Every key of the page, with what it does. */
+const pressable = shortcuts.flatMap(({ keys, command }) => keys.map((key) => ({ key, command })));
+
+/** What an event tells of a key by its name: `Shift+n`. */
+function held(name: string): { readonly key: string; readonly shiftKey: boolean } {
+  const letter = /^Shift\+(?<letter>.)$/.exec(name)?.groups?.letter;
+  return { key: letter?.toUpperCase() ?? name, shiftKey: letter !== undefined };
+}
 
 function Listener({ run }: { readonly run: (command: ShortcutCommand | 'listen') => void }) {
   useShortcuts({
@@ -39,14 +48,14 @@ function listen() {
 
 describe('the keys of the page', () => {
   it('have no key twice', () => {
-    expect(new Set(shortcuts.map(({ key }) => key)).size).toBe(shortcuts.length);
+    expect(new Set(pressable.map(({ key }) => key)).size).toBe(pressable.length);
   });
 
-  it.each(shortcuts)(
+  it.each(pressable)(
     '$key runs "$command", and the browser does nothing else with it',
     ({ key, command }) => {
       const { run } = listen();
-      const untouched = fireEvent.keyDown(document.body, { key });
+      const untouched = fireEvent.keyDown(document.body, held(key));
       expect(run.mock.calls).toEqual([[command]]);
       expect(untouched).toBe(false);
     },
@@ -87,6 +96,49 @@ describe('the keys of the page', () => {
     expect(run).not.toHaveBeenCalled();
   });
 
+  it('are the same with Caps Lock, and where a keyboard has no Latin letters', () => {
+    const { run } = listen();
+    fireEvent.keyDown(document.body, { key: 'N', code: 'KeyN' });
+    fireEvent.keyDown(document.body, { key: 'n', code: 'KeyN', shiftKey: true });
+    fireEvent.keyDown(document.body, { key: 'о', code: 'KeyJ' });
+    fireEvent.keyDown(document.body, { key: 'л', code: 'KeyK' });
+    expect(run.mock.calls.flat()).toEqual([
+      'nextMention',
+      'previousMention',
+      'nextSentence',
+      'previousSentence',
+    ]);
+  });
+
+  it('do nothing while a character is composed', () => {
+    const { run } = listen();
+    expect(fireEvent.keyDown(document.body, { key: 'j', isComposing: true })).toBe(true);
+    expect(run).not.toHaveBeenCalled();
+  });
+
+  it('are none where a browser fills in a field, and tells of a key that has no name', () => {
+    const { run } = listen();
+    const thrown = vi.fn((event: ErrorEvent) => event.preventDefault());
+    window.addEventListener('error', thrown);
+    onTestFinished(() => window.removeEventListener('error', thrown));
+    expect(fireEvent(document.body, new Event('keydown', { bubbles: true }))).toBe(true);
+    expect(thrown).not.toHaveBeenCalled();
+    expect(run).not.toHaveBeenCalled();
+  });
+
+  it('leave alone what the reader edits, and a field that an extension lays over the page', () => {
+    const { run } = listen();
+    const editor = document.createElement('p');
+    editor.contentEditable = 'true';
+    const host = document.createElement('div');
+    const field = document.createElement('input');
+    host.attachShadow({ mode: 'open' }).append(field);
+    document.body.append(editor, host);
+    for (const target of [editor, field])
+      expect(fireEvent.keyDown(target, { key: 'w', composed: true })).toBe(true);
+    expect(run).not.toHaveBeenCalled();
+  });
+
   it.each(['Field', 'Search', 'Area'])('write into a field as into any: %s', (name) => {
     const { run } = listen();
     expect(fireEvent.keyDown(screen.getByLabelText(name), { key: 'w' })).toBe(true);
@@ -103,7 +155,7 @@ describe('the keys of the page', () => {
   it('can be turned off and on again', () => {
     const { run, store } = listen();
     act(() => store.choose({ keys: false }));
-    for (const { key } of shortcuts) fireEvent.keyDown(document.body, { key });
+    for (const { key } of pressable) fireEvent.keyDown(document.body, held(key));
     expect(run).not.toHaveBeenCalled();
     act(() => store.choose({ keys: true }));
     fireEvent.keyDown(document.body, { key: 'j' });

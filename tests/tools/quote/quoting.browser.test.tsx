@@ -61,6 +61,17 @@ describe('quoting what is selected', () => {
     await expect.element(button).not.toBeInTheDocument();
   });
 
+  it.each([
+    ['while single keys are on', '{}', 'c'],
+    ['and of none once they are turned off', '{"keys":false}', null],
+  ])('tells of its key %s', async (_, choices, key) => {
+    localStorage.setItem('lesart.choices', choices);
+    await openApp(path);
+    await select('s3', 0, 3);
+    await expect.element(button).toBeVisible();
+    expect(button.element().getAttribute('aria-keyshortcuts')).toBe(key);
+  });
+
   it('copies clean German with the source, and the English below', async () => {
     await openApp(`${path}?words=1&translation=below`);
     await select('s1', 0, 2);

@@ -203,11 +203,15 @@ describe('the bar that guides the voice', () => {
     expect(bar.queryByRole('combobox', { name: 'Voice' })).toBeNull();
   });
 
-  it('says why nothing is heard', async () => {
+  it.each([
+    ['fails', (speech: FakeSpeech) => speech.fail('synthesis-failed'), /can’t speak/],
+    ['is done without having begun', (speech: FakeSpeech) => speech.endUnheard(), /doesn’t begin/],
+  ] as const)('says why nothing is heard, where the voice %s', async (_, happens, said) => {
     const { speech, bar } = await listen();
-    act(() => speech.fail('synthesis-failed'));
-    expect(bar.getByRole('status').textContent).toMatch(/can’t speak/);
+    act(() => happens(speech));
+    expect(bar.getByRole('status').textContent).toMatch(said);
     expect(bar.getByRole('status').className).toBe('');
+    expect(bar.getByRole('button', { name: 'Play' })).toBeDefined();
   });
 
   it.each([

@@ -40,8 +40,11 @@ export class FakeSpeech extends EventTarget implements Synthesis {
   paused = false;
   /** All that was ever given to the voice, in order. */
   readonly spoken: FakeUtterance[] = [];
+  /** What it throws when it is asked for anything, if it does. */
+  broken: Error | undefined;
   #voices: readonly SpeechVoice[];
   #queue: FakeUtterance[] = [];
+  #begun: FakeUtterance | undefined;
 
   constructor(voices: readonly SpeechVoice[] = [fakeVoice]) {
     super();
@@ -54,10 +57,12 @@ export class FakeSpeech extends EventTarget implements Synthesis {
   };
 
   getVoices(): readonly SpeechVoice[] {
+    this.#break();
     return this.#voices;
   }
 
   speak(utterance: Utterance): void {
+    this.#break();
     if (!(utterance instanceof FakeUtterance)) throw new Error('Not an utterance of this platform');
     this.spoken.push(utterance);
     this.#queue.push(utterance);
@@ -65,6 +70,7 @@ export class FakeSpeech extends EventTarget implements Synthesis {
 
   /** What was under way still tells of its end, as in browsers: later, and in some of them both ways. */
   cancel(): void {
+    this.#break();
     const silenced = this.#queue;
     this.#queue = [];
     queueMicrotask(() => {
@@ -76,6 +82,7 @@ export class FakeSpeech extends EventTarget implements Synthesis {
   }
 
   resume(): void {
+    this.#break();
     this.paused = false;
   }
 
@@ -96,6 +103,7 @@ export class FakeSpeech extends EventTarget implements Synthesis {
   }
 
   begin(): void {
+    this.#begun = this.current;
     this.current?.dispatchEvent(new Event('start'));
   }
 
@@ -104,11 +112,22 @@ export class FakeSpeech extends EventTarget implements Synthesis {
     this.current?.dispatchEvent(Object.assign(new Event('boundary'), { charIndex, name }));
   }
 
+  /** The voice has spoken; it has begun, if it hadn't told. */
   end(): void {
+    if (this.#begun !== this.current) this.begin();
+    this.endUnheard();
+  }
+
+  /** It is done with what it was given, and has spoken nothing unless it had begun. */
+  endUnheard(): void {
     this.#queue.shift()?.dispatchEvent(new Event('end'));
   }
 
   fail(error: string): void {
     this.#queue.shift()?.dispatchEvent(Object.assign(new Event('error'), { error }));
+  }
+
+  #break(): void {
+    if (this.broken) throw this.broken;
   }
 }

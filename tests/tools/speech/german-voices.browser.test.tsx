@@ -49,6 +49,19 @@ describe('what is known of the German voices', () => {
     vi.useRealTimers();
   });
 
+  it('comes also where it comes late, or where the platform could not list them at first', () => {
+    vi.useFakeTimers();
+    const speech = new FakeSpeech([]);
+    speech.broken = new Error('not yet');
+    renderPage(<Known speech={speech} />);
+    act(() => vi.advanceTimersByTime(10_000));
+    expect(known()).toBe('none');
+    speech.broken = undefined;
+    act(() => speech.list([fakeVoice]));
+    expect(known()).toBe('Fake German voice (test)');
+    vi.useRealTimers();
+  });
+
   it.each([
     ['en', /this device has none/],
     ['de', /dieses Gerät hat keine/],

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { openApp } from '../../open-app.tsx';
 import { fakeDeviceSpeech } from './device-speech.ts';
@@ -34,6 +34,14 @@ describe('reading aloud without a German voice', () => {
     await userEvent.keyboard('?');
     await expect.element(page.getByRole('dialog').getByText('Read aloud from here')).toBeVisible();
     await expect.element(alert).not.toBeInTheDocument();
+  });
+
+  it('says so where something else stands in the place of the browser’s speech, and the article is there', async () => {
+    vi.stubGlobal('speechSynthesis', null);
+    await openApp();
+    await userEvent.keyboard('l');
+    await expect.element(alert).toHaveTextContent('needs a German voice');
+    await expect.element(document.getElementById('s1')).toBeVisible();
   });
 
   it('says so where the voice is removed, and doesn’t begin by itself when it is back', async () => {

@@ -1,29 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createReadAloud } from '#tools/speech/read-aloud.ts';
 import type { SpeechVoice } from '#tools/speech/speech-platform.ts';
-import { FakeSpeech, fakeVoice, otherFakeVoice } from './fake-speech.ts';
-
-const sentences = [
-  { id: 's1', text: 'Die Ministerin lacht.' },
-  { id: 's2', text: 'Reise' },
-  { id: 's3', text: 'Zum See reist sie.' },
-];
-
-function listen({ voice = fakeVoice, rate = 1, said = sentences } = {}) {
-  const speech = new FakeSpeech([voice]);
-  const readAloud = createReadAloud(speech.platform, said, { voice, rate });
-  const heard: string[] = [];
-  readAloud.subscribe(() => {
-    const { status, sentence, at } = readAloud.getState();
-    heard.push([status, sentence, at].filter((part) => part !== undefined).join(' '));
-  });
-  return { speech, readAloud, heard };
-}
-
-/** Lets the platform come to rest, and its late events come. */
-async function rest(): Promise<void> {
-  await vi.advanceTimersByTimeAsync(200);
-}
+import { fakeVoice, otherFakeVoice } from './fake-speech.ts';
+import { listen, rest, sentences } from './listen.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -212,38 +190,6 @@ describe('voice and speed', () => {
     expect(speech.current).toBeUndefined();
     readAloud.play();
     expect(speech.current?.rate).toBe(1.5);
-  });
-});
-
-describe('a voice that fails', () => {
-  it.each([
-    ['network', 'failed'],
-    ['synthesis-failed', 'failed'],
-    ['voice-unavailable', 'failed'],
-    ['not-allowed', 'failed'],
-  ] as const)('says why, and can be asked again at the same place: %s', (error, status) => {
-    const { speech, readAloud } = listen();
-    readAloud.play('s3');
-    speech.fail(error);
-    expect(readAloud.getState()).toEqual({ status, sentence: 's3' });
-    readAloud.play();
-    expect(speech.texts).toEqual(['Zum See reist sie.', 'Zum See reist sie.']);
-  });
-
-  it('is given up when it doesn’t begin', async () => {
-    const { speech, readAloud } = listen();
-    readAloud.play();
-    await vi.advanceTimersByTimeAsync(60_000);
-    expect(readAloud.getState()).toEqual({ status: 'silent', sentence: 's1' });
-    expect(speech.current).toBeUndefined();
-  });
-
-  it('is waited for once it has begun, however long the sentence', async () => {
-    const { speech, readAloud } = listen();
-    readAloud.play();
-    speech.begin();
-    await vi.advanceTimersByTimeAsync(60_000);
-    expect(readAloud.getState().status).toBe('speaking');
   });
 });
 
