@@ -4,6 +4,9 @@ import style from '#reader/text/WordView.module.css';
 /** What a tie without a gloss is made of: a line whose ruby is empty has no room for it (*bekannt* alone in the last line). */
 const tie = '\u00a0';
 
+/** From how many letters on a word may be wider than a line of large letters: *Hintergrund*, twice as large, on a phone. */
+const longWord = 9;
+
 interface WordViewProps {
   readonly word: Word;
 }
@@ -21,9 +24,13 @@ export function WordView({ word: { form, gloss, tied, common, subjunctive } }: W
       </span>
     );
   }
-  const kind = tied ? style.tied : style.word;
+  const kinds = [
+    tied ? style.tied : style.word,
+    common && style.common,
+    form.length >= longWord && style.long,
+  ];
   return (
-    <span className={common ? `${kind} ${style.common}` : kind} data-word data-subjunctive={subjunctive}>
+    <span className={kinds.filter(Boolean).join(' ')} data-word data-subjunctive={subjunctive}>
       {form}
       <span className={style.gloss} lang="en" translate="no" hidden inert aria-hidden>
         {gloss ?? tie}
