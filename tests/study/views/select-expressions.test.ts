@@ -55,9 +55,12 @@ describe('the list', () => {
     expect(select({ search })).toEqual(shown);
   });
 
-  it.each(['ubermass', 'uebermass', 'Übermaß', 'groesse'])('finds words of the note, and of what is deleted: “%s”', (search) => {
-    expect(select({ standing: 'deleted', search })).toEqual(['die Größe']);
-  });
+  it.each(['ubermass', 'uebermass', 'Übermaß', 'groesse'])(
+    'finds words of the note, and of what is deleted: “%s”',
+    (search) => {
+      expect(select({ standing: 'deleted', search })).toEqual(['die Größe']);
+    },
+  );
 
   it.each([
     ['newest', ['bekannt|geben', 'sich äußern', 'der Außenminister']],
