@@ -11,6 +11,7 @@ type Move = 'mouseMoved' | 'mousePressed' | 'mouseReleased' | 'mouseWheel';
 
 interface Details {
   readonly button?: 'left';
+  readonly buttons?: number;
   readonly clickCount?: number;
   readonly deltaX?: number;
   readonly deltaY?: number;
@@ -45,6 +46,15 @@ export async function clickAt(place: Point): Promise<void> {
   await dispatch('mouseMoved', place);
   await dispatch('mousePressed', place, left);
   await dispatch('mouseReleased', place, left);
+}
+
+/** Draws the mouse from a place to another with its button down, as who selects text does. */
+export async function dragPointer(from: Point, to: Point): Promise<void> {
+  await dispatch('mouseMoved', from);
+  await dispatch('mousePressed', from, left);
+  const between = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
+  for (const place of [between, to]) await dispatch('mouseMoved', place, { button: 'left', buttons: 1 });
+  await dispatch('mouseReleased', to, left);
 }
 
 /** The middle of what is to be seen: of its first line, where it is broken. */

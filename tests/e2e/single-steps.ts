@@ -5,8 +5,8 @@ import { expect } from './test.ts';
 
 export type Language = keyof typeof names;
 
-/** The control that opens the translation of a sentence. */
-export const opener = (page: Page, id: string) => page.locator(`[data-opens="${id}"]`);
+/** What is pressed to open the translation of a sentence: the label of the control. */
+export const opener = (page: Page, id: string) => page.locator(`label:has(> [data-opens="${id}"])`);
 
 export const translation = (page: Page, id: string) => page.locator(`[data-translation-of="${id}"]`);
 

@@ -7,6 +7,7 @@ import { useChoice } from '#reader/layers/use-choices.ts';
 import '#reader/lookup/LookUp.later.module.css';
 import { useAnalysis } from '#reader/lookup/use-analysis.ts';
 import { useCleanSelection } from '#reader/lookup/use-clean-selection.ts';
+import { useFreeSelection } from '#reader/lookup/use-free-selection.ts';
 import { revealGloss, useLookUp } from '#reader/lookup/use-look-up.ts';
 import { useOpenCard } from '#reader/lookup/use-open-card.ts';
 import { usePending } from '#reader/lookup/use-pending.ts';
@@ -103,6 +104,7 @@ export function LookUp({ article, loadAnalysis, renderActors, renderActions }: L
   };
 
   useCleanSelection();
+  useFreeSelection();
   useLookUp({
     sentences: known,
     sentenceOf,

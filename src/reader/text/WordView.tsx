@@ -7,6 +7,9 @@ const tie = '\u00a0';
 /** Firefox hides a ruby text that says the same as its word (*in*, "in"), unless it ends in something that nobody sees. */
 const wordJoiner = '\u2060';
 
+/** From how many letters on a word may be wider than a line of large letters: *Hintergrund*, twice as large, on a phone. */
+const longWord = 9;
+
 interface WordViewProps {
   readonly word: Word;
 }
@@ -24,9 +27,13 @@ export function WordView({ word: { form, gloss, tied, common, subjunctive } }: W
       </span>
     );
   }
-  const kind = tied ? style.tied : style.word;
+  const kinds = [
+    tied ? style.tied : style.word,
+    common && style.common,
+    form.length >= longWord && style.long,
+  ];
   return (
-    <span className={common ? `${kind} ${style.common}` : kind} data-word data-subjunctive={subjunctive}>
+    <span className={kinds.filter(Boolean).join(' ')} data-word data-subjunctive={subjunctive}>
       {form}
       <span className={style.gloss} lang="en" translate="no" hidden inert aria-hidden>
         {gloss === form ? `${gloss}${wordJoiner}` : (gloss ?? tie)}

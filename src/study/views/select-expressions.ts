@@ -11,7 +11,7 @@ export type Sorting = (typeof sortings)[number];
 export interface Selection {
   /** `all` are all but the deleted. */
   readonly standing: Standing | 'all';
-  /** Words that must all be in it, anywhere; in whatever case, with or without diacritics. */
+  /** Words that must all be in it, anywhere; in whatever case, *ä* as *ä*, *a* or *ae*. */
   readonly search: string;
   readonly sorting: Sorting;
 }
@@ -25,14 +25,26 @@ export function foldText(text: string): string {
     .replaceAll('ß', 'ss');
 }
 
-const texts = new WeakMap<SavedExpression, string>();
+/** The same with the umlauts spelt out, as who has no such keys types them: *Außenministerbüro* as *aussenministerbuero*. */
+function spellOut(text: string): string {
+  return foldText(text.normalize('NFC').replace(/[äöü]/giu, '$&e'));
+}
+
+/** A text as it is searched: with umlauts folded, and with umlauts spelt out. */
+type Searched = readonly [folded: string, speltOut: string];
+
+const texts = new WeakMap<SavedExpression, Searched>();
+
+function searched(text: string): Searched {
+  return [foldText(text), spellOut(text)];
+}
 
 /** What is searched, folded once for each state of an expression and not at each keystroke. */
-function searchText(saved: SavedExpression): string {
+function searchText(saved: SavedExpression): Searched {
   const known = texts.get(saved);
   if (known !== undefined) return known;
   const { dictionary, gloss = '', sentence, translation = '' } = saved.content.value;
-  const text = foldText([dictionary, gloss, sentence, translation, saved.note.value].join('\n'));
+  const text = searched([dictionary, gloss, sentence, translation, saved.note.value].join('\n'));
   texts.set(saved, text);
   return text;
 }
@@ -62,15 +74,15 @@ export function selectExpressions(
   { standing, search, sorting }: Selection,
   now: number,
 ): readonly SavedExpression[] {
-  const terms = foldText(search).split(/\s+/);
+  const terms = search.split(/\s+/).map(searched);
   return expressions
     .filter((saved) => {
       const own = standingOf(saved, now);
       return standing === 'all' ? own !== 'deleted' : own === standing;
     })
     .filter((saved) => {
-      const text = searchText(saved);
-      return terms.every((term) => text.includes(term));
+      const [folded, speltOut] = searchText(saved);
+      return terms.every(([term, speltTerm]) => folded.includes(term) || speltOut.includes(speltTerm));
     })
     .toSorted((a, b) => orders[sorting](a, b, now) || (a.id < b.id ? -1 : 1));
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Article } from '#article/document/article.ts';
 import type { Language } from '#article/document/language.ts';
 import { isoDay } from '#i18n/format-date.ts';
+import { articleElement } from '#reader/place/text-elements.ts';
 import { buildQuotes } from '#tools/quote/build-quotes.ts';
 import { canShare, copyText, share } from '#tools/quote/hand-out.ts';
 import style from '#tools/quote/QuoteMenu.module.css';
@@ -32,6 +33,16 @@ function selectAll(field: HTMLTextAreaElement | null): void {
   field?.select();
 }
 
+/** All text that stands before the article, and that a browser which looks for words comes upon first. */
+function textBeforeArticle(): string {
+  const article = articleElement();
+  if (!article) return '';
+  const before = new Range();
+  before.setStart(document.body, 0);
+  before.setEndBefore(article);
+  return before.toString();
+}
+
 /**
  * Copies and shares what is selected: links, quotations, citations. A native popover, opened by its id; where the browser
  * doesn't let the page copy, it shows the text instead, selected.
@@ -48,6 +59,7 @@ export function QuoteMenu({ id, ref, article, selected, language, search }: Quot
       origin: location.origin,
       search,
       today: isoDay(new Date()),
+      textBefore: textBeforeArticle(),
       knowsTextFragments: 'fragmentDirective' in document,
     },
     t,

@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { Article } from '#article/document/article.ts';
 import type { Language } from '#article/document/language.ts';
+import { readQuery } from '#reader/layers/query.ts';
 import { articleAddress, writeLink } from '#tools/quote/article-link.ts';
 import { citationRecord } from '#tools/quote/citation-record.ts';
 import { pageText } from '#tools/quote/page-text.ts';
@@ -20,6 +21,8 @@ export interface QuoteSetting {
   readonly search: string;
   /** The day, ISO 8601. */
   readonly today: string;
+  /** All text that the page has before the article, shown or not. */
+  readonly textBefore: string;
   /** Whether the browser knows of links to words. */
   readonly knowsTextFragments: boolean;
 }
@@ -42,14 +45,14 @@ export interface Quotes {
 export function buildQuotes(
   article: Article,
   selected: SelectedText,
-  { language, origin, search, today, knowsTextFragments }: QuoteSetting,
+  { language, origin, search, today, textBefore, knowsTextFragments }: QuoteSetting,
   t: TFunction<'tools/quote'>,
 ): Quotes {
   const address = articleAddress(article, language, origin);
   const { sentence } = selected.stretches[0];
   const isWords = selected.stretches.some(({ isWhole }) => !isWhole) || selected.stretches.length > 1;
-  const directive =
-    knowsTextFragments && isWords ? writeTextFragment(selected, pageText(article)) : undefined;
+  const page = pageText(article, { isGlossed: readQuery(search).words === true, textBefore });
+  const directive = knowsTextFragments && isWords ? writeTextFragment(selected, page) : undefined;
   const record = citationRecord(article, { address, accessed: today }, t);
   const ofPlace = { ...record, address: writeLink(address, { sentence }) };
   const translation = translationOf(article, selected);

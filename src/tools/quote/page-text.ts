@@ -8,12 +8,24 @@ export interface PageText {
   readonly sentences: ReadonlyMap<string, string>;
   /** What may stand beside a sentence, by its anchor: whose claim it is, in either language, and its translation. */
   readonly asides: ReadonlyMap<string, readonly string[]>;
-  /** What stands before the article and may say the same: the headline, the author, the outline's headings. */
+  /**
+   * What stands before the article and may say the same, shown or not: the headline, the author, the outline's headings, the
+   * controls.
+   */
   readonly before: readonly string[];
+  /** Whether glosses stand between the words of a sentence. */
+  readonly isGlossed: boolean;
+}
+
+/** How the page stands. */
+interface PageSetting {
+  readonly isGlossed: boolean;
+  /** All that it has before the article. */
+  readonly textBefore: string;
 }
 
 /** Lists the texts of an article's page. */
-export function pageText(article: Article): PageText {
+export function pageText(article: Article, { isGlossed, textBefore }: PageSetting): PageText {
   const sentences = articleSentences(article);
   const headings = article.sections.flatMap(({ heading }) => (heading ? [inlineText(heading.inlines)] : []));
   return {
@@ -32,6 +44,8 @@ export function pageText(article: Article): PageText {
       article.title.en,
       ...(article.author === undefined ? [] : [article.author]),
       ...headings,
+      textBefore,
     ],
+    isGlossed,
   };
 }

@@ -50,10 +50,39 @@ function textAfter(
   ];
 }
 
+/** What a directive names: the words, or of many the first and the last, with words before and behind that tell the place. */
+interface Named {
+  readonly prefix?: string;
+  readonly start: string;
+  readonly end?: string | undefined;
+  readonly suffix?: string;
+}
+
+function writeDirective({ prefix = '', start, end, suffix = '' }: Named): string {
+  const [before, behind] = [encodeText(prefix), encodeText(suffix)];
+  const parts = [
+    before && `${before}-`,
+    encodeText(start),
+    end !== undefined && encodeText(end),
+    behind && `-${behind}`,
+  ];
+  return `text=${parts.filter((part) => part !== '' && part !== false).join()}`;
+}
+
+/** Counts up until more words make no difference. */
+function* amounts(from: number, isAll: (amount: number) => boolean): Generator<number> {
+  for (let amount = from; ; amount += 1) {
+    yield amount;
+    if (isAll(amount)) return;
+  }
+}
+
 /**
- * Writes the fragment directive that leads to the selected words, `text=…`: with as many words before and behind them, of
- * the same sentence, as make them the only such place of the page. Undefined where no such words do: a heading stands in
- * the outline too. Source: wicg.github.io/scroll-to-text-fragment.
+ * Writes the fragment directive that leads to the selected words, `text=…`: the only such place of the page, with as many
+ * words before and behind them, of the same sentence, as that takes. They are context where they adjoin the words; where
+ * glosses stand between, which a browser doesn't look past, they are words that are led to. Of many words more are named
+ * where the first and the last aren't enough. Undefined where no such words do: a heading stands in the outline too.
+ * Source: wicg.github.io/scroll-to-text-fragment.
  */
 export function writeTextFragment(selected: SelectedText, page: PageText): string | undefined {
   const [first] = selected.stretches;
@@ -62,34 +91,53 @@ export function writeTextFragment(selected: SelectedText, page: PageText): strin
   const lastText = page.sentences.get(last.sentence) ?? '';
   const all = [...page.before, ...page.sentences.values(), ...[...page.asides.values()].flat()].map(fold);
   const isExact = first === last && first.words.length <= longestExact;
-  const firstEnd = isExact
-    ? first.end
-    : first.start + endOfFirst(firstText.slice(first.start, first.end), atEnds);
-  const lastStart = last.start + startOfLast(lastText.slice(last.start, last.end), atEnds);
+  const [before, behind] = [firstText.slice(0, first.start), lastText.slice(last.end)];
+  const widen = (words: number) => ({
+    from: startOfLast(before, words),
+    to: last.end + endOfFirst(behind, words),
+  });
+  const hasNoMore = (words: number) => {
+    const [here, next] = [widen(words), widen(words + 1)];
+    return here.from === next.from && here.to === next.to;
+  };
+  /** Names the words from one place to another, the ends of many at most. */
+  const name = (from: number, to: number, ends: number): Named => {
+    const firstEnd = from + endOfFirst(firstText.slice(from, first === last ? to : undefined), ends);
+    const lastStart = first === last && firstEnd >= to ? firstEnd : startOfLast(lastText.slice(0, to), ends);
+    return isExact || (first === last && lastStart <= firstEnd)
+      ? { start: firstText.slice(from, to) }
+      : { start: firstText.slice(from, firstEnd), end: lastText.slice(lastStart, to) };
+  };
+  const isFound = ({ start, end }: Named, from: number, to: number): boolean => {
+    if (!isFoundOnce(start, all)) return false;
+    const between = () => textAfter(selected, page, from + start.length, to).map(fold);
+    return end === undefined || isFoundOnce(end, between());
+  };
 
-  const before = firstText.slice(0, first.start);
-  const behind = lastText.slice(last.end);
   // A single word may also stand in the English before the article: *in*, *war*.
-  for (let context = selected.text.includes(' ') ? 0 : 1; ; context += 1) {
-    const from = startOfLast(before, context);
-    const to = last.end + endOfFirst(behind, context);
-    const isFound = isExact
-      ? isFoundOnce(firstText.slice(from, to), all)
-      : isFoundOnce(firstText.slice(from, firstEnd), all) &&
-        isFoundOnce(lastText.slice(lastStart, to), textAfter(selected, page, firstEnd, to).map(fold));
-    if (isFound) {
-      const prefix = encodeText(firstText.slice(from, first.start));
-      const suffix = encodeText(lastText.slice(last.end, to));
-      const parts = [
-        prefix && `${prefix}-`,
-        encodeText(firstText.slice(first.start, firstEnd)),
-        !isExact && encodeText(lastText.slice(lastStart, last.end)),
-        suffix && `-${suffix}`,
-      ];
-      return `text=${parts.filter((part) => part !== '' && part !== false).join()}`;
-    }
-    const isAll =
-      startOfLast(before, context + 1) === from && endOfFirst(behind, context + 1) === to - last.end;
-    if (isAll && context > 0) return undefined;
+  const least = selected.text.includes(' ') ? 0 : 1;
+  const own = name(first.start, last.end, atEnds);
+  for (const words of amounts(least, hasNoMore)) {
+    const { from, to } = widen(words);
+    const [prefix, suffix] = [firstText.slice(from, first.start), lastText.slice(last.end, to)];
+    if (page.isGlossed && prefix + suffix !== '') break;
+    const withContext = {
+      start: prefix + own.start + (own.end === undefined ? suffix : ''),
+      end: own.end === undefined ? undefined : own.end + suffix,
+    };
+    if (isFound(withContext, from, to)) return writeDirective({ ...own, prefix, suffix });
   }
+  if (!isExact) {
+    const isAll = (ends: number) => ends >= Math.max(first.words.length, last.words.length);
+    for (const ends of amounts(atEnds, isAll)) {
+      const named = name(first.start, last.end, ends);
+      if (isFound(named, first.start, last.end)) return writeDirective(named);
+    }
+  }
+  for (const words of amounts(least, hasNoMore)) {
+    const { from, to } = widen(words);
+    const named = name(from, to, atEnds);
+    if (isFound(named, from, to)) return writeDirective(named);
+  }
+  return undefined;
 }

@@ -23,7 +23,7 @@ describe.each([
     await expect.poll(translated).toEqual([]);
     await clickOn(openerOf('s4'));
     await expect.poll(translated).toEqual(['s4']);
-    await expect.element(openerOf('s4')).toBeChecked();
+    await expect.element(find('[data-opens="s4"]')).toBeChecked();
     const bottom = find('#s4').getBoundingClientRect().bottom;
     await expect.poll(() => translationOf('s4').getBoundingClientRect().y).toBeGreaterThanOrEqual(bottom - 4);
     await expect.poll(() => location.search).toBe('');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
+import { findAll } from '../../find.ts';
 import { openApp, phone, slug } from '../../open-app.tsx';
 import { overhang, showLayers } from '../layers/show-layers.ts';
 
@@ -23,6 +24,20 @@ function cutControls(): readonly string[] {
     .map(({ textContent }) => textContent);
 }
 
+/** The words of the page, and its glosses, that the window's edge cuts. */
+function cutText(): readonly string[] {
+  return findAll('main :is([data-word], [data-word] > [inert], h1, [data-translation-of])').flatMap(
+    (element) => {
+      const text = new Range();
+      text.selectNodeContents(element);
+      const isCut = [...text.getClientRects()].some(
+        ({ left, right }) => right > window.innerWidth || left < 0,
+      );
+      return isCut ? element.textContent : [];
+    },
+  );
+}
+
 describe('a small or enlarged page', () => {
   it.each(['en', 'de'])(
     'has no sideways scrolling at 320 px, and cuts no control, in %s',
@@ -36,6 +51,24 @@ describe('a small or enlarged page', () => {
       }
     },
   );
+});
+
+describe('large text in a narrow column', () => {
+  it.each([
+    [320, 1.4],
+    [390, 1.6],
+    [390, 2],
+    [320, 2],
+  ])('is cut nowhere: at %i px, %f times as large', async (width, size) => {
+    await openApp(`/en/${slug}`, { viewport: { width, height: 844 } });
+    document.documentElement.style.setProperty('--size', String(size));
+    for (const section of findAll('article section')) section.style.contentVisibility = 'visible';
+    for (const query of layers) {
+      await showLayers(query);
+      await expect.poll(() => findAll('[data-waits]').length).toBe(0);
+      expect(cutText(), query).toEqual([]);
+    }
+  });
 });
 
 describe('on a phone', () => {

@@ -56,14 +56,14 @@ export function englishRange(sentence: string, stretch: string): Range {
   return range;
 }
 
-/** The control that opens the translation of a sentence. */
+/** What is pressed to open the translation of a sentence: the label of the control. */
 export function openerOf(sentence: string): HTMLElement {
-  return find(`[data-opens="${sentence}"]`);
+  return find(`label:has(> [data-opens="${sentence}"])`);
 }
 
-/** The controls of all sentences. */
+/** Those of all sentences. */
 export function openers(): readonly HTMLElement[] {
-  return findAll('[data-opens]');
+  return findAll('label:has(> [data-opens])');
 }
 
 /** Whether a reader sees the element, wherever the window is. */

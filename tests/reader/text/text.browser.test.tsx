@@ -91,7 +91,9 @@ describe('a section', () => {
       ['s3', 'en', true, 'Ernst is travelling.'],
     ]);
     for (const id of ['s1', 's2', 's3', 's4', 's5']) expect(container.querySelector(`#${id}`)).not.toBeNull();
-    expect(container.querySelector('#s3 + [data-opens="s3"]')?.nextElementSibling).toBe(translations[2]);
+    expect(container.querySelector('#s3 + :has([data-opens="s3"])')?.nextElementSibling).toBe(
+      translations[2],
+    );
   });
 
   it('is the source’s text and nothing else to a reader who switches nothing on', () => {
@@ -115,12 +117,12 @@ describe('the control after a sentence', () => {
     const { container } = renderPage(<ArticleText article={sampleArticle} />, language);
     const controls = [...container.querySelectorAll('input')];
     expect(
-      controls.map(({ dataset, lang, hidden, tabIndex, ariaLabel, previousElementSibling }) => [
+      controls.map(({ dataset, lang, parentElement, tabIndex, ariaLabel }) => [
         dataset.opens,
-        previousElementSibling?.id,
+        parentElement?.previousElementSibling?.id,
         ariaLabel,
         lang,
-        hidden,
+        parentElement?.hidden,
         tabIndex,
       ]),
     ).toEqual(['s1', 's2', 's3'].map((id) => [id, id, name, language, true, -1]));

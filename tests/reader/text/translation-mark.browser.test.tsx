@@ -8,7 +8,7 @@ import { isSeen, openerOf, openers, placesOfWords, translated, wordIn } from './
 /** How much of the marks after two sentences is to be seen: 0 to 1. */
 const marks = () => ['s4', 's5'].map((id) => Number(getComputedStyle(openerOf(id), '::before').opacity));
 
-/** Which controls aren't at the end of their sentence. */
+/** Of which sentences the control isn't at the end. */
 function astray(): readonly (string | undefined)[] {
   return openers()
     .filter((control) => {
@@ -18,12 +18,12 @@ function astray(): readonly (string | undefined)[] {
       const middle = (top + bottom) / 2;
       return Math.abs(left - end.right) > 8 || middle < end.top || middle > end.bottom + 8;
     })
-    .map(({ dataset }) => dataset.opens);
+    .map(({ previousElementSibling }) => previousElementSibling?.id);
 }
 
 /** Opens or closes all translations. Not by clicks, each of which would bring its translation into view. */
 function openAll(isOpen: boolean): void {
-  for (const control of openers()) if (control instanceof HTMLInputElement) control.checked = isOpen;
+  for (const control of document.querySelectorAll<HTMLInputElement>('[data-opens]')) control.checked = isOpen;
 }
 
 describe('the mark after a sentence', () => {

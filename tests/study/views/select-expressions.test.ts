@@ -40,6 +40,12 @@ describe('the list', () => {
     ['AUSSENMINISTER', ['der Außenminister']],
     ['äussern', ['sich äußern']],
     ['aussern', ['sich äußern']],
+    ['aeussern', ['sich äußern']],
+    ['AEUẞERN', ['sich äußern']],
+    ['a\u0308ussern', ['sich äußern']],
+    ['aeusse', ['sich äußern']],
+    ['aeussere', []],
+    ['aussenminister foreign', ['der Außenminister']],
     ['bekanntgeben', ['bekannt|geben']],
     ['bekannt|geben', ['bekannt|geben']],
     ['  minister   FOREIGN ', ['der Außenminister']],
@@ -49,9 +55,12 @@ describe('the list', () => {
     expect(select({ search })).toEqual(shown);
   });
 
-  it('finds words of the note', () => {
-    expect(select({ standing: 'deleted', search: 'ubermass' })).toEqual(['die Größe']);
-  });
+  it.each(['ubermass', 'uebermass', 'Übermaß', 'groesse'])(
+    'finds words of the note, and of what is deleted: “%s”',
+    (search) => {
+      expect(select({ standing: 'deleted', search })).toEqual(['die Größe']);
+    },
+  );
 
   it.each([
     ['newest', ['bekannt|geben', 'sich äußern', 'der Außenminister']],

@@ -25,6 +25,7 @@ function setting(language: Language, more: Partial<QuoteSetting> = {}): QuoteSet
     origin: 'https://lesart.example',
     search: '?words=1&actor=Eva_Ernst,Nordland',
     today: '2026-08-08',
+    textBefore: '',
     knowsTextFragments: true,
     ...more,
   };

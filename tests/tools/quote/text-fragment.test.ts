@@ -14,10 +14,16 @@ function pageOf(
   {
     before = [],
     asides = [],
-  }: { before?: readonly string[]; asides?: readonly (readonly [string, string])[] } = {},
+    isGlossed = false,
+  }: {
+    before?: readonly string[];
+    asides?: readonly (readonly [string, string])[];
+    isGlossed?: boolean;
+  } = {},
 ): PageText {
   return {
     before,
+    isGlossed,
     asides: new Map(asides.map(([id, aside]) => [id, [aside]])),
     sentences: new Map(texts.map((text, index) => [`s${index + 1}`, text])),
   };
@@ -127,6 +133,33 @@ describe('a link to words', () => {
     expect(writeTextFragment(select(page, [['s1', 'war']]), page)).toBe('text=Es-,war,-am');
   });
 
+  it('leads to more words where glosses stand between them, which a browser doesn’t look past', () => {
+    const page = pageOf(['Das war vorab bekannt.', 'Es wurde bereits vorab bekannt.', 'Sie kam bereits.'], {
+      isGlossed: true,
+    });
+    expect(writeTextFragment(select(page, [['s2', 'bereits']]), page)).toBe('text=wurde%20bereits%20vorab');
+    expect(writeTextFragment(select(page, [['s2', 'bereits vorab']]), page)).toBe('text=bereits%20vorab');
+    expect(writeTextFragment(select(page, [['s2', 'vorab bekannt.']]), page)).toBe(
+      'text=bereits%20vorab%20bekannt%2E',
+    );
+  });
+
+  it('names more of the first words, or of the last, where others begin or end like them', () => {
+    const begins = 'Eins zwei drei vier fünf';
+    const own = `${begins} sechs sieben acht neun zehn elf zwölf dreizehn.`;
+    const page = pageOf([own, `${begins} und neun mal acht und neun und zehn elf.`]);
+    expect(writeTextFragment(select(page, [['s1', own]]), page)).toBe(
+      'text=Eins%20zwei%20drei%20vier%20f%C3%BCnf%20sechs,acht%20neun%20zehn%20elf%20zw%C3%B6lf%20dreizehn%2E',
+    );
+  });
+
+  it('names the words around what the page has before the article, shown or not', () => {
+    const page = pageOf(['Sie wählt das Ende der Wörter.'], { before: ['SchließenEnde der WörterMehr'] });
+    expect(writeTextFragment(select(page, [['s1', 'Ende der']]), page)).toBe(
+      'text=das-,Ende%20der,-W%C3%B6rter%2E',
+    );
+  });
+
   it('names first and last words of many', () => {
     const page = pageOf(['Eins zwei drei vier fünf sechs sieben acht neun zehn elf.']);
     const words = 'zwei drei vier fünf sechs sieben acht neun zehn';
@@ -179,18 +212,20 @@ describe('a link to words', () => {
   });
 
   it.each([
-    ['nothing else', () => ({ before: [], behind: [] })],
+    ['nothing else', false, () => ({ before: [], behind: [] })],
+    ['glosses', true, () => ({ before: [], behind: [] })],
     [
       'the claims and the translations',
+      false,
       ({ speaker, translation }: Sentence) => ({
         before: speaker ? [speaker.name.en] : [],
         behind: translation === undefined ? [] : [translation],
       }),
     ],
-  ] satisfies readonly [string, (sentence: Sentence) => Around][])(
+  ] satisfies readonly [string, boolean, (sentence: Sentence) => Around][])(
     'leads to the very words, wherever they stand in the article, with %s',
-    (_, around) => {
-      const page = pageText(article);
+    (_, isGlossed, around) => {
+      const page = pageText(article, { isGlossed, textBefore: '' });
       const ids = [...page.sentences.keys()];
       const texts = [...page.sentences.values()];
       const lines = articleSentences(article).map((sentence, index) => {
@@ -244,11 +279,18 @@ describe('a link to words', () => {
           const directive = writeTextFragment({ stretches, text }, page);
           if (directive === undefined) return;
           links += 1;
-          const place = [
-            (offsets[first.sentence] ?? 0) + first.start,
-            (offsets[last.sentence] ?? 0) + last.end,
-          ];
-          expect(find(shown, parse(directive)), directive).toEqual(place);
+          const from = (offsets[first.sentence] ?? 0) + first.start;
+          const to = (offsets[last.sentence] ?? 0) + last.end;
+          const found = find(shown, parse(directive)) ?? [0, 0];
+          if (!isGlossed) expect(found, directive).toEqual([from, to]);
+          // Nothing that would have to adjoin, and all that was selected.
+          else
+            expect([directive, found[0] <= from, found[1] >= to, found[1] > 0]).toEqual([
+              expect.not.stringMatching(/-,|,-/),
+              true,
+              true,
+              true,
+            ]);
         }),
         { numRuns: 500 },
       );
