@@ -11,7 +11,7 @@ function hash(content: string | Buffer): string {
 }
 
 /** Lists what a built site needs to work without a network, which is nearly all of it, and names the version. */
-export async function listKeptFiles(dist: string): Promise<KeptSite> {
+export async function listKeptFiles(dist: string, base: string): Promise<KeptSite> {
   const entries = await readdir(dist, { recursive: true, withFileTypes: true });
   const paths = entries
     .filter((entry) => entry.isFile())
@@ -21,7 +21,7 @@ export async function listKeptFiles(dist: string): Promise<KeptSite> {
   const files: KeptFile[] = [];
   // One after the other: all at once, those of a library would all be in the memory.
   for (const path of paths) {
-    const url = path.endsWith('index.html') ? keptAddress(path) : `/${path}`;
+    const url = base + (path.endsWith('index.html') ? keptAddress(path).slice(1) : path);
     const content = hash(await readFile(join(dist, path)));
     // Built files have their content's hash in their name.
     const revision = path.startsWith('assets/') ? null : content.slice(0, 12);

@@ -10,11 +10,12 @@ export function serviceWorker(): Plugin {
     name: 'lesart:service-worker',
     buildApp: {
       order: 'post',
-      handler: async ({ config: { root, build: options } }) => {
+      handler: async ({ config: { root, base, build: options } }) => {
         const dist = resolve(root, options.outDir);
-        const kept = await listKeptFiles(dist);
+        const kept = await listKeptFiles(dist, base);
         await build({
           root,
+          base,
           configFile: false,
           logLevel: 'warn',
           define: { 'import.meta.env.KEPT': JSON.stringify(kept) },

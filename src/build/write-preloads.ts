@@ -12,11 +12,12 @@ function beginnings({ data }: PrerenderedPage): readonly string[] {
 /**
  * Writes links for the scripts that a page imports one after the other, so that they all come at once. They belong at the end of
  * the body, behind the text in the line.
+ * @param base what all addresses of the site begin with
  */
-export function writePreloads(page: PrerenderedPage, graph: ChunkGraph): string {
+export function writePreloads(page: PrerenderedPage, graph: ChunkGraph, base: string): string {
   const files = filesAtOnce(
     graph,
     beginnings(page).map((module) => fileOf(graph, module)),
   );
-  return files.map((file) => `<link rel="modulepreload" crossorigin href="/${file}">`).join('');
+  return files.map((file) => `<link rel="modulepreload" crossorigin href="${base}${file}">`).join('');
 }

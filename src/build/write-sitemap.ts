@@ -8,22 +8,23 @@ export interface WrittenPage extends Pick<PrerenderedPage, 'path' | 'language'> 
 }
 
 /** Writes the sitemap: each article once a language, each with the addresses of all. Source: www.sitemaps.org/protocol.html. */
-export function writeSitemap(origin: string, pages: readonly WrittenPage[]): string {
+export function writeSitemap(address: string, pages: readonly WrittenPage[]): string {
   const urls = pages
     .filter(({ path, slug }) => slug !== undefined && path !== '/')
     .map(({ path, slug }) => {
       const alternates = languages.map(
         (language) =>
-          `<xhtml:link rel="alternate" hreflang="${language}" href="${origin}/${language}/${slug}"/>`,
+          `<xhtml:link rel="alternate" hreflang="${language}" href="${address}/${language}/${slug}"/>`,
       );
-      return `<url><loc>${origin}${path}</loc>${alternates.join('')}</url>`;
+      return `<url><loc>${address}${path}</loc>${alternates.join('')}</url>`;
     });
   const namespaces =
     'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml"';
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset ${namespaces}>\n${urls.join('\n')}\n</urlset>\n`;
 }
 
-/** Writes robots.txt: all may read all. Source: RFC 9309. */
-export function writeRobots(origin: string): string {
-  return `User-agent: *\nAllow: /\n\nSitemap: ${origin}/sitemap.xml\n`;
+/** Writes robots.txt: all may read all, and there is a sitemap where the site's address is known. Source: RFC 9309. */
+export function writeRobots(address: string | undefined): string {
+  const rules = 'User-agent: *\nAllow: /\n';
+  return address === undefined ? rules : `${rules}\nSitemap: ${address}/sitemap.xml\n`;
 }

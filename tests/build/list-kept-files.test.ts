@@ -29,7 +29,7 @@ describe('the list of what is kept', () => {
     ];
     for (const path of [...files, '_headers', 'robots.txt', 'sitemap.xml', 'lesart.png', 'sw.js'])
       await write(path);
-    const kept = await listKeptFiles(dist);
+    const kept = await listKeptFiles(dist, '/');
     expect(kept.files.map(({ url }) => url).toSorted()).toEqual([
       '/',
       '/404.html',
@@ -44,13 +44,13 @@ describe('the list of what is kept', () => {
     await write('index.html', 'one');
     await write('assets/a-12345678.js', 'one');
     const integrity = `sha256-${createHash('sha256').update('one').digest('base64')}`;
-    const { files } = await listKeptFiles(dist);
+    const { files } = await listKeptFiles(dist, '/');
     expect(files).toEqual([
       { url: '/assets/a-12345678.js', revision: null, integrity },
       { url: '/', revision: expect.any(String), integrity },
     ]);
     await write('index.html', 'two');
-    const later = await listKeptFiles(dist);
+    const later = await listKeptFiles(dist, '/');
     expect(later.files.find(({ url }) => url === '/')?.revision).not.toBe(
       files.find(({ url }) => url === '/')?.revision,
     );
@@ -58,10 +58,10 @@ describe('the list of what is kept', () => {
 
   it('names the version by its content alone', async () => {
     await write('index.html', 'one');
-    const { version } = await listKeptFiles(dist);
+    const { version } = await listKeptFiles(dist, '/');
     await write('index.html', 'two');
-    expect((await listKeptFiles(dist)).version).not.toBe(version);
+    expect((await listKeptFiles(dist, '/')).version).not.toBe(version);
     await write('index.html', 'one');
-    expect((await listKeptFiles(dist)).version).toBe(version);
+    expect((await listKeptFiles(dist, '/')).version).toBe(version);
   });
 });

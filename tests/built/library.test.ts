@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { readCorpus } from '#build/read-corpus.ts';
 import { sites } from '../sites.ts';
 
-const { outDir } = sites.articles;
+const { outDir, base } = sites.articles;
 const read = (path: string) => readFileSync(`${outDir}/${path}`, 'utf8');
 
 /** The stylesheets that a page links, in the order in which it does. */
 function linked(html: string): readonly string[] {
-  return [...html.matchAll(/<link rel="stylesheet" href="\/(?<file>[^"]+)">/g)].flatMap(
-    ({ groups }) => groups?.file ?? [],
+  return [...html.matchAll(/<link rel="stylesheet" href="(?<address>[^"]+)">/g)].flatMap(({ groups }) =>
+    (groups?.address ?? '').slice(base.length),
   );
 }
 

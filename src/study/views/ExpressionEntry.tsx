@@ -10,6 +10,7 @@ import style from '#study/views/ExpressionEntry.module.css';
 import { NoteForm } from '#study/views/NoteForm.tsx';
 import { Standing } from '#study/views/Standing.tsx';
 import { takeFocus } from '#study/views/take-focus.ts';
+import { siteAddress } from '#ui/site-address.ts';
 
 interface ExpressionEntryProps {
   readonly saved: SavedExpression;
@@ -109,7 +110,7 @@ export const ExpressionEntry = memo(function ExpressionEntry({
         <p>
           <Standing saved={saved} now={now} language={language} />
           {' · '}
-          <a href={`/${language}/${place.article}#${place.sentence}`}>{t('entry.place')}</a>
+          <a href={siteAddress(`/${language}/${place.article}#${place.sentence}`)}>{t('entry.place')}</a>
         </p>
         <div className={style.actions}>
           {deleted.value ? (

@@ -14,9 +14,6 @@ export interface KeptSite {
   readonly files: readonly KeptFile[];
 }
 
-/** The page for addresses that aren't there. */
-export const notFoundAddress = '/404.html';
-
 /** What a page says to the waiting worker when the reader takes the new version. */
 export const takeOverMessage = 'take over';
 

@@ -1,7 +1,8 @@
 import { cacheNames, clientsClaim, setCacheNameDetails } from 'workbox-core';
 import { addPlugins, matchPrecache, precacheAndRoute } from 'workbox-precaching';
 import { NavigationRoute, registerRoute, setCatchHandler } from 'workbox-routing';
-import { keptAddress, notFoundAddress, takeOverMessage } from '#tools/offline/kept-site.ts';
+import { keptAddress, takeOverMessage } from '#tools/offline/kept-site.ts';
+import { siteAddress } from '#ui/site-address.ts';
 
 // The service worker. The build bundles this file alone, with what there is to keep in the place of
 // `import.meta.env.KEPT`. It takes over when no page of the version before is open, or when the reader says so.
@@ -18,7 +19,11 @@ declare const self: {
   readonly skipWaiting: () => Promise<void>;
 };
 
-const prefix = 'lesart';
+/** The page for addresses that aren't there. */
+const notFoundAddress = siteAddress('/404.html');
+
+// Another site like this one may stand beside it, under another path of the host.
+const prefix = `lesart${siteAddress('')}`;
 const { version, files } = import.meta.env.KEPT;
 
 // A cache for each version, so that none ever takes a file of another for its own.
@@ -43,7 +48,7 @@ precacheAndRoute([...files], {
 
 // A page that another window has opened before this worker took over asks for the chunks of its own version.
 registerRoute(
-  ({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith('/assets/'),
+  ({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith(siteAddress('/assets/')),
   async ({ request }) => (await caches.match(request.url, { ignoreVary: true })) ?? fetch(request),
 );
 
