@@ -45,6 +45,10 @@ ${base}
 ${languages.map((language) => `${base}${language}/*\n  Cache-Control: no-cache`).join('\n')}
 ${base}sw.js
   Cache-Control: no-cache
+${base}kept/*
+  Cache-Control: no-cache
+${base}library.json
+  Cache-Control: no-cache
 ${base}assets/*
   Cache-Control: public, max-age=31536000, immutable
 `;

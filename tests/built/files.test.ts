@@ -11,6 +11,8 @@ const pages = [
   'dist/404.html',
   'dist/en/study/index.html',
   'dist/de/study/index.html',
+  'dist/en/offline/index.html',
+  'dist/de/offline/index.html',
 ];
 
 const validator = new HtmlValidate({

@@ -53,7 +53,7 @@ async function listFiles(): Promise<readonly string[]> {
   return entries
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).replace(sites.lesart.outDir, ''))
-    .filter((path) => !/_headers|robots|sitemap|lesart\.png|sw\.js/.test(path));
+    .filter((path) => !/_headers|robots|lesart\.png|sw\.js|library\.json|^\/kept\//.test(path));
 }
 
 test('after one visit all of the site is there, in a browser that is started again without a network', async ({
