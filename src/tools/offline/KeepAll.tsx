@@ -18,7 +18,7 @@ function megabytes(bytes: number): number {
 
 /**
  * Offers to keep the articles that weren't read yet, for reading without a network, and says how much that is and how far it got.
- * Nothing where there is nothing more to keep.
+ * Nothing where the site has nothing more to keep.
  */
 export function KeepAll() {
   const { t } = useTranslation('tools/offline');
@@ -44,7 +44,7 @@ export function KeepAll() {
   if (savesData()) return <p>{t('all.savesData', amount)}</p>;
   return (
     <>
-      {keeping.state === 'failed' && <p role="alert">{t('all.failed')}</p>}
+      {keeping.state !== 'offered' && <p role="alert">{t(`all.${keeping.state}`)}</p>}
       <button type="button" onClick={() => void keepAll().catch(() => undefined)}>
         {t('all.keep', amount)}
       </button>

@@ -1,5 +1,5 @@
 import { askWorker } from '#tools/offline/ask-worker.ts';
-import type { KeptAmount, KeptLibrary, KeptState } from '#tools/offline/kept-site.ts';
+import type { KeptAmount, KeptLibrary, KeptOrNot, KeptState } from '#tools/offline/kept-site.ts';
 import { createEmitter } from '#ui/emitter.ts';
 import { siteAddress } from '#ui/site-address.ts';
 import { readStored, store } from '#ui/stored.ts';
@@ -8,7 +8,7 @@ import { readStored, store } from '#ui/stored.ts';
 export type KeepingAll =
   /** Not known yet, or never: then nothing can be offered. */
   | { readonly state: 'unknown' }
-  | ({ readonly state: 'offered' | 'failed' } & KeptAmount)
+  | ({ readonly state: 'offered' | 'full' | 'failed' } & KeptAmount)
   | { readonly state: 'running'; readonly done: number; readonly all: number }
   | { readonly state: 'done' };
 
@@ -35,9 +35,11 @@ function become(next: KeepingAll): void {
   emit();
 }
 
-async function becomeLeft(state: 'offered' | 'failed'): Promise<void> {
-  const { articles, bytes } = await askWorker<KeptState>('tell');
-  become(articles > 0 ? { state, articles, bytes } : { state: 'unknown' });
+async function becomeLeft(state: 'offered' | 'full' | 'failed'): Promise<void> {
+  const { articles, bytes, kept } = await askWorker<KeptState>('tell');
+  if (articles > 0) return become({ state, articles, bytes });
+  // Of a site of one article there is nothing to tell.
+  become({ state: kept.length > 1 ? 'done' : 'unknown' });
 }
 
 /** Asks the worker what is left. */
@@ -58,12 +60,14 @@ async function keepOneByOne(): Promise<void> {
   const left = slugs.filter((slug) => !kept.includes(slug));
   for (const [done, slug] of left.entries()) {
     become({ state: 'running', done: done + kept.length, all: slugs.length });
-    if (!(await askWorker<boolean>({ keep: slug }))) throw new Error(`${slug} could not be kept`);
+    const answer = await askWorker<KeptOrNot>({ keep: slug });
+    if (answer === 'failed') throw new Error(`${slug} could not be kept`);
+    if (answer === 'full') store(storageKey, undefined);
     // Stopped meanwhile, here or in another tab.
-    if (!isWanted()) return becomeLeft('offered');
+    if (!isWanted()) return becomeLeft(answer === 'full' ? 'full' : 'offered');
   }
   store(storageKey, undefined);
-  become({ state: 'done' });
+  await becomeLeft('failed');
 }
 
 /** Keeps all articles of the site on the device, one after the other; what is kept stays so where that is broken off. */
@@ -76,6 +80,7 @@ export async function keepAll(): Promise<void> {
   try {
     await keepOneByOne();
   } catch {
+    // The next page tries again.
     await becomeLeft('failed');
   } finally {
     isRunning = false;

@@ -49,6 +49,9 @@ export const takeOverMessage = 'take over';
 /** What a page says to the worker: that it may take over, to tell what is left to keep, to keep an article. */
 export type WorkerMessage = typeof takeOverMessage | 'tell' | { readonly keep: string };
 
+/** How keeping an article went: `full` where the device has no room for it. */
+export type KeptOrNot = 'kept' | 'full' | 'failed';
+
 /** What is left to keep, and the slugs of the articles that are kept. */
 export interface KeptState extends KeptAmount {
   readonly kept: readonly string[];

@@ -1,15 +1,16 @@
-import { cacheNames, clientsClaim, setCacheNameDetails } from 'workbox-core';
+import { clientsClaim } from 'workbox-core';
 import { addPlugins, matchPrecache, precacheAndRoute } from 'workbox-precaching';
 import { registerRoute, setCatchHandler } from 'workbox-routing';
 import { fillAwayPage } from '#tools/offline/fill-away-page.ts';
 import { keepArticle, listKeptArticles } from '#tools/offline/keep-article.ts';
 import {
+  type KeptOrNot,
   type KeptState,
   keptAddress,
-  slugAt,
   takeOverMessage,
   type WorkerMessage,
 } from '#tools/offline/kept-site.ts';
+import { forgetVersions, keepOn, shelf } from '#tools/offline/versions.ts';
 import { pathInSite, siteAddress } from '#ui/site-address.ts';
 
 // The service worker. The build bundles this file alone, with what every page needs in the place of
@@ -21,26 +22,13 @@ declare const self: {
     listener: (event: ExtendableEvent) => void,
   ) => void) &
     ((type: 'message', listener: (event: ExtendableMessageEvent) => void) => void);
-  readonly clients: {
-    readonly matchAll: (of: {
-      readonly type: 'window';
-      readonly includeUncontrolled: true;
-    }) => Promise<readonly { readonly url: string }[]>;
-  };
   readonly skipWaiting: () => Promise<void>;
 };
 
 /** The page for addresses that aren't there. */
 const notFoundAddress = siteAddress('/404.html');
 
-// Another site like this one may stand beside it, under another path of the host.
-const prefix = `lesart${siteAddress('')}`;
-const { version, files, newest, library } = import.meta.env.KEPT;
-
-// Caches for each version, so that none ever takes a file of another for its own: one for what every page needs, one for what
-// is kept of the articles.
-setCacheNameDetails({ prefix, suffix: version });
-const shelf = { version, cacheName: `${prefix}-articles-${version}` };
+const { files, library } = import.meta.env.KEPT;
 
 addPlugins([
   {
@@ -98,43 +86,6 @@ registerRoute(
 // The browser may take the caches away at any time; then the site is as it is without a worker.
 setCatchHandler(({ request }) => fetch(request));
 
-const namesOfVersions = async () => (await caches.keys()).filter((name) => name.startsWith(`${prefix}-`));
-
-/** Lists the articles that an earlier version has kept. The very first had all of them, among all else. */
-async function listKeptBefore(): Promise<readonly string[]> {
-  const names = await namesOfVersions();
-  const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
-  return requests.flat().flatMap(({ url }) => slugAt(pathInSite(new URL(url).pathname)) ?? []);
-}
-
-/** Lists the articles that are open. */
-async function listOpen(): Promise<readonly string[]> {
-  const windows = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
-  const paths = windows.map(({ url }) => pathInSite(new URL(url).pathname));
-  return paths.flatMap((path) => (keptAddress(path) === '/' ? newest : slugAt(path)) ?? []);
-}
-
-/** Keeps what was kept, and what is being read. Where one of them can't be had the version is given up, and tried again later. */
-async function keepOn(): Promise<void> {
-  const slugs = new Set([...(await listOpen()), ...(await listKeptBefore())]);
-  // What is kept in any case has pages like those of articles.
-  for (const { url } of files) slugs.delete(slugAt(pathInSite(url)) ?? '');
-  // One after the other: there may be hundreds.
-  for (const slug of slugs) await keepArticle(slug, shelf);
-}
-
-/**
- * Deletes the versions before this one, but not while another window is open, which may still show any of them; and none
- * that came after it: a newer one may be on its way.
- */
-async function forgetVersions(): Promise<void> {
-  const windows = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
-  if (windows.length > 1) return;
-  const names = await namesOfVersions();
-  const before = names.slice(0, Math.max(0, names.indexOf(cacheNames.precache)));
-  await Promise.all(before.filter((name) => name !== shelf.cacheName).map((name) => caches.delete(name)));
-}
-
 async function tellState(): Promise<KeptState> {
   const kept = await listKeptArticles(shelf);
   const bytes = kept.reduce((sum, article) => sum + article.bytes, 0);
@@ -145,12 +96,14 @@ async function tellState(): Promise<KeptState> {
   };
 }
 
-/** Keeps an article, and tells whether that went well. */
-function tryToKeep(slug: string): Promise<boolean> {
-  return keepArticle(slug, shelf).then(
-    () => true,
-    () => false,
-  );
+/** Keeps an article, and tells how that went. */
+async function tryToKeep(slug: string): Promise<KeptOrNot> {
+  try {
+    await keepArticle(slug, shelf);
+    return 'kept';
+  } catch (error) {
+    return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'failed';
+  }
 }
 
 // The first visit is served from now on too.
