@@ -83,6 +83,8 @@ describe('a site of several articles', () => {
     const { slugs }: { readonly slugs: readonly string[] } = JSON.parse(read('library.json'));
     expect(slugs).toEqual([...new Set(pages.map(({ slug }) => slug))].toSorted());
     const told = slugs.filter((slug) => worker.includes(slug));
+    // Once: a second copy of what it keeps would be loaded too.
+    expect(worker.match(/sha256-/g)).toHaveLength(new Set(worker.match(/sha256-[\w+/=]+/g)).size);
     expect(told).toHaveLength(1);
     expect(worker.split(told[0] ?? '')).toHaveLength(2);
     expect(read('index.html')).toBe(read(`en/${told}/index.html`));

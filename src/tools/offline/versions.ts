@@ -14,7 +14,9 @@ declare const self: {
   };
 };
 
-const { version, files, newest } = import.meta.env.KEPT;
+/** What is kept in any case. Named here alone: the build writes the whole list wherever its name stands. */
+export const keptSite = import.meta.env.KEPT;
+const { version, files, newest } = keptSite;
 
 // Another site like this one may stand beside it, under another path of the host.
 const prefix = `lesart${siteAddress('')}`;

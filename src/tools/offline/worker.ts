@@ -10,11 +10,11 @@ import {
   takeOverMessage,
   type WorkerMessage,
 } from '#tools/offline/kept-site.ts';
-import { forgetVersions, keepOn, shelf } from '#tools/offline/versions.ts';
+import { forgetVersions, keepOn, keptSite, shelf } from '#tools/offline/versions.ts';
 import { pathInSite, siteAddress } from '#ui/site-address.ts';
 
 // The service worker. The build bundles this file alone, with what every page needs in the place of
-// `import.meta.env.KEPT`. It takes over when no page of the version before is open, or when the reader says so.
+// `import.meta.env.KEPT` (`versions.ts`). It takes over when no page of the version before is open, or when the reader says so.
 
 declare const self: {
   readonly addEventListener: ((
@@ -28,7 +28,7 @@ declare const self: {
 /** The page for addresses that aren't there. */
 const notFoundAddress = siteAddress('/404.html');
 
-const { files, library } = import.meta.env.KEPT;
+const { files, library } = keptSite;
 
 addPlugins([
   {
