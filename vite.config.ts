@@ -6,17 +6,21 @@ import { corpus } from './src/build/corpus.ts';
 import { inlineScripts } from './src/build/inline-scripts.ts';
 import { servePages } from './src/build/serve-pages.ts';
 import { serviceWorker } from './src/build/service-worker.ts';
+import { readSiteRoot } from './src/build/site-root.ts';
 import { staticSite } from './src/build/static-site.ts';
 import { tellBuild } from './src/build/tell-build.ts';
 
+const site = readSiteRoot(process.env.SITE_ORIGIN);
+
 export default defineConfig(({ mode }) => ({
+  base: site.base,
   plugins: [
     react(),
     cascadeLayers(),
     corpus({ directory: process.env.CORPUS ?? 'src/corpus' }),
     // Tests of components begin what the inline scripts begin, each for itself.
     mode !== 'test' && inlineScripts(),
-    staticSite(),
+    staticSite(site),
     serviceWorker(),
     servePages(),
     tellBuild(),

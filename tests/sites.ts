@@ -15,6 +15,9 @@ export const slug = 'blinken-astana-2023';
 /** The English headline of the site that is deployed later; it is in every file that names or shows the article. */
 export const nextTitle = 'Blinken visits Kazakhstan, once more';
 
+/** Where the sites say that they stand that say it. */
+export const host = 'https://example.org';
+
 /** A site that tests visit: where it is built to, and from what. */
 interface Site {
   readonly outDir: string;
@@ -22,6 +25,8 @@ interface Site {
   readonly corpus: readonly string[];
   readonly change?: (corpus: string) => Promise<void>;
   readonly config: string;
+  /** The path of its host that it stands under, between slashes; it says its whole address where there is one. */
+  readonly base: string;
 }
 
 async function changeHeadline(corpus: string): Promise<void> {
@@ -32,20 +37,22 @@ async function changeHeadline(corpus: string): Promise<void> {
 
 /**
  * The sites by name: `lesart` is the project's own, `articles` one of articles that the code doesn't know, with and without
- * layers, `next` a later version of the first, with another headline and other scripts.
+ * layers, under a path of its host, `next` a later version of the first, with another headline and other scripts.
  */
 export const sites = {
-  lesart: { outDir: 'dist', corpus: ['src/corpus'], config: 'vite.config.ts' },
+  lesart: { outDir: 'dist', corpus: ['src/corpus'], config: 'vite.config.ts', base: '/' },
   articles: {
     outDir: join(folder, 'articles'),
     corpus: ['tests/articles', 'tests/articles-bare'],
     config: 'vite.config.ts',
+    base: '/lesart/',
   },
   next: {
     outDir: join(folder, 'next'),
     corpus: ['src/corpus'],
     change: changeHeadline,
     config: 'tests/next-site.config.ts',
+    base: '/',
   },
 } as const satisfies Readonly<Record<string, Site>>;
 
@@ -67,7 +74,7 @@ async function describe({ outDir, corpus, config }: Site): Promise<string> {
     'tests/sites.ts',
     join(outDir, 'sw.js'),
   ];
-  const hash = createHash('sha256').update(process.env.SITE_ORIGIN ?? '');
+  const hash = createHash('sha256');
   for (const file of [...folders.flat().toSorted(), ...single]) {
     // Not there before the first build.
     const text = await readFile(file).catch(() => '');
@@ -95,7 +102,12 @@ async function build(name: string, site: Site): Promise<void> {
     ['build', '--config', site.config, '--outDir', site.outDir, '--emptyOutDir', '--logLevel', 'error'],
     {
       // As it is shipped: the test runner has an environment of its own.
-      env: { ...process.env, NODE_ENV: 'production', CORPUS: corpus },
+      env: {
+        ...process.env,
+        NODE_ENV: 'production',
+        CORPUS: corpus,
+        SITE_ORIGIN: site.base === '/' ? '' : host + site.base,
+      },
     },
   );
   await writeFile(known, await describe(site));

@@ -90,11 +90,11 @@ export function corpus(options: CorpusOptions): Plugin {
       if (this.environment.config.consumer !== 'client' || dir === undefined) return;
       await cp(folder, dir, { recursive: true });
     },
-    configureServer({ middlewares }) {
+    configureServer({ middlewares, config: { base } }) {
       const serveFile: Connect.NextHandleFunction = (request, response, next) => {
         // A broken file is the overlay's to tell.
         const finding = read().then(
-          ({ files }) => files.get(request.url ?? ''),
+          ({ files }) => files.get((request.url ?? '').slice(base.length - 1)),
           () => undefined,
         );
         finding.then((file) => {

@@ -17,6 +17,6 @@ export interface MadeMap {
  */
 export async function makeMap(slug: string, plan: ChartedMap): Promise<MadeMap> {
   const { svg, map } = drawMap(plan, await readAtlas());
-  const fileName = `assets/map-${slug}-${hashText(svg)}.svg`;
+  const fileName = `assets/articles/${slug}/map-${hashText(svg)}.svg`;
   return { fileName, svg, map: { file: `/${fileName}`, ...map } };
 }

@@ -27,8 +27,8 @@ function describeAll(file: string, errors: readonly FormatError[]): readonly str
   return errors.map((error) => describeError(shown, error));
 }
 
-/** What stands at `/en/study`: an article of that name would never be seen. */
-const reservedSlugs: readonly string[] = ['study'];
+/** What stands at `/en/study` and `/en/offline`: an article of that name would never be seen. */
+const reservedSlugs: readonly string[] = ['study', 'offline'];
 
 /** An article with the file of its map, if it has one. */
 export interface ReadArticle extends CompiledArticle {

@@ -30,21 +30,26 @@ export function writeSecurityPolicy(scripts: readonly string[], styles: readonly
 /**
  * The `_headers` file that static hosts read: the policy again, with what only a header can say. A host joins the
  * values of all rules that match, so no path may get one header twice.
+ * @param base what all addresses of the site begin with
  */
-export function writeHeaders(policy: string): string {
-  return `/*
+export function writeHeaders(policy: string, base: string): string {
+  return `${base}*
   Content-Security-Policy: ${policy}; frame-ancestors 'none'
   X-Content-Type-Options: nosniff
   Referrer-Policy: no-referrer
   Cross-Origin-Opener-Policy: same-origin
   Cross-Origin-Resource-Policy: same-origin
   Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()
-/
+${base}
   Cache-Control: no-cache
-${languages.map((language) => `/${language}/*\n  Cache-Control: no-cache`).join('\n')}
-/sw.js
+${languages.map((language) => `${base}${language}/*\n  Cache-Control: no-cache`).join('\n')}
+${base}sw.js
   Cache-Control: no-cache
-/assets/*
+${base}kept/*
+  Cache-Control: no-cache
+${base}library.json
+  Cache-Control: no-cache
+${base}assets/*
   Cache-Control: public, max-age=31536000, immutable
 `;
 }

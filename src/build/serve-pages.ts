@@ -26,11 +26,11 @@ function isFile(path: string): boolean {
 export function servePages(): Plugin {
   return {
     name: 'lesart:serve-pages',
-    configureServer({ middlewares }) {
+    configureServer({ middlewares, config: { base } }) {
       middlewares.use((request, _response, next) => {
         const [pathname = '/'] = (request.url ?? '/').split('?');
         if (request.headers.accept?.includes('text/html') && !pathname.includes('.'))
-          request.url = '/index.html';
+          request.url = `${base}index.html`;
         next();
       });
     },
@@ -38,14 +38,23 @@ export function servePages(): Plugin {
       const dist = resolve(config.root, config.build.outDir);
       const serve: Connect.NextHandleFunction = (request, response, next) => {
         const [pathname = '/', query] = (request.url ?? '/').split('?');
+        if (`${pathname}/` === config.base) {
+          response.writeHead(302, { Location: config.base });
+          response.end();
+          return;
+        }
+        // What the host has beside the site: Vite says where that is.
+        if (!pathname.startsWith(config.base)) return next();
         // Read anew: a build while the server runs changes the policy's hashes.
         for (const { path, headers } of parseHeaders(readFileSync(join(dist, '_headers'), 'utf8'))) {
           const matches = path.endsWith('*') ? pathname.startsWith(path.slice(0, -1)) : pathname === path;
           if (matches) for (const [name, value] of headers) response.appendHeader(name, value);
         }
-        const index = join(pathname, 'index.html');
-        if (isFile(join(dist, index))) request.url = query === undefined ? index : `${index}?${query}`;
-        else if (!isFile(join(dist, decodeURI(pathname)))) {
+        const path = pathname.slice(config.base.length);
+        const index = join(path, 'index.html');
+        if (isFile(join(dist, index)))
+          request.url = config.base + (query === undefined ? index : `${index}?${query}`);
+        else if (!isFile(join(dist, decodeURI(path)))) {
           response.statusCode = 404;
           response.setHeader('Content-Type', 'text/html; charset=utf-8');
           response.end(readFileSync(join(dist, '404.html')));

@@ -7,11 +7,12 @@ import { type ChunkGraph, fileOf, filesEver, graphOf } from '#build/chunk-graph.
 import { hashText } from '#build/hash-text.ts';
 import { putInto } from '#build/put-into.ts';
 import { writeHeaders, writeSecurityPolicy } from '#build/security-policy.ts';
+import type { SiteRoot } from '#build/site-root.ts';
 import { splitStyle } from '#build/split-style.ts';
 import { workFolder } from '#build/work-folder.ts';
 import { writeActorStyle } from '#build/write-actor-style.ts';
 import { escapeHtml, writeHead } from '#build/write-head.ts';
-import { manifestAddress, writeManifest } from '#build/write-manifest.ts';
+import { manifestFile, writeManifest } from '#build/write-manifest.ts';
 import { writeNewsArticle } from '#build/write-news-article.ts';
 import { writePreloads } from '#build/write-preloads.ts';
 import { type WrittenPage, writeRobots, writeSitemap } from '#build/write-sitemap.ts';
@@ -19,14 +20,15 @@ import type { PrerenderedPage } from '#site/prerender.tsx';
 
 type Prerender = typeof import('#site/prerender.tsx');
 
-/** Where the site will stand. Canonical links, the sitemap and shared links need whole addresses. */
-const origin = (process.env.SITE_ORIGIN ?? 'http://localhost:4173').replace(/\/$/, '');
-
-const stylesheetPattern = /<link rel="stylesheet"[^>]*href="\/(?<file>[^"]+)"[^>]*>/;
+const stylesheetPattern = /<link rel="stylesheet"[^>]*href="(?<address>[^"]+)"[^>]*>/;
 const inlineScriptPattern = /<script>(?<code>[\s\S]*?)<\/script>/g;
 const scriptPattern = /<script type="module"[^>]*><\/script>/;
 const headEnd = /<\/head>/;
 const preloadPattern = /^\s*<link rel="modulepreload".*\n/gm;
+
+/** What is told of a site that may stand anywhere. */
+const unsaidAddress =
+  'SITE_ORIGIN doesn’t say where the site will stand: its pages name no whole addresses, and it has no sitemap.';
 
 /** The file of a page: a folder with an index, which every static server finds. */
 function pageFile(path: string): string {
@@ -45,17 +47,18 @@ function writeRoot({ data, html }: PrerenderedPage): string {
 }
 
 /** What a machine reads of the article, behind what a person reads. */
-function writeTail({ article, apparatus, language }: PrerenderedPage): string {
+function writeTail({ article, apparatus, language }: PrerenderedPage, site: string | undefined): string {
   if (!article || !apparatus) return '';
-  const data = writeNewsArticle(article, apparatus, `${origin}/${language}/${article.slug}`);
+  const data = writeNewsArticle(article, apparatus, site && `${site}/${language}/${article.slug}`);
   return `<script type="application/ld+json">${data}</script>`;
 }
 
 /**
  * Makes the build a static site: after the browser's files it builds the same app for Node, renders every page with
  * it, and writes each with its style, its policy and its head. Nothing of the site needs a server that thinks.
+ * @param site where it will stand; without its address whatever needs a whole one is left out
  */
-export function staticSite(): Plugin {
+export function staticSite(site: SiteRoot): Plugin {
   let graph: ChunkGraph = new Map();
   return {
     name: 'lesart:static-site',
@@ -102,13 +105,14 @@ export function staticSite(): Plugin {
       if (!client || !prerender) throw new Error('the build has no client or no prerender environment');
       await builder.build(client);
       await builder.build(prerender);
-      const { root, build } = builder.config;
+      const { root, build, logger } = builder.config;
+      const { base, address } = site;
       const dist = resolve(root, build.outDir);
       const entry = pathToFileURL(join(root, prerender.config.build.outDir, 'prerender.js'));
       const app: Prerender = await import(`${entry.href}?${Date.now()}`);
 
       const built = await readFile(join(dist, 'index.html'), 'utf8');
-      const stylesheet = stylesheetPattern.exec(built)?.groups?.file;
+      const stylesheet = stylesheetPattern.exec(built)?.groups?.address?.slice(base.length);
       if (!stylesheet) throw new Error('the built index.html links no stylesheet');
       const styles = splitStyle((await readFile(join(dist, stylesheet), 'utf8')).trim());
       const { first: style } = styles;
@@ -116,7 +120,7 @@ export function staticSite(): Plugin {
       const linkStyle = async (name: string, text: string): Promise<string> => {
         const file = `assets/${name}-${hashText(text)}.css`;
         await writeFile(join(dist, file), text);
-        return `<link rel="stylesheet" href="/${escapeHtml(encodeURI(file))}">`;
+        return `<link rel="stylesheet" href="${base}${escapeHtml(encodeURI(file))}">`;
       };
       const [later, study] = [await linkStyle('style', styles.later), await linkStyle('study', styles.study)];
       const scripts = [...built.matchAll(inlineScriptPattern)].map((match) => match.groups?.code ?? '');
@@ -139,9 +143,12 @@ export function staticSite(): Plugin {
         const pieces: readonly (readonly [RegExp, string])[] = [
           [headEnd, `${early}</head>`],
           [/<html lang="en">/, `<html lang="${language}">`],
-          [/<title>.*<\/title>/, writeHead(page, { origin, policy })],
+          [/<title>.*<\/title>/, writeHead(page, { ...site, policy })],
           [/<div id="root"><\/div>/, writeRoot(page)],
-          [/<\/body>/, `${writeTail(page)}${script}${writePreloads(page, graph)}${late}</body>`],
+          [
+            /<\/body>/,
+            `${writeTail(page, address)}${script}${writePreloads(page, graph, base)}${late}</body>`,
+          ],
         ];
         const html = pieces.reduce((text, [place, piece]) => putInto(text, place, piece), template);
         const file = join(dist, pageFile(path));
@@ -149,11 +156,13 @@ export function staticSite(): Plugin {
         await writeFile(file, html);
         written.push({ path, language, ...(article && { slug: article.slug }) });
       }
-      await writeFile(join(dist, '_headers'), writeHeaders(policy));
+      await writeFile(join(dist, '_headers'), writeHeaders(policy, base));
       for (const { path, language } of startPages(written))
-        await writeFile(join(dist, manifestAddress(language)), writeManifest(language, path));
-      await writeFile(join(dist, 'sitemap.xml'), writeSitemap(origin, written));
-      await writeFile(join(dist, 'robots.txt'), writeRobots(origin));
+        await writeFile(join(dist, manifestFile(language)), writeManifest(language, path, base));
+      if (address !== undefined) await writeFile(join(dist, 'sitemap.xml'), writeSitemap(address, written));
+      else logger.warn(unsaidAddress);
+      // Nobody looks for it under a path.
+      if (base === '/') await writeFile(join(dist, 'robots.txt'), writeRobots(address));
       await rm(join(root, workFolder(build.outDir)), { recursive: true });
     },
   };

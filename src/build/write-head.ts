@@ -1,10 +1,10 @@
 import { type Language, languages } from '#article/document/language.ts';
-import { manifestAddress } from '#build/write-manifest.ts';
+import type { SiteRoot } from '#build/site-root.ts';
+import { manifestFile } from '#build/write-manifest.ts';
 import { frameColours } from '#reader/comfort/frame-colours.ts';
 import type { PrerenderedPage } from '#site/prerender.tsx';
 
-interface Site {
-  readonly origin: string;
+interface Site extends SiteRoot {
   readonly policy: string;
 }
 
@@ -20,8 +20,11 @@ function meta(name: 'name' | 'property' | 'http-equiv', key: string, content: st
   return `<meta ${name}="${key}" content="${escapeHtml(content)}">`;
 }
 
-/** Writes what a page's head says of it: policy, title, description, its address and its other language's. */
-export function writeHead(page: PrerenderedPage, { origin, policy }: Site): string {
+/**
+ * Writes what a page's head says of it: policy, title, description, its address and its other language's. Where it isn't known
+ * where the site will stand, addresses begin at its root, and what must name a whole one is left out.
+ */
+export function writeHead(page: PrerenderedPage, { base, address: site, policy }: Site): string {
   const { language, description, article } = page;
   const guard = meta('http-equiv', 'Content-Security-Policy', policy);
   const title = `<title>${escapeHtml(description.title)}</title>`;
@@ -30,14 +33,15 @@ export function writeHead(page: PrerenderedPage, { origin, policy }: Site): stri
       `<meta name="theme-color" media="(prefers-color-scheme: ${scheme})" content="${frameColours[scheme]}">`,
   );
   if (!article) return [guard, title, ...frames, meta('name', 'robots', 'noindex')].join('');
-  const address = (spoken: string): string => `${origin}/${spoken}/${encodeURIComponent(article.slug)}`;
+  const address = (spoken: string): string =>
+    `${site ?? base.slice(0, -1)}/${spoken}/${encodeURIComponent(article.slug)}`;
   const link = (attributes: string, spoken: string): string =>
     `<link ${attributes} href="${escapeHtml(address(spoken))}">`;
   return [
     guard,
     title,
     ...frames,
-    `<link rel="manifest" href="${manifestAddress(language)}">`,
+    `<link rel="manifest" href="${base}${manifestFile(language)}">`,
     meta('name', 'description', description.description),
     link('rel="canonical"', language),
     ...languages.map((spoken) => link(`rel="alternate" hreflang="${spoken}"`, spoken)),
@@ -46,8 +50,9 @@ export function writeHead(page: PrerenderedPage, { origin, policy }: Site): stri
     meta('property', 'og:site_name', 'Lesart'),
     meta('property', 'og:title', article.title[language]),
     meta('property', 'og:description', description.description),
-    meta('property', 'og:url', address(language)),
-    meta('property', 'og:image', `${origin}/lesart.png`),
+    ...(site === undefined
+      ? []
+      : [meta('property', 'og:url', address(language)), meta('property', 'og:image', `${site}/lesart.png`)]),
     meta('property', 'og:locale', locales[language]),
   ].join('');
 }

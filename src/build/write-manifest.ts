@@ -5,43 +5,44 @@ import { frameColours } from '#reader/comfort/frame-colours.ts';
 
 const words = { de, en };
 
-const png = (name: string, purpose: string) =>
+const png = (base: string, name: string, purpose: string) =>
   [192, 512].map((size) => ({
-    src: `/icons/${name}-${size}.png`,
+    src: `${base}icons/${name}-${size}.png`,
     sizes: `${size}x${size}`,
     type: 'image/png',
     purpose,
   }));
 
-/** The address of the manifest in a language. */
-export function manifestAddress(language: Language): string {
-  return `/${language}.webmanifest`;
+/** The file of the manifest in a language. */
+export function manifestFile(language: Language): string {
+  return `${language}.webmanifest`;
 }
 
 /**
  * Writes what a device shows of the site once it is installed there. Source: www.w3.org/TR/appmanifest.
- * @param start the path that opens
+ * @param start the path in the site that opens
+ * @param base what all addresses of the site begin with
  */
-export function writeManifest(language: Language, start: string): string {
+export function writeManifest(language: Language, start: string, base: string): string {
   return JSON.stringify({
     // One app in both languages.
-    id: '/',
+    id: base,
     name: 'Lesart',
     short_name: 'Lesart',
     description: words[language].description,
     lang: language,
     dir: 'ltr',
-    start_url: start,
-    scope: '/',
+    start_url: base + start.slice(1),
+    scope: base,
     display: 'standalone',
     // The pages themselves tell the dark one.
     theme_color: frameColours.light,
     background_color: frameColours.light,
     categories: ['education', 'news'],
     icons: [
-      { src: '/icons/lesart.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
-      ...png('lesart', 'any'),
-      ...png('lesart-maskable', 'maskable'),
+      { src: `${base}icons/lesart.svg`, sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
+      ...png(base, 'lesart', 'any'),
+      ...png(base, 'lesart-maskable', 'maskable'),
     ],
   });
 }

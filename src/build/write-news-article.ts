@@ -13,15 +13,16 @@ const types: Readonly<Record<ActorKind, string>> = {
 
 /**
  * Writes an article as JSON-LD, for what reads pages without reading them. Source: schema.org/NewsArticle.
- * The headline is left out where it is not the source's.
+ * The headline is left out where it is not the source's,
+ * the address where it isn't known.
  */
-export function writeNewsArticle(article: Article, { groups }: Apparatus, url: string): string {
+export function writeNewsArticle(article: Article, { groups }: Apparatus, url?: string): string {
   const { title, titleBy, dateCreated, author, wordCount, sourceURL } = article;
   const actors = groups.flatMap((group) => group.actors);
   const data = {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
-    url,
+    ...(url !== undefined && { url }),
     inLanguage: 'de',
     ...(titleBy === 'source' ? { headline: title.de } : { alternativeHeadline: title.de }),
     dateCreated,

@@ -4,7 +4,7 @@ import type { PrerenderedPage } from '#site/prerender.tsx';
 
 /** The modules that the script of a page imports one after the other as it begins. */
 function beginnings({ data }: PrerenderedPage): readonly string[] {
-  if (data.kind === 'notFound') return ['/src/site/client.ts'];
+  if (data.kind === 'notFound' || data.kind === 'away') return ['/src/site/client.ts'];
   const own = data.kind === 'study' ? ['/src/site/StudyPage.tsx'] : [];
   const messages = `/src/i18n/${data.language}.ts`;
   return ['/src/site/client.ts', '/src/site/take-over.tsx', messages, ...own];
@@ -13,13 +13,14 @@ function beginnings({ data }: PrerenderedPage): readonly string[] {
 /**
  * Writes links for the scripts that a page imports one after the other, so that they all come at once. They belong at the end of
  * the body, behind the text in the line.
+ * @param base what all addresses of the site begin with
  */
-export function writePreloads(page: PrerenderedPage, graph: ChunkGraph): string {
+export function writePreloads(page: PrerenderedPage, graph: ChunkGraph, base: string): string {
   const files = filesAtOnce(
     graph,
     beginnings(page).map((module) => fileOf(graph, module)),
   );
   return files
-    .map((file) => `<link rel="modulepreload" crossorigin href="/${escapeHtml(encodeURI(file))}">`)
+    .map((file) => `<link rel="modulepreload" crossorigin href="${base}${escapeHtml(encodeURI(file))}">`)
     .join('');
 }

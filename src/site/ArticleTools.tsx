@@ -45,7 +45,7 @@ export function ArticleTools({ article, apparatus, page }: ArticleToolsProps) {
       <EditionStudy />
       <ProgressLine />
       <Notes>
-        <KeepOffline />
+        <KeepOffline slug={page.slug} />
         <LeftPlace article={article} />
         <FirstHint />
       </Notes>

@@ -1,5 +1,6 @@
 import type { i18n } from 'i18next';
 import style from '#site/NotFoundPage.module.css';
+import { siteAddress } from '#ui/site-address.ts';
 
 interface NotFoundPageProps {
   /** Of every language: the one 404.html of a static host speaks to all readers. */
@@ -15,7 +16,7 @@ export function NotFoundPage({ messages }: NotFoundPageProps) {
         <section key={language} lang={language}>
           <h2>{t('notFound.title')}</h2>
           <p>
-            {t('notFound.text')} <a href="/">{t('notFound.link')}</a>
+            {t('notFound.text')} <a href={siteAddress('/')}>{t('notFound.link')}</a>
           </p>
         </section>
       ))}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { ArticlePage } from '#site/ArticlePage.tsx';
+import { AwayPage } from '#site/AwayPage.tsx';
 import { NotFoundPage } from '#site/NotFoundPage.tsx';
 import type { LoadedPage } from '#site/page-at.ts';
 import { StudyPage } from '#site/StudyPage.tsx';
@@ -17,9 +18,9 @@ export function Page({ loaded, tools }: PageProps) {
   const { messages } = loaded;
   return (
     <I18nextProvider i18n={messages}>
-      {loaded.kind === 'study' ? (
-        <StudyPage page={loaded.page} />
-      ) : (
+      {loaded.kind === 'study' && <StudyPage page={loaded.page} />}
+      {loaded.kind === 'away' && <AwayPage page={loaded.page} />}
+      {loaded.kind === 'article' && (
         <ArticlePage page={loaded.page} article={loaded.article} apparatus={loaded.apparatus} tools={tools} />
       )}
     </I18nextProvider>

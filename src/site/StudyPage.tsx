@@ -12,6 +12,7 @@ import { openStudyList } from '#study/store/study-list.ts';
 import { StudyView } from '#study/views/StudyView.tsx';
 import { KeepOffline } from '#tools/offline/KeepOffline.tsx';
 import { Icon } from '#ui/Icon.tsx';
+import { siteAddress } from '#ui/site-address.ts';
 import { useTakenOver } from '#ui/use-taken-over.ts';
 
 interface StudyPageProps {
@@ -28,12 +29,12 @@ export function StudyPage({ page: { language, newest } }: StudyPageProps) {
   return (
     <div className={style.page}>
       <nav className={style.bar}>
-        <a href={newest === undefined ? '/' : `/${language}/${newest}`}>
+        <a href={siteAddress(newest === undefined ? '/' : `/${language}/${newest}`)}>
           <Icon of={ArrowLeft} />
           {site('notFound.link')}
         </a>
         {otherLanguages(language).map((other) => (
-          <a key={other} href={`/${other}/study`} lang={other} hrefLang={other}>
+          <a key={other} href={siteAddress(`/${other}/study`)} lang={other} hrefLang={other}>
             <Icon of={Languages} />
             {nameOf(other)}
           </a>

@@ -1,7 +1,8 @@
 import { tools } from '#site/tools.ts';
 import { StudyLink } from '#study/views/StudyLink.tsx';
+import { KeepAll } from '#tools/offline/KeepAll.tsx';
 
-/** What can be done with the article as a whole. A script does it, so it stands where a script draws. */
+/** What can be done with the article as a whole, and with all of them. A script does it, so it stands where a script draws. */
 export function TextActions() {
   return (
     <>
@@ -9,6 +10,7 @@ export function TextActions() {
         <Action key={index} />
       ))}
       <StudyLink />
+      <KeepAll />
     </>
   );
 }

@@ -7,6 +7,7 @@ import type { ArticlePageData } from '#site/page-data.ts';
 import { comfortPanel } from '#site/panels.ts';
 import { ReadingKeys } from '#site/ReadingKeys.tsx';
 import { useLivePart } from '#ui/live-parts.ts';
+import { siteAddress } from '#ui/site-address.ts';
 import { useClosingDrawers } from '#ui/use-closing-drawers.ts';
 
 interface TopBarProps {
@@ -28,7 +29,7 @@ export function TopBar({ page: { language, slug, has } }: TopBarProps) {
         onPanel={() => comfortPanel.run()}
       >
         {otherLanguages(language).map((other) => (
-          <LanguageLink key={other} language={other} path={`/${other}/${slug}`} />
+          <LanguageLink key={other} language={other} path={siteAddress(`/${other}/${slug}`)} />
         ))}
       </ControlBar>
       <LayerKeys has={has} />

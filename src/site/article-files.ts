@@ -1,8 +1,9 @@
 import type { Analysis } from '#article/document/analysis.ts';
 import type { Apparatus } from '#article/document/apparatus.ts';
 import type { Article } from '#article/document/article.ts';
+import { siteAddress } from '#ui/site-address.ts';
 
-/** The addresses of an article's data: what stands in its page is only the text. */
+/** The paths of an article's data in the site: what stands in its page is only the text. */
 export interface ArticleFiles {
   readonly article: string;
   /** What stands beside the text. */
@@ -22,7 +23,7 @@ export interface ArticleData {
  * more, the page may be one of an older version, and `lesart:gone` says so.
  */
 async function fetchData(address: string) {
-  const response = await fetch(address);
+  const response = await fetch(siteAddress(address));
   if (!response.ok) {
     window.dispatchEvent(new Event('lesart:gone'));
     throw new Error(`${address}: ${response.status}`);

@@ -19,8 +19,9 @@ if (import.meta.env.DEV) {
   await drawPage(container, { choices, place });
 } else {
   const page = readPageData(container);
-  // Nothing of the page for addresses that aren't there is a script's.
-  if (page.kind === 'notFound') document.documentElement.toggleAttribute('data-ready', true);
+  // Nothing is a script's of what stands for a page that isn't there, or not on the device.
+  if (page.kind === 'notFound' || page.kind === 'away')
+    document.documentElement.toggleAttribute('data-ready', true);
   else {
     // Piece by piece, for a phone runs each for some 50 ms: one import of all would hold the reader up for their sum. The page
     // preloads every file, so none waits for another.

@@ -23,6 +23,10 @@ export function describeArticlePage(article: Article, language: Language): PageD
 export function describePage(loaded: LoadedPage): PageDescription {
   if (loaded.kind === 'notFound') return { title: 'Lesart', description: '' };
   if (loaded.kind === 'article') return describeArticlePage(loaded.article, loaded.page.language);
+  if (loaded.kind === 'away') {
+    const t = loaded.messages.getFixedT(null, 'tools/offline');
+    return { title: `${t('away.title')} · Lesart`, description: '' };
+  }
   const t = loaded.messages.getFixedT(null, 'study/views');
   return { title: `${t('title')} · Lesart`, description: t('description') };
 }

@@ -8,10 +8,11 @@ import { Page } from '#site/Page.tsx';
 import { loadPage, pageAt } from '#site/page-at.ts';
 import { partsOf } from '#site/page-data.ts';
 import { waitForParts } from '#ui/live-parts.ts';
+import { pathInSite } from '#ui/site-address.ts';
 
 /** Draws the page at the address where the build has written none: in development, and in tests of components. */
 export async function drawPage(container: HTMLElement, { choices, place }: Owners): Promise<() => void> {
-  const loaded = await loadPage(pageAt(location.pathname));
+  const loaded = await loadPage(pageAt(pathInSite(location.pathname)));
   // What the head of a built page says.
   document.title = describePage(loaded).title;
   if (loaded.page.kind !== 'notFound') document.documentElement.lang = loaded.page.language;

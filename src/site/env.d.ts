@@ -9,6 +9,8 @@ interface Navigator {
   readonly connection?: {
     /** The round trip to the server that the browser estimates, in milliseconds. */
     readonly rtt?: number;
+    /** Whether the reader wants few data to be loaded. Source: wicg.github.io/savedata. */
+    readonly saveData?: boolean;
   };
 }
 

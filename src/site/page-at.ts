@@ -3,18 +3,26 @@ import type { i18n } from 'i18next';
 import { isLanguage, type Language, languages } from '#article/document/language.ts';
 import { loadMessages } from '#i18n/messages.ts';
 import type { ArticleData } from '#site/article-files.ts';
-import { type ArticlePageData, describeArticle, type PageData, type StudyPageData } from '#site/page-data.ts';
+import {
+  type ArticlePageData,
+  type AwayPageData,
+  describeArticle,
+  type PageData,
+  type StudyPageData,
+} from '#site/page-data.ts';
 
 /** What stands at an address. */
 export type Address =
   | { readonly kind: 'article'; readonly language: Language; readonly slug: string }
   | { readonly kind: 'study'; readonly language: Language }
+  | { readonly kind: 'away'; readonly language: Language }
   | { readonly kind: 'notFound' };
 
 /** A page with all that it is drawn of. */
 export type LoadedPage =
   | ({ readonly kind: 'article'; readonly page: ArticlePageData; readonly messages: i18n } & ArticleData)
   | { readonly kind: 'study'; readonly page: StudyPageData; readonly messages: i18n }
+  | { readonly kind: 'away'; readonly page: AwayPageData; readonly messages: i18n }
   | { readonly kind: 'notFound'; readonly page: PageData; readonly messages: readonly i18n[] };
 
 /** A library is asked for each of its pages, in the build. */
@@ -24,7 +32,8 @@ const bySlug: ReadonlyMap<string, (typeof articles)[number]> = new Map(
 
 /**
  * Tells what stands at a path: `/` is the newest article with the English interface, `/en/SLUG` and `/de/SLUG` an
- * article, `/en/study` and `/de/study` what the reader has saved. A host may add a slash, or `index.html`, at the end.
+ * article, `/en/study` and `/de/study` what the reader has saved, `/en/offline` and `/de/offline` what is shown for a page that is
+ * not on the device. A host may add a slash, or `index.html`, at the end.
  */
 export function pageAt(path: string): Address {
   const [language, slug, ...more] = path
@@ -34,6 +43,7 @@ export function pageAt(path: string): Address {
   const newest = articles[0];
   if (language === undefined && newest) return { kind: 'article', language: 'en', slug: newest.slug };
   if (isLanguage(language) && slug === 'study' && more.length === 0) return { kind: 'study', language };
+  if (isLanguage(language) && slug === 'offline' && more.length === 0) return { kind: 'away', language };
   if (!isLanguage(language) || slug === undefined || !bySlug.has(slug) || more.length > 0)
     return { kind: 'notFound' };
   return { kind: 'article', language, slug };
@@ -50,6 +60,7 @@ export async function loadPage(address: Address): Promise<LoadedPage> {
   }
   const { language } = address;
   const messages = await loadMessages(language);
+  if (address.kind === 'away') return { kind: 'away', page: { kind: 'away', language }, messages };
   if (address.kind === 'study') {
     const newest = articles[0]?.slug;
     const page = { kind: 'study', language, ...(newest !== undefined && { newest }) } as const;

@@ -25,16 +25,23 @@ export interface StudyPageData {
   readonly newest?: string;
 }
 
+/** What the page says of itself that stands for one that is not on the device. */
+export interface AwayPageData {
+  readonly kind: 'away';
+  readonly language: Language;
+}
+
 /** A page of which something is a script's. */
 export type LivingPageData = ArticlePageData | StudyPageData;
 
 /** What any page says of itself. */
-export type PageData = LivingPageData | { readonly kind: 'notFound' };
+export type PageData = LivingPageData | AwayPageData | { readonly kind: 'notFound' };
 
 /** The parts of a page that come by themselves: when all of them are live it is ready. */
 export const partsOf: Readonly<Record<PageData['kind'], readonly string[]>> = {
   article: ['bar', 'outline', 'tools', 'lookUp'],
   study: ['list'],
+  away: [],
   notFound: [],
 };
 

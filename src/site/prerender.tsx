@@ -28,7 +28,8 @@ export const notFoundPath = '/404';
 /** The paths of all pages, the newest article's first. */
 export function listPaths(): readonly string[] {
   const paths = articles.flatMap(({ slug }) => languages.map((language) => `/${language}/${slug}`));
-  return ['/', ...paths, ...languages.map((language) => `/${language}/study`), notFoundPath];
+  const others = languages.flatMap((language) => [`/${language}/study`, `/${language}/offline`]);
+  return ['/', ...paths, ...others, notFoundPath];
 }
 
 /**
@@ -55,6 +56,6 @@ export async function renderPage(path: string): Promise<PrerenderedPage> {
   if (loaded.kind === 'notFound') return { path, language: 'en', html, data: loaded.page, description };
   const { language } = loaded.page;
   const drawn = { path, language, html, data: loaded.page, description };
-  if (loaded.kind === 'study') return drawn;
+  if (loaded.kind !== 'article') return drawn;
   return { ...drawn, article: loaded.article, apparatus: loaded.apparatus };
 }

@@ -53,7 +53,7 @@ describe('the file of a map', () => {
     const wider = { ...twoPlaces, extent: [55, 35, 85, 55] } as const;
     const [one, other] = await Promise.all([makeMap('probe', twoPlaces), makeMap('probe', wider)]);
     expect(one.svg).toBe(near.svg);
-    expect(one.fileName).toMatch(/^assets\/map-probe-[\w-]{8}\.svg$/);
+    expect(one.fileName).toMatch(/^assets\/articles\/probe\/map-[\w-]{8}\.svg$/);
     expect(one.map).toEqual({ file: `/${one.fileName}`, ...near.map });
     expect(other.fileName).not.toBe(one.fileName);
   });

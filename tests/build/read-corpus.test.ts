@@ -173,7 +173,7 @@ describe('the corpus in the page', () => {
     expect(Object.assign({}, ...sections)).toEqual(analysis.sentences);
     const { map, ...beside } = (await newest?.loadApparatus())?.apparatus ?? {};
     expect(beside).toEqual(apparatus);
-    expect(map?.file).toMatch(/^\/assets\/map-blinken-astana-2023-[\w-]{8}\.svg$/);
+    expect(map?.file).toMatch(/^\/assets\/articles\/blinken-astana-2023\/map-[\w-]{8}\.svg$/);
     expect(map?.states.map(({ identity }) => identity).toSorted()).toEqual(
       chart.states.map(({ identity }) => identity).toSorted(),
     );

@@ -44,7 +44,7 @@ describe('the security policy', () => {
 });
 
 describe('the headers of the site', () => {
-  const lines = writeHeaders("default-src 'none'").split('\n');
+  const lines = writeHeaders("default-src 'none'", '/').split('\n');
 
   it('repeat the policy for every page, and forbid to frame it', () => {
     expect(lines[0]).toBe('/*');
@@ -61,6 +61,12 @@ describe('the headers of the site', () => {
 
   it('have the service worker asked for anew at each visit', () => {
     expect(lines[lines.indexOf('/sw.js') + 1]).toBe('  Cache-Control: no-cache');
+  });
+
+  it('are for the site alone where it stands under a path', () => {
+    const paths = writeHeaders("default-src 'none'", '/lesart/').match(/^\/.*$/gm);
+    expect(paths?.filter((path) => !path.startsWith('/lesart/'))).toEqual([]);
+    expect(paths).toContain('/lesart/sw.js');
   });
 
   it('are a path, then its headers indented, line by line', () => {

@@ -4,11 +4,18 @@ import { writeHead } from '#build/write-head.ts';
 import { missing, pageIn } from './page.ts';
 
 const { DOMParser } = new JSDOM().window;
-const site = { origin: 'https://lesart.example', policy: "script-src 'self' 'sha256-a+b/c='" };
+const site = {
+  base: '/',
+  address: 'https://lesart.example',
+  policy: "script-src 'self' 'sha256-a+b/c='",
+};
 
 /** The head as a browser reads it. */
-function headOf(page: Parameters<typeof writeHead>[0]): HTMLHeadElement {
-  return new DOMParser().parseFromString(`<head>${writeHead(page, site)}</head><body></body>`, 'text/html')
+function headOf(
+  page: Parameters<typeof writeHead>[0],
+  of: Parameters<typeof writeHead>[1] = site,
+): HTMLHeadElement {
+  return new DOMParser().parseFromString(`<head>${writeHead(page, of)}</head><body></body>`, 'text/html')
     .head;
 }
 
@@ -73,6 +80,25 @@ describe('the head of a page', () => {
   it.each(['en', 'de'] as const)('leads to the app in its language, %s', (language) => {
     const link = headOf(pageIn(language)).querySelector('[rel=manifest]');
     expect(link?.getAttribute('href')).toBe(`/${language}.webmanifest`);
+  });
+
+  it('stands under a path where the site does', () => {
+    const head = headOf(pageIn('de'), { ...site, base: '/lesart/', address: 'https://u.example/lesart' });
+    const addresses = [...head.querySelectorAll('link')].map((link) => link.getAttribute('href'));
+    expect(addresses).toEqual([
+      '/lesart/de.webmanifest',
+      'https://u.example/lesart/de/probe',
+      'https://u.example/lesart/en/probe',
+      'https://u.example/lesart/de/probe',
+      'https://u.example/lesart/en/probe',
+    ]);
+    expect(content(head, '[property="og:image"]')).toBe('https://u.example/lesart/lesart.png');
+  });
+
+  it('names no host where nobody has said which it will be', () => {
+    const head = headOf(pageIn('de'), { base: '/', policy: site.policy });
+    expect(head.querySelector('[rel=canonical]')?.getAttribute('href')).toBe('/de/probe');
+    expect(head.innerHTML).not.toMatch(/https?:|og:url|og:image/);
   });
 
   it('says of the page for what isn’t there only that it is not to be listed', () => {

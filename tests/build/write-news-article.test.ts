@@ -46,6 +46,10 @@ describe('an article as JSON-LD', () => {
     );
   });
 
+  it('has no address where nobody knows it', () => {
+    expect(JSON.parse(writeNewsArticle(sampleArticle, sampleApparatus))).not.toHaveProperty('url');
+  });
+
   it('can’t end the script that it stands in', () => {
     const title = { de: '</script><!--<script>', en: '' };
     const text = writeNewsArticle({ ...sampleArticle, title, titleBy: 'source' }, sampleApparatus, address);

@@ -44,6 +44,10 @@ describe('the sitemap', () => {
 });
 
 describe('robots.txt', () => {
+  it('leads to no sitemap where there is none', () => {
+    expect(writeRobots(undefined)).toBe('User-agent: *\nAllow: /\n');
+  });
+
   it('lets all read all, and leads to the sitemap', () => {
     expect(writeRobots(origin).split('\n')).toEqual([
       'User-agent: *',

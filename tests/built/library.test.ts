@@ -1,15 +1,16 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readCorpus } from '#build/read-corpus.ts';
+import type { KeptArticle } from '#tools/offline/kept-site.ts';
 import { sites } from '../sites.ts';
 
-const { outDir } = sites.articles;
+const { outDir, base } = sites.articles;
 const read = (path: string) => readFileSync(`${outDir}/${path}`, 'utf8');
 
 /** The stylesheets that a page links, in the order in which it does. */
 function linked(html: string): readonly string[] {
-  return [...html.matchAll(/<link rel="stylesheet" href="\/(?<file>[^"]+)">/g)].flatMap(
-    ({ groups }) => groups?.file ?? [],
+  return [...html.matchAll(/<link rel="stylesheet" href="(?<address>[^"]+)">/g)].flatMap(({ groups }) =>
+    (groups?.address ?? '').slice(base.length),
   );
 }
 
@@ -63,7 +64,42 @@ describe('a site of several articles', () => {
   it('keeps the rules of actors for reading without a network', () => {
     const style = linked(read('en/fjord-konferenz/index.html')).find((file) => file.includes('/actors-'));
     expect(style && existsSync(`${outDir}/${style}`)).toBe(true);
-    expect(read('sw.js')).toContain(`/${style}`);
+    expect(read('kept/fjord-konferenz.json')).toContain(`"${base}${style}"`);
+  });
+
+  it('gives a visitor no more files than a site of one article does, whatever is kept of it', () => {
+    const shared = (site: string) =>
+      readdirSync(`${site}/assets`, { withFileTypes: true }).filter((entry) => entry.isFile());
+    const names = (site: string) => shared(site).map(({ name }) => name.replace(/-[\w-]{8}(?=\.\w+$)/, ''));
+    const weight = (site: string) =>
+      shared(site).reduce((sum, { name }) => sum + statSync(`${site}/assets/${name}`).size, 0);
+    expect(names(outDir).toSorted()).toEqual(names(sites.lesart.outDir).toSorted());
+    // The path under which a site stands is in its scripts.
+    expect(Math.abs(weight(outDir) - weight(sites.lesart.outDir))).toBeLessThan(1000);
+  });
+
+  it('tells its worker of no article but the one at its door', () => {
+    const worker = read('sw.js');
+    const { slugs }: { readonly slugs: readonly string[] } = JSON.parse(read('library.json'));
+    expect(slugs).toEqual([...new Set(pages.map(({ slug }) => slug))].toSorted());
+    const told = slugs.filter((slug) => worker.includes(slug));
+    // Once: a second copy of what it keeps would be loaded too.
+    expect(worker.match(/sha256-/g)).toHaveLength(new Set(worker.match(/sha256-[\w+/=]+/g)).size);
+    expect(told).toHaveLength(1);
+    expect(worker.split(told[0] ?? '')).toHaveLength(2);
+    expect(read('index.html')).toBe(read(`en/${told}/index.html`));
+  });
+
+  it.each(pages)('keeps of $slug its pages and each of its files', ({ slug, language }) => {
+    const { files, bytes }: Pick<KeptArticle, 'files' | 'bytes'> = JSON.parse(read(`kept/${slug}.json`));
+    const own = readdirSync(`${outDir}/assets/articles/${slug}`).map(
+      (name) => `assets/articles/${slug}/${name}`,
+    );
+    const urls = files.map(({ url }) => url);
+    expect(urls).toEqual(expect.arrayContaining(own.map((file) => base + file)));
+    expect(urls).toContain(`${base}${language}/${slug}/`);
+    const paths = urls.map((url) => url.slice(base.length).replace(/(^|\/)$/, '$1index.html'));
+    expect(bytes).toBe(paths.reduce((sum, path) => sum + statSync(`${outDir}/${path}`).size, 0));
   });
 
   it('has no module of an article, and no script that knows of one', () => {

@@ -24,7 +24,7 @@ const loadedPanels = (page: Page) =>
 
 test('the reading panel sets the text live, for every tab, in both languages, until it is reset', async ({
   open,
-  origin,
+  address,
   problems,
 }) => {
   const page = await open({ path });
@@ -56,11 +56,11 @@ test('the reading panel sets the text live, for every tab, in both languages, un
         hyphens: 'manual',
         colorScheme: 'dark',
       });
-    await expect(page).toHaveURL(`${origin}${path}`);
+    await expect(page).toHaveURL(`${address}${path}`);
   });
 
   const other = await page.context().newPage();
-  watchProblems(other, origin, problems);
+  watchProblems(other, address, problems);
   const inGerman = panel(other, 'Ansicht');
 
   await test.step('is remembered, in the other language too', async () => {

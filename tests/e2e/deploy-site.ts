@@ -12,8 +12,8 @@ export interface DeployedSite extends ServedSite {
   readonly deploy: (folder: string) => Promise<void>;
 }
 
-/** Serves the site in `folder`, as a static host does. */
-async function deploySite(folder: string): Promise<DeployedSite> {
+/** Serves the site in `folder` under a path, as a static host does. */
+async function deploySite(folder: string, base: string): Promise<DeployedSite> {
   const host = await mkdtemp(join(tmpdir(), 'lesart-site-'));
   const outDir = join(host, 'current');
   const deploy = async (from: string): Promise<void> => {
@@ -21,37 +21,37 @@ async function deploySite(folder: string): Promise<DeployedSite> {
     await rename(join(host, 'next'), outDir);
   };
   await deploy(folder);
-  const served = await serveFolder(outDir);
+  const served = await serveFolder(outDir, base);
   let closing: Promise<void> | undefined;
   const close = async (): Promise<void> => {
     closing ??= served.close().then(() => rm(host, { recursive: true }));
     await closing;
   };
-  return { origin: served.origin, deploy, close };
+  return { address: served.address, deploy, close };
 }
 
 interface Fixtures {
-  /** The project's site at an address of the test's own: `open` visits it there. */
+  /** The site at an address of the test's own: `open` visits it there. */
   readonly deployed: DeployedSite;
   /** Visits a page of it where a service worker may come, in one profile for all of the test. */
   readonly visit: (path?: string) => Promise<Page>;
 }
 
 export const test = base.extend<Fixtures>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern which fixtures are wanted.
-  deployed: async ({}, use) => {
-    const site = await deploySite(sites.lesart.outDir);
-    await use(site);
-    await site.close();
+  deployed: async ({ site }, use) => {
+    const { outDir, base } = sites[site];
+    const deployed = await deploySite(outDir, base);
+    await use(deployed);
+    await deployed.close();
   },
-  origin: ({ deployed }, use) => use(deployed.origin),
-  baseURL: ({ origin }, use) => use(origin),
-  visit: async ({ context, origin, problems }, use) => {
+  address: ({ deployed }, use) => use(deployed.address),
+  baseURL: ({ address }, use) => use(address),
+  visit: async ({ context, address, problems }, use) => {
     await context.addInitScript(begunAtOnce);
     await use(async (path = `/en/${slug}`) => {
       const page = await context.newPage();
-      watchProblems(page, origin, problems);
-      await page.goto(path);
+      watchProblems(page, address, problems);
+      await page.goto(address + path);
       return ready(page);
     });
   },

@@ -34,12 +34,12 @@ test.describe('where nothing may be kept for reading offline', () => {
     await expect.poll(() => countWorkers(page)).toBe(0);
   });
 
-  test('for the device is full, the page works as before', async ({ context, origin, problems }) => {
+  test('for the device is full, the page works as before', async ({ context, address, problems }) => {
     await context.addInitScript(begunAtOnce);
     const page = await context.newPage();
-    watchProblems(page, origin, problems);
+    watchProblems(page, address, problems);
     const session = await context.newCDPSession(page);
-    await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1000 });
+    await session.send('Storage.overrideQuotaForOrigin', { origin: address, quotaSize: 1000 });
     const failed = context.waitForEvent('serviceworker');
     await page.goto('/');
     await failed;

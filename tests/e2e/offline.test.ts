@@ -22,18 +22,18 @@ const test = base.extend<Fixtures>({
     await use(folder);
     await rm(folder, { recursive: true, force: true });
   },
-  startBrowser: async ({ profile, origin, problems }, use) => {
+  startBrowser: async ({ profile, address, problems }, use) => {
     const browsers: BrowserContext[] = [];
     await use(async () => {
       const context = await chromium.launchPersistentContext(profile, {
         ...launchOptions(),
-        baseURL: origin,
+        baseURL: address,
         reducedMotion: 'reduce',
       });
       browsers.push(context);
       await context.addInitScript(begunAtOnce);
       const page = await context.newPage();
-      watchProblems(page, origin, problems);
+      watchProblems(page, address, problems);
       return page;
     });
     for (const browser of browsers) await browser.close();
@@ -53,7 +53,7 @@ async function listFiles(): Promise<readonly string[]> {
   return entries
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).replace(sites.lesart.outDir, ''))
-    .filter((path) => !/_headers|robots|sitemap|lesart\.png|sw\.js/.test(path));
+    .filter((path) => !/_headers|robots|lesart\.png|sw\.js|library\.json|^\/kept\//.test(path));
 }
 
 test('after one visit all of the site is there, in a browser that is started again without a network', async ({

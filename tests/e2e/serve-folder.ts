@@ -3,14 +3,16 @@ import { servePages } from '#build/serve-pages.ts';
 
 /** A site at an address of its own. */
 export interface ServedSite {
-  readonly origin: string;
+  /** Without a slash at its end: an origin, with the site's path where it has one. */
+  readonly address: string;
   readonly close: () => Promise<void>;
 }
 
 /** Serves the files of a built site as a static host does, at a port that is free. */
-export async function serveFolder(outDir: string): Promise<ServedSite> {
+export async function serveFolder(outDir: string, base: string): Promise<ServedSite> {
   const server = await preview({
     configFile: false,
+    base,
     plugins: [servePages()],
     appType: 'mpa',
     build: { outDir },
@@ -19,5 +21,5 @@ export async function serveFolder(outDir: string): Promise<ServedSite> {
   });
   const [url] = server.resolvedUrls?.local ?? [];
   if (!url) throw new Error(`${outDir} is not served`);
-  return { origin: url.replace(/\/$/, ''), close: () => server.close() };
+  return { address: url.replace(/\/$/, ''), close: () => server.close() };
 }

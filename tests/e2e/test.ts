@@ -24,15 +24,16 @@ export interface Visit extends Pick<BrowserContextOptions, 'colorScheme' | 'redu
 interface Fixtures {
   /** Whose pages are visited. */
   readonly site: SiteName;
-  readonly origin: string;
-  /** What a page said on the console, threw, or asked another origin for: a test ends with none. */
+  /** Where the site is, without a slash at its end. */
+  readonly address: string;
+  /** What a page said on the console, threw, or asked for outside of the site: a test ends with none. */
   readonly problems: string[];
   /** Visits a page of the site in a profile of its own, and waits until all that the page does by itself is live. */
   readonly open: (visit?: Visit) => Promise<Page>;
 }
 
-/** Collects what a page says on the console, throws, or asks another origin for. */
-export function watchProblems(page: Page, origin: string, problems: string[]): void {
+/** Collects what a page says on the console, throws, or asks for outside of the site. */
+export function watchProblems(page: Page, address: string, problems: string[]): void {
   page.on('console', (message) => {
     // The browser itself reports that a page is not there, and that a test asks where something is that waits for its turn to
     // be laid out; Playwright, that it keeps the service worker away.
@@ -41,7 +42,7 @@ export function watchProblems(page: Page, origin: string, problems: string[]): v
   });
   page.on('pageerror', (error) => problems.push(`error: ${error.message}`));
   page.on('request', (request) => {
-    if (new URL(request.url()).origin !== origin) problems.push(`request: ${request.url()}`);
+    if (!request.url().startsWith(`${address}/`)) problems.push(`request: ${request.url()}`);
   });
 }
 
@@ -59,9 +60,9 @@ export async function ready(page: Page): Promise<Page> {
 
 export const test = base.extend<Fixtures>({
   site: ['lesart', { option: true }],
-  origin: async ({ site }, use) => {
-    const origins: Readonly<Record<string, string>> = JSON.parse(process.env.LESART_ORIGINS ?? '{}');
-    await use(origins[site] ?? '');
+  address: async ({ site }, use) => {
+    const addresses: Readonly<Record<string, string>> = JSON.parse(process.env.LESART_ADDRESSES ?? '{}');
+    await use(addresses[site] ?? '');
   },
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern which fixtures are wanted.
   problems: async ({}, use) => {
@@ -69,7 +70,7 @@ export const test = base.extend<Fixtures>({
     await use(problems);
     expect(problems).toEqual([]);
   },
-  open: async ({ browser, origin, problems }, use) => {
+  open: async ({ browser, address, problems }, use) => {
     const contexts: { readonly close: () => Promise<void> }[] = [];
     await use(async (visit = {}) => {
       const {
@@ -89,7 +90,7 @@ export const test = base.extend<Fixtures>({
         javaScriptEnabled: script,
         hasTouch: touch,
         isMobile: touch,
-        baseURL: origin,
+        baseURL: address,
         // It would answer in the place of what a test puts before the network.
         serviceWorkers: 'block',
         // Jumps are instant, so that a test may measure where they land.
@@ -99,9 +100,9 @@ export const test = base.extend<Fixtures>({
       await context.addInitScript(begunAtOnce);
       if (!first) await context.addInitScript(() => localStorage.setItem('lesart.hinted', '1'));
       const page = await context.newPage();
-      watchProblems(page, origin, problems);
+      watchProblems(page, address, problems);
       await prepare?.(page);
-      await page.goto(path, { waitUntil });
+      await page.goto(address + path, { waitUntil });
       return isReady ? ready(page) : page;
     });
     for (const context of contexts) await context.close();

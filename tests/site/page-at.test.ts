@@ -15,6 +15,8 @@ describe('what stands at an address', () => {
     [`/de/${slug}/`, { kind: 'article', language: 'de', slug }],
     ['/en/study', { kind: 'study', language: 'en' }],
     ['/de/study/', { kind: 'study', language: 'de' }],
+    ['/en/offline/', { kind: 'away', language: 'en' }],
+    ['/de/offline', { kind: 'away', language: 'de' }],
     ['/fr/study', { kind: 'notFound' }],
     ['/de/study/more', { kind: 'notFound' }],
     ['/404', { kind: 'notFound' }],

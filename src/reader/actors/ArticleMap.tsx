@@ -4,6 +4,7 @@ import { type ArticleMap as Drawing, nameRows } from '#article/document/map.ts';
 import style from '#reader/actors/ArticleMap.module.css';
 import { MapList } from '#reader/actors/MapList.tsx';
 import { MapPiece } from '#reader/actors/MapPiece.tsx';
+import { siteAddress } from '#ui/site-address.ts';
 
 interface ArticleMapProps {
   readonly map: Drawing;
@@ -16,7 +17,8 @@ interface ArticleMapProps {
  */
 export function ArticleMap({ map, language }: ArticleMapProps) {
   const { t } = useTranslation('reader/actors');
-  const { file, width, height, states, lines, places } = map;
+  const { width, height, states, lines, places } = map;
+  const file = siteAddress(map.file);
   const detail = (isDetail: boolean) => (isDetail ? style.detail : undefined);
   return (
     <section id="map" className={style.map} aria-labelledby="map-title">

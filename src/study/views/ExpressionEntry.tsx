@@ -12,6 +12,7 @@ import { NoteForm } from '#study/views/NoteForm.tsx';
 import { ResetCard } from '#study/views/ResetCard.tsx';
 import { Standing } from '#study/views/Standing.tsx';
 import { takeFocus } from '#study/views/take-focus.ts';
+import { siteAddress } from '#ui/site-address.ts';
 
 interface ExpressionEntryProps {
   readonly saved: SavedExpression;
@@ -111,7 +112,7 @@ export const ExpressionEntry = memo(function ExpressionEntry({
         <p>
           <Standing saved={saved} now={now} language={language} />
           {' · '}
-          <a href={`/${language}/${place.article}#${place.sentence}`}>{t('entry.place')}</a>
+          <a href={siteAddress(`/${language}/${place.article}#${place.sentence}`)}>{t('entry.place')}</a>
         </p>
         <div className={style.actions}>
           {deleted.value ? (

@@ -17,6 +17,7 @@ import style from '#study/views/Keeping.module.css';
 import { keepStorage } from '#study/views/keep-storage.ts';
 import { selectExpressions } from '#study/views/select-expressions.ts';
 import { Switch } from '#ui/Switch.tsx';
+import { siteAddress } from '#ui/site-address.ts';
 
 interface KeepingProps {
   readonly records: StudyRecords;
@@ -30,7 +31,7 @@ export function Keeping({ records, list, language, onFailure }: KeepingProps) {
   const { t } = useTranslation('study/views');
   const marks = useSyncExternalStore(watchMarks, areMarksShown, () => true);
   const linkTo = ({ article, sentence }: ExpressionPlace) =>
-    `${location.origin}/${language}/${article}#${sentence}`;
+    location.origin + siteAddress(`/${language}/${article}#${sentence}`);
   const inOrder = () =>
     selectExpressions(records.expressions, { standing: 'all', search: '', sorting: 'text' }, readClock());
   const day = () => isoDay(new Date());

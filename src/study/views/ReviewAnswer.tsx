@@ -5,6 +5,7 @@ import { type Grade, grades, type SavedExpression } from '#study/store/saved-exp
 import { formatWait } from '#study/views/format-time.ts';
 import style from '#study/views/ReviewSession.module.css';
 import { takeFocus } from '#study/views/take-focus.ts';
+import { siteAddress } from '#ui/site-address.ts';
 
 interface ReviewAnswerProps {
   readonly saved: SavedExpression;
@@ -40,7 +41,7 @@ export function ReviewAnswer({ saved, language, preview, now, onGrade }: ReviewA
         {translation !== undefined && <p lang="en">{translation}</p>}
         {note.value !== '' && <p className={style.note}>{note.value}</p>}
         <p>
-          <a href={`/${language}/${place.article}#${place.sentence}`}>{t('entry.place')}</a>
+          <a href={siteAddress(`/${language}/${place.article}#${place.sentence}`)}>{t('entry.place')}</a>
         </p>
       </div>
       <fieldset className={style.grades}>

@@ -9,6 +9,7 @@ import { StudyFailure } from '#study/views/StudyFailure.tsx';
 import { useRecords } from '#study/views/use-records.ts';
 import type { LaterStudyList } from '#study/views/use-study-list.ts';
 import { Icon } from '#ui/Icon.tsx';
+import { siteAddress } from '#ui/site-address.ts';
 
 interface SaveButtonProps {
   readonly found: FoundExpression;
@@ -57,7 +58,7 @@ export function SaveButton({ found, study: { list, load } }: SaveButtonProps) {
           <>
             <span lang="de">{found.content.dictionary}</span>{' '}
             {answer === 'saved' ? t('card.isSaved') : t('card.isRemoved')}{' '}
-            <a href={`/${i18n.language}/study`}>{t('card.studyList')}</a>
+            <a href={siteAddress(`/${i18n.language}/study`)}>{t('card.studyList')}</a>
           </>
         )}
         {typeof answer === 'object' && <StudyFailure error={answer} />}

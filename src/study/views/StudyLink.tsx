@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { readClock } from '#study/store/study-time.ts';
 import { useRecords } from '#study/views/use-records.ts';
 import { useStudyList } from '#study/views/use-study-list.ts';
+import { siteAddress } from '#ui/site-address.ts';
 
 type CountDue = typeof import('#study/review/review-queue.ts').countDue;
 
@@ -30,7 +31,7 @@ export function StudyLink({ className }: StudyLinkProps) {
   const { due, fresh } =
     count && records?.ok ? count.due(records.value.expressions, readClock()) : { due: 0, fresh: 0 };
   return (
-    <a href={`/${i18n.language}/study`} className={className}>
+    <a href={siteAddress(`/${i18n.language}/study`)} className={className}>
       {t('link.list')}
       {due + fresh > 0 && ` (${t('link.toReview', { count: due + fresh })})`}
     </a>

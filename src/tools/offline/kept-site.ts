@@ -1,3 +1,5 @@
+import type { Language } from '#article/document/language.ts';
+
 /** A file that is kept for reading without a network. */
 export interface KeptFile {
   readonly url: string;
@@ -7,18 +9,53 @@ export interface KeptFile {
   readonly integrity: string;
 }
 
-/** One version of the site, whole. */
+/** How much there is to keep. */
+export interface KeptAmount {
+  readonly articles: number;
+  /** As the files are on the device; on their way they are compressed. */
+  readonly bytes: number;
+}
+
+/** One version of the site, without its articles: what the worker must know is no longer with a thousand of them. */
 export interface KeptSite {
-  /** Another one whenever any file is another. */
+  /** Another one whenever any file of the site is another. */
   readonly version: string;
+  /** What every page needs, and what is there whatever was read: the study list, what says that something isn't there. */
+  readonly files: readonly KeptFile[];
+  /** Slug of the article that stands at `/`. */
+  readonly newest?: string;
+  /** All of the articles. */
+  readonly library: KeptAmount;
+}
+
+/** An article of one version of the site: the list at `/kept/SLUG.json`. It is kept whole or not at all. */
+export interface KeptArticle {
+  readonly version: string;
+  readonly slug: string;
+  readonly title: Readonly<Record<Language, string>>;
+  readonly bytes: number;
+  /** Its pages in all languages, with all that they ask for besides what every page needs. */
   readonly files: readonly KeptFile[];
 }
 
-/** The page for addresses that aren't there. */
-export const notFoundAddress = '/404.html';
+/** The articles of the site, by slug: the list at `/library.json`, for who wants all of them. */
+export interface KeptLibrary {
+  readonly slugs: readonly string[];
+}
 
 /** What a page says to the waiting worker when the reader takes the new version. */
 export const takeOverMessage = 'take over';
+
+/** What a page says to the worker: that it may take over, to tell what is left to keep, to keep an article. */
+export type WorkerMessage = typeof takeOverMessage | 'tell' | { readonly keep: string };
+
+/** How keeping an article went: `full` where the device has no room for it. */
+export type KeptOrNot = 'kept' | 'full' | 'failed';
+
+/** What is left to keep, and the slugs of the articles that are kept. */
+export interface KeptState extends KeptAmount {
+  readonly kept: readonly string[];
+}
 
 /**
  * The address at which a page is kept, whichever way it is asked for: `/en/SLUG`, `/en/SLUG/` and `/en/SLUG/index.html`
@@ -31,4 +68,9 @@ export function keptAddress(pathname: string): string {
     .filter((part) => part !== '')
     .map((part) => `${part}/`)
     .join('')}`;
+}
+
+/** The slug of the article whose page a path of the site may be: of `/en/SLUG/`. */
+export function slugAt(path: string): string | undefined {
+  return /^\/(?:de|en)\/(?<slug>[^/]+)\/$/.exec(keptAddress(path))?.groups?.slug;
 }

@@ -1,5 +1,7 @@
-/** Where the build puts the worker: at the root, for its address says what it may serve. */
-const address = '/sw.js';
+import { siteAddress } from '#ui/site-address.ts';
+
+/** Where the build puts the worker: at the site's root, for its address says what it may serve. */
+const address = siteAddress('/sw.js');
 
 /** How long to wait where the browser doesn't tell when it is idle, in milliseconds. */
 const patience = 2000;

@@ -1,28 +1,34 @@
-import { cacheNames, clientsClaim, setCacheNameDetails } from 'workbox-core';
+import { clientsClaim } from 'workbox-core';
 import { addPlugins, matchPrecache, precacheAndRoute } from 'workbox-precaching';
-import { NavigationRoute, registerRoute, setCatchHandler } from 'workbox-routing';
-import { keptAddress, notFoundAddress, takeOverMessage } from '#tools/offline/kept-site.ts';
+import { registerRoute, setCatchHandler } from 'workbox-routing';
+import { fillAwayPage } from '#tools/offline/fill-away-page.ts';
+import { keepArticle, listKeptArticles } from '#tools/offline/keep-article.ts';
+import {
+  type KeptOrNot,
+  type KeptState,
+  keptAddress,
+  takeOverMessage,
+  type WorkerMessage,
+} from '#tools/offline/kept-site.ts';
+import { forgetVersions, keepOn, keptSite, shelf } from '#tools/offline/versions.ts';
+import { pathInSite, siteAddress } from '#ui/site-address.ts';
 
-// The service worker. The build bundles this file alone, with what there is to keep in the place of
-// `import.meta.env.KEPT`. It takes over when no page of the version before is open, or when the reader says so.
+// The service worker. The build bundles this file alone, with what every page needs in the place of
+// `import.meta.env.KEPT` (`versions.ts`). It takes over when no page of the version before is open, or when the reader says so.
 
 declare const self: {
-  readonly addEventListener: ((type: 'activate', listener: (event: ExtendableEvent) => void) => void) &
-    ((type: 'message', listener: (event: MessageEvent) => void) => void);
-  readonly clients: {
-    readonly matchAll: (of: {
-      readonly type: 'window';
-      readonly includeUncontrolled: true;
-    }) => Promise<readonly unknown[]>;
-  };
+  readonly addEventListener: ((
+    type: 'install' | 'activate',
+    listener: (event: ExtendableEvent) => void,
+  ) => void) &
+    ((type: 'message', listener: (event: ExtendableMessageEvent) => void) => void);
   readonly skipWaiting: () => Promise<void>;
 };
 
-const prefix = 'lesart';
-const { version, files } = import.meta.env.KEPT;
+/** The page for addresses that aren't there. */
+const notFoundAddress = siteAddress('/404.html');
 
-// A cache for each version, so that none ever takes a file of another for its own.
-setCacheNameDetails({ prefix, suffix: version });
+const { files, library } = keptSite;
 
 addPlugins([
   {
@@ -43,41 +49,70 @@ precacheAndRoute([...files], {
 
 // A page that another window has opened before this worker took over asks for the chunks of its own version.
 registerRoute(
-  ({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith('/assets/'),
+  ({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith(siteAddress('/assets/')),
   async ({ request }) => (await caches.match(request.url, { ignoreVary: true })) ?? fetch(request),
 );
 
-// An address that this version doesn't know may be a page of a newer one.
+/** What stands for a page that can't be had: that it isn't on this device, or, where all of the library is, that it isn't at all. */
+async function standIn({ pathname }: URL): Promise<Response | undefined> {
+  const kept = await listKeptArticles(shelf);
+  const language = pathInSite(pathname).startsWith('/de/') ? 'de' : 'en';
+  const isAway = kept.length < library.articles;
+  const page = await matchPrecache(isAway ? siteAddress(`/${language}/offline/`) : notFoundAddress);
+  if (!page) return undefined;
+  const html = await page.text();
+  return new Response(isAway ? fillAwayPage(html, kept, language) : html, {
+    status: isAway ? 503 : 404,
+    headers: page.headers,
+  });
+}
+
+// The pages of articles. An address that this version doesn't know may be a page of a newer one.
 registerRoute(
-  new NavigationRoute(async ({ request }) => {
+  ({ sameOrigin }) => sameOrigin,
+  async ({ request, url }) => {
+    const kept = await caches.match(keptAddress(url.pathname), { cacheName: shelf.cacheName });
+    if (kept) return kept;
     try {
       return await fetch(request);
     } catch (error) {
-      const page = await matchPrecache(notFoundAddress);
+      const page = request.mode === 'navigate' ? await standIn(url) : undefined;
       if (!page) throw error;
-      return new Response(page.body, { status: 404, headers: page.headers });
+      return page;
     }
-  }),
+  },
 );
 
 // The browser may take the caches away at any time; then the site is as it is without a worker.
 setCatchHandler(({ request }) => fetch(request));
 
-/**
- * Deletes the versions before this one, but not while another window is open, which may still show any of them; and none
- * that came after it: a newer one may be on its way.
- */
-async function forgetVersions(): Promise<void> {
-  const windows = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
-  if (windows.length > 1) return;
-  const versions = (await caches.keys()).filter((name) => name.startsWith(`${prefix}-`));
-  const before = versions.slice(0, Math.max(0, versions.indexOf(cacheNames.precache)));
-  await Promise.all(before.map((name) => caches.delete(name)));
+async function tellState(): Promise<KeptState> {
+  const kept = await listKeptArticles(shelf);
+  const bytes = kept.reduce((sum, article) => sum + article.bytes, 0);
+  return {
+    articles: library.articles - kept.length,
+    bytes: library.bytes - bytes,
+    kept: kept.map(({ slug }) => slug),
+  };
+}
+
+/** Keeps an article, and tells how that went. */
+async function tryToKeep(slug: string): Promise<KeptOrNot> {
+  try {
+    await keepArticle(slug, shelf);
+    return 'kept';
+  } catch (error) {
+    return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'failed';
+  }
 }
 
 // The first visit is served from now on too.
 clientsClaim();
+self.addEventListener('install', (event) => event.waitUntil(keepOn()));
 self.addEventListener('activate', (event) => event.waitUntil(forgetVersions()));
-self.addEventListener('message', ({ data }) => {
-  if (data === takeOverMessage) void self.skipWaiting();
+self.addEventListener('message', (event) => {
+  const message: WorkerMessage = event.data;
+  if (message === takeOverMessage) return void self.skipWaiting();
+  const answering = message === 'tell' ? tellState() : tryToKeep(message.keep);
+  event.waitUntil(answering.then((answer) => event.ports[0]?.postMessage(answer)));
 });

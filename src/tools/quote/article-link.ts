@@ -1,9 +1,10 @@
 import type { ArticleSummary } from '#article/document/article.ts';
 import type { Language } from '#article/document/language.ts';
+import { siteAddress } from '#ui/site-address.ts';
 
 /** Where an article's page is: `https://…/en/SLUG`, without a slash or anything else behind. */
 export function articleAddress({ slug }: ArticleSummary, language: Language, origin: string): string {
-  return `${origin}/${language}/${slug}`;
+  return origin + siteAddress(`/${language}/${slug}`);
 }
 
 /** What a link leads to, besides the article. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keptAddress } from '#tools/offline/kept-site.ts';
+import { keptAddress, slugAt } from '#tools/offline/kept-site.ts';
 import { fc } from '../../seeded.ts';
 
 /** What paths are made of, and what could be mistaken in them. */
@@ -27,5 +27,20 @@ describe('the address at which a page is kept', () => {
         expect(new URL(address, 'https://lesart.example').origin).toBe('https://lesart.example');
       }),
     );
+  });
+});
+
+describe('the article whose page a path is', () => {
+  it.each([
+    ['/en/probe', 'probe'],
+    ['/de/probe/', 'probe'],
+    ['/de/probe/index.html', 'probe'],
+    ['/', undefined],
+    ['/fr/probe/', undefined],
+    ['/en/', undefined],
+    ['/en/probe/more', undefined],
+    ['/assets/articles/probe/', undefined],
+  ])('of %s is %s', (path, slug) => {
+    expect(slugAt(path)).toBe(slug);
   });
 });
