@@ -52,13 +52,13 @@ export function SaveButton({ found, study: { list, load } }: SaveButtonProps) {
         {t('card.save')}
       </button>
       <div role="status" className={style.answer}>
-        {answer === 'notLoaded' && page('failed')}
+        {answer === 'notLoaded' && <span>{page('failed')}</span>}
         {(answer === 'saved' || answer === 'removed') && (
-          <>
+          <span key={answer}>
             <span lang="de">{found.content.dictionary}</span>{' '}
             {answer === 'saved' ? t('card.isSaved') : t('card.isRemoved')}{' '}
             <a href={`/${i18n.language}/study`}>{t('card.studyList')}</a>
-          </>
+          </span>
         )}
         {typeof answer === 'object' && <StudyFailure error={answer} />}
       </div>
