@@ -7,7 +7,7 @@ import { StudyPage } from '#site/StudyPage.tsx';
 
 interface PageProps {
   readonly loaded: LoadedPage;
-  /** What only a script can do, of an article. */
+  /** What only a script can do. */
   readonly tools?: ReactNode;
 }
 
@@ -18,7 +18,7 @@ export function Page({ loaded, tools }: PageProps) {
   return (
     <I18nextProvider i18n={messages}>
       {loaded.kind === 'study' ? (
-        <StudyPage page={loaded.page} />
+        <StudyPage page={loaded.page} tools={tools} />
       ) : (
         <ArticlePage page={loaded.page} article={loaded.article} apparatus={loaded.apparatus} tools={tools} />
       )}

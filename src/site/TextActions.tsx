@@ -1,12 +1,15 @@
 import { tools } from '#site/tools.ts';
 import { StudyLink } from '#study/views/StudyLink.tsx';
+import { StandingPart } from '#ui/StandingPart.tsx';
 
 /** What can be done with the article as a whole. A script does it, so it stands where a script draws. */
 export function TextActions() {
   return (
     <>
       {tools.map(({ Action }, index) => (
-        <Action key={index} />
+        <StandingPart key={index}>
+          <Action />
+        </StandingPart>
       ))}
       <StudyLink />
     </>

@@ -31,11 +31,17 @@ export interface SpeechPlatform {
   readonly createUtterance: (text: string) => Utterance;
 }
 
-/** The browser's speech; undefined where it has none. */
+/** The browser's speech; undefined where it has none that answers. */
 export function findSpeech(): SpeechPlatform | undefined {
   if (!('speechSynthesis' in globalThis && 'SpeechSynthesisUtterance' in globalThis)) return undefined;
-  return {
-    synthesis: speechSynthesis,
-    createUtterance: (text) => new SpeechSynthesisUtterance(text),
-  };
+  try {
+    const synthesis: Synthesis | null = speechSynthesis;
+    // Some that can't speak have null there, or an object that fails at the first question.
+    synthesis?.getVoices();
+    return synthesis
+      ? { synthesis, createUtterance: (text) => new SpeechSynthesisUtterance(text) }
+      : undefined;
+  } catch {
+    return undefined;
+  }
 }
