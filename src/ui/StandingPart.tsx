@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { useTranslation } from 'react-i18next';
 import { Notice } from '#ui/Notice.tsx';
+import { renewPage } from '#ui/renew-page.ts';
 import { useWishInVain } from '#ui/use-wish-in-vain.ts';
 
 interface StandingPartProps {
@@ -23,7 +24,14 @@ function Broken({ isTold, onTold, onAgain }: BrokenProps) {
     onTold();
     onAgain();
   };
-  return isTold ? null : <Notice onClose={close}>{t('broken')}</Notice>;
+  return isTold ? null : (
+    <Notice onClose={close}>
+      {t('broken')}{' '}
+      <button type="button" onClick={() => void renewPage()}>
+        {t('renew')}
+      </button>
+    </Notice>
+  );
 }
 
 /** A part that stands in the page by itself: where it breaks the page says so, and all round it goes on. */

@@ -9,6 +9,8 @@ import { StudyFailure } from '#study/views/StudyFailure.tsx';
 import { useRecords } from '#study/views/use-records.ts';
 import type { LaterStudyList } from '#study/views/use-study-list.ts';
 import { Icon } from '#ui/Icon.tsx';
+import { NotLoaded } from '#ui/NotLoaded.tsx';
+import { Waiting } from '#ui/Waiting.tsx';
 
 interface SaveButtonProps {
   readonly found: FoundExpression;
@@ -21,9 +23,9 @@ type Answer = 'saved' | 'removed' | 'notLoaded' | StudyError;
 /** Saves an expression as a whole, or takes it out of the study list again. */
 export function SaveButton({ found, study: { list, load } }: SaveButtonProps) {
   const { t, i18n } = useTranslation('study/views');
-  const { t: page } = useTranslation('ui');
   const records = useRecords(list);
   const [answer, setAnswer] = useState<Answer>();
+  const [isWaiting, setWaiting] = useState(false);
   const isBusy = useRef(false);
   const id = expressionId(found.place);
   const isSaved =
@@ -42,7 +44,9 @@ export function SaveButton({ found, study: { list, load } }: SaveButtonProps) {
   const press = async () => {
     if (isBusy.current) return;
     isBusy.current = true;
+    setWaiting(true);
     setAnswer(await toggle());
+    setWaiting(false);
     isBusy.current = false;
   };
   return (
@@ -51,8 +55,9 @@ export function SaveButton({ found, study: { list, load } }: SaveButtonProps) {
         <Icon of={Bookmark} size={18} isFilled={isSaved} />
         {t('card.save')}
       </button>
+      {isWaiting && <Waiting />}
+      {answer === 'notLoaded' && <NotLoaded onClose={() => setAnswer(undefined)} />}
       <div role="status" className={style.answer}>
-        {answer === 'notLoaded' && <span>{page('failed')}</span>}
         {(answer === 'saved' || answer === 'removed') && (
           <span key={answer}>
             <span lang="de">{found.content.dictionary}</span>{' '}
