@@ -38,6 +38,15 @@ function findTapped(target: EventTarget | null): Tapped | undefined {
   return { element: button, part: 'bar' };
 }
 
+/** Whether a style has come to nothing; of one that was missed the browser doesn't even let itself be asked. */
+function isEmpty({ sheet }: HTMLLinkElement): boolean {
+  try {
+    return !sheet?.cssRules.length;
+  } catch {
+    return true;
+  }
+}
+
 function show(said: 'waiting' | 'failed' | undefined): void {
   for (const line of document.querySelectorAll<HTMLElement>(withAttribute('said')))
     line.hidden = line.dataset.said !== said;
@@ -72,8 +81,10 @@ export function createDelivery(isWanted: boolean): Delivery {
   const askAgain = (ask: () => void): void => {
     again.add(ask);
     clearTimeout(retrying);
-    retrying = setTimeout(tryAgain, pause);
-    pause = Math.min(2 * pause, pauses.last);
+    retrying = setTimeout(() => {
+      pause = Math.min(2 * pause, pauses.last);
+      tryAgain();
+    }, pause);
   };
   const end = (): void => {
     tapped = undefined;
@@ -117,9 +128,9 @@ export function createDelivery(isWanted: boolean): Delivery {
   window.addEventListener('online', tryAgain);
 
   /** The first script tells of all others; of itself only its element does, and of one that is empty nobody. */
-  const watchFirst = ({ target, type }: Event): void => {
-    // A style is missed by nobody who asks, and comes when something else is asked for again.
-    if (target instanceof HTMLLinkElement && target.rel === 'stylesheet' && type === 'error')
+  const watchFirst = ({ target }: Event): void => {
+    // Nobody asks for a style. One that is a stranger's page, or empty, tells of no error.
+    if (target instanceof HTMLLinkElement && target.rel === 'stylesheet' && isEmpty(target))
       askAgain(() => target.replaceWith(target.cloneNode()));
     if (!(target instanceof HTMLScriptElement) || target.src === '' || hasBegun) return;
     const { src } = target;
