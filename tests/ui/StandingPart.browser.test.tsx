@@ -21,7 +21,7 @@ function show(breaks: () => boolean): void {
   vi.spyOn(console, 'error').mockReturnValue(undefined);
   renderPage(
     <>
-      <p>The text</p>
+      <p>What stands round it</p>
       <StandingPart>
         <Greeting breaks={breaks} />
       </StandingPart>
@@ -33,9 +33,9 @@ it('a part that breaks says so, leaves what stands round it, and begins anew onc
   let isBroken = true;
   show(() => isBroken);
   await expect.element(alert).toHaveTextContent('has stopped working');
-  await expect.element(page.getByText('The text')).toBeVisible();
+  await expect.element(page.getByText('What stands round it')).toBeVisible();
   isBroken = false;
-  await page.getByText('The text').click();
+  await page.getByText('What stands round it').click();
   await expect.element(page.getByText('Hello')).toBeVisible();
   await expect.element(alert).not.toBeInTheDocument();
 });
@@ -44,7 +44,7 @@ it('a part that goes on breaking is told of once, and tried again when something
   let isBroken = true;
   show(() => isBroken);
   await expect.element(alert).toBeVisible();
-  await page.getByText('The text').click();
+  await page.getByText('What stands round it').click();
   await expect.element(alert).not.toBeInTheDocument();
   isBroken = false;
   greet.run();
