@@ -5,7 +5,7 @@ import type { PrerenderedPage } from '#site/prerender.tsx';
 /** The modules that the script of a page imports one after the other as it begins. */
 function beginnings({ data }: PrerenderedPage): readonly string[] {
   if (data.kind === 'notFound' || data.kind === 'away') return ['/src/site/client.ts'];
-  const own = data.kind === 'study' ? ['/src/site/StudyPage.tsx'] : [];
+  const own = data.kind === 'study' ? ['/src/site/StudyTools.tsx'] : [];
   const messages = `/src/i18n/${data.language}.ts`;
   return ['/src/site/client.ts', '/src/site/take-over.tsx', messages, ...own];
 }

@@ -10,6 +10,7 @@ import { expressionId } from '#study/store/saved-expression.ts';
 import { SaveButton } from '#study/views/SaveButton.tsx';
 import { useStudyList } from '#study/views/use-study-list.ts';
 import { useLivePart } from '#ui/live-parts.ts';
+import { StandingPart } from '#ui/StandingPart.tsx';
 
 type ArticleLookUpProps = Pick<ToolProps, 'article' | 'apparatus' | 'loadAnalysis'>;
 
@@ -28,10 +29,18 @@ export function ArticleLookUp({ article, apparatus, loadAnalysis }: ArticleLookU
         const found = sentence && findExpression(article.slug, sentence, analysed, place.position);
         return (
           <>
-            {found && <SaveButton key={expressionId(found.place)} found={found} study={study} />}
+            {found && (
+              <StandingPart key={expressionId(found.place)}>
+                <SaveButton found={found} study={study} />
+              </StandingPart>
+            )}
             {tools.map(
               ({ SentenceAction }, index) =>
-                SentenceAction && <SentenceAction key={index} sentence={place.sentence} />,
+                SentenceAction && (
+                  <StandingPart key={index}>
+                    <SentenceAction sentence={place.sentence} />
+                  </StandingPart>
+                ),
             )}
           </>
         );

@@ -7,6 +7,7 @@ import { AfterText } from '#site/AfterText.tsx';
 import style from '#site/ArticlePage.module.css';
 import '#site/ArticlePage.later.module.css';
 import type { ArticleData } from '#site/article-files.ts';
+import { DeliveryNote } from '#site/DeliveryNote.tsx';
 import { OutlineDrawer } from '#site/OutlineDrawer.tsx';
 import type { ArticlePageData } from '#site/page-data.ts';
 import { TopBar } from '#site/TopBar.tsx';
@@ -43,6 +44,7 @@ export function ArticlePage({ article, apparatus, page, tools }: ArticlePageProp
         </main>
         <ActorsDrawer article={article} apparatus={apparatus} />
       </div>
+      <DeliveryNote page="article" />
       <Island name="tools">{tools}</Island>
     </div>
   );

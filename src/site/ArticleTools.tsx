@@ -14,6 +14,7 @@ import { type ToolProps, tools } from '#site/tools.ts';
 import { KeepOffline } from '#tools/offline/KeepOffline.tsx';
 import { articleAddress } from '#tools/quote/article-link.ts';
 import { useLivePart } from '#ui/live-parts.ts';
+import { StandingPart } from '#ui/StandingPart.tsx';
 
 interface ArticleToolsProps extends ArticleData {
   readonly page: ArticlePageData;
@@ -35,19 +36,37 @@ export function ArticleTools({ article, apparatus, page }: ArticleToolsProps) {
   };
   return (
     <>
-      <ActorTools article={article} apparatus={apparatus} has={page.has} />
+      <StandingPart>
+        <ActorTools article={article} apparatus={apparatus} has={page.has} />
+      </StandingPart>
       {tools.map(({ Part }, index) => (
-        <Part key={index} {...given} />
+        <StandingPart key={index}>
+          <Part {...given} />
+        </StandingPart>
       ))}
-      <ComfortPart />
-      <ShortcutsPart has={page.has} />
-      <ArticleLookUp {...given} />
-      <EditionStudy />
-      <ProgressLine />
+      <StandingPart>
+        <ComfortPart />
+      </StandingPart>
+      <StandingPart>
+        <ShortcutsPart has={page.has} />
+      </StandingPart>
+      <StandingPart>
+        <ArticleLookUp {...given} />
+      </StandingPart>
+      <StandingPart>
+        <EditionStudy />
+        <ProgressLine />
+      </StandingPart>
       <Notes>
-        <KeepOffline slug={page.slug} />
-        <LeftPlace article={article} />
-        <FirstHint />
+        <StandingPart>
+          <KeepOffline slug={page.slug} />
+        </StandingPart>
+        <StandingPart>
+          <LeftPlace article={article} />
+        </StandingPart>
+        <StandingPart>
+          <FirstHint />
+        </StandingPart>
       </Notes>
     </>
   );

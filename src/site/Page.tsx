@@ -8,7 +8,7 @@ import { StudyPage } from '#site/StudyPage.tsx';
 
 interface PageProps {
   readonly loaded: LoadedPage;
-  /** What only a script can do, of an article. */
+  /** What only a script can do. */
   readonly tools?: ReactNode;
 }
 
@@ -18,7 +18,7 @@ export function Page({ loaded, tools }: PageProps) {
   const { messages } = loaded;
   return (
     <I18nextProvider i18n={messages}>
-      {loaded.kind === 'study' && <StudyPage page={loaded.page} />}
+      {loaded.kind === 'study' && <StudyPage page={loaded.page} tools={tools} />}
       {loaded.kind === 'away' && <AwayPage page={loaded.page} />}
       {loaded.kind === 'article' && (
         <ArticlePage page={loaded.page} article={loaded.article} apparatus={loaded.apparatus} tools={tools} />

@@ -18,17 +18,24 @@ export interface ArticleData {
   readonly apparatus: Apparatus;
 }
 
+/** Addresses whose last answer was none. */
+const failed = new Set<string>();
+
 /**
  * Fetches a file of the site's own data, once it is asked for. Errors: it can't be had; where the server hasn't got it any
  * more, the page may be one of an older version, and `lesart:gone` says so.
  */
 async function fetchData(address: string) {
-  const response = await fetch(siteAddress(address));
+  // What has come broken the browser would keep.
+  const response = await fetch(siteAddress(address), { cache: failed.has(address) ? 'reload' : 'default' });
+  failed.add(address);
   if (!response.ok) {
     window.dispatchEvent(new Event('lesart:gone'));
     throw new Error(`${address}: ${response.status}`);
   }
-  return response.json();
+  const data = await response.json();
+  failed.delete(address);
+  return data;
 }
 
 /** Fetches an article and what stands beside it. Errors: it can't be had. */

@@ -1,7 +1,9 @@
 import { createPlaceOwner } from '#reader/place/place-owner.ts';
 import { reopenWhereLeft } from '#reader/place/reopen-where-left.ts';
+import { createDelivery } from '#site/delivery.ts';
 import '#site/owners.ts';
 import { reloadWhenGone } from '#tools/offline/reload-when-gone.ts';
+import { findIsland } from '#ui/find-island.ts';
 
 /**
  * The page's second inline script: stands behind the text, which it holds where the reader is, and before all files that the page
@@ -10,6 +12,7 @@ import { reloadWhenGone } from '#tools/offline/reload-when-gone.ts';
 reloadWhenGone();
 const { lesart } = window;
 if (lesart) {
+  lesart.delivery = createDelivery(findIsland('list') !== undefined);
   lesart.place = createPlaceOwner();
   reopenWhereLeft(lesart.place);
 }

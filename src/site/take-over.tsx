@@ -3,24 +3,22 @@ import { type ReactNode, StrictMode, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { loadMessages } from '#i18n/messages.ts';
+import { setControls } from '#reader/layers/form-controls.ts';
+import { layerNames } from '#reader/layers/layers.ts';
 import { ChoicesContext } from '#reader/layers/use-choices.ts';
 import { PlaceContext } from '#reader/place/use-place.ts';
 import { fetchArticle } from '#site/article-files.ts';
+import type { Delivery } from '#site/delivery.ts';
 import { OutlineDrawer } from '#site/OutlineDrawer.tsx';
 import type { Owners } from '#site/owners.ts';
 import { type ArticlePageData, type LivingPageData, partsOf } from '#site/page-data.ts';
 import { TopBar } from '#site/TopBar.tsx';
-import { forgetWishes, onceInVain } from '#ui/command.ts';
+import { forgetWishes, onInVain, wishInVain } from '#ui/command.ts';
 import { findIsland } from '#ui/find-island.ts';
 import { idle } from '#ui/idle.ts';
 import { lazyPart } from '#ui/lazy-part.ts';
 import { waitForParts } from '#ui/live-parts.ts';
 import { turn } from '#ui/turn.ts';
-
-/** What is loaded, or nothing where it can't be had. */
-function orNothing<Value>(loading: Promise<Value>): Promise<Value | undefined> {
-  return loading.catch(() => undefined);
-}
 
 /** The element of an island. Errors: the page hasn't got it, as each page that was built has. */
 function islandOf(name: string): Element {
@@ -45,7 +43,11 @@ function surroundWith(messages: i18n, { choices, place }: Owners): Surround {
 }
 
 /** Adds what only a script can do; where that can't be had nobody is told before it is asked for. */
-async function addTools(page: ArticlePageData, surround: Surround): Promise<void> {
+async function addTools(
+  page: ArticlePageData,
+  surround: Surround,
+  delivery: Delivery | undefined,
+): Promise<void> {
   const Tools = lazyPart(async () => {
     const [{ ArticleTools }, data] = await Promise.all([
       import('#site/ArticleTools.tsx'),
@@ -55,37 +57,66 @@ async function addTools(page: ArticlePageData, surround: Surround): Promise<void
   });
   const root = createRoot(islandOf('tools'));
   const draw = () => startTransition(() => root.render(surround(<Tools onFailed={forget} />)));
-  const forget = () => {
+  const come = async (): Promise<void> => Tools.preload().then(draw, fail);
+  const fail = () => {
     forgetWishes();
-    root.render(null);
-    onceInVain(draw);
+    delivery?.fail(() => void come());
   };
-  await Tools.preload().then(draw, () => onceInVain(draw));
+  const forget = () => {
+    root.render(null);
+    fail();
+  };
+  await come();
 }
 
 /** Takes over what stands round the text of an article: the controls at once, the rest when the page is idle. */
-async function takeOverArticle(page: ArticlePageData, surround: Surround): Promise<void> {
+async function takeOverArticle(
+  page: ArticlePageData,
+  surround: Surround,
+  { choices }: Owners,
+  delivery: Delivery | undefined,
+): Promise<void> {
+  const setAll = () => setControls(layerNames, choices.getState());
   const hydrate = (name: string, part: ReactNode) => {
     const island = islandOf(name);
+    const still = Array.from(island.childNodes, (node) => node.cloneNode(true));
     // In a transition React lets the browser have its turn in between.
-    startTransition(() => void hydrateRoot(island, surround(part)));
+    startTransition(() => {
+      hydrateRoot(island, surround(part), {
+        // What a translation or an extension has changed is drawn anew, as the choices were at first.
+        onRecoverableError: setAll,
+        // What breaks is as it was before React had it: the controls work by the page's one listener.
+        onUncaughtError: (error) => {
+          island.replaceChildren(...still);
+          setAll();
+          console.error(error);
+        },
+      });
+    });
   };
+  onInVain(() => delivery?.want());
+  delivery?.onTap(wishInVain);
   hydrate('bar', <TopBar page={page} />);
   await turn();
   hydrate('outline', <OutlineDrawer page={page} />);
   await idle();
-  await addTools(page, surround);
+  await addTools(page, surround, delivery);
 }
 
-/** Makes the parts of a page React's that live. What can't be had is left as the static page has it. */
-export async function takeOver(container: HTMLElement, page: LivingPageData, owners: Owners): Promise<void> {
-  const messages = await orNothing(loadMessages(page.language));
-  if (!messages) return;
-  waitForParts(partsOf[page.kind]);
+/**
+ * Makes the parts of a page React's that live. What can't be had is left as the static page has it.
+ * Errors: a file that they need can't be had; the page is as it was.
+ */
+export async function takeOver(
+  page: LivingPageData,
+  owners: Owners,
+  delivery: Delivery | undefined,
+): Promise<void> {
+  const messages = await loadMessages(page.language);
+  const study = page.kind === 'study' ? await import('#site/StudyTools.tsx') : undefined;
+  waitForParts(partsOf[page.kind], delivery?.hear);
   await turn();
   const surround = surroundWith(messages, owners);
-  if (page.kind === 'article') return takeOverArticle(page, surround);
-  const study = await orNothing(import('#site/StudyPage.tsx'));
-  if (!study) return;
-  hydrateRoot(container, surround(<study.StudyPage page={page} />));
+  if (page.kind === 'article') return takeOverArticle(page, surround, owners, delivery);
+  if (study) createRoot(islandOf('list')).render(surround(<study.StudyTools page={page} />));
 }

@@ -16,7 +16,8 @@ export function Notice({ onClose, children }: NoticeProps) {
       popover="auto"
       role="alert"
       className={style.notice}
-      onToggle={({ newState }) => newState === 'closed' && onClose()}
+      // At once: the tap or the key that closes it may ask for the same again.
+      onBeforeToggle={({ newState }) => newState === 'closed' && onClose()}
     >
       {children}
     </p>

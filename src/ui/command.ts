@@ -36,13 +36,13 @@ export function createCommand<Wish = void>(): Command<Wish> {
   };
 }
 
-/** Calls back when the next wish has to wait, for its part isn't there. */
-export function onceInVain(listener: () => void): void {
-  const stop = asked.subscribe(() => {
-    stop();
-    listener();
-  });
+/** Calls back when a wish has to wait, for its part isn't there. Returns how to end that. */
+export function onInVain(listener: () => void): () => void {
+  return asked.subscribe(listener);
 }
+
+/** Tells those who hear of it that something was wanted in vain which is no command: a word was tapped. */
+export const wishInVain = asked.emit;
 
 /** Forgets all wishes that wait: their parts can't be had. */
 export function forgetWishes(): void {

@@ -1,6 +1,7 @@
 import { type ComponentType, createElement, type ReactNode, Suspense, use } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { FailedPart } from '#ui/FailedPart.tsx';
+import { Waiting } from '#ui/Waiting.tsx';
 
 interface LazyProps {
   /** It couldn't be had, and the reader has been told so. Drawn again it is asked for again. */
@@ -15,8 +16,8 @@ export interface LazyPart<Props> {
 }
 
 /**
- * Makes a part of the page of a component that is loaded on first use. Nothing is drawn until it is there; where it can't be
- * had, or breaks, the page says so, and the next use tries again.
+ * Makes a part of the page of a component that is loaded on first use. Until it is there the page says that it is on its way;
+ * where it can't be had, or breaks, the page says so, and the next use tries again.
  */
 export function lazyPart<Props extends object>(load: () => Promise<ComponentType<Props>>): LazyPart<Props> {
   let loading: Promise<ComponentType<Props>> | undefined;
@@ -51,7 +52,7 @@ export function lazyPart<Props extends object>(load: () => Promise<ComponentType
     return createElement(
       ErrorBoundary,
       { FallbackComponent: FailedPart, onReset: forget },
-      createElement(Suspense, null, createElement(Loaded, props)),
+      createElement(Suspense, { fallback: createElement(Waiting) }, createElement(Loaded, props)),
     );
   }
   return Object.assign(Part, { preload });

@@ -2,10 +2,12 @@ import { useEffect } from 'react';
 
 const live = new Set<string>();
 let wanted: readonly string[] | undefined;
+let hear: ((live: ReadonlySet<string>) => void) | undefined;
 
 function tell(): void {
   const isReady = wanted?.every((part) => live.has(part)) ?? false;
   document.documentElement.toggleAttribute('data-ready', isReady);
+  hear?.(live);
 }
 
 /** Says that a part of the page, by name, is React's and works, for as long as it does: once it has what it shows. */
@@ -24,8 +26,10 @@ export function useLivePart(part: string, isLive = true): void {
 /**
  * Names the parts of the page that come by themselves. When all of them are live the root element says so, as `data-ready`:
  * tests and tools that use the page wait for it.
+ * @param listener is told which parts live, whenever that changes
  */
-export function waitForParts(parts: readonly string[]): void {
+export function waitForParts(parts: readonly string[], listener?: (live: ReadonlySet<string>) => void): void {
   wanted = parts;
+  hear = listener;
   tell();
 }

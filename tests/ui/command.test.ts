@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { createCommand, forgetWishes, onceInVain } from '#ui/command.ts';
+import { createCommand, forgetWishes, onInVain } from '#ui/command.ts';
 
 describe('a command', () => {
   beforeEach(forgetWishes);
@@ -45,15 +45,18 @@ describe('a command', () => {
     expect(handler).toHaveBeenCalledOnce();
   });
 
-  it('that has to wait says so, once, whichever it is', () => {
+  it('that has to wait says so, each time, whichever it is', () => {
     const [one, other] = [createCommand(), createCommand()];
     const listener = vi.fn();
     one.handle(() => undefined);
-    onceInVain(listener);
+    const stop = onInVain(listener);
     one.run();
     expect(listener).not.toHaveBeenCalled();
     other.run();
     other.run();
-    expect(listener).toHaveBeenCalledOnce();
+    expect(listener).toHaveBeenCalledTimes(2);
+    stop();
+    other.run();
+    expect(listener).toHaveBeenCalledTimes(2);
   });
 });

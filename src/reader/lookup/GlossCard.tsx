@@ -11,6 +11,7 @@ import { CompoundParts } from '#reader/lookup/CompoundParts.tsx';
 import { Counterpart } from '#reader/lookup/Counterpart.tsx';
 import { FormLine } from '#reader/lookup/FormLine.tsx';
 import style from '#reader/lookup/GlossCard.module.css';
+import type { WordPlace } from '#reader/place/word-place.ts';
 import { CloseButton } from '#ui/CloseButton.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import { Popover } from '#ui/Popover.tsx';
@@ -18,8 +19,8 @@ import { Popover } from '#ui/Popover.tsx';
 interface GlossCardProps {
   readonly ref: Ref<HTMLDivElement>;
   readonly sentence: AnalysedSentence;
-  /** Which of the sentence's printed words it is. */
-  readonly position: number;
+  /** Of the word. */
+  readonly place: WordPlace;
   readonly translation: string | undefined;
   readonly onMove: (step: 1 | -1) => void;
   readonly onStructure: () => void;
@@ -37,7 +38,7 @@ interface GlossCardProps {
 export function GlossCard({
   ref,
   sentence,
-  position,
+  place,
   translation,
   onMove,
   onStructure,
@@ -47,6 +48,7 @@ export function GlossCard({
 }: GlossCardProps) {
   const { t } = useTranslation('reader/lookup');
   const id = useId();
+  const { position } = place;
   const ids = coveredWords(sentence, position);
   const words = ids.flatMap((covered) => sentence.words[covered - 1] ?? []);
   const expression = expressionOf(sentence, position);
@@ -58,6 +60,8 @@ export function GlossCard({
   // A name leads to who has it; one that nobody knows is translated.
   const gloss = first?.actor ? undefined : (expression?.gloss ?? contraction?.gloss ?? first?.gloss);
   const notes = new Set(words.flatMap(({ note }) => note ?? []));
+  // What is told of another word is drawn anew: in a translated page the texts aren't where they were drawn.
+  const key = (of: string | number) => `${place.sentence}.${position} ${of}`;
   const related = ids.flatMap((covered) => relatedWords(sentence, covered));
   return (
     <Popover
@@ -82,18 +86,18 @@ export function GlossCard({
         </p>
       ))}
       {words.map((one, index) => (
-        <FormLine key={index} word={one} speaker={sentence.speaker} />
+        <FormLine key={key(index)} word={one} speaker={sentence.speaker} />
       ))}
-      {words.map(({ parts }, index) => parts && <CompoundParts key={index} parts={parts} />)}
+      {words.map(({ parts }, index) => parts && <CompoundParts key={key(index)} parts={parts} />)}
       {translation === undefined ? (
         <p>{t('noTranslation')}</p>
       ) : (
-        <Counterpart sentence={sentence} words={related} translation={translation} />
+        <Counterpart key={key('counterpart')} sentence={sentence} words={related} translation={translation} />
       )}
       <details className={style.terms}>
         <summary>{t('terms')}</summary>
         {words.map(({ form, upos, relation, features }, index) => (
-          <p key={index}>
+          <p key={key(index)}>
             <b lang="de">{form}</b> {upos} · {relation}
             {Object.entries(features).map(([name, value]) => ` · ${name}=${value}`)}
           </p>

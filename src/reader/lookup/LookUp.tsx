@@ -1,5 +1,4 @@
 import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { AnalysedSentence, LoadAnalysis } from '#article/document/analysis.ts';
 import type { Article } from '#article/document/article.ts';
 import { articleSentences } from '#article/document/sentences.ts';
@@ -18,7 +17,8 @@ import { sentenceAtEye } from '#reader/place/sentence-at-eye.ts';
 import { neighbourWord, placeCursor } from '#reader/place/word-cursor.ts';
 import { type WordPlace, wordElement, wordPlaceOf } from '#reader/place/word-place.ts';
 import { lazyPart } from '#ui/lazy-part.ts';
-import { Notice } from '#ui/Notice.tsx';
+import { NotLoaded } from '#ui/NotLoaded.tsx';
+import { Waiting } from '#ui/Waiting.tsx';
 
 const GlossCard = lazyPart(async () => (await import('#reader/lookup/GlossCard.tsx')).GlossCard);
 const SentenceStructure = lazyPart(
@@ -39,7 +39,6 @@ interface LookUpProps {
  * and what is known of the section at hand come while the page is idle, the structure of a sentence when it is asked for.
  */
 export function LookUp({ article, loadAnalysis, renderActors, renderActions }: LookUpProps) {
-  const { t } = useTranslation('ui');
   const [words] = useChoice('words');
   const [selftest] = useChoice('selftest');
   const { sentences: known, sentenceOf, want } = useAnalysis(loadAnalysis);
@@ -47,6 +46,7 @@ export function LookUp({ article, loadAnalysis, renderActors, renderActions }: L
   const [place, setPlace] = useState<WordPlace>();
   const [structure, setStructure] = useState<AnalysedSentence>();
   const [failed, setFailed] = useState(false);
+  const [isPreparing, setPreparing] = useState(false);
   const [said, setSaid] = useState('');
   const shown = useRef<HTMLDivElement>(null);
 
@@ -75,7 +75,7 @@ export function LookUp({ article, loadAnalysis, renderActors, renderActions }: L
     shown.current?.hidePopover();
     setFailed(true);
   };
-  const wait = usePending();
+  const [wait, isWaiting] = usePending();
   const lookUp = (asked: WordPlace): void => {
     setFailed(false);
     if (hasCard && sentenceOf(asked.sentence)) {
@@ -144,7 +144,8 @@ export function LookUp({ article, loadAnalysis, renderActors, renderActions }: L
   };
   const showStructure = async (of: AnalysedSentence): Promise<void> => {
     setFailed(false);
-    await SentenceStructure.preload();
+    setPreparing(true);
+    await SentenceStructure.preload().finally(() => setPreparing(false));
     // Closed in the meantime, it is no longer wanted.
     if (!shown.current?.matches(':popover-open')) return;
     shown.current.hidePopover();
@@ -161,7 +162,7 @@ export function LookUp({ article, loadAnalysis, renderActors, renderActions }: L
         <GlossCard
           ref={shown}
           sentence={sentence}
-          position={place.position}
+          place={place}
           translation={sentences.find(({ id }) => id === place.sentence)?.translation}
           onMove={move}
           onStructure={() => void showStructure(sentence).catch(fail)}
@@ -172,7 +173,8 @@ export function LookUp({ article, loadAnalysis, renderActors, renderActions }: L
         </GlossCard>
       )}
       {structure && <SentenceStructure sentence={structure} onClose={() => setStructure(undefined)} />}
-      {failed && <Notice onClose={() => setFailed(false)}>{t('failed')}</Notice>}
+      {(isWaiting || isPreparing) && <Waiting />}
+      {failed && <NotLoaded onClose={() => setFailed(false)} />}
     </>
   );
 }

@@ -86,12 +86,16 @@ export const attributes = {
   // Round the text.
   /** The root of the page: what the page says of itself to its script, as JSON. */
   page: { writers: ['build'], readers: ['site'] },
+  /** The sentences that the page has for the case that no script comes to speak for it. */
+  delivery: { writers: ['site'], readers: ['site'] },
+  /** Which of them one is, `waiting` or `failed`. */
+  said: { writers: ['site'], readers: ['site'] },
   /** A part of the page that lives, by name. */
   island: { writers: ['ui'], readers: ['site', 'ui'] },
   /** A column that is a sheet where the page is narrow. */
   drawer: { writers: ['ui'], readers: ['ui'] },
   /** The bar of controls. */
-  bar: { writers: ['reader/layers'], readers: ['reader/layers', 'tests'] },
+  bar: { writers: ['reader/layers'], readers: ['reader/layers', 'site', 'tests'] },
   /** The bar, while it is out of the way. */
   away: { writers: ['reader/layers'], readers: ['reader/actors', 'reader/layers', 'tests', 'tools/speech'] },
   /** The bar that steps through mentions. */

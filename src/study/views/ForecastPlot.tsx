@@ -46,9 +46,11 @@ export function ForecastPlot({ expressions, now, language }: ForecastPlotProps) 
         ))}
       </ol>
       <p>
-        {later > 0 && `${t('forecast.later', { count: later })} `}
-        {fresh > 0 && `${t('forecast.fresh', { count: fresh })} `}
-        {t('forecast.assumption')}
+        {[
+          ...(later > 0 ? [t('forecast.later', { count: later })] : []),
+          ...(fresh > 0 ? [t('forecast.fresh', { count: fresh })] : []),
+          t('forecast.assumption'),
+        ].join(' ')}
       </p>
     </figure>
   );

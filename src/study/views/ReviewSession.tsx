@@ -93,7 +93,12 @@ export function ReviewSession({ expressions, list, language, onFailure, onEnd }:
       </div>
       {card ? (
         <>
-          <ReviewQuestion ref={asked} content={card.content.value} isAnswered={shownAt !== undefined} />
+          <ReviewQuestion
+            key={card.id}
+            ref={asked}
+            content={card.content.value}
+            isAnswered={shownAt !== undefined}
+          />
           {shownAt === undefined ? (
             <button type="button" className={style.show} onClick={show}>
               {t('review.show')}
@@ -111,8 +116,13 @@ export function ReviewSession({ expressions, list, language, onFailure, onEnd }:
         </>
       ) : (
         <p ref={asked} tabIndex={-1} className={style.done}>
-          <b>{t('review.done')}</b> {t('review.reviewed', { count: reviewed })}{' '}
-          {next !== undefined && t('review.next', { when: formatAhead(now, next, language) })}
+          <b>{t('review.done')}</b>{' '}
+          <span>
+            {[
+              t('review.reviewed', { count: reviewed }),
+              ...(next === undefined ? [] : [t('review.next', { when: formatAhead(now, next, language) })]),
+            ].join(' ')}
+          </span>
         </p>
       )}
     </section>

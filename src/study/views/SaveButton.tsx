@@ -9,7 +9,9 @@ import { StudyFailure } from '#study/views/StudyFailure.tsx';
 import { useRecords } from '#study/views/use-records.ts';
 import type { LaterStudyList } from '#study/views/use-study-list.ts';
 import { Icon } from '#ui/Icon.tsx';
+import { NotLoaded } from '#ui/NotLoaded.tsx';
 import { siteAddress } from '#ui/site-address.ts';
+import { Waiting } from '#ui/Waiting.tsx';
 
 interface SaveButtonProps {
   readonly found: FoundExpression;
@@ -22,9 +24,9 @@ type Answer = 'saved' | 'removed' | 'notLoaded' | StudyError;
 /** Saves an expression as a whole, or takes it out of the study list again. */
 export function SaveButton({ found, study: { list, load } }: SaveButtonProps) {
   const { t, i18n } = useTranslation('study/views');
-  const { t: page } = useTranslation('ui');
   const records = useRecords(list);
   const [answer, setAnswer] = useState<Answer>();
+  const [isWaiting, setWaiting] = useState(false);
   const isBusy = useRef(false);
   const id = expressionId(found.place);
   const isSaved =
@@ -43,7 +45,9 @@ export function SaveButton({ found, study: { list, load } }: SaveButtonProps) {
   const press = async () => {
     if (isBusy.current) return;
     isBusy.current = true;
+    setWaiting(true);
     setAnswer(await toggle());
+    setWaiting(false);
     isBusy.current = false;
   };
   return (
@@ -52,14 +56,15 @@ export function SaveButton({ found, study: { list, load } }: SaveButtonProps) {
         <Icon of={Bookmark} size={18} isFilled={isSaved} />
         {t('card.save')}
       </button>
+      {isWaiting && <Waiting />}
+      {answer === 'notLoaded' && <NotLoaded onClose={() => setAnswer(undefined)} />}
       <div role="status" className={style.answer}>
-        {answer === 'notLoaded' && page('failed')}
         {(answer === 'saved' || answer === 'removed') && (
-          <>
+          <span key={answer}>
             <span lang="de">{found.content.dictionary}</span>{' '}
             {answer === 'saved' ? t('card.isSaved') : t('card.isRemoved')}{' '}
             <a href={siteAddress(`/${i18n.language}/study`)}>{t('card.studyList')}</a>
-          </>
+          </span>
         )}
         {typeof answer === 'object' && <StudyFailure error={answer} />}
       </div>

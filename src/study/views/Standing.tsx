@@ -22,9 +22,11 @@ export function Standing({ saved, now, language }: StandingProps) {
     recall < 0.995 &&
     new Intl.NumberFormat(language, { style: 'percent' }).format(recall);
   return (
-    <>
-      {t(`entry.${standingOf(saved, now)}`, { when })}
-      {percent && ` · ${t('entry.recall', { percent })}`}
-    </>
+    <span>
+      {[
+        t(`entry.${standingOf(saved, now)}`, { when }),
+        ...(percent ? [t('entry.recall', { percent })] : []),
+      ].join(' · ')}
+    </span>
   );
 }

@@ -32,8 +32,7 @@ export function StudyLink({ className }: StudyLinkProps) {
     count && records?.ok ? count.due(records.value.expressions, readClock()) : { due: 0, fresh: 0 };
   return (
     <a href={siteAddress(`/${i18n.language}/study`)} className={className}>
-      {t('link.list')}
-      {due + fresh > 0 && ` (${t('link.toReview', { count: due + fresh })})`}
+      {due + fresh > 0 ? `${t('link.list')} (${t('link.toReview', { count: due + fresh })})` : t('link.list')}
     </a>
   );
 }

@@ -1,3 +1,5 @@
+import { isOurPage } from '#ui/renew-page.ts';
+
 const storageKey = 'lesart.reloaded';
 
 /** The address of a script or a style, as the page writes it: another content has another. */
@@ -14,7 +16,9 @@ async function reloadIfReplaced(gone: Element | null): Promise<void> {
     if (version === '' || reloaded.includes(version)) return;
     const page = await fetch(location.href, { cache: 'no-cache' });
     // The same file again would have the same trouble: the server's, or the network's.
-    if (!page.ok || (await page.text()).includes(addressOf(gone ?? script))) return;
+    const text = await page.text();
+    // Nor may a stranger's page, of an error or a login, take the place of one that reads.
+    if (!isOurPage(page, text) || text.includes(addressOf(gone ?? script))) return;
     sessionStorage.setItem(storageKey, reloaded + version);
     location.reload();
   } catch {

@@ -45,10 +45,7 @@ export function PrintDialog({ initial, onPrint, onClose }: PrintDialogProps) {
           {printOptions.map(option)}
         </fieldset>
         <p>{printOptions.some((part) => choice[part]) ? t('paper') : t('textOnly')}</p>
-        <p role="status">
-          {status === 'preparing' && t('preparing')}
-          {status === 'failed' && t('failed')}
-        </p>
+        <p role="status">{status === 'preparing' ? t('preparing') : status === 'failed' && t('failed')}</p>
         <button type="submit" disabled={status === 'preparing'}>
           {t('print')}
         </button>

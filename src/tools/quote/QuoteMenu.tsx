@@ -112,10 +112,7 @@ export function QuoteMenu({ id, ref, article, selected, language, search }: Quot
         {option(t('bibtex'), quotes.bibtex)}
         {option(t('cslJson'), quotes.cslJson)}
       </ul>
-      <p role="status">
-        {outcome && 'copied' in outcome && t('copied')}
-        {outcome && 'refused' in outcome && t('refused')}
-      </p>
+      <p role="status">{outcome && ('copied' in outcome ? t('copied') : t('refused'))}</p>
       {outcome && 'refused' in outcome && (
         <textarea ref={selectAll} readOnly rows={5} aria-label={t('refused')} value={outcome.refused} />
       )}

@@ -24,9 +24,11 @@ function isInBand(element: Element): boolean {
   return top >= band.top * window.innerHeight && bottom <= band.bottom * window.innerHeight;
 }
 
-/** A word's form is its first text; a gloss may follow. */
+/** A word's form is all of its text but the gloss: an extension may have put it into elements of its own. */
 function formOf(word: Element): string {
-  return word.firstChild?.nodeValue ?? '';
+  return Array.from(word.childNodes, (part) =>
+    part instanceof HTMLElement && part.inert ? '' : (part.textContent ?? ''),
+  ).join('');
 }
 
 /**

@@ -1,0 +1,25 @@
+import { useTranslation } from 'react-i18next';
+import style from '#site/DeliveryNote.later.module.css';
+
+interface DeliveryNoteProps {
+  /** The page that it stands in: what it means there that the rest can't be had. */
+  readonly page: 'article' | 'study';
+}
+
+/**
+ * What the page has to say of its own files when none of them is there to say it: sentences that stand hidden in it, until
+ * `delivery.ts` shows one.
+ */
+export function DeliveryNote({ page }: DeliveryNoteProps) {
+  const { t } = useTranslation('site');
+  return (
+    <div role="status" data-delivery className={style.delivery}>
+      <p data-said="waiting" hidden>
+        {t('delivery.waiting')}
+      </p>
+      <p data-said="failed" hidden>
+        {t(`delivery.failed.${page}`)} <button type="button">{t('delivery.again')}</button>
+      </p>
+    </div>
+  );
+}
