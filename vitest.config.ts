@@ -22,7 +22,7 @@ export default defineConfig((env) =>
             test: {
               name: 'unit',
               include: ['tests/**/*.test.{ts,tsx}'],
-              exclude: ['tests/{e2e,built}/**', '**/*.browser.test.*'],
+              exclude: ['tests/{e2e,engines,built}/**', '**/*.browser.test.*'],
               // Half of the time went into a process for each file; what has no page has nothing to isolate.
               isolate: false,
             },

@@ -1,4 +1,5 @@
 import type { Word } from '#article/document/inline.ts';
+import later from '#reader/text/WordView.later.module.css';
 import style from '#reader/text/WordView.module.css';
 
 /** What a tie without a gloss is made of: a line whose ruby is empty has no room for it (*bekannt* alone in the last line). */
@@ -30,7 +31,7 @@ export function WordView({ word: { form, gloss, tied, common, subjunctive } }: W
   const kinds = [
     tied ? style.tied : style.word,
     common && style.common,
-    form.length >= longWord && style.long,
+    form.length >= longWord && later.long,
   ];
   return (
     <span className={kinds.filter(Boolean).join(' ')} data-word data-subjunctive={subjunctive}>
