@@ -8,16 +8,16 @@ interface DeliveryNoteProps {
 
 /**
  * What the page has to say of its own files when none of them is there to say it: sentences that stand hidden in it, until
- * `delivery.ts` shows one.
+ * `delivery.ts` shows one. Alerts, which are told when they come to be seen; a status would have to be there before.
  */
 export function DeliveryNote({ page }: DeliveryNoteProps) {
   const { t } = useTranslation('site');
   return (
-    <div role="status" data-delivery className={style.delivery}>
-      <p data-said="waiting" hidden>
+    <div data-delivery className={style.delivery}>
+      <p role="alert" data-said="waiting" hidden>
         {t('delivery.waiting')}
       </p>
-      <p data-said="failed" hidden>
+      <p role="alert" data-said="failed" hidden>
         {t(`delivery.failed.${page}`)} <button type="button">{t('delivery.again')}</button>
       </p>
     </div>
