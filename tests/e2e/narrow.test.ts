@@ -32,8 +32,11 @@ const overprinted = (page: Page) =>
 const small = (page: Page) =>
   page.locator('a:visible, button:visible, label:visible').evaluateAll((targets) =>
     targets
-      // Links within a sentence, and those of a strip or a map: the list beneath has the same, large enough.
-      .filter((target) => !target.closest('footer, a[href="#article"], svg, li > span, td'))
+      // Links and marks within a sentence, and those of a strip or a map: the list beneath has the same, large enough.
+      .filter(
+        (target) =>
+          !target.closest('footer, a[href="#article"], svg, li > span, td, label:has([data-opens])'),
+      )
       .map((target) => {
         const boxes = [target, ...target.querySelectorAll('input')].map((element) =>
           element.getBoundingClientRect(),

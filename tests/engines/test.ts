@@ -64,7 +64,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     { scope: 'worker' },
   ],
   open: async ({ openPage }, use) => {
-    const { lesart }: Readonly<Record<string, string>> = JSON.parse(process.env.LESART_ORIGINS ?? '{}');
+    const { lesart }: Readonly<Record<string, string>> = JSON.parse(process.env.LESART_ADDRESSES ?? '{}');
     const pages: EnginePage[] = [];
     await use(async ({ at = '', width = 1440, height = 900 } = {}) => {
       const page = await openPage();
