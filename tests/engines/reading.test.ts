@@ -1,4 +1,4 @@
-import type { EnginePage } from './engine-page.ts';
+import type { EnginePage, Point } from './engine-page.ts';
 import { expect, test } from './test.ts';
 
 /** What stands in the first element that a selector finds, as it is seen; nothing where none is seen. */
@@ -16,6 +16,32 @@ const topOf = (page: EnginePage, selector: string): Promise<number> =>
 const isChecked = (page: EnginePage, selector: string): Promise<boolean> =>
   page.run((wanted) => document.querySelector(wanted)?.matches(':checked') ?? false, selector);
 
+/** The middle of the first and of the last letter of a sentence, in the window. */
+function endsOf(id: string): { readonly first: Point; readonly last: Point } {
+  const sentence = document.getElementById(id);
+  sentence?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const range = new Range();
+  if (sentence) range.selectNodeContents(sentence);
+  const boxes = [...range.getClientRects()].filter(({ width }) => width > 0);
+  const [head, tail] = [boxes[0] ?? new DOMRect(), boxes.at(-1) ?? new DOMRect()];
+  return {
+    first: { x: head.left, y: head.top + head.height / 2 },
+    last: { x: tail.right - 1, y: tail.top + tail.height / 2 },
+  };
+}
+
+/** What the engine tells a screen reader of what the page is switched and read by. */
+const told = {
+  article: { role: 'article', name: 'Blinken besucht Kasachstan: Der Westen wirbt um Zentralasien' },
+  'nav:has(a[href="#ausnahmen"])': { role: 'navigation', name: 'Sections' },
+  aside: { role: 'complementary', name: 'Key actors' },
+  '#ausnahmen h2': { role: 'heading', name: 'Ausnahmen für Kasachstan bei Sanktionen' },
+  'input[name="words"]': { role: 'switch', name: 'Word glosses' },
+  'input[name="claims"]': { role: 'switch', name: 'Who says so?' },
+  'input[name="translation"][value="below"]': { role: 'radio', name: 'Below' },
+  'aside [data-actor="Donald_Lu"] input': { role: 'checkbox', name: 'Donald Lu' },
+} as const;
+
 test('the article is read, jumped through and asked', async ({ open }) => {
   const page = await open();
 
@@ -25,6 +51,20 @@ test('the article is read, jumped through and asked', async ({ open }) => {
       .toBe(
         'Am Dienstag besucht der amerikanische Außenminister Antony Blinken zum ersten Mal in seiner Amtszeit Kasachstan.',
       );
+  });
+
+  await test.step('a screen reader is told what each part is', async () => {
+    for (const [selector, role] of Object.entries(told))
+      await expect(page.told(selector), selector).resolves.toEqual(role);
+  });
+
+  await test.step('a sentence behind another is selected from its first letter to its last', async () => {
+    const { first, last } = await page.run(endsOf, 's2');
+    await page.drag(first, last);
+    await expect
+      .poll(() => page.run(() => getSelection()?.toString().replace(/\s+/g, ' ').trim() ?? '', null))
+      .toMatch(/^Der amerikanische Außenminister .* treffen/);
+    await page.run(() => getSelection()?.removeAllRanges(), null);
   });
 
   await test.step('a section is jumped to', async () => {

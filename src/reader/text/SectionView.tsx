@@ -1,4 +1,5 @@
 import type { Section } from '#article/document/article.ts';
+import { inlineText } from '#article/document/inline.ts';
 import { BlockView } from '#reader/text/BlockView.tsx';
 import { ClaimMark } from '#reader/text/ClaimMark.tsx';
 import style from '#reader/text/SectionView.module.css';
@@ -14,12 +15,14 @@ interface SectionViewProps {
 /** A section with its heading, if it has one. */
 export function SectionView({ section }: SectionViewProps) {
   const { id, heading, blocks } = section;
+  // Said, not referred to: of what is off the screen Firefox and WebKit have no words.
+  const name = heading && inlineText(heading.inlines);
   return (
-    <section id={id} className={style.section} aria-labelledby={heading?.id}>
+    <section id={id} className={style.section} aria-label={name}>
       {heading && (
         <hgroup className={style.heading}>
           {/* Its name is German: neither the translation's nor the control's is part of it. */}
-          <h2 aria-labelledby={heading.id}>
+          <h2 aria-label={name}>
             <ClaimMark sentence={heading} />
             <SentenceView sentence={heading} />
             <TranslationOpener sentence={heading} />
