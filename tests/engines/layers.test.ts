@@ -1,19 +1,6 @@
+import { middleSentence } from '../e2e/middle-sentence.ts';
 import type { EnginePage } from './engine-page.ts';
 import { expect, test } from './test.ts';
-
-/** The sentence nearest to the middle of the window, and how far from the top it stands. */
-function middleSentence(page: EnginePage): Promise<{ readonly id: string; readonly top: number }> {
-  return page.run(() => {
-    const middle = window.innerHeight / 2;
-    const sentences = [...document.querySelectorAll<HTMLElement>('article [data-sentence]')];
-    const away = (sentence: HTMLElement): number => {
-      const { top, bottom } = sentence.getBoundingClientRect();
-      return Math.max(top - middle, middle - bottom, 0);
-    };
-    const [nearest] = sentences.toSorted((a, b) => away(a) - away(b));
-    return { id: nearest?.id ?? '', top: nearest?.getBoundingClientRect().top ?? 0 };
-  }, null);
-}
 
 const topOf = (page: EnginePage, id: string): Promise<number> =>
   page.run((sentence) => document.getElementById(sentence)?.getBoundingClientRect().top ?? 0, id);
@@ -54,7 +41,7 @@ test('each layer, and each pair of layers, goes on and off without the sentence 
     null,
   );
   for (const [key, state] of walk) {
-    const { id, top } = await middleSentence(page);
+    const { id, top } = await page.run(middleSentence, null);
     await page.press(key);
     await expect.poll(() => laidOver(page)).toBe(state);
     await expect

@@ -6,6 +6,9 @@ const reach = 2;
 /** What still waits for its turn, the nearest first. */
 let waiting: readonly HTMLElement[] = [];
 
+/** The frame of the next turn; 0 when all turns are over, and what the last one laid out has been drawn. */
+let turn = 0;
+
 /** How far from the window, in pixels; 0 within it. */
 function farness(block: Element): number {
   const { top, bottom } = block.getBoundingClientRect();
@@ -35,7 +38,7 @@ function layOutNext(): void {
   const [next, ...others] = waiting;
   waiting = others;
   next?.removeAttribute('data-waits');
-  if (next) requestAnimationFrame(layOutNext);
+  turn = next ? requestAnimationFrame(layOutNext) : 0;
 }
 
 /**
@@ -43,14 +46,21 @@ function layOutNext(): void {
  * fifths of the cost are in what nobody sees. Meanwhile those pieces keep the size that they had (`data-waits`).
  */
 export function layOutInTurns(change: () => void): void {
-  const isIdle = waiting.length === 0;
   const unseen = findUnseen().filter((piece) => !isInUse(piece));
   for (const piece of waiting) if (!unseen.includes(piece)) piece.removeAttribute('data-waits');
   for (const piece of unseen) piece.dataset.waits = '';
   waiting = unseen;
   change();
   // Not in the frame that shows the change.
-  if (isIdle) requestAnimationFrame(() => requestAnimationFrame(layOutNext));
+  cancelAnimationFrame(turn);
+  turn = requestAnimationFrame(() => {
+    turn = requestAnimationFrame(layOutNext);
+  });
+}
+
+/** Whether the text's height may still change by what is laid out in turns. */
+export function hasTurns(): boolean {
+  return turn !== 0;
 }
 
 /** Lays out at once what still waits: the reader goes there. */

@@ -1,5 +1,5 @@
 import { carryPlace } from '#reader/place/carried-place.ts';
-import { layOutInTurns, layOutTheRest } from '#reader/place/lay-out-in-turns.ts';
+import { hasTurns, layOutInTurns, layOutTheRest } from '#reader/place/lay-out-in-turns.ts';
 import { sentenceAtEye } from '#reader/place/sentence-at-eye.ts';
 import { findFragment } from '#ui/find-anchor.ts';
 
@@ -41,6 +41,8 @@ export function createPlaceOwner(end?: AbortSignal): PlaceOwner {
   /** Where a jump leads, as long as it is on its way. */
   let destination: Element | null = null;
   let isHolding = false;
+  /** Whether it is let go as soon as all is laid out. */
+  let isPressed = false;
   /** As the page was left the last time. */
   let scrolled = -1;
   let height = 0;
@@ -57,17 +59,28 @@ export function createPlaceOwner(end?: AbortSignal): PlaceOwner {
     height = document.body.offsetHeight;
   };
   // Told after the layout and before the drawing: nobody sees that anything moved.
-  const observer = new ResizeObserver(settle);
+  const observer = new ResizeObserver(() => {
+    if (isPressed && !hasTurns()) letGo();
+    else settle();
+  });
   const hold = (wanted: Held | undefined): void => {
     held = wanted;
     isHolding = true;
+    isPressed = false;
     settle();
     observer.observe(document.body);
   };
   const letGo = (): void => {
     isHolding = false;
+    isPressed = false;
     observer.disconnect();
     destination = null;
+  };
+  /** What is pressed stays where it is until it is let go of: what is laid out just then doesn't move it. */
+  const press = (): void => {
+    destination = null;
+    if (hasTurns()) isPressed = true;
+    else letGo();
   };
   const holdEye = (): void => {
     const element = sentenceAtEye();
@@ -91,8 +104,10 @@ export function createPlaceOwner(end?: AbortSignal): PlaceOwner {
     settling = window.setTimeout(rest, stillness);
   };
   window.addEventListener('scroll', follow, options);
-  for (const type of ['wheel', 'touchmove', 'pointerdown', 'keydown'])
+  for (const type of ['wheel', 'touchmove'])
     window.addEventListener(type, letGo, { ...options, capture: true });
+  for (const type of ['pointerdown', 'keydown'])
+    window.addEventListener(type, press, { ...options, capture: true });
   document.addEventListener(
     'click',
     ({ target }) => {

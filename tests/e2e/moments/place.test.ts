@@ -1,21 +1,5 @@
-import type { Page } from '@playwright/test';
+import { middleSentence } from '../middle-sentence.ts';
 import { expect, phone, test, wide } from '../test.ts';
-
-/** The sentence nearest to the middle of the window, found without the product's help. */
-function middleSentence(page: Page): Promise<{ readonly id: string; readonly top: number }> {
-  return page.evaluate(() => {
-    const middle = window.innerHeight / 2;
-    const sentences = [...document.querySelectorAll<HTMLElement>('article [id]')].filter(({ id }) =>
-      /^s\d+$/.test(id),
-    );
-    const away = (sentence: HTMLElement): number => {
-      const { top, bottom } = sentence.getBoundingClientRect();
-      return Math.max(top - middle, middle - bottom, 0);
-    };
-    const [nearest] = sentences.toSorted((a, b) => away(a) - away(b));
-    return { id: nearest?.id ?? '', top: nearest?.getBoundingClientRect().top ?? 0 };
-  });
-}
 
 for (const [name, viewport] of [
   ['a wide window', wide],
@@ -43,7 +27,7 @@ for (const [name, viewport] of [
         });
       });
       for (const [what, step] of steps) {
-        const before = await middleSentence(page);
+        const before = await page.evaluate(middleSentence);
         await step();
         await page.evaluate(
           () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
@@ -68,3 +52,30 @@ for (const [name, viewport] of [
     }
   });
 }
+
+test('what is pressed while a layer is still being laid over the rest stays under the pointer', async ({
+  open,
+}) => {
+  const page = await open();
+  // As in an engine that doesn't keep a place itself.
+  await page.evaluate(() => {
+    const style = new CSSStyleSheet();
+    style.replaceSync('* { overflow-anchor: none !important; }');
+    document.adoptedStyleSheets.push(style);
+  });
+  for (const sentence of ['#s8', '#s12', '#s16', '#s19']) {
+    await page
+      .locator(sentence)
+      .evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
+    for (const key of ['w', 't', 'w', 't', 't']) {
+      const { id, top } = await page.evaluate(middleSentence);
+      await page.keyboard.press(key);
+      await page.evaluate(() =>
+        document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true })),
+      );
+      await expect(page.locator('[data-waits]')).toHaveCount(0);
+      const later = await page.locator(`#${id}`).evaluate((element) => element.getBoundingClientRect().top);
+      expect(Math.abs(later - top), `${id} after ${key} at ${sentence}`).toBeLessThanOrEqual(2);
+    }
+  }
+});

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { page } from 'vitest/browser';
+import { hasTurns } from '#reader/place/lay-out-in-turns.ts';
 import type { PlaceOwner } from '#reader/place/place-owner.ts';
 import { beginPlace } from '../layers/begin-store.ts';
 
@@ -79,8 +80,22 @@ describe('the reader’s place', () => {
     const grow = (id: string) => document.getElementById(id)?.toggleAttribute('data-late', true);
     grow('x0');
     await expect.poll(() => topOf('s15')).toBe(before);
+    await expect.poll(hasTurns).toBe(false);
     window.dispatchEvent(new KeyboardEvent('keydown'));
     grow('x1');
+    await frames();
+    expect(topOf('s15')).toBe(before + 90);
+  });
+
+  it('is kept under a press while sections are laid out in turns, and let go after the last', async () => {
+    await readOnTo(1010);
+    place.keep(makeTall(true));
+    const before = topOf('s15');
+    window.dispatchEvent(new PointerEvent('pointerdown'));
+    document.getElementById('x0')?.toggleAttribute('data-late', true);
+    await expect.poll(() => topOf('s15')).toBe(before);
+    await expect.poll(hasTurns).toBe(false);
+    document.getElementById('x1')?.toggleAttribute('data-late', true);
     await frames();
     expect(topOf('s15')).toBe(before + 90);
   });
