@@ -18,9 +18,6 @@ export interface Point {
   readonly y: number;
 }
 
-/** The keys that have no letter, by the name that the DOM gives them. */
-export type NamedKey = 'Escape' | 'Enter' | 'Tab' | 'ArrowDown' | 'ArrowUp' | 'ArrowLeft' | 'ArrowRight';
-
 /** A page in a profile of its own, by what the drivers of all engines can do. */
 export interface EnginePage {
   /** Opens an address, and waits until the page is loaded. */

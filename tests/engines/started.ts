@@ -1,6 +1,6 @@
 import { type ChildProcess, type StdioOptions, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { setImmediate as next } from 'node:timers/promises';
+import { setTimeout as pause } from 'node:timers/promises';
 
 /** A program that runs beside the tests. */
 export interface Started {
@@ -40,6 +40,6 @@ export async function whenThere<Answer>(name: string, ask: () => Promise<Answer>
     const answer = await ask().catch(() => undefined);
     if (answer !== undefined) return answer;
     if (end.aborted) throw new Error(`${name} didn't start within a minute`);
-    await next();
+    await pause(25);
   }
 }

@@ -53,6 +53,11 @@ interface WorkerFixtures {
   readonly openPage: () => Promise<EnginePage>;
 }
 
+/** Waits until all that the page does by itself is live. */
+async function whenReady(page: EnginePage): Promise<void> {
+  await expect.poll(() => page.run(() => 'ready' in document.documentElement.dataset, null)).toBe(true);
+}
+
 export const test = base.extend<Fixtures, WorkerFixtures>({
   engine: ['chromium', { option: true, scope: 'worker' }],
   openPage: [
@@ -63,7 +68,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     },
     { scope: 'worker' },
   ],
-  open: async ({ openPage }, use) => {
+  open: async ({ openPage }, use, info) => {
     const { lesart }: Readonly<Record<string, string>> = JSON.parse(process.env.LESART_ADDRESSES ?? '{}');
     const pages: EnginePage[] = [];
     await use(async ({ at = '', width = 1440, height = 900 } = {}) => {
@@ -74,14 +79,13 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       await whenReady(page);
       return page;
     });
-    for (const page of pages) await page.close();
+    for (const page of pages) {
+      if (info.status !== info.expectedStatus)
+        await info.attach('what was seen', { body: await page.picture(), contentType: 'image/png' });
+      await page.close();
+    }
   },
 });
-
-/** Waits until all that the page does by itself is live. */
-export async function whenReady(page: EnginePage): Promise<void> {
-  await expect.poll(() => page.run(() => 'ready' in document.documentElement.dataset, null)).toBe(true);
-}
 
 test.beforeEach(({ engine }) => {
   const missing = programs[engine].filter((program) => pathOf(program) === undefined);

@@ -27,14 +27,6 @@ async function ask(method: 'GET' | 'POST' | 'DELETE', url: string, body?: Json):
   return value;
 }
 
-/** Asks what is read off the page once more where the driver says that it can't read it: the page was just jumping to a fragment. */
-async function askAgain(url: string, body: Json): Promise<unknown> {
-  return ask('POST', url, body).catch((error: unknown) => {
-    if (!String(error).includes('Could not parse script result')) throw error;
-    return ask('POST', url, body);
-  });
-}
-
 /** A port that nobody listens at. */
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
@@ -79,7 +71,6 @@ export async function startWebKit(): Promise<{
         (name, { id: element, ...parameters }) => {
           const [method, path] = endpoints[name];
           const url = `${address}${path.replace('*', String(element))}`;
-          if (name === 'ExecuteScript') return askAgain(url, parameters);
           return ask(method, url, method === 'POST' ? parameters : undefined);
         },
         async () => {
