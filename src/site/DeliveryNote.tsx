@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import style from '#site/DeliveryNote.later.module.css';
+import notice from '#ui/Notice.later.module.css';
 
 interface DeliveryNoteProps {
   /** The page that it stands in: what it means there that the rest can't be had. */
@@ -12,13 +13,15 @@ interface DeliveryNoteProps {
  */
 export function DeliveryNote({ page }: DeliveryNoteProps) {
   const { t } = useTranslation('site');
+  const { t: tUi } = useTranslation('ui');
+  const said = `${notice.notice} ${style.said}`;
   return (
-    <div data-delivery className={style.delivery}>
-      <p role="alert" data-said="waiting" hidden>
+    <div data-delivery>
+      <p role="alert" data-said="waiting" hidden className={said}>
         {t('delivery.waiting')}
       </p>
-      <p role="alert" data-said="failed" hidden>
-        {t(`delivery.failed.${page}`)} <button type="button">{t('delivery.again')}</button>
+      <p role="alert" data-said="failed" hidden className={said}>
+        {t(`delivery.failed.${page}`)} <button type="button">{tUi('again')}</button>
       </p>
     </div>
   );

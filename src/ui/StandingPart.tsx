@@ -1,8 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
-import { useTranslation } from 'react-i18next';
-import { Notice } from '#ui/Notice.tsx';
-import { renewPage } from '#ui/renew-page.ts';
+import { RenewNotice } from '#ui/RenewNotice.tsx';
 import { useWishInVain } from '#ui/use-wish-in-vain.ts';
 
 interface StandingPartProps {
@@ -18,20 +16,12 @@ interface BrokenProps {
 
 /** Says that a part has broken, once. It is drawn anew when the reader has read that, and when something is wanted of it. */
 function Broken({ isTold, onTold, onAgain }: BrokenProps) {
-  const { t } = useTranslation('ui');
   useWishInVain(onAgain);
   const close = () => {
     onTold();
     onAgain();
   };
-  return isTold ? null : (
-    <Notice onClose={close}>
-      {t('broken')}{' '}
-      <button type="button" onClick={() => void renewPage()}>
-        {t('renew')}
-      </button>
-    </Notice>
-  );
+  return isTold ? null : <RenewNotice said="broken" onClose={close} />;
 }
 
 /** A part that stands in the page by itself: where it breaks the page says so, and all round it goes on. */

@@ -17,7 +17,7 @@ import { sentenceAtEye } from '#reader/place/sentence-at-eye.ts';
 import { neighbourWord, placeCursor } from '#reader/place/word-cursor.ts';
 import { type WordPlace, wordElement, wordPlaceOf } from '#reader/place/word-place.ts';
 import { lazyPart } from '#ui/lazy-part.ts';
-import { NotLoaded } from '#ui/NotLoaded.tsx';
+import { RenewNotice } from '#ui/RenewNotice.tsx';
 import { Waiting } from '#ui/Waiting.tsx';
 
 const GlossCard = lazyPart(async () => (await import('#reader/lookup/GlossCard.tsx')).GlossCard);
@@ -174,7 +174,7 @@ export function LookUp({ article, loadAnalysis, renderActors, renderActions }: L
       )}
       {structure && <SentenceStructure sentence={structure} onClose={() => setStructure(undefined)} />}
       {(isWaiting || isPreparing) && <Waiting />}
-      {failed && <NotLoaded onClose={() => setFailed(false)} />}
+      {failed && <RenewNotice said="failed" onClose={() => setFailed(false)} />}
     </>
   );
 }

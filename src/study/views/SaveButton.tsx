@@ -9,7 +9,7 @@ import { StudyFailure } from '#study/views/StudyFailure.tsx';
 import { useRecords } from '#study/views/use-records.ts';
 import type { LaterStudyList } from '#study/views/use-study-list.ts';
 import { Icon } from '#ui/Icon.tsx';
-import { NotLoaded } from '#ui/NotLoaded.tsx';
+import { RenewNotice } from '#ui/RenewNotice.tsx';
 import { siteAddress } from '#ui/site-address.ts';
 import { Waiting } from '#ui/Waiting.tsx';
 
@@ -57,7 +57,7 @@ export function SaveButton({ found, study: { list, load } }: SaveButtonProps) {
         {t('card.save')}
       </button>
       {isWaiting && <Waiting />}
-      {answer === 'notLoaded' && <NotLoaded onClose={() => setAnswer(undefined)} />}
+      {answer === 'notLoaded' && <RenewNotice said="failed" onClose={() => setAnswer(undefined)} />}
       <div role="status" className={style.answer}>
         {(answer === 'saved' || answer === 'removed') && (
           <span key={answer}>
