@@ -1,5 +1,6 @@
 import { featureOf } from '#article/compile/feature-of.ts';
 import { firstChild } from '#article/compile/first-child.ts';
+import { longestRow } from '#article/conllu/longest-row.ts';
 import type { WordLine } from '#article/conllu/token.ts';
 import type { Reason } from '#article/document/analysis.ts';
 
@@ -12,8 +13,6 @@ const MODALS: ReadonlySet<string> = new Set([
   'sollen',
   'wollen',
 ]);
-/** Words of a row that hang each from the one before; UD hangs all of them from the first. */
-const longestRow = 100;
 const DETERMINING: ReadonlySet<string> = new Set(['det', 'det:poss', 'amod']);
 
 /** A word in its tree. */

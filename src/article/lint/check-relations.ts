@@ -1,4 +1,5 @@
 import type { FormatError } from '#article/conllu/format-error.ts';
+import { longestRow } from '#article/conllu/longest-row.ts';
 import { quoteText } from '#article/conllu/quote-text.ts';
 import { type Sentence, wordsOf } from '#article/conllu/sentence.ts';
 import { columnPlace } from '#article/conllu/split-row.ts';
@@ -17,9 +18,6 @@ const ARGUMENT: ReadonlySet<string> = new Set([
   ...['nsubj', 'obj', 'iobj', 'obl', 'vocative', 'dislocated', 'expl', 'nmod'],
 ]);
 const PREDICATE: ReadonlySet<string> = new Set(['cop', 'nsubj', 'csubj', 'aux']);
-
-/** Words of a row that hang each from the one before. */
-const longestRow = 100;
 
 /** The relation without its subtype: `nsubj` of `nsubj:pass`. */
 export function plainRelation(word: WordLine): string {
