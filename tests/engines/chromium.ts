@@ -1,9 +1,9 @@
 import type { Browser } from '@playwright/test';
-import type { EnginePage } from './engine-page.ts';
+import type { EnginePage, PageOptions } from './engine-page.ts';
 
 /** A page of Chromium: driven by Playwright, and its accessibility tree read by the DevTools protocol. */
-export async function openChromium(browser: Browser): Promise<EnginePage> {
-  const context = await browser.newContext();
+export async function openChromium(browser: Browser, { script }: PageOptions): Promise<EnginePage> {
+  const context = await browser.newContext({ javaScriptEnabled: script });
   const page = await context.newPage();
   const devTools = await context.newCDPSession(page);
   return {
@@ -31,6 +31,7 @@ export async function openChromium(browser: Browser): Promise<EnginePage> {
     },
     resize: (width, height) => page.setViewportSize({ width, height }),
     picture: () => page.screenshot(),
+    print: () => page.pdf(),
     close: () => context.close(),
   };
 }

@@ -18,6 +18,12 @@ export interface Point {
   readonly y: number;
 }
 
+/** What a page may be opened without. */
+export interface PageOptions {
+  /** Whether its scripts run; the test's own do in any case. */
+  readonly script: boolean;
+}
+
 /** A page in a profile of its own, by what the drivers of all engines can do. */
 export interface EnginePage {
   /** Opens an address, and waits until the page is loaded. */
@@ -27,7 +33,7 @@ export interface EnginePage {
     script: (argument: Argument) => Result,
     argument: Argument,
   ) => Promise<Result>;
-  /** Clicks the first element that a CSS selector finds, as a reader does. */
+  /** Clicks the first element that a CSS selector finds, or an XPath that begins with `//`, as a reader does. */
   readonly click: (selector: string) => Promise<void>;
   /** Presses a key: a letter or a sign, or one with a name. */
   readonly press: (key: string) => Promise<void>;
@@ -38,5 +44,7 @@ export interface EnginePage {
   readonly resize: (width: number, height: number) => Promise<void>;
   /** What is seen of the page, as PNG. */
   readonly picture: () => Promise<Buffer>;
+  /** The page as PDF, where the driver can print. */
+  readonly print: () => Promise<Buffer>;
   readonly close: () => Promise<void>;
 }

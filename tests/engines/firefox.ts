@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { firefox } from '../browsers/engines.ts';
 import { pathOf } from '../browsers/programs.ts';
-import type { EnginePage, Json } from './engine-page.ts';
+import type { EnginePage, Json, PageOptions } from './engine-page.ts';
 import { openByWebDriver } from './open-by-webdriver.ts';
 import { start, whenThere } from './started.ts';
 
@@ -64,9 +64,12 @@ function unwrapped(answer: unknown): unknown {
 }
 
 /** A page of Firefox, in a profile of its own. */
-export async function openFirefox(): Promise<EnginePage> {
+export async function openFirefox({ script }: PageOptions): Promise<EnginePage> {
   const profile = await mkdtemp(join(tmpdir(), 'lesart-firefox-'));
-  await writeFile(join(profile, 'user.js'), settings.join('\n'));
+  await writeFile(
+    join(profile, 'user.js'),
+    [...settings, `user_pref("javascript.enabled", ${script});`].join('\n'),
+  );
   const browser = start(pathOf(firefox) ?? '', ['--marionette', '--headless', '--profile', profile]);
   const port = await whenThere('Firefox', () => readFile(join(profile, 'MarionetteActivePort'), 'utf8'));
   const send = await speakTo(Number(port));

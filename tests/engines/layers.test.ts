@@ -1,5 +1,6 @@
 import { middleSentence } from '../e2e/middle-sentence.ts';
 import type { EnginePage } from './engine-page.ts';
+import { bring } from './seen.ts';
 import { expect, test } from './test.ts';
 
 const topOf = (page: EnginePage, id: string): Promise<number> =>
@@ -36,10 +37,7 @@ test('each layer, and each pair of layers, goes on and off without the sentence 
   open,
 }) => {
   const page = await open();
-  await page.run(
-    () => document.querySelector('#s8')?.scrollIntoView({ block: 'center', behavior: 'instant' }),
-    null,
-  );
+  await bring(page, '#s8');
   for (const [key, state] of walk) {
     const { id, top } = await page.run(middleSentence, null);
     await page.press(key);

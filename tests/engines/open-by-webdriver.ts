@@ -11,6 +11,7 @@ export type CommandName =
   | 'GetComputedLabel'
   | 'PerformActions'
   | 'SetWindowRect'
+  | 'Print'
   | 'TakeScreenshot';
 
 /** Gives a command to the page of a session, and has its answer. */
@@ -43,7 +44,10 @@ export function openByWebDriver(give: Give, close: () => Promise<void>): EngineP
     return JSON.parse(typeof answer === 'string' ? answer : 'null');
   };
   const find = async (selector: string): Promise<string> => {
-    const answer = await give('FindElement', { using: 'css selector', value: selector });
+    const answer = await give('FindElement', {
+      using: selector.startsWith('//') ? 'xpath' : 'css selector',
+      value: selector,
+    });
     const [reference] = typeof answer === 'object' && answer !== null ? Object.values(answer) : [];
     return asText(reference);
   };
@@ -96,6 +100,7 @@ export function openByWebDriver(give: Give, close: () => Promise<void>): EngineP
       await give('SetWindowRect', { width: 2 * width - seenWidth, height: 2 * height - seenHeight });
     },
     picture: async () => Buffer.from(asText(await give('TakeScreenshot', { full: false })), 'base64'),
+    print: async () => Buffer.from(asText(await give('Print', { background: true })), 'base64'),
     close,
   };
 }

@@ -1,13 +1,6 @@
 import type { EnginePage, Point } from './engine-page.ts';
+import { seen } from './seen.ts';
 import { expect, test } from './test.ts';
-
-/** What stands in the first element that a selector finds, as it is seen; nothing where none is seen. */
-const seen = (page: EnginePage, selector: string): Promise<string> =>
-  page.run((wanted) => {
-    const elements = [...document.querySelectorAll<HTMLElement>(wanted)];
-    const shown = elements.find((element) => element.checkVisibility({ visibilityProperty: true }));
-    return shown?.innerText ?? '';
-  }, selector);
 
 /** How far from the top of the window an element is; less than nothing where it is above. */
 const topOf = (page: EnginePage, selector: string): Promise<number> =>

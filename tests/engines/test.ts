@@ -4,7 +4,7 @@ import { firefox, screen, webkit } from '../browsers/engines.ts';
 import { type Program, pathOf } from '../browsers/programs.ts';
 import { slug } from '../sites.ts';
 import { openChromium } from './chromium.ts';
-import type { EngineName, EnginePage } from './engine-page.ts';
+import type { EngineName, EnginePage, PageOptions } from './engine-page.ts';
 import { openFirefox } from './firefox.ts';
 import { startWebKit } from './webkit.ts';
 
@@ -19,7 +19,7 @@ const programs: Readonly<Record<EngineName, readonly Program[]>> = {
 
 /** An engine that has been started, and opens pages in profiles of their own. */
 interface StartedEngine {
-  readonly open: () => Promise<EnginePage>;
+  readonly open: (options: PageOptions) => Promise<EnginePage>;
   readonly end: () => Promise<void>;
 }
 
@@ -28,7 +28,7 @@ const start: Readonly<
 > = {
   chromium: async (playwright) => {
     const browser = await playwright.chromium.launch(launchOptions());
-    return { open: () => openChromium(browser), end: () => browser.close() };
+    return { open: (options) => openChromium(browser, options), end: () => browser.close() };
   },
   // A process for each page.
   firefox: () => Promise.resolve({ open: openFirefox, end: () => Promise.resolve() }),
@@ -38,6 +38,9 @@ const start: Readonly<
 interface Visit {
   /** Behind the article's address: `?words=1#s8`. */
   readonly at?: string;
+  /** Where the site is, if it is one of the test's own. */
+  readonly site?: string;
+  readonly script?: boolean;
   readonly width?: number;
   readonly height?: number;
 }
@@ -50,7 +53,7 @@ interface Fixtures {
 interface WorkerFixtures {
   readonly engine: EngineName;
   /** Opens an empty page of the engine. */
-  readonly openPage: () => Promise<EnginePage>;
+  readonly openPage: (options: PageOptions) => Promise<EnginePage>;
 }
 
 /** Waits until all that the page does by itself is live. */
@@ -71,12 +74,12 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   open: async ({ openPage }, use, info) => {
     const { lesart }: Readonly<Record<string, string>> = JSON.parse(process.env.LESART_ADDRESSES ?? '{}');
     const pages: EnginePage[] = [];
-    await use(async ({ at = '', width = 1440, height = 900 } = {}) => {
-      const page = await openPage();
+    await use(async ({ at = '', site = lesart ?? '', script = true, width = 1440, height = 900 } = {}) => {
+      const page = await openPage({ script });
       pages.push(page);
       await page.resize(width, height);
-      await page.goTo(`${lesart}/en/${slug}${at}`);
-      await whenReady(page);
+      await page.goTo(`${site}/en/${slug}${at}`);
+      if (script) await whenReady(page);
       return page;
     });
     for (const page of pages) {

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { screen, webkit } from '../browsers/engines.ts';
 import { pathOf } from '../browsers/programs.ts';
-import type { EnginePage, Json } from './engine-page.ts';
+import type { EnginePage, Json, PageOptions } from './engine-page.ts';
 import { type CommandName, openByWebDriver } from './open-by-webdriver.ts';
 import { type Started, start, whenThere } from './started.ts';
 
@@ -17,6 +17,8 @@ const endpoints: Readonly<Record<CommandName, readonly ['GET' | 'POST', string]>
   PerformActions: ['POST', '/actions'],
   SetWindowRect: ['POST', '/window/rect'],
   TakeScreenshot: ['GET', '/screenshot'],
+  // It knows no such command, and says so.
+  Print: ['POST', '/print'],
 };
 
 /** Asks the driver, and has the value of its answer. Errors: what the driver says is wrong. */
@@ -54,7 +56,7 @@ async function startScreen(): Promise<Started & { readonly display: string }> {
 
 /** WebKit on a screen of its own, by GTK's driver; each page is a session. */
 export async function startWebKit(): Promise<{
-  readonly open: () => Promise<EnginePage>;
+  readonly open: (options: PageOptions) => Promise<EnginePage>;
   readonly end: () => Promise<void>;
 }> {
   const { display, ...xvfb } = await startScreen();
@@ -63,8 +65,11 @@ export async function startWebKit(): Promise<{
   const origin = `http://127.0.0.1:${port}`;
   await whenThere('WebKit', () => ask('GET', `${origin}/status`));
   return {
-    open: async () => {
-      const session = await ask('POST', `${origin}/session`, { capabilities: { alwaysMatch: {} } });
+    open: async ({ script }) => {
+      const args = ['--automation', `--enable-javascript=${script}`];
+      const session = await ask('POST', `${origin}/session`, {
+        capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': { args } } },
+      });
       const id = typeof session === 'object' && session !== null ? Reflect.get(session, 'sessionId') : '';
       const address = `${origin}/session/${String(id)}`;
       return openByWebDriver(

@@ -60,7 +60,8 @@ export function createPlaceOwner(end?: AbortSignal): PlaceOwner {
   };
   // Told after the layout and before the drawing: nobody sees that anything moved.
   const observer = new ResizeObserver(() => {
-    if (isPressed && !hasTurns()) letGo();
+    // Also of a page down that comes with the layout, before its scrolling is told.
+    if (isPressed && (!hasTurns() || window.scrollY !== scrolled)) release();
     else settle();
   });
   const hold = (wanted: Held | undefined): void => {
@@ -70,10 +71,13 @@ export function createPlaceOwner(end?: AbortSignal): PlaceOwner {
     settle();
     observer.observe(document.body);
   };
-  const letGo = (): void => {
+  const release = (): void => {
     isHolding = false;
     isPressed = false;
     observer.disconnect();
+  };
+  const letGo = (): void => {
+    release();
     destination = null;
   };
   /** What is pressed stays where it is until it is let go of: what is laid out just then doesn't move it. */
@@ -93,12 +97,11 @@ export function createPlaceOwner(end?: AbortSignal): PlaceOwner {
   };
   const follow = (): void => {
     const isOurs = window.scrollY === scrolled;
-    // The browser scrolls too, to keep its own place in a page that grows: the observer is told of that next.
-    if (isOurs || (isHolding && document.body.offsetHeight !== height)) return;
-    // A jump that is on its way stays so.
-    const goal = destination;
-    letGo();
-    destination = goal;
+    // The browser scrolls too, to keep its own place in a page that grows: the observer is told of that next. After a press it
+    // may be the reader's page down.
+    if (isOurs || (isHolding && !isPressed && document.body.offsetHeight !== height)) return;
+    // Not of where a jump leads, as long as it is on its way.
+    release();
     layOutTheRest();
     clearTimeout(settling);
     settling = window.setTimeout(rest, stillness);

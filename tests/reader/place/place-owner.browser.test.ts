@@ -100,6 +100,18 @@ describe('the reader’s place', () => {
     expect(topOf('s15')).toBe(before + 90);
   });
 
+  it('is where a key has scrolled to, though sections are still laid out in turns', async () => {
+    await readOnTo(1010);
+    place.keep(makeTall(true));
+    window.dispatchEvent(new KeyboardEvent('keydown'));
+    document.getElementById('x0')?.toggleAttribute('data-late', true);
+    window.scrollBy(0, 700);
+    const before = topOf('s15');
+    await frames();
+    await expect.poll(hasTurns).toBe(false);
+    expect(topOf('s15')).toBe(before);
+  });
+
   it('is another where the reader has scrolled to', async () => {
     await readOnTo(1010);
     place.keep(makeTall(true));
