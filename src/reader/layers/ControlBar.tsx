@@ -2,6 +2,7 @@ import { List, Users } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import style from '#reader/layers/ControlBar.module.css';
+import '#reader/layers/ControlBar.later.module.css';
 import { LayerControl } from '#reader/layers/LayerControl.tsx';
 import { keyedLayers, type Need } from '#reader/layers/layers.ts';
 import { useBarAway } from '#reader/layers/use-bar-away.ts';
