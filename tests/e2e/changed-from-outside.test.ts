@@ -21,7 +21,9 @@ async function useArticle(page: Page): Promise<void> {
     const save = card.getByRole('button', { name: 'Save' });
     for (const said of ['is out of the study list', 'is in the study list now']) {
       await save.click();
-      await expect(card.getByRole('status')).toContainText(`bekannt|geben ${said}. Study list`);
+      await expect(card.getByRole('status').filter({ hasText: 'bekannt' })).toContainText(
+        `bekannt|geben ${said}. Study list`,
+      );
     }
     await card.getByRole('button', { name: 'Next word' }).click();
     await expect(title).toHaveText('hoch');

@@ -42,6 +42,7 @@ test.describe('what a reader saves', () => {
     const page = await open({ path: `/en/${slug}` });
     const card = page.getByRole('dialog');
     const button = card.getByRole('button', { name: 'Save', exact: true });
+    const said = card.getByRole('status').filter({ hasText: 'bekannt' });
     await test.step('of which nothing is loaded as long as nobody has saved anything', async () => {
       await word(page, 's6', 'gaben').click();
       await expect(button).toHaveAttribute('aria-pressed', 'false');
@@ -55,7 +56,8 @@ test.describe('what a reader saves', () => {
       await expect.poll(loaded).toContainEqual(expect.stringMatching(/^study-list-/));
     });
     await test.step('axe objects to nothing in the card', async () => {
-      await expect(card.getByRole('status')).toHaveText(/^bekannt\|geben is in the study list now\./);
+      // On a slow machine the card says before that the list is on its way.
+      await expect(said).toHaveText(/^bekannt\|geben is in the study list now\./);
       await expect(button).toHaveAttribute('aria-pressed', 'true');
       for (const [viewport, colorScheme] of [
         [wide, 'light'],
@@ -63,7 +65,7 @@ test.describe('what a reader saves', () => {
       ] as const) {
         await page.setViewportSize(viewport);
         await page.emulateMedia({ colorScheme });
-        await expect(card.getByRole('status').getByRole('link')).toBeVisible();
+        await expect(said.getByRole('link')).toBeVisible();
         const violations = await findViolations(page, opened);
         expect(violations).toEqual([]);
       }
