@@ -57,9 +57,9 @@ async function checkReaderView(page: Page): Promise<void> {
 async function drag(page: Page, from: string, to: string): Promise<void> {
   const edge = (selector: string, side: 'first' | 'last') =>
     page.locator(selector).evaluate((element, at) => {
-      // The text's own lines, not the block that they stand in.
+      // The text's own lines: not the block that they stand in, nor a gloss.
       const range = new Range();
-      range.selectNodeContents(element);
+      range.selectNodeContents(element.matches('[data-word]') ? (element.firstChild ?? element) : element);
       const rects = [...range.getClientRects()];
       const rect = at === 'first' ? rects[0] : rects.at(-1);
       return {

@@ -4,13 +4,14 @@ import { featureOf } from '#article/compile/feature-of.ts';
 import { groupMentions } from '#article/compile/group-mentions.ts';
 import { nestMentions, type Stretch } from '#article/compile/nest-mentions.ts';
 import { readSpeaker } from '#article/compile/read-speaker.ts';
+import { type TiedWord, type TiedWords, tieWords } from '#article/compile/tie-words.ts';
 import { miscValue } from '#article/conllu/find-misc.ts';
 import { commentValue } from '#article/conllu/sentence.ts';
 import { type SurfaceToken, surfaceTokens } from '#article/conllu/surface.ts';
 import type { WordLine } from '#article/conllu/token.ts';
 import type { Expression } from '#article/document/analysis.ts';
 import type { Sentence } from '#article/document/article.ts';
-import type { Word } from '#article/document/inline.ts';
+import { isGlossLonger, type Word } from '#article/document/inline.ts';
 
 function isRelative(word: WordLine | undefined): boolean {
   return word?.feats.some(({ name, values }) => name === 'PronType' && values.includes('Rel')) ?? false;
@@ -53,6 +54,7 @@ interface Context {
   readonly isClaim: boolean;
   /** The expression that a word belongs to, by its ID; the first one of a word in several. */
   readonly expressions: ReadonlyMap<number, WrittenExpression>;
+  readonly tied: TiedWords;
   readonly commonForms: ReadonlySet<string>;
 }
 
@@ -77,32 +79,80 @@ function findExpressions(
   return byWord;
 }
 
+function isSign({ words }: SurfaceToken): boolean {
+  return words.every(({ upos }) => upos === 'PUNCT');
+}
+
+/** The expression that a printed word shows. */
+function expressionOf(
+  { words }: SurfaceToken,
+  expressions: Context['expressions'],
+): WrittenExpression | undefined {
+  return words.flatMap(({ id }) => expressions.get(id) ?? []).at(0);
+}
+
+function isHead({ words }: SurfaceToken, { head }: Expression): boolean {
+  return words.some(({ id }) => id === head);
+}
+
+/** Ties the printed words of a sentence to those of their expressions. */
+function findTies(tokens: readonly SurfaceToken[], expressions: Context['expressions']): TiedWords {
+  let length = 0;
+  const words = tokens.map((token): TiedWord => {
+    const expression = isSign(token) ? undefined : expressionOf(token, expressions)?.expression;
+    const start = length;
+    length += token.form.length + token.space.length;
+    return {
+      ...(expression && { expression }),
+      isHead: expression !== undefined && isHead(token, expression),
+      start,
+      length: token.form.length,
+    };
+  });
+  return tieWords(words);
+}
+
 /**
  * A printed word with what is shown under it: its gloss, or, of an expression, the gloss of the whole under its head and
  * a tie under the others. Of a contraction the line above its words has the gloss. Names have none: they lead to the actor.
  * An expression is common only if all its words are: who knows *an* and *kommen* needn't know *es kommt darauf an*.
  */
-function writeWord(token: SurfaceToken, context: Context): string | Word {
-  const { expressions, commonForms, isClaim } = context;
+function writeWord(token: SurfaceToken, index: number, context: Context): string | Word {
+  const { expressions, tied, commonForms, isClaim } = context;
   const { form, line, words } = token;
-  const [first] = words;
-  if (first === undefined || words.every(({ upos }) => upos === 'PUNCT')) return form;
-  const ids = words.map(({ id }) => id);
-  const [found] = ids.flatMap((id) => expressions.get(id) ?? []);
+  if (isSign(token)) return form;
+  const found = expressionOf(token, expressions);
   const expression = found?.expression;
   const isName = words.every(({ upos }) => upos === 'PROPN');
-  const isShown = expression === undefined || ids.includes(expression.head);
+  const isRepeated = tied.repeats.has(index);
+  const isShown = expression === undefined || isHead(token, expression) || isRepeated;
   const gloss = isName || !isShown ? undefined : (expression?.gloss ?? readGloss(line));
-  // *im Rahmen*: both words of *im* are in the expression, and none of them is its head.
-  const isTied = expression?.words.some((id) => !ids.includes(id)) ?? false;
+  const tie = tied.ties.get(index);
+  const isTied = tie?.before !== undefined || tie?.after !== undefined;
   const isCommon = found?.isCommon ?? isCommonForm(token, commonForms);
   return {
     form,
     ...(gloss !== undefined && { gloss }),
-    ...(isTied && { tied: true }),
+    ...(gloss !== undefined && isRepeated && { repeated: true }),
+    ...(isTied && { tie }),
     ...(isCommon && (gloss !== undefined || isTied) && { common: true }),
     ...(isClaim && readSubjunctive(words)),
   };
+}
+
+/** From how many letters on what has no gloss has room for the end of the one before. */
+const roomyLength = 5;
+
+/** Marks each word whose longer gloss has room to run on: under names, and under the rest of its expression. */
+function markRoom(inlines: readonly (string | Word)[]): readonly (string | Word)[] {
+  return inlines.map((inline, index) => {
+    if (typeof inline === 'string' || !isGlossLonger(inline)) return inline;
+    const rest = inlines.slice(index + 1);
+    const next = rest.findIndex((one) => typeof one !== 'string' && one.gloss !== undefined);
+    const bare = rest.slice(0, next === -1 ? rest.length : next);
+    const length = bare.reduce((sum, one) => sum + (typeof one === 'string' ? one : one.form).length, 0);
+    return length >= roomyLength ? { ...inline, room: true } : inline;
+  });
 }
 
 /**
@@ -132,8 +182,10 @@ export function writeSentences(draft: Draft): Draft {
     const speaker = readSpeaker(source, draft.registry);
     const { commonForms } = draft;
     const expressions = findExpressions(buildExpressions(source), (id) => tokens[tokenOf(id)], commonForms);
-    const context = { isClaim: speaker !== undefined, expressions, commonForms };
-    const pieces = tokens.map((token) => ({ inline: writeWord(token, context), space: token.space }));
+    const tied = findTies(tokens, expressions);
+    const context = { isClaim: speaker !== undefined, expressions, tied, commonForms };
+    const written = markRoom(tokens.map((token, place) => writeWord(token, place, context)));
+    const pieces = written.map((inline, place) => ({ inline, space: tokens[place]?.space ?? '' }));
     const translation = commentValue(source, 'text_en');
     return {
       id: commentValue(source, 'sent_id') ?? '',

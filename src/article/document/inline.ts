@@ -1,12 +1,25 @@
 import type { ActorKind, Manner } from '#article/document/actor.ts';
 
+/** Where an expression goes on beside a word of it: at the next printed word, or apart from it. */
+export type TieEnd = 'next' | 'apart';
+
+/** How a word is tied to the other words of its expression: *gaben … bekannt* has an open end on either side of the gap. */
+export interface Tie {
+  readonly before?: TieEnd;
+  readonly after?: TieEnd;
+}
+
 /** A word as it is printed. Signs and spaces between words are plain strings: only what does something is an element. */
 export interface Word {
   readonly form: string;
-  /** English for this occurrence, words separated by spaces; of an expression once, under its head. */
+  /** English for this occurrence, words separated by spaces; of an expression under its head. */
   readonly gloss?: string;
-  /** Whether it belongs to an expression of several words, so that a tie is drawn under it. */
-  readonly tied?: true;
+  /** Whether the gloss stands here once more: the head of its expression is further away than a line. */
+  readonly repeated?: true;
+  /** Of a word that belongs to an expression of several printed words. */
+  readonly tie?: Tie;
+  /** Of a word with a longer gloss: whether nothing stands under what follows, so that there is room for it (*in Kasachstan*). */
+  readonly room?: true;
   /** Whether it is so common that a reader may want to do without what is shown under it; never of a name. */
   readonly common?: true;
   /** Of a verb in a reported sentence: Konjunktiv I (*solle*) or II (*hätten*). */
@@ -43,6 +56,11 @@ export type Inline = string | Word | Mention;
 /** Tells a mention from a word. */
 export function isMention(inline: Word | Mention): inline is Mention {
   return 'eid' in inline;
+}
+
+/** Whether what stands under a word is longer than it is, so that it would make room for itself. */
+export function isGlossLonger({ form, gloss }: Word): boolean {
+  return gloss !== undefined && gloss.length > form.length;
 }
 
 /** The German text of inlines, exactly as the source prints it. */

@@ -21,7 +21,7 @@ export function revealGloss(place: WordPlace, sentence: AnalysedSentence | undef
     // Not where a gloss is left out, under a common word.
     .filter(
       (element) =>
-        element.firstElementChild?.checkVisibility() === true && element.dataset.revealed === undefined,
+        element.lastElementChild?.checkVisibility() === true && element.dataset.revealed === undefined,
     );
   for (const element of hidden) element.dataset.revealed = '';
   return hidden.length > 0;

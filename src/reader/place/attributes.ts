@@ -14,6 +14,8 @@ export const attributes = {
   sentence: { writers: ['reader/text'], readers: ['reader/lookup', 'reader/place', 'tests'] },
   /** A printed word of a sentence. */
   word: { writers: ['reader/text'], readers: ['reader/lookup', 'reader/place', 'tests'] },
+  /** The signs behind a word that stand in it, so that its gloss doesn’t tear them off. */
+  signs: { writers: ['reader/text'], readers: ['tools/quote', 'tools/speech'] },
   /** A word that is a Konjunktiv: which of the two, `I` or `II`. */
   subjunctive: { writers: ['reader/text'], readers: ['reader/text', 'tests'] },
   /** The translation of a sentence, by the sentence’s id, or of the headline, `title`. */

@@ -5,10 +5,12 @@ import '#reader/text/MentionView.later.module.css';
 
 interface MentionViewProps {
   readonly mention: Mention;
+  /** Signs behind it that its last word has to hold. */
+  readonly signs?: string | undefined;
 }
 
 /** A stretch of text that means an actor: marked by the actor's kind, lit when the actor is chosen, a place to jump to. */
-export function MentionView({ mention }: MentionViewProps) {
+export function MentionView({ mention, signs }: MentionViewProps) {
   const { id, continues, eid, actor, kind, inlines, rest } = mention;
   return (
     <span
@@ -20,9 +22,9 @@ export function MentionView({ mention }: MentionViewProps) {
       data-kind={kind}
     >
       <span className={style.name} data-name>
-        <Inlines inlines={inlines} />
+        <Inlines inlines={inlines} signs={rest ? undefined : signs} />
       </span>
-      {rest && <Inlines inlines={rest} />}
+      {rest && <Inlines inlines={rest} signs={signs} />}
     </span>
   );
 }

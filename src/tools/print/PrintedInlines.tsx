@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
-import { type Inline, isMention } from '#article/document/inline.ts';
+import { heldSigns } from '#article/document/held-signs.ts';
+import { type Inline, isMention, type Word } from '#article/document/inline.ts';
 import { PrintedWord } from '#tools/print/PrintedWord.tsx';
 import type { PrintChoice } from '#tools/print/print-choice.ts';
 
@@ -8,20 +9,26 @@ interface PrintedInlinesProps {
   readonly choice: PrintChoice;
 }
 
+/** Inlines without what says whom they mean. */
+function withoutMentions(inlines: readonly Inline[]): readonly (string | Word)[] {
+  return inlines.flatMap((inline) =>
+    typeof inline !== 'string' && isMention(inline)
+      ? withoutMentions([...inline.inlines, ...(inline.rest ?? [])])
+      : [inline],
+  );
+}
+
 /** A stretch of the text on paper. Who is meant by it isn't shown: the list of actors says in which sentences they are. */
 export function PrintedInlines({ inlines, choice }: PrintedInlinesProps) {
-  return inlines.map((inline, index) => {
-    if (typeof inline === 'string') return inline;
-    const previous = inlines[index - 1];
+  const plain = withoutMentions(inlines);
+  return plain.map((inline, index) => {
+    const previous = plain[index - 1];
+    if (typeof inline === 'string') return inline.slice(heldSigns(inline, previous).length);
     return (
       <Fragment key={index}>
         {/* Chromium forgets that a line may break after the space before a ruby. */}
         {choice.glosses && typeof previous === 'string' && previous.endsWith(' ') && <wbr />}
-        {isMention(inline) ? (
-          <PrintedInlines inlines={[...inline.inlines, ...(inline.rest ?? [])]} choice={choice} />
-        ) : (
-          <PrintedWord word={inline} choice={choice} />
-        )}
+        <PrintedWord word={inline} signs={heldSigns(plain[index + 1], inline)} choice={choice} />
       </Fragment>
     );
   });

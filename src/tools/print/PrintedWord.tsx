@@ -3,23 +3,41 @@ import style from '#tools/print/PrintedWord.module.css';
 import type { PrintChoice } from '#tools/print/print-choice.ts';
 
 /** What a tie without a gloss is made of: an empty ruby text has no height. */
-const tie = '\u00a0';
+const emptyGloss = '\u00a0';
+
+const ends = {
+  before: { next: style.joinsBefore, apart: style.opensBefore },
+  after: { next: style.joinsAfter, apart: style.opensAfter },
+} as const;
 
 interface PrintedWordProps {
   readonly word: Word;
+  /** The signs behind it that it has to hold. */
+  readonly signs: string;
   readonly choice: PrintChoice;
 }
 
 /** A word on paper: with its gloss, or the tie to it, and as Konjunktiv of a claim, as far as they are wanted. */
-export function PrintedWord({ word, choice }: PrintedWordProps) {
-  const { form, gloss, tied, common, subjunctive } = word;
+export function PrintedWord({ word, signs, choice }: PrintedWordProps) {
+  const { form, gloss, repeated, tie, common, subjunctive } = word;
   const printed = choice.claims && subjunctive ? <span className={style.subjunctive}>{form}</span> : form;
   const isGlossed = choice.glosses && !(choice.onlyHarder && common);
-  if (!isGlossed || (gloss === undefined && !tied)) return printed;
-  return (
-    <ruby className={tied ? style.tied : style.word}>
+  const held = (
+    <>
       {printed}
-      <rt lang="en">{gloss ?? tie}</rt>
+      {signs}
+    </>
+  );
+  if (!isGlossed || (gloss === undefined && !tie)) return held;
+  const kinds = [
+    tie ? style.tied : style.word,
+    tie?.before && ends.before[tie.before],
+    tie?.after && ends.after[tie.after],
+  ];
+  return (
+    <ruby className={kinds.filter(Boolean).join(' ')}>
+      {held}
+      <rt lang="en">{repeated ? `(${gloss})` : (gloss ?? emptyGloss)}</rt>
     </ruby>
   );
 }

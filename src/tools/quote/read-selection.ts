@@ -1,3 +1,4 @@
+import { withAttribute } from '#reader/place/attributes.ts';
 import { sentenceElements, translatedSentenceOf, wordElements, wordOf } from '#reader/place/text-elements.ts';
 import type { SelectedText, Stretch } from '#tools/quote/selected-text.ts';
 
@@ -24,7 +25,7 @@ function runsOf(sentence: Element): readonly Run[] {
     const node = walker.currentNode;
     const parent = node.parentElement;
     if (!(node instanceof Text && isText(parent))) continue;
-    const word = wordOf(parent);
+    const word = parent?.closest(withAttribute('signs')) ? null : wordOf(parent);
     const end = start + node.length;
     runs.push({ node, start, end, ...(word && { word: words.indexOf(word) }) });
     start = end;

@@ -24,10 +24,10 @@ function isInBand(element: Element): boolean {
   return top >= band.top * window.innerHeight && bottom <= band.bottom * window.innerHeight;
 }
 
-/** A word's form is all of its text but the gloss: an extension may have put it into elements of its own. */
+/** A word's form is all of its text but the gloss and signs that it holds: an extension may have put it into elements of its own. */
 function formOf(word: Element): string {
   return Array.from(word.childNodes, (part) =>
-    part instanceof HTMLElement && part.inert ? '' : (part.textContent ?? ''),
+    part instanceof HTMLElement && (part.inert || 'signs' in part.dataset) ? '' : (part.textContent ?? ''),
   ).join('');
 }
 

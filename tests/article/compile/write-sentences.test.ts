@@ -59,14 +59,43 @@ describe('writing sentences', () => {
     ).toEqual([
       { form: 'Sie' },
       ' ',
-      { form: 'legt', gloss: 'puts in', tied: true },
+      { form: 'legt', gloss: 'puts in', tie: { after: 'apart' } },
       ' ',
       { form: 'heute', gloss: 'today' },
       ' ',
-      { form: 'im', tied: true },
+      { form: 'im', tie: { before: 'apart', after: 'next' } },
       ' ',
-      { form: 'Rahmen', tied: true },
+      { form: 'Rahmen', tie: { before: 'next' } },
     ]);
+  });
+
+  it('tells the gloss once more under what stands further than a line from its head, where it fits', () => {
+    const between = 'abend in der alten Hauptstadt am Ufer des großen Flusses'.split(' ');
+    const rows = (last: string) => [
+      '1 gaben geben VERB _ Gloss=announced|Mwe=1:VPC.full',
+      ...between.map((form, index) => `${index + 2} ${form} ${form} NOUN _ Gloss=x`),
+      `${between.length + 2} ${last} ${last} ADV _ Gloss=announced|Mwe=1`,
+    ];
+    const lastOf = (form: string) => inlinesOf(`gaben ${between.join(' ')} ${form}`, rows(form))?.at(-1);
+    const tie = { before: 'apart' };
+    expect(lastOf('bekannt')).toEqual({ form: 'bekannt', gloss: 'announced', repeated: true, tie });
+    expect(lastOf('ab')).toEqual({ form: 'ab', tie });
+    const near = [
+      '1 gaben geben VERB _ Gloss=announced|Mwe=1:VPC.full',
+      '2 es es PRON',
+      '3 bekannt bekannt ADV _ Gloss=announced|Mwe=1',
+    ];
+    expect(inlinesOf('gaben es bekannt', near)?.at(-1)).toEqual({ form: 'bekannt', tie });
+  });
+
+  it('gives a gloss the room under what has none, if that is long enough', () => {
+    const rows = (name: string) => [
+      '1 in in ADP _ Gloss=in-the-midst-of',
+      `2 ${name} ${name} PROPN`,
+      '3 und und CCONJ _ Gloss=and',
+    ];
+    expect(inlinesOf('in Kasachstan und', rows('Kasachstan'))?.[0]).toHaveProperty('room', true);
+    expect(inlinesOf('in Rom und', rows('Rom'))?.[0]).not.toHaveProperty('room');
   });
 
   it('glosses no name', () => {

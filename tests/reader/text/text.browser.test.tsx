@@ -138,8 +138,8 @@ describe('a common word', () => {
       <>
         <WordView word={{ form: 'auf', gloss: 'on' }} />
         <WordView word={{ form: 'auf', gloss: 'on', common: true }} />
-        <WordView word={{ form: 'auf', tied: true }} />
-        <WordView word={{ form: 'auf', tied: true, common: true }} />
+        <WordView word={{ form: 'auf', tie: {} }} />
+        <WordView word={{ form: 'auf', tie: {}, common: true }} />
       </>,
     );
     const [glossed, common, tied, both] = [...container.querySelectorAll('[data-word]')].map(

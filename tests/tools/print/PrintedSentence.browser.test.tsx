@@ -11,7 +11,7 @@ const sentence: Sentence = {
     ' ',
     { form: 'gaben', gloss: 'announced' },
     ' ',
-    { form: 'bekannt', tied: true },
+    { form: 'bekannt', tie: { before: 'apart' } },
     '.',
   ],
 };
