@@ -20,8 +20,9 @@ interface LanguageLinkProps {
 export function LanguageLink({ language, path }: LanguageLinkProps) {
   const choices = useChoices();
   const { carry } = usePlace();
-  const takePlace = ({ currentTarget }: MouseEvent<HTMLAnchorElement>) => {
-    if (!carry()) currentTarget.hash = location.hash;
+  const takePlace = (event: MouseEvent<HTMLAnchorElement>) => {
+    const { currentTarget, button, ctrlKey, metaKey, shiftKey } = event;
+    currentTarget.hash = carry(button > 0 || ctrlKey || metaKey || shiftKey);
   };
   return (
     <a
@@ -30,6 +31,7 @@ export function LanguageLink({ language, path }: LanguageLinkProps) {
       lang={language}
       hrefLang={language}
       onClick={takePlace}
+      onAuxClick={takePlace}
     >
       <Icon of={Languages} />
       <span>{nameOf(language)}</span>

@@ -54,6 +54,32 @@ test.describe('a word that is looked up', () => {
     }).toPass();
   });
 
+  test('stays in sight with its card, whatever is switched and however the window is turned', async ({
+    open,
+  }) => {
+    const page = await open();
+    await word(page, 's5', 'plant').click();
+    await expect(title(page)).toHaveText('planen');
+    const inSight = () =>
+      page.evaluate(() => {
+        const found = document.querySelector('#s5 [data-looked-up]')?.getBoundingClientRect();
+        const shown = document.querySelector('[role="dialog"]:popover-open')?.getBoundingClientRect();
+        if (!found || !shown) return 'none';
+        const isApart = shown.top >= found.bottom - 1 || shown.bottom <= found.top + 1;
+        const isIn = [found, shown].every(({ top, bottom }) => top >= 0 && bottom <= window.innerHeight + 1);
+        return isApart && isIn ? 'both' : `${found.top} ${shown.top} of ${window.innerHeight}`;
+      });
+    for (const key of ['t', 'w', 't', 'w', 't']) {
+      await page.keyboard.press(key);
+      await expect(page.locator('[data-waits]')).toHaveCount(0);
+      await expect.poll(inSight, key).toBe('both');
+    }
+    for (const viewport of [phone, { width: 844, height: 390 }, { width: 820, height: 1180 }]) {
+      await page.setViewportSize(viewport);
+      await expect.poll(inSight, `${viewport.width} px wide`).toBe('both');
+    }
+  });
+
   test('says so where the card cannot be loaded, and leaves the page as it is', async ({ open }) => {
     const page = await open({
       prepare: (gone) => gone.route(/GlossCard/, (route) => route.fulfill({ status: 404 })),

@@ -29,7 +29,7 @@ describe('the link to the other language', () => {
     );
   });
 
-  it('takes along the sentence that the reader is at, or the place that the address names', () => {
+  it('takes along the sentence that the reader is at, and from the top of the page nothing', () => {
     sessionStorage.clear();
     history.replaceState(null, '', '/en/probe#s2');
     renderPage(
@@ -44,7 +44,7 @@ describe('the link to the other language', () => {
     link.addEventListener('click', (event) => event.preventDefault());
     window.scrollTo(0, 0);
     fireEvent.click(link);
-    expect(link).toHaveProperty('hash', '#s2');
+    expect(link).toHaveProperty('hash', '');
     expect(takeCarriedPlace()).toBeUndefined();
     window.scrollTo({ top: 700, behavior: 'instant' });
     fireEvent.click(link);
@@ -54,6 +54,19 @@ describe('the link to the other language', () => {
       share: (sentence?.getBoundingClientRect().top ?? 0) / window.innerHeight,
     });
     // Once.
+    expect(takeCarriedPlace()).toBeUndefined();
+
+    // Another window knows nothing of what this one keeps.
+    fireEvent.click(link, { ctrlKey: true });
+    expect(link).toHaveProperty('hash', `#${sentence?.id}`);
+    fireEvent(link, new MouseEvent('auxclick', { button: 1, bubbles: true }));
+    expect(link).toHaveProperty('hash', `#${sentence?.id}`);
+    expect(takeCarriedPlace()).toBeUndefined();
+    // And what was taken along is forgotten by who has gone back to the top.
+    fireEvent.click(link);
+    window.scrollTo({ top: 0, behavior: 'instant' });
+    fireEvent.click(link);
+    expect(link).toHaveProperty('hash', '');
     expect(takeCarriedPlace()).toBeUndefined();
   });
 });

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useEffectEvent, useRef } from 'react';
+import { usePlace } from '#reader/place/use-place.ts';
 import { placeCursor } from '#reader/place/word-cursor.ts';
 import { type WordPlace, wordElement, wordPlaceOf } from '#reader/place/word-place.ts';
 import { useListening } from '#ui/use-listening.ts';
@@ -41,7 +42,19 @@ export function useOpenCard(
     const pressed = wordPlaceOf(target);
     justClosed.current = isSame(pressed, place) ? pressed : undefined;
   });
+  const { hold } = usePlace();
+  const keepInSight = useEffectEvent(() => {
+    const shown = card.current;
+    const element = place && wordElement(place);
+    if (!shown?.matches(':popover-open') || !element) return;
+    const { left, top } = shown.getBoundingClientRect();
+    const word = element.getBoundingClientRect();
+    const lowest = (left === 0 ? top : window.innerHeight) - clearance - word.height;
+    hold(element, Math.max(Math.min(word.top, lowest), 0) / window.innerHeight);
+  });
   useListening((signal) => {
+    // A turned phone, or a window that is narrowed: once the text has been set anew.
+    window.addEventListener('resize', () => requestAnimationFrame(keepInSight), { signal });
     // Before the pointer closes the card from outside.
     window.addEventListener('pointerdown', (event) => note(event), { capture: true, signal });
   }, []);

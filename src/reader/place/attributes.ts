@@ -44,7 +44,7 @@ export const attributes = {
   /** A word that is lit: all that is pointed at answers to it, or a part, `whole` or `part`. */
   lit: { writers: ['reader/lookup'], readers: ['reader/lookup', 'tests'] },
   /** The word whose card is open. */
-  'looked-up': { writers: ['reader/lookup'], readers: ['reader/lookup'] },
+  'looked-up': { writers: ['reader/lookup'], readers: ['reader/lookup', 'reader/place'] },
   /** A word whose gloss was asked for in a self-test. */
   revealed: { writers: ['reader/lookup'], readers: ['reader/lookup', 'reader/text', 'tests'] },
   /** A word of an expression that the reader has saved. */

@@ -16,6 +16,15 @@ export function carryPlace(place: CarriedPlace): boolean {
   }
 }
 
+/** Forgets the place that was taken along: the reader has stayed, and is elsewhere by now. */
+export function forgetCarriedPlace(): void {
+  try {
+    sessionStorage.removeItem(storageKey);
+  } catch {
+    // Then there is none.
+  }
+}
+
 /** Takes up the place that was carried here, once. */
 export function takeCarriedPlace(): CarriedPlace | undefined {
   try {

@@ -1,4 +1,5 @@
-import { carryPlace } from '#reader/place/carried-place.ts';
+import { withAttribute } from '#reader/place/attributes.ts';
+import { carryPlace, forgetCarriedPlace } from '#reader/place/carried-place.ts';
 import { hasTurns, layOutInTurns, layOutTheRest } from '#reader/place/lay-out-in-turns.ts';
 import { sentenceAtEye } from '#reader/place/sentence-at-eye.ts';
 import { findFragment } from '#ui/find-anchor.ts';
@@ -18,10 +19,25 @@ export interface PlaceOwner {
   readonly keep: (change: () => void) => void;
   /** Shows an element where jumps to it land, or at a share of the window's height, and holds it there. */
   readonly hold: (element: Element, share?: number) => void;
-  /** Takes the place along to the next page of this article; false where there is none. */
-  readonly carry: () => boolean;
+  /**
+   * Takes the place along to the next page of this article. Tells the fragment that its address needs: none, unless the page
+   * opens in another window or nothing can be stored.
+   */
+  readonly carry: (isNewWindow: boolean) => string;
   /** A jump leads to an element: it is held where it lands, unless the reader acts before. */
   readonly expect: (element: Element | null) => void;
+}
+
+/** Keys by which a reader scrolls. */
+const scrollKeys: ReadonlySet<string> = new Set([
+  ...['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End', ' '],
+]);
+
+/** The word that has been looked up, if it can be seen: the card hangs on it. */
+function lookedUpWord(): Element | undefined {
+  const word = document.querySelector(withAttribute('looked-up'));
+  const { top, bottom } = word?.getBoundingClientRect() ?? { top: 0, bottom: 0 };
+  return word && bottom > 0 && top < window.innerHeight ? word : undefined;
 }
 
 /** Where jumps to an element land, in pixels from the top of the window: by the style, for on a phone a `vh` is not of `innerHeight`. */
@@ -81,19 +97,29 @@ export function createPlaceOwner(end?: AbortSignal): PlaceOwner {
     destination = null;
   };
   /** What is pressed stays where it is until it is let go of: what is laid out just then doesn't move it. */
-  const press = (): void => {
-    destination = null;
+  const press = (event: Event): void => {
+    // A jump goes on, whatever is switched meanwhile.
+    if (event instanceof KeyboardEvent && scrollKeys.has(event.key)) destination = null;
     if (hasTurns()) isPressed = true;
-    else letGo();
+    else release();
   };
   const holdEye = (): void => {
-    const element = sentenceAtEye();
+    const element = lookedUpWord() ?? sentenceAtEye();
     hold(element && { element, share: element.getBoundingClientRect().top / window.innerHeight });
   };
   const rest = (): void => {
     if (destination) hold({ element: destination });
     else if (window.scrollY !== scrolled) holdEye();
     destination = null;
+  };
+  const settleSoon = (): void => {
+    clearTimeout(settling);
+    settling = window.setTimeout(rest, stillness);
+  };
+  const jumpTo = (element: Element | null): void => {
+    destination = element;
+    // Where it is already, nothing scrolls.
+    settleSoon();
   };
   const follow = (): void => {
     const isOurs = window.scrollY === scrolled;
@@ -103,8 +129,7 @@ export function createPlaceOwner(end?: AbortSignal): PlaceOwner {
     // Not of where a jump leads, as long as it is on its way.
     release();
     layOutTheRest();
-    clearTimeout(settling);
-    settling = window.setTimeout(rest, stillness);
+    settleSoon();
   };
   window.addEventListener('scroll', follow, options);
   for (const type of ['wheel', 'touchmove'])
@@ -115,7 +140,7 @@ export function createPlaceOwner(end?: AbortSignal): PlaceOwner {
     'click',
     ({ target }) => {
       const link = target instanceof Element && target.closest<HTMLAnchorElement>('a[href^="#"]');
-      if (link) destination = findFragment(link.hash);
+      if (link) jumpTo(findFragment(link.hash));
     },
     options,
   );
@@ -126,19 +151,27 @@ export function createPlaceOwner(end?: AbortSignal): PlaceOwner {
 
   return {
     keep: (change) => {
-      if (window.scrollY !== scrolled) holdEye();
+      if (destination) {
+        // The jump ends where it leads, at once: nothing there may wait for its turn.
+        layOutTheRest();
+        change();
+        hold({ element: destination });
+        // What is left of the browser's own scrolling may still come.
+        settleSoon();
+        return;
+      }
+      if (window.scrollY !== scrolled || lookedUpWord()) holdEye();
       layOutInTurns(change);
       hold(held);
     },
     hold: (element, share) => hold({ element, ...(share !== undefined && { share }) }),
-    carry: () => {
-      const sentence = window.scrollY > 0 && sentenceAtEye();
-      if (!sentence) return false;
+    carry: (isNewWindow) => {
+      const sentence = window.scrollY > 0 ? sentenceAtEye() : undefined;
+      if (!sentence || isNewWindow) forgetCarriedPlace();
+      if (!sentence) return '';
       const share = sentence.getBoundingClientRect().top / window.innerHeight;
-      return carryPlace({ sentence: sentence.id, share });
+      return !isNewWindow && carryPlace({ sentence: sentence.id, share }) ? '' : `#${sentence.id}`;
     },
-    expect: (element) => {
-      destination = element;
-    },
+    expect: jumpTo,
   };
 }

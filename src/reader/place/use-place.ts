@@ -4,7 +4,7 @@ import type { PlaceOwner } from '#reader/place/place-owner.ts';
 const nowhere: PlaceOwner = {
   keep: (change) => change(),
   hold: () => {},
-  carry: () => false,
+  carry: () => '',
   expect: () => {},
 };
 

@@ -159,6 +159,45 @@ describe('the reader’s place', () => {
     history.replaceState(null, '', '/');
   });
 
+  it('is where a jump leads, whatever is switched while it is on its way', async () => {
+    const target = document.getElementById('s30');
+    place.expect(target);
+    target?.scrollIntoView({ behavior: 'smooth' });
+    await expect.poll(() => window.scrollY).toBeGreaterThan(0);
+    window.dispatchEvent(new KeyboardEvent('keydown', { key: 'w' }));
+    place.keep(makeTall(true));
+    expect(topOf('s30')).toBe(200);
+    await expect.poll(() => topOf('s30')).toBe(200);
+    document.getElementById('x2')?.toggleAttribute('data-late', true);
+    await expect.poll(() => topOf('s30')).toBe(200);
+  });
+
+  it('is where a jump has led that nothing had to be scrolled for, until the reader scrolls', async () => {
+    await readOnTo(1010);
+    place.expect(document.getElementById('s15'));
+    await expect.poll(() => topOf('s15')).toBe(200);
+    await readOnTo(400);
+    const held = topOf('s8');
+    place.keep(makeTall(true));
+    expect(topOf('s8')).toBe(held);
+  });
+
+  it('is the word that is looked up, as long as it can be seen: its card hangs on it', async () => {
+    await readOnTo(1010);
+    const word = document.getElementById('s13');
+    word?.setAttribute('data-looked-up', '');
+    const before = topOf('s13');
+    expect(before).toBeGreaterThan(0);
+    place.keep(makeTall(true));
+    expect(topOf('s13')).toBe(before);
+    await readOnTo(4000);
+    expect(topOf('s13')).toBeLessThan(0);
+    const eye = topOf('s27');
+    place.keep(makeTall(false));
+    expect(Math.abs(topOf('s27') - eye)).toBeLessThan(800);
+    expect(topOf('s13')).toBeLessThan(0);
+  });
+
   it('is held where jumps land, also in a window that is turned', async () => {
     const target = document.getElementById('s20');
     if (target) place.hold(target);
