@@ -161,11 +161,11 @@ export const sampleApparatus: Apparatus = {
   groups: [
     { actors: [ernst] },
     {
-      group: { name: { de: 'Die beiden', en: 'The two' }, role: { de: 'Gespräche', en: 'talks' } },
+      group: theTwo,
       actors: [nordland, südland, westland],
     },
   ],
-  others: [theTwo, agency],
+  others: [agency],
   timeline: [
     {
       when: { de: 'Bald', en: 'Soon' },

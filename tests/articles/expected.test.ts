@@ -88,7 +88,6 @@ describe('an article that nobody wrote the code for', () => {
       'Graufjord',
       'Fjord_Conference',
       'Lundhavn',
-      'Fjord_states',
       'Nordbund_officials',
     ]);
   });

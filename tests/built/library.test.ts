@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { allActors } from '#article/document/apparatus.ts';
 import { readCorpus } from '#build/read-corpus.ts';
 import type { KeptArticle } from '#tools/offline/kept-site.ts';
 import { sites } from '../sites.ts';
@@ -38,7 +39,7 @@ describe('a site of several articles', () => {
     'has rules for the actors of $slug in its page in $language, and for no others',
     ({ slug, language, apparatus }) => {
       const html = read(`${language}/${slug}/index.html`);
-      const actors = [...apparatus.groups.flatMap((group) => group.actors), ...apparatus.others]
+      const actors = allActors(apparatus)
         .map(({ identity }) => identity)
         .toSorted();
       expect(litActors(html, ofScript)).toEqual(actors);

@@ -62,7 +62,7 @@ for (const [name, viewport] of [
       const mention = page.locator('article [data-actor="Antony_Blinken"] > :first-child').first();
       await expect(mention).not.toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
       const entry = page.locator('aside [data-actor="Donald_Lu"]');
-      await entry.getByText('named 4').click();
+      await entry.getByText('4 by name').click();
       await entry.locator('[data-mentions]').getByRole('link').first().click();
       const target = page.locator('article :target');
       await expect(target).toHaveAttribute('data-actor', 'Donald_Lu');

@@ -3,10 +3,10 @@ import { expect, slug, test } from './test.ts';
 const words = {
   en: {
     lu: 'Donald Lu',
-    counts: 'named 4 · described 1 · “er” 1',
+    counts: '6 mentions: 4 by name, 1 by description, 1 as “er”',
     claims: '8 claims',
     kyrgyzstan: 'Kyrgyzstan',
-    together: 'only together with others 8',
+    together: '8 mentions: all with others',
     kazakhstan: 'Kazakhstan',
     both: 'Antony Blinken and Kazakhstan',
     list: 'The map as a list',
@@ -15,10 +15,10 @@ const words = {
   },
   de: {
     lu: 'Donald Lu',
-    counts: 'genannt 4 · umschrieben 1 · „er“ 1',
+    counts: '6 Nennungen: 4 mit Namen, 1 umschrieben, 1 als „er“',
     claims: '8 Aussagen',
     kyrgyzstan: 'Kirgisistan',
-    together: 'nur gemeinsam mit anderen 8',
+    together: '8 Nennungen: alle mit anderen',
     kazakhstan: 'Kasachstan',
     both: 'Antony Blinken und Kasachstan',
     list: 'Die Karte als Liste',

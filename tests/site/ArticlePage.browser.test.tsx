@@ -13,14 +13,14 @@ describe('the page of an article', () => {
     renderArticle(language);
     expect(within(screen.getByRole('navigation', { name: outline })).getAllByRole('link')).toHaveLength(2);
     const boxes = within(screen.getByRole('complementary', { name: actors })).getAllByRole('checkbox');
-    // Of four key actors, of the paper, and of the others.
+    // Of the key actors with their group, of the paper, and of the others.
     expect(boxes.map((box) => box.getAttribute('value'))).toEqual([
       'Eva_Ernst',
+      'The_Two',
       'Nordland',
       'Südland',
       'Westland',
       'the-paper',
-      'The_Two',
       'Agency',
     ]);
     expect(

@@ -2,6 +2,7 @@ import type { Draft } from '#article/compile/draft.ts';
 import { findEntry } from '#article/compile/read-actors.ts';
 import { readSpeaker } from '#article/compile/read-speaker.ts';
 import type { Actor, ActorGroup } from '#article/document/actor.ts';
+import { keyActors } from '#article/document/apparatus.ts';
 
 /** The groups that somebody belongs to; minor ones to none. */
 function groupsOf(entry: ReturnType<typeof findEntry>): readonly string[] {
@@ -32,11 +33,11 @@ export function listActors(draft: Draft): Draft {
   const groups = key
     .filter((group) => group.actors.some(isMeant))
     .map((group): ActorGroup => {
-      const entry = group.group === undefined ? undefined : findEntry(draft.registry, group.group);
-      if (!entry?.role) return { actors: group.actors.filter(isMeant).flatMap(listActor) };
-      return { group: { name: entry.name, role: entry.role }, actors: group.actors.flatMap(listActor) };
+      const [own] = group.group === undefined ? [] : listActor(group.group);
+      if (!own) return { actors: group.actors.filter(isMeant).flatMap(listActor) };
+      return { group: own, actors: group.actors.flatMap(listActor) };
     });
-  const listed = new Set(groups.flatMap((group) => group.actors.map(({ identity }) => identity)));
+  const listed = new Set(keyActors({ groups }).map(({ identity }) => identity));
   const others = [...new Set([...mentioned, ...speakers])]
     .filter((identity) => !listed.has(identity))
     .flatMap(listActor);

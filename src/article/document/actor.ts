@@ -23,8 +23,8 @@ export interface Speaker {
   readonly name: Localized;
 }
 
-/** Actors under one name, C5+1 for instance; the first ones stand without. */
+/** Actors under the name of another one, C5+1 for instance; the first ones stand without. */
 export interface ActorGroup {
-  readonly group?: { readonly name: Localized; readonly role: Localized };
+  readonly group?: Actor;
   readonly actors: readonly Actor[];
 }

@@ -32,9 +32,14 @@ export interface Apparatus {
   readonly additions: readonly Addition[];
 }
 
+/** The key actors in their order, each group before its members. */
+export function keyActors({ groups }: Pick<Apparatus, 'groups'>): readonly Actor[] {
+  return groups.flatMap(({ group, actors }) => [...(group ? [group] : []), ...actors]);
+}
+
 /** All actors of an article, key actors first. */
-export function allActors({ groups, others }: Apparatus): readonly Actor[] {
-  return [...groups.flatMap(({ actors }) => actors), ...others];
+export function allActors(apparatus: Apparatus): readonly Actor[] {
+  return [...keyActors(apparatus), ...apparatus.others];
 }
 
 /** The actor with an identity. */

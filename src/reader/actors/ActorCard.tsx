@@ -16,6 +16,8 @@ import { MentionStrip } from '#reader/actors/MentionStrip.tsx';
 
 interface ActorCardProps {
   readonly actor: Actor;
+  /** Whether it stands under its group, whose role says most of its own: what else there is to say unfolds with its lists. */
+  readonly isMember?: boolean;
   /** All mentions of the article. */
   readonly mentions: readonly MentionPlace[];
   readonly claims: readonly ClaimPlace[] | undefined;
@@ -26,32 +28,41 @@ interface ActorCardProps {
  * An actor's entry: who it is, how often it is mentioned in which manner, where in the article, and what it says. Choosing
  * it lights all its mentions in the text, without a script too.
  */
-export function ActorCard({ actor, mentions, claims, sections }: ActorCardProps) {
+export function ActorCard({ actor, isMember = false, mentions, claims, sections }: ActorCardProps) {
   const { t } = useTranslation('reader/actors');
   const language = useLanguage();
   const { identity, name, role, kind } = actor;
   const own = mentionsOf(mentions, actor);
   const foreign = otherLanguages(language).filter((other) => name[other] !== name[language]);
+  const about = (
+    <div className={style.about}>
+      {foreign.map((other) => (
+        <p key={other} lang={other}>
+          {name[other]}
+        </p>
+      ))}
+      {role && <p>{role[language]}</p>}
+    </div>
+  );
   return (
     <li id={actorAnchor(identity)} className={style.card} data-actor={identity} data-kind={kind}>
       <ActorBox identity={identity} name={name[language]} />
-      <div className={style.about}>
-        {foreign.map((other) => (
-          <p key={other} lang={other}>
-            {name[other]}
-          </p>
-        ))}
-        {role && <p>{role[language]}</p>}
-      </div>
+      {!isMember && about}
       <MentionStrip places={own} sections={sections} />
       <ActorDetails
         summary={
           <>
-            <span className={style.kind}>{t(`kind.${kind}`)}</span>
+            {!isMember && (
+              <>
+                <span className={style.kind}>{t(`kind.${kind}`)}</span>
+                {' · '}
+              </>
+            )}
             <MentionCounts actor={actor} mentions={mentions} />
           </>
         }
       >
+        {isMember && about}
         <MentionLinks mentions={own} identity={identity} sections={sections} />
         {claims && <ClaimLinks claims={claims} sections={sections} />}
       </ActorDetails>

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Actor } from '#article/document/actor.ts';
-import type { Apparatus } from '#article/document/apparatus.ts';
+import { type Apparatus, allActors, keyActors } from '#article/document/apparatus.ts';
 import type { Article } from '#article/document/article.ts';
 import { formatDate } from '#i18n/format-date.ts';
 import { useLanguage } from '#i18n/use-language.ts';
@@ -18,18 +18,19 @@ interface ActorColumnProps {
 }
 
 /**
- * The second way to read the article: by who acts. An overview, the key actors in the edition's order with those of a
- * group under its name, then all others, and who says what.
+ * The second way to read the article: by who acts. The key actors in the edition's order, those of a group compact under it;
+ * who says what, all others, and how often who is in which section.
  */
 export function ActorColumn({ article, apparatus }: ActorColumnProps) {
   const { t } = useTranslation('reader/actors');
   const language = useLanguage();
   const { mentions, claims, sections } = placesOf(article);
   const { groups, others } = apparatus;
-  const card = (actor: Actor) => (
+  const card = (actor: Actor, isMember = false) => (
     <ActorCard
       key={actor.identity}
       actor={actor}
+      isMember={isMember}
       mentions={mentions}
       claims={claims.get(actor.identity)}
       sections={sections}
@@ -41,33 +42,36 @@ export function ActorColumn({ article, apparatus }: ActorColumnProps) {
       {mentions.length > 0 && (
         <>
           <p className={style.hint}>{t('hint')}</p>
-          {groups.length > 0 && (
-            <p className={style.hint}>
-              <a href="#edition">{t('editorial', { date: formatDate(article.dateCreated, language) })}</a>
-            </p>
-          )}
-          <MarksSwitch />
+          <MarksSwitch kinds={new Set(allActors(apparatus).map(({ kind }) => kind))} />
         </>
       )}
-      <Overview actors={groups.flatMap(({ actors }) => actors)} mentions={mentions} sections={sections} />
       <Island name="shared" />
       {groups.map(({ group, actors }) => (
-        <div key={group?.name.en ?? ''}>
-          {group && (
-            <hgroup className={style.group}>
-              <h3>{group.name[language]}</h3>
-              <p>{group.role[language]}</p>
-            </hgroup>
+        <ul key={group?.identity ?? ''} className={style.list}>
+          {group && card(group)}
+          {group ? (
+            <li>
+              <ul className={style.members} aria-label={group.name[language]}>
+                {actors.map((actor) => card(actor, true))}
+              </ul>
+            </li>
+          ) : (
+            actors.map((actor) => card(actor))
           )}
-          <ul className={style.list}>{actors.map(card)}</ul>
-        </div>
+        </ul>
       ))}
       {claims.size > 0 && <PaperCard apparatus={apparatus} claims={claims} sections={sections} />}
       {others.length > 0 && (
         <details className={style.others}>
           <summary>{t('others', { count: others.length })}</summary>
-          <ul className={style.list}>{others.map(card)}</ul>
+          <ul className={style.list}>{others.map((actor) => card(actor))}</ul>
         </details>
+      )}
+      <Overview actors={keyActors(apparatus)} mentions={mentions} sections={sections} />
+      {groups.length > 0 && (
+        <p className={style.hint}>
+          <a href="#edition">{t('editorial', { date: formatDate(article.dateCreated, language) })}</a>
+        </p>
       )}
     </div>
   );

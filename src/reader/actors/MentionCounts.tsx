@@ -8,31 +8,37 @@ interface MentionCountsProps {
   readonly mentions: readonly MentionPlace[];
 }
 
-/** How often an actor is mentioned, by manner: *named 4 · described 1 · “er” 1*. */
+/** How often an actor is mentioned, and in which manner: *6 mentions: 4 by name, 1 by description, 1 as “er”*. */
 export function MentionCounts({ actor, mentions }: MentionCountsProps) {
   const { t } = useTranslation('reader/actors');
   const { named, described, pronouns, together } = countManners(mentions, actor);
-  const own = named + described + pronouns.size;
-  const by = [
-    ...(named > 0 ? [t('named', { count: named })] : []),
-    ...(described > 0 ? [t('described', { count: described })] : []),
-  ];
-  const others = [
-    ...(together > 0 ? [t(own > 0 ? 'together' : 'onlyTogether', { count: together })] : []),
-    ...(own + together === 0 ? [t('unnamed')] : []),
-  ];
-  // As few strings as can be: between two React leaves a comment in the page.
+  const manners = [
+    { count: named, manner: t('named') },
+    { count: described, manner: t('described') },
+    ...Array.from(pronouns, ([lemma, count]) => ({ count, manner: t('pronoun'), lemma })),
+    { count: together, manner: t('together') },
+  ].filter(({ count }) => count > 0);
+  const total = manners.reduce((sum, { count }) => sum + count, 0);
+  const countOf = (count: number) => {
+    if (manners.length > 1) return `${t('count', { count })} `;
+    return total > 1 ? `${t('all')} ` : '';
+  };
+  if (total === 0) return t('unnamed');
   return (
     <>
-      {by.map((part) => ` · ${part}`).join('')}
-      {Array.from(pronouns, ([lemma, count]) => (
-        <Fragment key={lemma}>
-          {` · ${t('open')}`}
-          <span lang="de">{lemma}</span>
-          {t('pronoun', { count })}
+      {`${t('mentions', { count: total })}: `}
+      {manners.map(({ count, manner, ...pronoun }, index) => (
+        // As few strings as can be: between two React leaves a comment in the page.
+        <Fragment key={index}>
+          {`${index > 0 ? ', ' : ''}${countOf(count)}${manner}`}
+          {'lemma' in pronoun && (
+            <>
+              <span lang="de">{pronoun.lemma}</span>
+              {t('close')}
+            </>
+          )}
         </Fragment>
       ))}
-      {others.map((part) => ` · ${part}`).join('')}
     </>
   );
 }

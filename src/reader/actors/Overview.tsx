@@ -25,7 +25,7 @@ export function Overview({ actors, mentions, sections }: OverviewProps) {
   }));
   if (actors.length === 0) return null;
   return (
-    <details className={style.overview} open>
+    <details className={style.overview}>
       <summary>{t('overview')}</summary>
       <table>
         <thead>

@@ -44,7 +44,7 @@ export const attributes = {
   /** A word that is lit: all that is pointed at answers to it, or a part, `whole` or `part`. */
   lit: { writers: ['reader/lookup'], readers: ['reader/lookup', 'tests'] },
   /** The word whose card is open. */
-  'looked-up': { writers: ['reader/lookup'], readers: ['reader/lookup', 'reader/place'] },
+  'looked-up': { writers: ['reader/lookup'], readers: ['reader/lookup', 'reader/place', 'tests'] },
   /** A word whose gloss was asked for in a self-test. */
   revealed: { writers: ['reader/lookup'], readers: ['reader/lookup', 'reader/text', 'tests'] },
   /** A word of an expression that the reader has saved. */
@@ -67,7 +67,7 @@ export const attributes = {
   /** The speakers of claims are named. */
   claims: { writers: ['reader/layers'], readers: ['build', 'reader/text', 'tests'] },
   /** All mentions are underlined. */
-  marks: { writers: ['reader/layers'], readers: ['build', 'reader/text'] },
+  marks: { writers: ['reader/layers'], readers: ['build', 'reader/actors', 'reader/text'] },
   /** The actors whose mentions are lit, by identity. */
   chosen: { writers: ['reader/layers'], readers: ['build', 'tests'] },
   /** Single keys do things. It is there because each layer has an attribute: no style asks for it yet. */

@@ -3,6 +3,7 @@ import { carryPlace, forgetCarriedPlace } from '#reader/place/carried-place.ts';
 import { hasTurns, layOutInTurns, layOutTheRest } from '#reader/place/lay-out-in-turns.ts';
 import { sentenceAtEye } from '#reader/place/sentence-at-eye.ts';
 import { findFragment } from '#ui/find-anchor.ts';
+import { pressedKey } from '#ui/pressed-key.ts';
 
 /** How long the window has been still when its scrolling is over, in milliseconds. Not `scrollend`: older Safaris lack it. */
 const stillness = 150;
@@ -28,10 +29,8 @@ export interface PlaceOwner {
   readonly expect: (element: Element | null) => void;
 }
 
-/** Keys by which a reader scrolls. */
-const scrollKeys: ReadonlySet<string> = new Set([
-  ...['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End', ' '],
-]);
+/** Keys by which a reader scrolls, whatever is held down with them. */
+const scrollKey = /(?:^|\+)(?:Arrow(?:Up|Down)|Page(?:Up|Down)|Home|End| )$/;
 
 /** The word that has been looked up, if it can be seen: the card hangs on it. */
 function lookedUpWord(): Element | undefined {
@@ -99,7 +98,7 @@ export function createPlaceOwner(end?: AbortSignal): PlaceOwner {
   /** What is pressed stays where it is until it is let go of: what is laid out just then doesn't move it. */
   const press = (event: Event): void => {
     // A jump goes on, whatever is switched meanwhile.
-    if (event instanceof KeyboardEvent && scrollKeys.has(event.key)) destination = null;
+    if (event instanceof KeyboardEvent && scrollKey.test(pressedKey(event) ?? '')) destination = null;
     if (hasTurns()) isPressed = true;
     else release();
   };

@@ -37,7 +37,7 @@ export function PrintedActors({ article, apparatus, language, numbers }: Printed
         <section key={index}>
           {group && (
             <h3>
-              {group.name[language]} <span>{group.role[language]}</span>
+              {group.name[language]} <span>{group.role?.[language]}</span>
             </h3>
           )}
           <dl>

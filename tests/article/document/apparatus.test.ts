@@ -6,10 +6,10 @@ describe('the actors of an article', () => {
   it('are the key actors by group, then the others', () => {
     expect(allActors(sampleApparatus).map(({ identity }) => identity)).toEqual([
       'Eva_Ernst',
+      'The_Two',
       'Nordland',
       'Südland',
       'Westland',
-      'The_Two',
       'Agency',
     ]);
     expect(allActors({ ...sampleApparatus, groups: [], others: [] })).toEqual([]);

@@ -33,8 +33,8 @@ const targets = (root: Element, selector: string) =>
 
 describe('an actor’s entry', () => {
   it.each([
-    ['en', 'Northland', 'Nordland', 'host', 'country · named 1 · together with others 1'],
-    ['de', 'Nordland', 'Northland', 'Gastgeber', 'Land · genannt 1 · gemeinsam mit anderen 1'],
+    ['en', 'Northland', 'Nordland', 'host', 'country · 2 mentions: 1 by name, 1 with others'],
+    ['de', 'Nordland', 'Northland', 'Gastgeber', 'Land · 2 Nennungen: 1 mit Namen, 1 mit anderen'],
   ] as const)(
     'tells in %s who it is and how often it is meant in which manner',
     (language, name, foreign, role, counts) => {
@@ -47,10 +47,10 @@ describe('an actor’s entry', () => {
   );
 
   it.each([
-    ['Südland', 'country · only together with others 1'],
+    ['Südland', 'country · 1 mention: with others'],
     ['Westland', 'organization · not mentioned'],
-    ['Eva_Ernst', 'person · named 1 · described 1'],
-    ['The_Two', 'group · described 1'],
+    ['Eva_Ernst', 'person · 2 mentions: 1 by name, 1 by description'],
+    ['The_Two', 'group · 1 mention: by description'],
   ])('is honest about %s', (identity, counts) => {
     const { container } = show(identity);
     expect(container.querySelector('summary')?.textContent).toBe(counts);
@@ -81,7 +81,9 @@ describe('an actor’s entry', () => {
       </ul>,
       'de',
     );
-    expect(container.querySelector('summary')?.textContent).toBe('Person · „er“ 2 · „sein“ 1');
+    expect(container.querySelector('summary')?.textContent).toBe(
+      'Person · 3 Nennungen: 2 als „er“, 1 als „sein“',
+    );
     expect(
       [...container.querySelectorAll('summary [lang=de]')].map(({ textContent }) => textContent),
     ).toEqual(['er', 'sein']);

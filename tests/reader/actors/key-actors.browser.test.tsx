@@ -14,6 +14,7 @@ describe('the key actors', () => {
     expect(findAll('aside :not(details) > ul > [data-actor]').map(({ dataset }) => dataset.actor)).toEqual([
       'Antony_Blinken',
       'Donald_Lu',
+      'C5+1',
       'Kazakhstan',
       'Kyrgyzstan',
       'Tajikistan',
@@ -27,6 +28,7 @@ describe('the key actors', () => {
 
   it('show in a table who is in which section, each count a link', async () => {
     await openApp();
+    await page.getByText('Mentions by section').click();
     const cells = page.getByRole('row', { name: 'Kazakhstan' }).getByRole('cell');
     expect(cells.elements().map(({ textContent }) => textContent)).toEqual(['3 (4)', '(3)', '3 (1)']);
     await cells.last().getByRole('link').click();
@@ -38,7 +40,7 @@ describe('the key actors', () => {
     await openApp();
     const russia = find('aside details [data-actor="Russia"]');
     await expect.element(russia).not.toBeVisible();
-    await page.getByText('22 others in the text').click();
+    await page.getByText('21 others in the text').click();
     await page.getByRole('checkbox', { name: 'Russia' }).click();
     await expect.element(page.getByRole('checkbox', { name: 'Russia' })).toBeChecked();
     await expect
@@ -60,8 +62,10 @@ describe('the key actors', () => {
   it('count their mentions by manner and list them by section, each a link to the middle of the window', async () => {
     await openApp();
     const card = find('aside [data-actor="Donald_Lu"]');
-    await expect.element(card).toHaveTextContent('person · named 4 · described 1 · “er” 1');
-    await page.elementLocator(card).getByText('named 4').click();
+    await expect
+      .element(card)
+      .toHaveTextContent('person · 6 mentions: 4 by name, 1 by description, 1 as “er”');
+    await page.elementLocator(card).getByText('4 by name').click();
     await expect
       .poll(() => texts('aside [data-actor="Donald_Lu"] [data-mentions] a'))
       .toEqual([
@@ -123,13 +127,32 @@ describe('the key actors', () => {
   it('say honestly that an actor is only mentioned together, and light those mentions', async () => {
     await openApp();
     const card = find('aside [data-actor="Kyrgyzstan"]');
-    await expect.element(card).toHaveTextContent('only together with others 8');
+    await expect.element(card).toHaveTextContent('8 mentions: all with others');
     await page.elementLocator(card).getByRole('checkbox').click();
     const together = findAll(
       'article :is([data-actor="Central_Asian_states"], [data-actor="C5+1"]) > :first-child',
     );
     expect(together).toHaveLength(8);
     await expect.poll(() => together.filter(isLit)).toHaveLength(8);
+  });
+
+  it('stand first and whole in the first screen: both persons, and C5+1, which can be chosen too', async () => {
+    await openApp();
+    for (const identity of ['Antony_Blinken', 'Donald_Lu', 'C5+1']) {
+      const { top, bottom } = find(`aside [data-actor="${identity}"]`).getBoundingClientRect();
+      expect(top).toBeGreaterThan(0);
+      expect(bottom).toBeLessThan(window.innerHeight);
+    }
+    await page.getByRole('checkbox', { name: 'C5+1' }).click();
+    await expect.poll(() => [...new Set(findAll(named).filter(isLit).map(actorOf))]).toEqual(['C5+1']);
+  });
+
+  it('have a legend of their lines while these are under the text', async () => {
+    await openApp();
+    const legend = page.getByRole('list', { name: 'Lines under mentions' });
+    await expect.element(legend).not.toBeInTheDocument();
+    await page.getByRole('switch', { name: 'Mark actors in the text' }).click();
+    await expect.element(legend).toHaveTextContent(/person.*group.*country/);
   });
 
   it('nest their mentions where one stands in another', async () => {
@@ -144,7 +167,7 @@ describe('the key actors', () => {
     await page.getByRole('button', { name: 'Akteure' }).click();
     await expect.element(page.getByRole('complementary', { name: 'Wichtige Akteure' })).toBeVisible();
     const blinken = page.elementLocator(find('#actors [data-actor="Antony_Blinken"]'));
-    await blinken.getByText('genannt 8').click();
+    await blinken.getByText('8 mit Namen').click();
     await blinken.getByRole('link', { name: 'Kasachstan plant Blinken' }).click();
     await expect.element(actors).not.toBeVisible();
     const target = find('article :target');

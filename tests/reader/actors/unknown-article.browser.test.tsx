@@ -65,7 +65,7 @@ describe('an article that the code doesn’t know', () => {
 
   it('steps through the claims of a speaker who is no key actor and is never mentioned', async () => {
     await showArticle(fjord);
-    await page.getByText('6 others in the text').click();
+    await page.getByText('5 others in the text').click();
     const entry = find('aside details [data-actor="Nordbund_officials"]');
     await expect.element(entry).toHaveTextContent('group · not mentioned');
     await page.elementLocator(entry).getByRole('checkbox').click();
