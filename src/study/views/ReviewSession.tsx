@@ -45,7 +45,8 @@ export function ReviewSession({ expressions, list, language, onFailure, onEnd }:
   /** When the answer was shown: what the grades promise counts from then. */
   const [shownAt, setShownAt] = useState<number>();
   const [reviewed, setReviewed] = useState(0);
-  const isBusy = useRef(false);
+  /** What has its answer: until the next turn is drawn, a quick second press finds this one still. */
+  const answered = useRef<Turn>(undefined);
   const asked = useRef<HTMLParagraphElement>(null);
   const { card, left, now } = turn;
 
@@ -56,12 +57,14 @@ export function ReviewSession({ expressions, list, language, onFailure, onEnd }:
 
   const show = () => setShownAt(readClock());
   const grade = async (given: Grade): Promise<void> => {
-    if (!card || isBusy.current) return;
-    isBusy.current = true;
+    if (!card || answered.current === turn) return;
+    answered.current = turn;
     const outcome = await list.change(card.id, (stored) => addReview(stored ?? card, given, readClock()));
-    isBusy.current = false;
     onFailure(outcome.ok ? undefined : outcome.error);
-    if (!outcome.ok) return;
+    if (!outcome.ok) {
+      answered.current = undefined;
+      return;
+    }
     const { value } = outcome;
     const others = expressions.filter(({ id }) => id !== card.id);
     setReviewed(reviewed + 1);

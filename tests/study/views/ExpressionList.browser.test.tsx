@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { addReview } from '#study/store/change-expression.ts';
+import { addReview, resetCard } from '#study/store/change-expression.ts';
 import { phone, slug } from '../../open-app.tsx';
 import { bekanntgeben, imRahmen } from '../store/saved-of-article.ts';
 import {
@@ -132,6 +132,16 @@ describe('a card', () => {
     await expect.poll(stored).toMatchObject([{ reviews: locked.reviews }]);
     await entry.getByRole('button', { name: 'Zurücksetzen rückgängig machen' }).click();
     await expect.element(entry.getByRole('button', { name: 'Karte zurücksetzen' })).toBeVisible();
+  });
+
+  it('is reset, and that is undone, once for each press that sees it', async () => {
+    const reset = resetCard(addReview(resetCard(locked, Date.now()), 'good', Date.now()), Date.now());
+    await openStudy([reset]);
+    const undo = entryOf('bekannt|geben').getByRole('button', { name: 'Undo the reset' }).element();
+    undo.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    undo.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    await expect.element(page.getByRole('button', { name: 'Reset the card' })).toHaveFocus();
+    await expect.poll(stored).toMatchObject([{ resets: { value: [locked.reviews.map(({ at }) => at)] } }]);
   });
 
   it('keeps the focus in the list when it leaves it by being reset', async () => {

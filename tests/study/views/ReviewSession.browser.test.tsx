@@ -1,6 +1,9 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { beginWithNothingSaved, entryOf, openStudy } from './open-study.tsx';
+import type { Grade, SavedExpression } from '#study/store/saved-expression.ts';
+import { openStudyList } from '#study/store/study-list.ts';
+import { bekanntgeben } from '../store/saved-of-article.ts';
+import { beginWithNothingSaved, entryOf, openStudy, stored } from './open-study.tsx';
 
 // At noon, so that a card that comes again in minutes comes today.
 beforeEach(() => {
@@ -15,6 +18,26 @@ beginWithNothingSaved();
 
 const session = () => page.elementLocator(document.querySelector('[data-review]') ?? document.body);
 const answer = () => session().getByRole('group', { name: 'Answer' });
+
+function press(key: string): void {
+  const focused = document.activeElement ?? document.body;
+  focused.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+}
+
+/** Does something again and again from when the list has changed to when the page draws that: faster than any finger. */
+function beforeItIsDrawn(action: () => void): void {
+  const stop = openStudyList().subscribe(async () => {
+    for (let moment = 0; moment < 50; moment++) {
+      await Promise.resolve();
+      action();
+    }
+  });
+  onTestFinished(stop);
+}
+
+/** What is stored of an expression with these answers. */
+const answered = ({ id }: SavedExpression, ...given: readonly Grade[]) =>
+  expect.objectContaining({ id, reviews: given.map((grade) => expect.objectContaining({ grade })) });
 
 const texts = (selector: string) =>
   Array.from(document.querySelectorAll<HTMLElement>(selector), (one) => one.innerText.replace(/\s+/g, ' '));
@@ -75,5 +98,17 @@ describe('reviewing', () => {
     await expect.element(entry).toHaveTextContent('Marked as known, not asked');
     await entry.getByLabelText('Known').click();
     await expect.element(entry).toHaveTextContent(/Next review in \d+ days/);
+  });
+
+  it('takes one answer for each card that it shows, however fast the keys are pressed', async () => {
+    await openStudy();
+    await page.getByRole('button', { name: 'Review 3 cards' }).click();
+    await page.getByRole('button', { name: 'Show answer' }).click();
+    await expect.element(answer()).toHaveFocus();
+    beforeItIsDrawn(() => press('3'));
+    press('3');
+    press('3');
+    await expect.element(session().getByText('2 cards left')).toBeVisible();
+    await expect.poll(stored).toContainEqual(answered(bekanntgeben, 'good'));
   });
 });
