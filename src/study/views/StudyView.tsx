@@ -22,6 +22,9 @@ interface StudyViewProps {
   readonly language: Language;
 }
 
+/** How often a list looks whether more is due, in milliseconds. */
+const step = 20_000;
+
 interface Failure {
   readonly error?: StudyError | undefined;
   /** So that the same failure is read out again when it happens again. */
@@ -38,7 +41,7 @@ export function StudyView({ list, language }: StudyViewProps) {
   const latest = useRecords(list);
   useLivePart('list', latest !== undefined);
   const [records, setRecords] = useState<StudyRecords>();
-  const [now, look] = useNow();
+  const [now, look] = useNow((time) => time + step);
   const [isReviewing, setReviewing] = useState(false);
   const [endings, setEndings] = useState(0);
   const [failure, countOutcome] = useReducer(countFailure, { count: 0 });

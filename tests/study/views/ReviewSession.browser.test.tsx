@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { addReview, setDeleted } from '#study/store/change-expression.ts';
 import type { Grade, SavedExpression } from '#study/store/saved-expression.ts';
 import { openStudyList } from '#study/store/study-list.ts';
-import { bekanntgeben } from '../store/saved-of-article.ts';
+import { openStudyStore, type StudyStore } from '#study/store/study-store.ts';
+import { bekanntgeben, sichBeziehenAuf } from '../store/saved-of-article.ts';
 import { beginWithNothingSaved, entryOf, openStudy, stored } from './open-study.tsx';
 
 // At noon, so that a card that comes again in minutes comes today.
@@ -38,6 +40,13 @@ function beforeItIsDrawn(action: () => void): void {
 /** What is stored of an expression with these answers. */
 const answered = ({ id }: SavedExpression, ...given: readonly Grade[]) =>
   expect.objectContaining({ id, reviews: given.map((grade) => expect.objectContaining({ grade })) });
+
+/** Changes what is stored as another tab does. */
+async function inAnotherTab(change: (store: StudyStore) => Promise<unknown>): Promise<void> {
+  const store = openStudyStore();
+  await change(store);
+  store.close();
+}
 
 const texts = (selector: string) =>
   Array.from(document.querySelectorAll<HTMLElement>(selector), (one) => one.innerText.replace(/\s+/g, ' '));
@@ -110,5 +119,99 @@ describe('reviewing', () => {
     press('3');
     await expect.element(session().getByText('2 cards left')).toBeVisible();
     await expect.poll(stored).toContainEqual(answered(bekanntgeben, 'good'));
+  });
+
+  it('passes over what is deleted or answered in another tab, and stores no answer to it', async () => {
+    await openStudy();
+    await page.getByRole('button', { name: 'Review 3 cards' }).click();
+    await page.getByRole('button', { name: 'Show answer' }).click();
+    await inAnotherTab(async ({ change }) => {
+      await change(sichBeziehenAuf.id, (saved) => saved && addReview(saved, 'easy', Date.now()));
+      await change(bekanntgeben.id, (saved) => saved && setDeleted(saved, true, Date.now()));
+    });
+    await expect.element(session().getByText('2 cards left')).toBeVisible();
+    await page.getByRole('button', { name: /^Good/ }).click();
+    await expect.element(session().getByText('1 card left')).toBeVisible();
+    await expect.element(session()).toHaveTextContent('Zusammenarbeit gap dieses Dialogforums');
+    await page.getByRole('button', { name: 'Show answer' }).click();
+    await page.getByRole('button', { name: /^Easy/ }).click();
+    await expect.element(session()).toHaveTextContent('Done for now. 1 card reviewed.');
+    await expect.poll(stored).toContainEqual(answered(bekanntgeben));
+    await expect.poll(stored).toContainEqual(answered(sichBeziehenAuf, 'easy'));
+  });
+
+  it('takes no second answer to a card that was answered in another tab while it was asked here', async () => {
+    await openStudy([bekanntgeben]);
+    await page.getByRole('button', { name: 'Review 1 card' }).click();
+    await page.getByRole('button', { name: 'Show answer' }).click();
+    await inAnotherTab(({ change }) =>
+      change(bekanntgeben.id, (saved) => saved && addReview(saved, 'hard', Date.now())),
+    );
+    await page.getByRole('button', { name: /^Good/ }).click();
+    await expect.element(session()).toHaveTextContent('The next card comes up in 6 minutes.');
+    await expect.element(session()).not.toHaveTextContent('reviewed');
+    await expect.poll(stored).toContainEqual(answered(bekanntgeben, 'hard'));
+  });
+});
+
+describe('after the last card', () => {
+  const noon = new Date(2026, 2, 2, 12).getTime();
+  /** Lets the clock come to a time after noon, in milliseconds: the page looks at it shortly before, and no more by itself than it wants. */
+  const comesTo = (time: number) => {
+    vi.setSystemTime(noon + time - 100);
+    document.dispatchEvent(new Event('visibilitychange'));
+    vi.setSystemTime(noon + time + 1000);
+  };
+  const focused = () => document.activeElement?.textContent;
+  const told = () => session().getByText('Done for now.');
+  const offer = () => session().getByRole('button', { name: 'Review 1 card' });
+
+  async function reviewOne(grade: string): Promise<void> {
+    await openStudy([bekanntgeben]);
+    await page.getByRole('button', { name: 'Review 1 card' }).click();
+    await page.getByRole('button', { name: 'Show answer' }).click();
+    await page.getByRole('button', { name: grade }).click();
+    await expect.element(told()).toBeVisible();
+  }
+
+  it('the time until the next runs, and the card is offered when it is due, where the reader is', async () => {
+    await reviewOne('Hard 6 minutes');
+    const said = session().getByText('1 card reviewed.').element().closest('p');
+    await expect.element(said).toHaveFocus();
+    await expect.element(said).toHaveTextContent('The next card comes up in 6 minutes.');
+    comesTo(30_000);
+    await expect.element(said).toHaveTextContent('The next card comes up in 5 minutes.');
+    await expect.element(session().getByRole('status')).toBeEmptyDOMElement();
+    comesTo(6 * 60_000);
+    await expect.element(session().getByRole('status')).toHaveTextContent('1 card is due.');
+    await expect.element(told()).not.toBeVisible();
+    await expect.element(said).toHaveTextContent(/1 card reviewed\.$/);
+    await expect.element(said).toHaveFocus();
+    await userEvent.keyboard(' ');
+    await expect.element(session().getByText('1 card left')).toBeVisible();
+    await expect.poll(focused).toContain('Pressebriefing');
+  });
+
+  it('it is offered at once when the reader comes back, and no more once it was answered elsewhere', async () => {
+    await reviewOne('Again 1 minute');
+    vi.setSystemTime(new Date(2026, 2, 2, 13));
+    document.dispatchEvent(new Event('visibilitychange'));
+    await expect.element(offer()).toBeVisible();
+    offer().element().focus();
+    await inAnotherTab(({ change }) =>
+      change(bekanntgeben.id, (saved) => saved && addReview(saved, 'easy', Date.now())),
+    );
+    await expect.element(session()).toHaveTextContent(/The next card comes up in \d+ days?\./);
+    await expect.element(offer()).not.toBeInTheDocument();
+    await expect.element(session().getByText('1 card reviewed.')).toBeVisible();
+    await expect.poll(focused).toContain('Done for now.');
+  });
+
+  it('a press takes the card that is offered', async () => {
+    await reviewOne('Again 1 minute');
+    vi.setSystemTime(new Date(2026, 2, 2, 12, 2));
+    window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    await offer().click();
+    await expect.poll(focused).toContain('Pressebriefing');
   });
 });
