@@ -9,6 +9,7 @@ import { ExpressionList } from '#study/views/ExpressionList.tsx';
 import { FailureAlert } from '#study/views/FailureAlert.tsx';
 import { Keeping } from '#study/views/Keeping.tsx';
 import { keepStorageQuietly } from '#study/views/keep-storage.ts';
+import { createNoteDrafts } from '#study/views/note-drafts.ts';
 import { ReviewSession } from '#study/views/ReviewSession.tsx';
 import { StudyPart } from '#study/views/StudyPart.tsx';
 import style from '#study/views/StudyView.module.css';
@@ -40,6 +41,8 @@ export function StudyView({ list, language }: StudyViewProps) {
   const { t } = useTranslation('study/views');
   const latest = useRecords(list);
   useLivePart('list', latest !== undefined);
+  // Here, so that a note that was begun outlasts a review.
+  const [drafts] = useState(createNoteDrafts);
   const [records, setRecords] = useState<StudyRecords>();
   const [now, look] = useNow((time) => time + step);
   const [isReviewing, setReviewing] = useState(false);
@@ -108,6 +111,7 @@ export function StudyView({ list, language }: StudyViewProps) {
                   expressions={records.expressions}
                   now={now}
                   list={list}
+                  drafts={drafts}
                   language={language}
                   onFailure={tellFailure}
                 />

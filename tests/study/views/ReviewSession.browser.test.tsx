@@ -3,9 +3,8 @@ import { page, userEvent } from 'vitest/browser';
 import { addReview, setDeleted } from '#study/store/change-expression.ts';
 import type { Grade, SavedExpression } from '#study/store/saved-expression.ts';
 import { openStudyList } from '#study/store/study-list.ts';
-import { openStudyStore, type StudyStore } from '#study/store/study-store.ts';
 import { bekanntgeben, sichBeziehenAuf } from '../store/saved-of-article.ts';
-import { beginWithNothingSaved, entryOf, openStudy, stored } from './open-study.tsx';
+import { beginWithNothingSaved, entryOf, inAnotherTab, openStudy, stored } from './open-study.tsx';
 
 // At noon, so that a card that comes again in minutes comes today.
 beforeEach(() => {
@@ -40,13 +39,6 @@ function beforeItIsDrawn(action: () => void): void {
 /** What is stored of an expression with these answers. */
 const answered = ({ id }: SavedExpression, ...given: readonly Grade[]) =>
   expect.objectContaining({ id, reviews: given.map((grade) => expect.objectContaining({ grade })) });
-
-/** Changes what is stored as another tab does. */
-async function inAnotherTab(change: (store: StudyStore) => Promise<unknown>): Promise<void> {
-  const store = openStudyStore();
-  await change(store);
-  store.close();
-}
 
 const texts = (selector: string) =>
   Array.from(document.querySelectorAll<HTMLElement>(selector), (one) => one.innerText.replace(/\s+/g, ' '));
