@@ -101,6 +101,11 @@ async function useArticle(page: Page): Promise<void> {
 async function useStudyPage(page: Page): Promise<void> {
   await page.goto('/en/study');
   await ready(page);
+  const known = page.getByRole('checkbox', { name: 'Known' }).first();
+  await known.check();
+  await expect(page.getByText('2 new cards.', { exact: true })).toBeVisible();
+  await known.uncheck();
+  await expect(page.getByText('3 new cards.', { exact: true })).toBeVisible();
   await page.getByRole('button', { name: 'Review 3 cards' }).click();
   for (const left of ['3 cards', '2 cards', '1 card']) {
     const review = page.getByRole('region', { name: 'Review' });

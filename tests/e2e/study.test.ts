@@ -131,6 +131,28 @@ test.describe('what a reader saves', () => {
     await expect(page.getByLabel('Show').getByRole('option', { name: 'Deleted (1)' })).toBeAttached();
   });
 
+  test('has a note half written that goes along to the other language, and back', async ({ open }) => {
+    const page = await open({ path: '/en/study', prepare: saved(threeSaved) });
+    const entry = entryOf(page, 'im Rahmen');
+    const note = entry.getByRole('textbox');
+    await beginNote(entry, 'half');
+    await page.getByRole('link', { name: 'Deutsch' }).click();
+    await ready(page);
+    await expect(page).toHaveURL(/\/de\/study\/?$/);
+    await expect(note).toHaveValue('half');
+    await note.fill('half a note');
+    await page.goBack();
+    await ready(page);
+    await expect(page).toHaveURL(/\/en\/study\/?$/);
+    await expect(note).toHaveValue('half a note');
+    await keepNote(entry);
+    await expect(entry.getByText('half a note', { exact: true })).toBeVisible();
+    await page.reload();
+    await ready(page);
+    await expect(entry.getByText('half a note', { exact: true })).toBeVisible();
+    await expect(note).toHaveCount(0);
+  });
+
   test('is taken along: to Anki, as a table, and as a backup that another browser merges', async ({
     open,
   }) => {

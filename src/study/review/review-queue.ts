@@ -19,6 +19,11 @@ export function standingOf(saved: SavedExpression, now: number): Standing {
   return memory.due <= now ? 'due' : 'waiting';
 }
 
+/** Whether a card is to be reviewed now: it is new, or due. */
+export function isToReview(saved: SavedExpression, now: number): boolean {
+  return ['new', 'due'].includes(standingOf(saved, now));
+}
+
 function inReview(expressions: readonly SavedExpression[]): readonly SavedExpression[] {
   return expressions.filter(({ known, deleted }) => !known.value && !deleted.value);
 }
@@ -34,7 +39,7 @@ function rank({ stage }: Memory): number {
  */
 export function listDue(expressions: readonly SavedExpression[], now: number): readonly SavedExpression[] {
   return expressions
-    .filter((saved) => ['new', 'due'].includes(standingOf(saved, now)))
+    .filter((saved) => isToReview(saved, now))
     .map((saved) => ({ saved, memory: memoryOf(saved, now) }))
     .toSorted(
       (a, b) =>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Language } from '#article/document/language.ts';
 import { countDue, nextDue } from '#study/review/review-queue.ts';
 import type { SavedExpression } from '#study/store/saved-expression.ts';
+import { DueCards } from '#study/views/DueCards.tsx';
 import { ForecastPlot } from '#study/views/ForecastPlot.tsx';
 import { formatAhead } from '#study/views/format-time.ts';
 import style from '#study/views/StudyView.module.css';
@@ -16,12 +17,8 @@ interface DueNowProps {
 /** How many cards are to be reviewed now, or when the next one is, and what the days to come will bring. */
 export function DueNow({ expressions, now, language, onReview }: DueNowProps) {
   const { t } = useTranslation('study/views');
-  const { due, fresh } = countDue(expressions, now);
+  const count = countDue(expressions, now);
   const next = nextDue(expressions, now);
-  const said = [
-    ...(due > 0 ? [t('review.due', { count: due })] : []),
-    ...(fresh > 0 ? [t('review.fresh', { count: fresh })] : []),
-  ];
   const inUse = expressions.filter(({ deleted }) => !deleted.value);
   if (inUse.length === 0) return null;
   return (
@@ -29,13 +26,8 @@ export function DueNow({ expressions, now, language, onReview }: DueNowProps) {
       <h2 id="review" tabIndex={-1}>
         {t('review.title')}
       </h2>
-      {said.length > 0 ? (
-        <>
-          <p>{said.join(', ')}.</p>
-          <button type="button" className={style.main} onClick={onReview}>
-            {t('review.start', { count: due + fresh })}
-          </button>
-        </>
+      {count.due + count.fresh > 0 ? (
+        <DueCards count={count} onReview={onReview} />
       ) : (
         <p>
           {next === undefined

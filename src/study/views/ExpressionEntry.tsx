@@ -1,6 +1,8 @@
-import { memo, startTransition, useOptimistic, useRef, useState } from 'react';
+import { memo, startTransition, useOptimistic, useRef, useState, useSyncExternalStore } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#article/document/language.ts';
+import { standingOf } from '#study/review/review-queue.ts';
 import { editNote, setDeleted, setKnown } from '#study/store/change-expression.ts';
 import type { SavedExpression } from '#study/store/saved-expression.ts';
 import type { StudyError } from '#study/store/study-error.ts';
@@ -9,6 +11,7 @@ import { readClock } from '#study/store/study-time.ts';
 import { ClozeSentence } from '#study/views/ClozeSentence.tsx';
 import style from '#study/views/ExpressionEntry.module.css';
 import { NoteForm } from '#study/views/NoteForm.tsx';
+import type { NoteDraft, NoteDrafts } from '#study/views/note-drafts.ts';
 import { ResetCard } from '#study/views/ResetCard.tsx';
 import { Standing } from '#study/views/Standing.tsx';
 import { takeFocus } from '#study/views/take-focus.ts';
@@ -18,6 +21,7 @@ interface ExpressionEntryProps {
   readonly saved: SavedExpression;
   readonly now: number;
   readonly list: StudyList;
+  readonly drafts: NoteDrafts;
   readonly language: Language;
   /** Deleted just now: what is left is a line to undo it. */
   readonly isRemoved: boolean;
@@ -31,33 +35,67 @@ export const ExpressionEntry = memo(function ExpressionEntry({
   saved,
   now,
   list,
+  drafts,
   language,
   isRemoved,
   onRemoved,
   onFailure,
 }: ExpressionEntryProps) {
   const { t } = useTranslation('study/views');
-  const [isWriting, setWriting] = useState(false);
+  const draft = useSyncExternalStore(drafts.subscribe, () => drafts.of(saved.id));
+  const [isAsked, setAsked] = useState(false);
+  const isSaving = useRef(false);
   const entry = useRef<HTMLLIElement>(null);
   const { place, content, note, known, deleted } = saved;
   const { dictionary, gloss, translation } = content.value;
   const titleId = `entry-${saved.id}`;
 
   // What has gone from the store, or is broken there, is written back as it is shown.
-  const change = async (how: (stored: SavedExpression) => SavedExpression): Promise<boolean> => {
+  const change = async (how: (stored: SavedExpression) => SavedExpression) => {
     const outcome = await list.change(saved.id, (stored) => how(stored ?? saved));
     onFailure(outcome.ok ? undefined : outcome.error);
-    return outcome.ok;
+    return outcome;
+  };
+  /** A note that is being written goes where the reader puts its expression. */
+  const putDraft = (shownAs: NoteDraft['shownAs']) => {
+    const own = drafts.of(saved.id);
+    if (own) drafts.keep(saved.id, { ...own, shownAs });
   };
   const restore = async () => {
-    if (!(await change((stored) => setDeleted(stored, false, readClock())))) return;
+    if (!(await change((stored) => setDeleted(stored, false, readClock()))).ok) return;
     onRemoved(saved.id, false);
+    putDraft(standingOf(setDeleted(saved, false, now), now));
     entry.current?.focus();
   };
   const remove = async () => {
     // First, so that the entry doesn't leave the list in between.
     onRemoved(saved.id, true);
-    if (!(await change((stored) => setDeleted(stored, true, readClock())))) onRemoved(saved.id, false);
+    if ((await change((stored) => setDeleted(stored, true, readClock()))).ok) putDraft('deleted');
+    else onRemoved(saved.id, false);
+  };
+  const write = () => {
+    setAsked(true);
+    drafts.keep(saved.id, { begun: note.value, text: note.value, shownAs: standingOf(saved, now) });
+  };
+  const finish = (isDeleted: boolean) => {
+    entry.current?.focus();
+    // In another tab, while it was written on: now it goes, and says so; at once, so that it doesn't leave the list in between.
+    if (isDeleted) flushSync(() => onRemoved(saved.id, true));
+    drafts.keep(saved.id, undefined);
+    setAsked(false);
+  };
+  const saveNote = async () => {
+    const written = drafts.of(saved.id);
+    if (!written || isSaving.current) return;
+    isSaving.current = true;
+    const { begun, text } = written;
+    const outcome = await change((stored) => editNote(stored, begun, text, readClock()));
+    isSaving.current = false;
+    const later = drafts.of(saved.id);
+    if (!outcome.ok || !later) return;
+    // What was typed while it was stored is the next change.
+    if (later.text !== text) drafts.keep(saved.id, { ...later, begun: text.trim() });
+    else finish(outcome.value?.deleted.value ?? false);
   };
   // Shown at once: the box would else spring back until it is stored.
   const [isKnown, setKnownAhead] = useOptimistic(known.value);
@@ -96,14 +134,13 @@ export const ExpressionEntry = memo(function ExpressionEntry({
           {translation}
         </p>
       )}
-      {isWriting ? (
+      {draft ? (
         <NoteForm
-          note={note.value}
-          onSave={(text, begun) => change((stored) => editNote(stored, begun, text, readClock()))}
-          onClose={() => {
-            setWriting(false);
-            entry.current?.focus();
-          }}
+          text={draft.text}
+          isAsked={isAsked}
+          onWrite={(text) => drafts.keep(saved.id, { ...draft, text })}
+          onSave={() => void saveNote()}
+          onClose={() => finish(deleted.value)}
         />
       ) : (
         note.value !== '' && <p className={style.note}>{note.value}</p>
@@ -130,12 +167,12 @@ export const ExpressionEntry = memo(function ExpressionEntry({
                 />
                 {t('entry.isKnown')}
               </label>
-              {!isWriting && (
-                <button type="button" aria-describedby={titleId} onClick={() => setWriting(true)}>
+              {!draft && (
+                <button type="button" aria-describedby={titleId} onClick={write}>
                   {note.value === '' ? t('entry.addNote') : t('entry.editNote')}
                 </button>
               )}
-              <ResetCard saved={saved} titleId={titleId} onChange={change} />
+              <ResetCard saved={saved} titleId={titleId} onChange={async (how) => (await change(how)).ok} />
               <button type="button" aria-describedby={titleId} onClick={() => void remove()}>
                 {t('entry.delete')}
               </button>

@@ -1,31 +1,45 @@
-import { useCallback, useDeferredValue, useLayoutEffect, useRef, useState } from 'react';
+import {
+  useCallback,
+  useDeferredValue,
+  useLayoutEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#article/document/language.ts';
 import { standingOf, standings } from '#study/review/review-queue.ts';
+import { setDeleted } from '#study/store/change-expression.ts';
 import type { SavedExpression } from '#study/store/saved-expression.ts';
 import type { StudyError } from '#study/store/study-error.ts';
 import type { StudyList } from '#study/store/study-list.ts';
 import { BrokenPart } from '#study/views/BrokenPart.tsx';
 import { ExpressionEntry } from '#study/views/ExpressionEntry.tsx';
 import style from '#study/views/ExpressionList.module.css';
+import type { NoteDrafts } from '#study/views/note-drafts.ts';
 import { type Selection, selectExpressions, sortings } from '#study/views/select-expressions.ts';
 
 interface ExpressionListProps {
   readonly expressions: readonly SavedExpression[];
   readonly now: number;
   readonly list: StudyList;
+  readonly drafts: NoteDrafts;
   readonly language: Language;
   readonly onFailure: (error: StudyError | undefined) => void;
 }
 
 const shown = ['all', ...standings] as const;
 
-/** What is saved, filtered, searched and sorted. What has just been deleted stays in its place, for undo. */
-export function ExpressionList({ expressions, now, list, language, onFailure }: ExpressionListProps) {
+/**
+ * What is saved, filtered, searched and sorted. What has just been deleted stays in its place, for undo; so does what is being written
+ * on.
+ */
+export function ExpressionList({ expressions, now, list, drafts, language, onFailure }: ExpressionListProps) {
   const { t } = useTranslation('study/views');
   const [selection, setSelection] = useState<Selection>({ standing: 'all', search: '', sorting: 'newest' });
   const [removed, setRemoved] = useState<ReadonlySet<string>>(new Set());
+  const written = useSyncExternalStore(drafts.subscribe, drafts.shownAs);
   const count = useRef<HTMLParagraphElement>(null);
   /** The entry that has the focus. */
   const held = useRef<Element>(null);
@@ -41,15 +55,12 @@ export function ExpressionList({ expressions, now, list, language, onFailure }: 
   const counts = expressions.map((saved) => standingOf(saved, now));
   const countOf = (standing: Selection['standing']) =>
     counts.filter((own) => (standing === 'all' ? own !== 'deleted' : own === standing)).length;
-  const isRemoved = ({ id, deleted }: SavedExpression) => deleted.value && removed.has(id);
-  const kept = expressions.map((saved) =>
-    isRemoved(saved) ? { ...saved, deleted: { ...saved.deleted, value: false } } : saved,
+  const isAmongDeleted = selection.standing === 'deleted';
+  const isRemoved = ({ id, deleted }: SavedExpression) => !isAmongDeleted && deleted.value && removed.has(id);
+  const selected = selectExpressions(expressions, { ...selection, search }, now, (saved) =>
+    isRemoved(saved) ? standingOf(setDeleted(saved, false, now), now) : written.get(saved.id),
   );
-  const byId = new Map(expressions.map((saved) => [saved.id, saved]));
-  const selected = selectExpressions(kept, { ...selection, search }, now).flatMap(
-    ({ id }) => byId.get(id) ?? [],
-  );
-  const inUse = selected.filter((saved) => !isRemoved(saved)).length;
+  const inUse = selected.filter(({ deleted }) => isAmongDeleted || !deleted.value).length;
   // An entry that leaves the list under the reader's hands takes the focus with it.
   useLayoutEffect(() => {
     if (!held.current || held.current.isConnected) return;
@@ -126,6 +137,7 @@ export function ExpressionList({ expressions, now, list, language, onFailure }: 
               saved={saved}
               now={now}
               list={list}
+              drafts={drafts}
               language={language}
               isRemoved={isRemoved(saved)}
               onRemoved={setOneRemoved}

@@ -32,7 +32,10 @@ export function ResetCard({ saved, titleId, onChange }: ResetCardProps) {
   }, [isReset]);
   const press = async (how: typeof resetCard) => {
     asked.current = !isReset;
-    if (!(await onChange((stored) => how(stored, readClock())))) asked.current = undefined;
+    // Only what is shown: the second of two quick presses would else take back the reset before this one, too.
+    const change = (stored: SavedExpression) =>
+      (reviewsSinceReset(stored).length === 0) === isReset ? how(stored, readClock()) : stored;
+    if (!(await onChange(change))) asked.current = undefined;
   };
   if (!isReset) {
     return (

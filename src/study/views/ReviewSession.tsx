@@ -1,15 +1,15 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#article/document/language.ts';
-import { listDue, nextDue } from '#study/review/review-queue.ts';
+import { countDue, isToReview, listDue } from '#study/review/review-queue.ts';
 import { previewGrades } from '#study/review/scheduler.ts';
 import { addReview } from '#study/store/change-expression.ts';
 import { type Grade, grades, type SavedExpression } from '#study/store/saved-expression.ts';
 import type { StudyError } from '#study/store/study-error.ts';
 import type { StudyList } from '#study/store/study-list.ts';
 import { readClock } from '#study/store/study-time.ts';
-import { formatAhead } from '#study/views/format-time.ts';
 import { ReviewAnswer } from '#study/views/ReviewAnswer.tsx';
+import { ReviewDone } from '#study/views/ReviewDone.tsx';
 import { ReviewQuestion } from '#study/views/ReviewQuestion.tsx';
 import style from '#study/views/ReviewSession.module.css';
 import { studyPress } from '#study/views/study-keys.ts';
@@ -26,13 +26,22 @@ interface ReviewSessionProps {
 interface Turn {
   readonly now: number;
   readonly card: SavedExpression | undefined;
-  readonly left: number;
 }
 
 function nextTurn(expressions: readonly SavedExpression[]): Turn {
   const now = readClock();
-  const [card, ...more] = listDue(expressions, now);
-  return { now, card, left: card ? more.length + 1 : 0 };
+  return { now, card: listDue(expressions, now)[0] };
+}
+
+/** What was answered here, by id. */
+type Answered = ReadonlyMap<string, SavedExpression>;
+
+/** What is kept, with each answer that was given here, also where the list couldn't be read again since. */
+function withAnswers(expressions: readonly SavedExpression[], own: Answered): readonly SavedExpression[] {
+  return expressions.map((saved) => {
+    const here = own.get(saved.id);
+    return here && here.reviews.length > saved.reviews.length ? here : saved;
+  });
 }
 
 /**
@@ -45,48 +54,71 @@ export function ReviewSession({ expressions, list, language, onFailure, onEnd }:
   /** When the answer was shown: what the grades promise counts from then. */
   const [shownAt, setShownAt] = useState<number>();
   const [reviewed, setReviewed] = useState(0);
-  const isBusy = useRef(false);
+  const [own, setOwn] = useState<Answered>(new Map());
+  /** What has its answer: until the next turn is drawn, a quick second press finds this one still. */
+  const answered = useRef<Turn>(undefined);
   const asked = useRef<HTMLParagraphElement>(null);
-  const { card, left, now } = turn;
+  const { card, now } = turn;
+  const kept = withAnswers(expressions, own);
+  const others = countDue(
+    kept.filter(({ id }) => id !== card?.id),
+    now,
+  );
 
-  // What is new is read out: the card, or that there is none.
+  // What is new is read out.
   useEffect(() => {
     if (turn && shownAt === undefined) asked.current?.focus();
   }, [turn, shownAt]);
 
   const show = () => setShownAt(readClock());
-  const grade = async (given: Grade): Promise<void> => {
-    if (!card || isBusy.current) return;
-    isBusy.current = true;
-    const outcome = await list.change(card.id, (stored) => addReview(stored ?? card, given, readClock()));
-    isBusy.current = false;
-    onFailure(outcome.ok ? undefined : outcome.error);
-    if (!outcome.ok) return;
-    const { value } = outcome;
-    const others = expressions.filter(({ id }) => id !== card.id);
-    setReviewed(reviewed + 1);
+  const goOn = (answers: Answered): boolean => {
+    // Asked of the list itself: what has just been changed, here or in another tab, isn't drawn yet.
+    const read = list.current();
+    const next = nextTurn(withAnswers(read?.ok ? read.value.expressions : expressions, answers));
     setShownAt(undefined);
-    setTurn(nextTurn(value ? [...others, value] : others));
+    setTurn(next);
+    return next.card !== undefined;
+  };
+  const grade = async (given: Grade): Promise<void> => {
+    if (!card || answered.current === turn) return;
+    answered.current = turn;
+    let isCounted = false;
+    const outcome = await list.change(card.id, (stored = card) => {
+      // Deleted in another tab in the meantime, or answered there, it isn't asked here any more.
+      isCounted = isToReview(stored, Math.max(now, readClock()));
+      return isCounted ? addReview(stored, given, readClock()) : undefined;
+    });
+    onFailure(outcome.ok ? undefined : outcome.error);
+    if (!outcome.ok) {
+      answered.current = undefined;
+      return;
+    }
+    const { value } = outcome;
+    const answers = value ? new Map([...own, [value.id, value]]) : own;
+    setOwn(answers);
+    setReviewed(reviewed + (isCounted ? 1 : 0));
+    goOn(answers);
   };
   const press = (event: KeyboardEvent) => {
     const { nativeEvent, target } = event;
     const pressed = studyPress(nativeEvent);
-    if (!card || !pressed || event.repeat) return;
+    if (!pressed || event.repeat) return;
     const given = pressed.command === 'grade' ? grades[pressed.index] : undefined;
     if (pressed.command === 'answer') {
       if (target instanceof Element && target.closest('button, a, summary')) return;
-      if (shownAt !== undefined) void grade('good');
+      if (!card) {
+        if (!goOn(own)) return;
+      } else if (shownAt !== undefined) void grade('good');
       else show();
     } else if (given && shownAt !== undefined) void grade(given);
     else return;
     event.preventDefault();
   };
-  const next = card ? undefined : nextDue(expressions, now);
   return (
     <section data-review className={style.session} aria-labelledby="review" tabIndex={-1} onKeyDown={press}>
       <div className={style.head}>
         <h2 id="review">{t('review.title')}</h2>
-        {card && <p>{t('review.left', { count: left })}</p>}
+        {card && <p>{t('review.left', { count: others.due + others.fresh + 1 })}</p>}
         <button type="button" onClick={onEnd}>
           {t('review.end')}
         </button>
@@ -115,15 +147,7 @@ export function ReviewSession({ expressions, list, language, onFailure, onEnd }:
           <p className={style.keys}>{t('review.keys')}</p>
         </>
       ) : (
-        <p ref={asked} tabIndex={-1} className={style.done}>
-          <b>{t('review.done')}</b>{' '}
-          <span>
-            {[
-              t('review.reviewed', { count: reviewed }),
-              ...(next === undefined ? [] : [t('review.next', { when: formatAhead(now, next, language) })]),
-            ].join(' ')}
-          </span>
-        </p>
+        <ReviewDone expressions={kept} reviewed={reviewed} language={language} onReview={() => goOn(own)} />
       )}
     </section>
   );

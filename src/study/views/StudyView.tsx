@@ -9,6 +9,7 @@ import { ExpressionList } from '#study/views/ExpressionList.tsx';
 import { FailureAlert } from '#study/views/FailureAlert.tsx';
 import { Keeping } from '#study/views/Keeping.tsx';
 import { keepStorageQuietly } from '#study/views/keep-storage.ts';
+import { createNoteDrafts } from '#study/views/note-drafts.ts';
 import { ReviewSession } from '#study/views/ReviewSession.tsx';
 import { StudyPart } from '#study/views/StudyPart.tsx';
 import style from '#study/views/StudyView.module.css';
@@ -21,6 +22,9 @@ interface StudyViewProps {
   readonly list: StudyList;
   readonly language: Language;
 }
+
+/** How often a list looks whether more is due, in milliseconds. */
+const step = 20_000;
 
 interface Failure {
   readonly error?: StudyError | undefined;
@@ -37,8 +41,10 @@ export function StudyView({ list, language }: StudyViewProps) {
   const { t } = useTranslation('study/views');
   const latest = useRecords(list);
   useLivePart('list', latest !== undefined);
+  // Here, so that a note that was begun outlasts a review.
+  const [drafts] = useState(createNoteDrafts);
   const [records, setRecords] = useState<StudyRecords>();
-  const [now, look] = useNow();
+  const [now, look] = useNow((time) => time + step);
   const [isReviewing, setReviewing] = useState(false);
   const [endings, setEndings] = useState(0);
   const [failure, countOutcome] = useReducer(countFailure, { count: 0 });
@@ -105,6 +111,7 @@ export function StudyView({ list, language }: StudyViewProps) {
                   expressions={records.expressions}
                   now={now}
                   list={list}
+                  drafts={drafts}
                   language={language}
                   onFailure={tellFailure}
                 />

@@ -52,9 +52,7 @@ export function UnreadableNote({ records, list, onFailure }: UnreadableNoteProps
             <ul>
               {records.map(({ id, breach }, index) => (
                 <li key={index}>
-                  <code lang="en">
-                    {id} {writeBreach(breach)}
-                  </code>
+                  <code lang="en">{`${id} ${writeBreach(breach)}`}</code>
                 </li>
               ))}
             </ul>

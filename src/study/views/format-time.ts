@@ -1,4 +1,4 @@
-import { dayLength, daysBetween } from '#study/review/calendar-day.ts';
+import { addDays, dayLength, daysBetween } from '#study/review/calendar-day.ts';
 import type { Memory } from '#study/review/scheduler.ts';
 
 const minute = 60_000;
@@ -35,6 +35,19 @@ export function formatAhead(from: number, to: number, language: string): string 
   const days = daysBetween(from, to);
   const span = days > 0 && to - from >= hour ? days * dayLength : to - from;
   return new Intl.RelativeTimeFormat(language).format(...measure(span));
+}
+
+/**
+ * Until when `formatAhead` goes on saying what it says, or for a little less; at most until the time itself has come. So a page that
+ * says *in 6 Minuten* needn't ask each second whether it still does. All in milliseconds since 1970.
+ */
+export function nextChange(from: number, to: number): number {
+  const step = to - from <= hour ? minute : hour;
+  const steps = Math.round((to - from) / step);
+  // Less than a minute is told as one.
+  const rounded = steps > 1 ? to - (steps - 0.5) * step : to;
+  const changes = [rounded, to - hour, addDays(from, 1), to].filter((time) => time > from);
+  return Math.min(...changes) + 1;
 }
 
 /** Writes a day of the reader's calendar: *Monday, 3 March*. In milliseconds since 1970. */

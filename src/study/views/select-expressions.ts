@@ -68,18 +68,21 @@ const orders: Readonly<Record<Sorting, Order>> = {
     (a.place.words[0] ?? 0) - (b.place.words[0] ?? 0),
 };
 
-/** Filters, searches and sorts; equals stand in the order of their ids, so that a list never jumps. */
+/**
+ * Filters, searches and sorts; equals stand in the order of their ids, so that a list never jumps.
+ * @param shownAs as what else an expression counts where the reader has its place in hand: it was deleted just now, or is written on
+ */
 export function selectExpressions(
   expressions: readonly SavedExpression[],
   { standing, search, sorting }: Selection,
   now: number,
+  shownAs: (saved: SavedExpression) => Standing | undefined = () => undefined,
 ): readonly SavedExpression[] {
+  const fits = (own: Standing | undefined) =>
+    own !== undefined && (standing === 'all' ? own !== 'deleted' : own === standing);
   const terms = search.split(/\s+/).map(searched);
   return expressions
-    .filter((saved) => {
-      const own = standingOf(saved, now);
-      return standing === 'all' ? own !== 'deleted' : own === standing;
-    })
+    .filter((saved) => fits(standingOf(saved, now)) || fits(shownAs(saved)))
     .filter((saved) => {
       const [folded, speltOut] = searchText(saved);
       return terms.every(([term, speltTerm]) => folded.includes(term) || speltOut.includes(speltTerm));

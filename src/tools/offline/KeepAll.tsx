@@ -32,7 +32,7 @@ export function KeepAll() {
     return (
       <p>
         <label>
-          {t('all.running', { done, all })} <progress value={done} max={all} />
+          <span>{t('all.running', { done, all })}</span> <progress value={done} max={all} />
         </label>{' '}
         <button type="button" onClick={stopKeeping}>
           {t('all.stop')}

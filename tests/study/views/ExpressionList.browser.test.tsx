@@ -1,12 +1,14 @@
-import { describe, expect, it } from 'vitest';
+import { fireEvent } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { addReview } from '#study/store/change-expression.ts';
+import { addReview, resetCard, setDeleted, setKnown } from '#study/store/change-expression.ts';
 import { phone, slug } from '../../open-app.tsx';
 import { bekanntgeben, imRahmen } from '../store/saved-of-article.ts';
 import {
   beginNote,
   beginWithNothingSaved,
   entryOf,
+  inAnotherTab,
   openStudy,
   openStudyPage,
   removeStored,
@@ -134,6 +136,16 @@ describe('a card', () => {
     await expect.element(entry.getByRole('button', { name: 'Karte zurücksetzen' })).toBeVisible();
   });
 
+  it('is reset, and that is undone, once for each press that sees it', async () => {
+    const reset = resetCard(addReview(resetCard(locked, Date.now()), 'good', Date.now()), Date.now());
+    await openStudy([reset]);
+    const undo = entryOf('bekannt|geben').getByRole('button', { name: 'Undo the reset' }).element();
+    undo.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    undo.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    await expect.element(page.getByRole('button', { name: 'Reset the card' })).toHaveFocus();
+    await expect.poll(stored).toMatchObject([{ resets: { value: [locked.reviews.map(({ at }) => at)] } }]);
+  });
+
   it('keeps the focus in the list when it leaves it by being reset', async () => {
     await openStudy([locked, imRahmen]);
     await page.getByLabelText('Show').selectOptions('Scheduled (1)');
@@ -157,5 +169,101 @@ describe('a note', () => {
     await expect.element(entry.getByText('at the very end', { exact: true })).toBeVisible();
     await openStudyPage();
     await expect.element(entry.getByText('at the very end', { exact: true })).toBeVisible();
+  });
+
+  it('stays, as far as it is written, while its entry isn’t shown: in a search, in a review, on a reload', async () => {
+    await openStudy();
+    const note = entryOf('bekannt|geben').getByRole('textbox');
+    await beginNote('bekannt|geben', 'at the very');
+    await page.getByLabelText('Search').fill('framework');
+    await expect.element(count).toHaveTextContent(/^1 expression$/);
+    await page.getByLabelText('Search').clear();
+    await expect.element(note).toHaveValue('at the very');
+    // Where the reader searches they stay.
+    await expect.element(page.getByLabelText('Search')).toHaveFocus();
+    await page.getByRole('button', { name: 'Review 3 cards' }).click();
+    await page.getByRole('button', { name: 'Back to the list' }).click();
+    await expect.element(note).toHaveValue('at the very');
+    await openStudyPage({ language: 'de' });
+    await expect.element(note).toHaveValue('at the very');
+    await note.click();
+    await userEvent.keyboard('{Control>}{End}{/Control} end{Control>}{Enter}{/Control}');
+    await expect.element(note).not.toBeInTheDocument();
+    await openStudyPage();
+    await expect
+      .element(entryOf('bekannt|geben').getByText('at the very end', { exact: true }))
+      .toBeVisible();
+    await expect.element(note).not.toBeInTheDocument();
+  });
+
+  it('is gone when it was cancelled, and stays until then when the reader deletes its expression', async () => {
+    await openStudy();
+    const note = entryOf('bekannt|geben').getByRole('textbox');
+    await beginNote('bekannt|geben', 'half');
+    await entryOf('bekannt|geben').getByRole('button', { name: 'Delete' }).click();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.element(note).toHaveValue('half');
+    await entryOf('bekannt|geben').getByRole('button', { name: 'Delete' }).click();
+    await expect.element(page.getByRole('button', { name: 'Undo' })).toHaveFocus();
+    await openStudyPage();
+    await expect.poll(titles).toEqual(['im Rahmen', 'sich beziehen auf']);
+    await page.getByLabelText('Show').selectOptions('Deleted (1)');
+    await expect.element(note).toHaveValue('half');
+    await entryOf('bekannt|geben').getByRole('button', { name: 'Cancel' }).click();
+    await expect.element(note).not.toBeInTheDocument();
+    await openStudyPage();
+    await page.getByLabelText('Show').selectOptions('Deleted (1)');
+    await expect.element(entryOf('bekannt|geben')).toBeVisible();
+    await expect.element(note).not.toBeInTheDocument();
+  });
+
+  it('goes on while its expression is deleted in another tab, and is stored with it', async () => {
+    await openStudy();
+    const entry = entryOf('bekannt|geben');
+    await beginNote('bekannt|geben', 'one');
+    await inAnotherTab(({ change }) =>
+      change(bekanntgeben.id, (saved) => saved && setDeleted(saved, true, Date.now())),
+    );
+    await expect.element(entry).toHaveTextContent('Deleted');
+    await expect.element(count).toHaveTextContent(/^2 expressions$/);
+    await expect.element(entry.getByRole('textbox')).toHaveFocus();
+    await userEvent.keyboard(' two{Control>}{Enter}{/Control}');
+    const undo = page.getByRole('button', { name: 'Undo' });
+    await expect.element(undo).toHaveFocus();
+    await expect.element(undo).toHaveAccessibleDescription('bekannt|geben is deleted.');
+    await userEvent.keyboard('{Enter}');
+    await expect.element(entry.getByText('one two', { exact: true })).toBeVisible();
+  });
+
+  it('keeps its entry where it is while that becomes something else', async () => {
+    await openStudy();
+    await page.getByLabelText('Show').selectOptions('New (3)');
+    await beginNote('bekannt|geben', 'one');
+    await inAnotherTab(({ change }) =>
+      change(bekanntgeben.id, (saved) => saved && setKnown(saved, true, Date.now())),
+    );
+    await expect.element(entryOf('bekannt|geben').getByLabelText('Known')).toBeChecked();
+    await expect.element(entryOf('bekannt|geben').getByRole('textbox')).toHaveFocus();
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(titles).toEqual(['im Rahmen', 'sich beziehen auf']);
+    await expect.element(count).toHaveFocus();
+  });
+
+  it('isn’t cut off by being saved: what is typed meanwhile is there, and saved next', async () => {
+    await openStudy();
+    const note = entryOf('bekannt|geben').getByRole('textbox');
+    await beginNote('bekannt|geben', 'one');
+    const { put } = IDBObjectStore.prototype;
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(function (this: IDBObjectStore, value) {
+      fireEvent.change(note.element(), { target: { value: 'one two' } });
+      return put.call(this, value);
+    });
+    await userEvent.keyboard('{Control>}{Enter}{/Control}');
+    await expect
+      .poll(stored)
+      .toContainEqual(expect.objectContaining({ note: expect.objectContaining({ value: 'one' }) }));
+    await expect.element(note).toHaveValue('one two');
+    await userEvent.keyboard('{Control>}{Enter}{/Control}');
+    await expect.element(entryOf('bekannt|geben').getByText('one two', { exact: true })).toBeVisible();
   });
 });

@@ -1,6 +1,10 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { beginWithNothingSaved, entryOf, openStudy } from './open-study.tsx';
+import { addReview, setDeleted } from '#study/store/change-expression.ts';
+import type { Grade, SavedExpression } from '#study/store/saved-expression.ts';
+import { openStudyList } from '#study/store/study-list.ts';
+import { bekanntgeben, sichBeziehenAuf } from '../store/saved-of-article.ts';
+import { beginWithNothingSaved, entryOf, inAnotherTab, openStudy, stored } from './open-study.tsx';
 
 // At noon, so that a card that comes again in minutes comes today.
 beforeEach(() => {
@@ -15,6 +19,26 @@ beginWithNothingSaved();
 
 const session = () => page.elementLocator(document.querySelector('[data-review]') ?? document.body);
 const answer = () => session().getByRole('group', { name: 'Answer' });
+
+function press(key: string): void {
+  const focused = document.activeElement ?? document.body;
+  focused.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+}
+
+/** Does something again and again from when the list has changed to when the page draws that: faster than any finger. */
+function beforeItIsDrawn(action: () => void): void {
+  const stop = openStudyList().subscribe(async () => {
+    for (let moment = 0; moment < 50; moment++) {
+      await Promise.resolve();
+      action();
+    }
+  });
+  onTestFinished(stop);
+}
+
+/** What is stored of an expression with these answers. */
+const answered = ({ id }: SavedExpression, ...given: readonly Grade[]) =>
+  expect.objectContaining({ id, reviews: given.map((grade) => expect.objectContaining({ grade })) });
 
 const texts = (selector: string) =>
   Array.from(document.querySelectorAll<HTMLElement>(selector), (one) => one.innerText.replace(/\s+/g, ' '));
@@ -75,5 +99,111 @@ describe('reviewing', () => {
     await expect.element(entry).toHaveTextContent('Marked as known, not asked');
     await entry.getByLabelText('Known').click();
     await expect.element(entry).toHaveTextContent(/Next review in \d+ days/);
+  });
+
+  it('takes one answer for each card that it shows, however fast the keys are pressed', async () => {
+    await openStudy();
+    await page.getByRole('button', { name: 'Review 3 cards' }).click();
+    await page.getByRole('button', { name: 'Show answer' }).click();
+    await expect.element(answer()).toHaveFocus();
+    beforeItIsDrawn(() => press('3'));
+    press('3');
+    press('3');
+    await expect.element(session().getByText('2 cards left')).toBeVisible();
+    await expect.poll(stored).toContainEqual(answered(bekanntgeben, 'good'));
+  });
+
+  it('passes over what is deleted or answered in another tab, and stores no answer to it', async () => {
+    await openStudy();
+    await page.getByRole('button', { name: 'Review 3 cards' }).click();
+    await page.getByRole('button', { name: 'Show answer' }).click();
+    await inAnotherTab(async ({ change }) => {
+      await change(sichBeziehenAuf.id, (saved) => saved && addReview(saved, 'easy', Date.now()));
+      await change(bekanntgeben.id, (saved) => saved && setDeleted(saved, true, Date.now()));
+    });
+    await expect.element(session().getByText('2 cards left')).toBeVisible();
+    await page.getByRole('button', { name: /^Good/ }).click();
+    await expect.element(session().getByText('1 card left')).toBeVisible();
+    await expect.element(session()).toHaveTextContent('Zusammenarbeit gap dieses Dialogforums');
+    await page.getByRole('button', { name: 'Show answer' }).click();
+    await page.getByRole('button', { name: /^Easy/ }).click();
+    await expect.element(session()).toHaveTextContent('Done for now. 1 card reviewed.');
+    await expect.poll(stored).toContainEqual(answered(bekanntgeben));
+    await expect.poll(stored).toContainEqual(answered(sichBeziehenAuf, 'easy'));
+  });
+
+  it('takes no second answer to a card that was answered in another tab while it was asked here', async () => {
+    await openStudy([bekanntgeben]);
+    await page.getByRole('button', { name: 'Review 1 card' }).click();
+    await page.getByRole('button', { name: 'Show answer' }).click();
+    await inAnotherTab(({ change }) =>
+      change(bekanntgeben.id, (saved) => saved && addReview(saved, 'hard', Date.now())),
+    );
+    await page.getByRole('button', { name: /^Good/ }).click();
+    await expect.element(session()).toHaveTextContent('The next card comes up in 6 minutes.');
+    await expect.element(session()).not.toHaveTextContent('reviewed');
+    await expect.poll(stored).toContainEqual(answered(bekanntgeben, 'hard'));
+  });
+});
+
+describe('after the last card', () => {
+  const noon = new Date(2026, 2, 2, 12).getTime();
+  /** Lets the clock come to a time after noon, in milliseconds: the page looks at it shortly before, and no more by itself than it wants. */
+  const comesTo = (time: number) => {
+    vi.setSystemTime(noon + time - 100);
+    document.dispatchEvent(new Event('visibilitychange'));
+    vi.setSystemTime(noon + time + 1000);
+  };
+  const focused = () => document.activeElement?.textContent;
+  const told = () => session().getByText('Done for now.');
+  const offer = () => session().getByRole('button', { name: 'Review 1 card' });
+
+  async function reviewOne(grade: string): Promise<void> {
+    await openStudy([bekanntgeben]);
+    await page.getByRole('button', { name: 'Review 1 card' }).click();
+    await page.getByRole('button', { name: 'Show answer' }).click();
+    await page.getByRole('button', { name: grade }).click();
+    await expect.element(told()).toBeVisible();
+  }
+
+  it('the time until the next runs, and the card is offered when it is due, where the reader is', async () => {
+    await reviewOne('Hard 6 minutes');
+    const said = session().getByText('1 card reviewed.').element().closest('p');
+    await expect.element(said).toHaveFocus();
+    await expect.element(said).toHaveTextContent('The next card comes up in 6 minutes.');
+    comesTo(30_000);
+    await expect.element(said).toHaveTextContent('The next card comes up in 5 minutes.');
+    await expect.element(session().getByRole('status')).toBeEmptyDOMElement();
+    comesTo(6 * 60_000);
+    await expect.element(session().getByRole('status')).toHaveTextContent('1 card is due.');
+    await expect.element(told()).not.toBeVisible();
+    await expect.element(said).toHaveTextContent(/1 card reviewed\.$/);
+    await expect.element(said).toHaveFocus();
+    await userEvent.keyboard(' ');
+    await expect.element(session().getByText('1 card left')).toBeVisible();
+    await expect.poll(focused).toContain('Pressebriefing');
+  });
+
+  it('it is offered at once when the reader comes back, and no more once it was answered elsewhere', async () => {
+    await reviewOne('Again 1 minute');
+    vi.setSystemTime(new Date(2026, 2, 2, 13));
+    document.dispatchEvent(new Event('visibilitychange'));
+    await expect.element(offer()).toBeVisible();
+    offer().element().focus();
+    await inAnotherTab(({ change }) =>
+      change(bekanntgeben.id, (saved) => saved && addReview(saved, 'easy', Date.now())),
+    );
+    await expect.element(session()).toHaveTextContent(/The next card comes up in \d+ days?\./);
+    await expect.element(offer()).not.toBeInTheDocument();
+    await expect.element(session().getByText('1 card reviewed.')).toBeVisible();
+    await expect.poll(focused).toContain('Done for now.');
+  });
+
+  it('a press takes the card that is offered', async () => {
+    await reviewOne('Again 1 minute');
+    vi.setSystemTime(new Date(2026, 2, 2, 12, 2));
+    window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    await offer().click();
+    await expect.poll(focused).toContain('Pressebriefing');
   });
 });

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { formatAhead, formatInterval, formatWait } from '#study/views/format-time.ts';
+import { formatAhead, formatInterval, formatWait, nextChange } from '#study/views/format-time.ts';
+import { fc } from '../../seeded.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -46,5 +47,32 @@ describe('a time span', () => {
   ])('counts days of the calendar: %s', (_, from, to, said) => {
     vi.stubEnv('TZ', 'Europe/Berlin');
     expect(formatAhead(Date.parse(from), Date.parse(to), 'en')).toBe(said);
+  });
+
+  it('says the same until the next change, and something else, or a little less, from then on', () => {
+    vi.stubEnv('TZ', 'Europe/Berlin');
+    const spans = [90_000, 6 * minute, 90 * minute, 30 * hour, 3 * day].map((max) =>
+      fc.integer({ min: 1, max }),
+    );
+    fc.assert(
+      fc.property(
+        fc.date({ min: new Date('2024-01-01'), max: new Date('2025-01-01'), noInvalidDate: true }),
+        fc.oneof(...spans),
+        (date, span) => {
+          const from = date.getTime();
+          const to = from + span;
+          const change = nextChange(from, to);
+          expect(change).toBeGreaterThan(from);
+          expect(change).toBeLessThanOrEqual(to + 1);
+          const last = Math.max(from, Math.min(change, to) - 2);
+          expect(formatAhead(last, to, 'en')).toBe(formatAhead(from, to, 'en'));
+        },
+      ),
+    );
+  });
+
+  it('changes by the minute where minutes are told, and is there to the moment', () => {
+    expect(nextChange(0, 6 * minute)).toBe(minute / 2 + 1);
+    expect(nextChange(0, minute)).toBe(minute + 1);
   });
 });

@@ -6,6 +6,7 @@ import type { Language } from '#article/document/language.ts';
 import type { SavedExpression } from '#study/store/saved-expression.ts';
 import type { StudySchema } from '#study/store/study-database.ts';
 import { openStudyList } from '#study/store/study-list.ts';
+import { openStudyStore, type StudyStore } from '#study/store/study-store.ts';
 import { studyName } from '#study/store/when-saved.ts';
 import { openApp, slug } from '../../open-app.tsx';
 import { threeSaved } from '../store/saved-of-article.ts';
@@ -19,6 +20,7 @@ interface StudyVisit {
 /** Opens the page of what is saved on this device, for the first time or again. */
 export async function openStudyPage({ language = 'en', ...visit }: StudyVisit = {}): Promise<void> {
   cleanup();
+  document.body.replaceChildren();
   // What all tests share has read it for the last one.
   await openStudyList().readAgain();
   await openApp(`/${language}/study`, visit);
@@ -68,6 +70,13 @@ export async function removeStored(id: string): Promise<void> {
   const database = await openDB<StudySchema>(studyName);
   await database.delete('expressions', id);
   database.close();
+}
+
+/** Changes what is stored as another tab does. */
+export async function inAnotherTab(change: (store: StudyStore) => Promise<unknown>): Promise<void> {
+  const store = openStudyStore();
+  await change(store);
+  store.close();
 }
 
 /** The entry of an expression. */
