@@ -128,11 +128,21 @@ test('single keys that are turned off in one tab are off in the other, whose lay
   await expect(page.getByRole('switch', { name: 'Word glosses' })).toBeChecked();
 });
 
+test('an address that is cut short after its language leads to the newest article in it, also without a script', async ({
+  open,
+}) => {
+  const page = await open({ path: '/de/' });
+  await expect(page).toHaveURL(new RegExp(`/de/${slug}$`));
+  const still = await open({ path: '/en', script: false });
+  await expect(still).toHaveURL(new RegExp(`/en/${slug}$`));
+  await expect(still.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
 test('the languages meet on the page for addresses that are not there', async ({ open }) => {
   const page = await open({ path: `/en/${slug}/more` });
   await expect(page.getByRole('heading', { name: 'Page not found' })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Seite nicht gefunden' })).toBeVisible();
-  for (const path of ['/en/nothing', `/fr/${slug}`, '/nothing', '/en', `/en/${slug}/more`]) {
+  for (const path of ['/en/nothing', `/fr/${slug}`, '/nothing', '/fr', `/en/${slug}/more`]) {
     const answer = await page.request.get(path);
     expect(answer.status(), path).toBe(404);
     const html = await answer.text();
