@@ -11,6 +11,7 @@ import type { SiteRoot } from '#build/site-root.ts';
 import { splitStyle } from '#build/split-style.ts';
 import { workFolder } from '#build/work-folder.ts';
 import { writeActorStyle } from '#build/write-actor-style.ts';
+import { writeDoorway } from '#build/write-doorway.ts';
 import { escapeHtml, writeHead } from '#build/write-head.ts';
 import { manifestFile, writeManifest } from '#build/write-manifest.ts';
 import { writeNewsArticle } from '#build/write-news-article.ts';
@@ -157,8 +158,11 @@ export function staticSite(site: SiteRoot): Plugin {
         written.push({ path, language, ...(article && { slug: article.slug }) });
       }
       await writeFile(join(dist, '_headers'), writeHeaders(policy, base));
-      for (const { path, language } of startPages(written))
+      for (const { path, language, slug } of startPages(written)) {
         await writeFile(join(dist, manifestFile(language)), writeManifest(language, path, base));
+        if (slug !== undefined)
+          await writeFile(join(dist, pageFile(`/${language}`)), writeDoorway({ language, slug }, base));
+      }
       if (address !== undefined) await writeFile(join(dist, 'sitemap.xml'), writeSitemap(address, written));
       else logger.warn(unsaidAddress);
       // Nobody looks for it under a path.

@@ -7,5 +7,5 @@ const ComfortPanel = lazyPart(async () => (await import('#site/ComfortPanel.tsx'
 /** The reading panel, which a key or a button of the bar shows. */
 export function ComfortPart() {
   const { isDrawn, forget } = useAskedPanel(comfortPanel, 'comfort');
-  return isDrawn && <ComfortPanel onFailed={forget} />;
+  return isDrawn && <ComfortPanel onForgotten={forget} />;
 }

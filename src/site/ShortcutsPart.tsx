@@ -13,5 +13,5 @@ interface ShortcutsPartProps {
 /** The list of keys and layers, which the key for it asks for. */
 export function ShortcutsPart({ has }: ShortcutsPartProps) {
   const { isDrawn, forget } = useAskedPanel(shortcutsPanel, 'shortcuts');
-  return isDrawn && <SiteShortcuts {...(has && { has })} onFailed={forget} />;
+  return isDrawn && <SiteShortcuts {...(has && { has })} onForgotten={forget} />;
 }

@@ -1,3 +1,4 @@
+import { dropUnknown } from '#reader/layers/drop-unknown.ts';
 import { createPlaceOwner } from '#reader/place/place-owner.ts';
 import { reopenWhereLeft } from '#reader/place/reopen-where-left.ts';
 import { createDelivery } from '#site/delivery.ts';
@@ -12,6 +13,7 @@ import { findIsland } from '#ui/find-island.ts';
 reloadWhenGone();
 const { lesart } = window;
 if (lesart) {
+  dropUnknown(lesart.choices);
   lesart.delivery = createDelivery(findIsland('list') !== undefined);
   lesart.place = createPlaceOwner();
   reopenWhereLeft(lesart.place);

@@ -92,6 +92,8 @@ export function createDelivery(isWanted: boolean): Delivery {
     tell(undefined);
   };
   const want = (): void => {
+    // The last that is wanted counts.
+    tapped = undefined;
     waits = true;
     tell('waiting');
     tryAgain();
@@ -120,11 +122,13 @@ export function createDelivery(isWanted: boolean): Delivery {
     }
     // With the tools all has come: what isn't there now has broken.
     if (!live.has('tools')) want();
-    tapped = found;
     tellTap?.();
+    tapped = found;
   };
   document.addEventListener('click', click, { capture: true });
   window.addEventListener('keydown', ({ key }) => key === 'Escape' && !isWanted && end());
+  // Who has gone on in the page by key doesn't wait any more.
+  window.addEventListener('focusin', () => waits && !isWanted && end());
   window.addEventListener('online', tryAgain);
 
   /** The first script tells of all others; of itself only its element does, and of one that is empty nobody. */

@@ -31,7 +31,7 @@ const bySlug: ReadonlyMap<string, (typeof articles)[number]> = new Map(
 );
 
 /**
- * Tells what stands at a path: `/` is the newest article with the English interface, `/en/SLUG` and `/de/SLUG` an
+ * Tells what stands at a path: `/` is the newest article with the English interface, `/en` and `/de` lead to it, `/en/SLUG` and `/de/SLUG` an
  * article, `/en/study` and `/de/study` what the reader has saved, `/en/offline` and `/de/offline` what is shown for a page that is
  * not on the device. A host may add a slash, or `index.html`, at the end.
  */
@@ -41,7 +41,8 @@ export function pageAt(path: string): Address {
     .split('/')
     .filter((part) => part !== '');
   const newest = articles[0];
-  if (language === undefined && newest) return { kind: 'article', language: 'en', slug: newest.slug };
+  if (slug === undefined && newest && (language === undefined || isLanguage(language)))
+    return { kind: 'article', language: language ?? 'en', slug: newest.slug };
   if (isLanguage(language) && slug === 'study' && more.length === 0) return { kind: 'study', language };
   if (isLanguage(language) && slug === 'offline' && more.length === 0) return { kind: 'away', language };
   if (!isLanguage(language) || slug === undefined || !bySlug.has(slug) || more.length > 0)

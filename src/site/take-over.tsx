@@ -56,7 +56,7 @@ async function addTools(
     return () => <ArticleTools page={page} {...data} />;
   });
   const root = createRoot(islandOf('tools'));
-  const draw = () => startTransition(() => root.render(surround(<Tools onFailed={forget} />)));
+  const draw = () => startTransition(() => root.render(surround(<Tools onForgotten={forget} />)));
   const come = async (): Promise<void> => Tools.preload().then(draw, fail);
   const fail = () => {
     forgetWishes();

@@ -1,34 +1,35 @@
+import { beginWait, giveUpWait } from '#ui/begin-wait.ts';
 import { createEmitter } from '#ui/emitter.ts';
 
 /** Something that a part of the page does when it is asked to, from wherever in the page: by a key, a button, a link. */
 export interface Command<Wish> {
-  /** Asks for it; where its part isn't there yet, the wish waits for it. */
+  /** Asks for it; where its part isn't there yet, the wish waits for it, unless the reader gives it up. */
   readonly run: (wish: Wish) => void;
   /** Does what is asked for, from now on, and what waits first. Returns how to stop that. */
   readonly handle: (handler: (wish: Wish) => void) => () => void;
 }
 
 const asked = createEmitter();
-const forgetters = new Set<() => void>();
 
 /** Makes a command, for the one part that does it and all who ask. */
 export function createCommand<Wish = void>(): Command<Wish> {
   let handler: ((wish: Wish) => void) | undefined;
-  let waiting: { readonly wish: Wish } | undefined;
-  forgetters.add(() => {
-    waiting = undefined;
-  });
+  let waiting: { readonly wish: Wish; readonly wait: AbortController } | undefined;
   return {
     run: (wish) => {
       if (handler) return handler(wish);
-      waiting = { wish };
+      const wait = beginWait();
+      waiting = { wish, wait };
       asked.emit();
     },
     handle: (next) => {
       handler = next;
       const first = waiting;
       waiting = undefined;
-      if (first) next(first.wish);
+      if (first && !first.wait.signal.aborted) {
+        first.wait.abort();
+        next(first.wish);
+      }
       return () => {
         if (handler === next) handler = undefined;
       };
@@ -44,7 +45,5 @@ export function onInVain(listener: () => void): () => void {
 /** Tells those who hear of it that something was wanted in vain which is no command: a word was tapped. */
 export const wishInVain = asked.emit;
 
-/** Forgets all wishes that wait: their parts can't be had. */
-export function forgetWishes(): void {
-  for (const forget of forgetters) forget();
-}
+/** Forgets the wish that waits: its part can't be had. */
+export const forgetWishes = giveUpWait;

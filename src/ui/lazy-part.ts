@@ -1,11 +1,43 @@
-import { type ComponentType, createElement, type ReactNode, Suspense, use } from 'react';
+import {
+  type ComponentType,
+  createElement,
+  type ReactNode,
+  Suspense,
+  use,
+  useEffectEvent,
+  useLayoutEffect,
+} from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
+import { beginWait } from '#ui/begin-wait.ts';
 import { FailedPart } from '#ui/FailedPart.tsx';
 import { Waiting } from '#ui/Waiting.tsx';
 
 interface LazyProps {
-  /** It couldn't be had, and the reader has been told so. Drawn again it is asked for again. */
-  readonly onFailed?: () => void;
+  /**
+   * It is not to be drawn any more: it couldn't be had, and the reader has been told so, or they gave it up while it was on its way.
+   * Drawn again it is asked for again.
+   */
+  readonly onForgotten?: () => void;
+}
+
+interface PendingProps {
+  readonly onGivenUp: () => void;
+}
+
+/** Stands where a part is on its way, for as long as the reader wants it. */
+function Pending({ onGivenUp }: PendingProps): ReactNode {
+  const giveUp = useEffectEvent(onGivenUp);
+  // It ends before the part opens, and takes the focus by that.
+  useLayoutEffect(() => {
+    const wait = beginWait();
+    const listening = new AbortController();
+    wait.signal.addEventListener('abort', () => giveUp(), { signal: listening.signal });
+    return () => {
+      listening.abort();
+      wait.abort();
+    };
+  }, []);
+  return createElement(Waiting);
 }
 
 /** A part of the page whose code comes when it is first drawn, or asked for ahead. */
@@ -47,12 +79,24 @@ export function lazyPart<Props extends object>(load: () => Promise<ComponentType
   function Part(props: Props & LazyProps): ReactNode {
     const forget = () => {
       loading = undefined;
-      props.onFailed?.();
+      props.onForgotten?.();
+    };
+    const giveUp = () => {
+      const given = loading;
+      // Nobody sees it fail.
+      given?.catch(() => {
+        if (loading === given) loading = undefined;
+      });
+      props.onForgotten?.();
     };
     return createElement(
       ErrorBoundary,
       { FallbackComponent: FailedPart, onReset: forget },
-      createElement(Suspense, { fallback: createElement(Waiting) }, createElement(Loaded, props)),
+      createElement(
+        Suspense,
+        { fallback: createElement(Pending, { onGivenUp: giveUp }) },
+        createElement(Loaded, props),
+      ),
     );
   }
   return Object.assign(Part, { preload });

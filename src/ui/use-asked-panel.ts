@@ -7,7 +7,7 @@ import { useCommand } from '#ui/use-command.ts';
 interface AskedPanel {
   /** From then on it shows and hides itself. */
   readonly isDrawn: boolean;
-  /** It couldn't be had: asked for again it is drawn anew. */
+  /** It couldn't be had, or isn't wanted any more: asked for again it is drawn anew. */
   readonly forget: () => void;
 }
 

@@ -12,9 +12,15 @@ function forgetCaret({ target, newState }: ToggleEvent): void {
     selection?.removeAllRanges();
 }
 
+/** Whether the window, turned or made wider, has room for the column now: the style no longer lays the drawer over the page. */
+function hasColumn(drawer: HTMLElement): boolean {
+  return getComputedStyle(drawer).position !== 'fixed';
+}
+
 /**
  * Closes a drawer that is open as a sheet: after a link in it, which leads to the text, so that the text must be seen, unless it
- * leads on within the drawer; and when a tablet is turned on its side, where there is room for the column.
+ * leads on within the drawer; and when a tablet is turned on its side, where there is room for the column. A window that only grows
+ * higher, because the browser's bar folds away, leaves it open.
  */
 export function useClosingDrawers(): void {
   useListening((signal) => {
@@ -29,6 +35,13 @@ export function useClosingDrawers(): void {
       { signal },
     );
     document.addEventListener('toggle', forgetCaret, { signal, capture: true });
-    window.addEventListener('resize', () => openDrawer()?.hidePopover(), { signal });
+    window.addEventListener(
+      'resize',
+      () => {
+        const drawer = openDrawer();
+        if (drawer && hasColumn(drawer)) drawer.hidePopover();
+      },
+      { signal },
+    );
   }, []);
 }

@@ -92,11 +92,57 @@ test('the reader’s choices stay where Back has led, go along to another langua
   });
 });
 
+test('an address that names an actor twice, or one that the article hasn’t got, chooses the others, and says no more than that', async ({
+  open,
+}) => {
+  const page = await open({ path: `/en/${slug}?actor=Nobody,Antony_Blinken,Antony_Blinken` });
+  await expect(page).toHaveURL(/\?actor=Antony_Blinken$/);
+  await expect(page.getByRole('link', { name: 'Deutsch' })).toHaveAttribute(
+    'href',
+    `/de/${slug}?actor=Antony_Blinken`,
+  );
+  await expect(page.getByRole('checkbox', { name: 'Antony Blinken' })).toBeChecked();
+  await page.getByRole('checkbox', { name: 'Antony Blinken' }).uncheck();
+  await expect(page).toHaveURL(new RegExp(`/en/${slug}$`));
+});
+
+test('single keys that are turned off in one tab are off in the other, whose layers it doesn’t take over or undo them', async ({
+  open,
+}) => {
+  const page = await open({ path: `/en/${slug}` });
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  await ready(other);
+  await page.keyboard.press('w');
+  await page.keyboard.press('?');
+  await page.getByRole('switch', { name: 'Single-key shortcuts' }).uncheck();
+  const below = other.getByRole('radio', { name: 'Below' });
+  await expect(other.locator('html')).not.toHaveAttribute('data-keys');
+  await expect(other.getByRole('switch', { name: 'Word glosses' })).not.toBeChecked();
+  await below.check();
+  await expect(other).toHaveURL(/\?translation=below$/);
+  await page.reload();
+  await ready(page);
+  await page.keyboard.press('t');
+  await expect(page.locator('html')).not.toHaveAttribute('data-keys');
+  await expect(page.getByRole('switch', { name: 'Word glosses' })).toBeChecked();
+});
+
+test('an address that is cut short after its language leads to the newest article in it, also without a script', async ({
+  open,
+}) => {
+  const page = await open({ path: '/de/' });
+  await expect(page).toHaveURL(new RegExp(`/de/${slug}$`));
+  const still = await open({ path: '/en', script: false });
+  await expect(still).toHaveURL(new RegExp(`/en/${slug}$`));
+  await expect(still.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
 test('the languages meet on the page for addresses that are not there', async ({ open }) => {
   const page = await open({ path: `/en/${slug}/more` });
   await expect(page.getByRole('heading', { name: 'Page not found' })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Seite nicht gefunden' })).toBeVisible();
-  for (const path of ['/en/nothing', `/fr/${slug}`, '/nothing', '/en', `/en/${slug}/more`]) {
+  for (const path of ['/en/nothing', `/fr/${slug}`, '/nothing', '/fr', `/en/${slug}/more`]) {
     const answer = await page.request.get(path);
     expect(answer.status(), path).toBe(404);
     const html = await answer.text();

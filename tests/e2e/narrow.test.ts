@@ -48,6 +48,27 @@ const small = (page: Page) =>
       .filter(({ height, width }) => height > 1 && (height < 43.5 || width < 43.5)),
   );
 
+/** Sets letters as large as a browser, or an extension of it, does for who needs them so; what a page thinks of windows stays. */
+async function enlarge(page: Page, size: number): Promise<void> {
+  await page.locator('html').evaluate((root, px) => {
+    root.style.fontSize = `${px}px`;
+  }, size);
+}
+
+/** The controls of the bar that a tap in their middle misses, that are partly outside of the window, or too small. */
+const missed = (page: Page) =>
+  page.locator('[data-bar] > div').evaluate((bar) =>
+    [...bar.querySelectorAll('button, label')]
+      .filter((control) => control.checkVisibility() && !control.closest('[popover]'))
+      .filter((control) => {
+        const { left, right, top, bottom, width, height } = control.getBoundingClientRect();
+        const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+        const isInWindow = left >= 0 && right <= innerWidth && bottom <= innerHeight + 1;
+        return hit?.closest('button, label') !== control || !isInWindow || width < 24 || height < 24;
+      })
+      .map(({ textContent }) => textContent),
+  );
+
 async function checkBar(page: Page): Promise<void> {
   for (const width of [360, 390, 430]) {
     await page.setViewportSize({ width, height: 800 });
@@ -79,3 +100,24 @@ test('on a phone what is tapped is 44 px high and wide, and the German bar print
   await page.locator('input[name="translation"][value="beside"]').check();
   await checkBar(page);
 });
+
+for (const language of ['en', 'de'])
+  test(`on a phone with large letters each control of the bar is seen and hit, in ${language}`, async ({
+    open,
+  }) => {
+    const page = await open({
+      path: `/${language}/${slug}?words=1`,
+      viewport: { width: 390, height: 640 },
+      touch: true,
+    });
+    for (const width of [390, 320])
+      for (const size of [20, 24, 32])
+        await test.step(`${width} px wide, letters of ${size} px`, async () => {
+          await page.setViewportSize({ width, height: 640 });
+          await enlarge(page, size);
+          await expect.poll(() => overprinted(page)).toEqual([]);
+          await expect.poll(() => missed(page)).toEqual([]);
+        });
+    await page.locator('input[name="translation"][value="beside"]').tap();
+    await expect(page).toHaveURL(/translation=beside/);
+  });

@@ -78,11 +78,26 @@ describe('a drawer', () => {
     await expect.poll(() => getSelection()?.rangeCount).toBe(0);
   });
 
-  it('is gone when the window is turned', async () => {
+  it('stays while the window has no room for its column, and is the column as soon as there is', async () => {
     await show(390);
     await page.getByRole('button', { name: 'Open' }).click();
     await expect.element(drawer).toBeVisible();
-    await page.viewport(600, 390);
-    await expect.element(drawer).not.toBeInTheDocument();
+    const isSheet = () => document.querySelector('#shelf')?.matches(':popover-open');
+    const heard = vi.fn();
+    window.addEventListener('resize', heard);
+    onTestFinished(() => window.removeEventListener('resize', heard));
+    // The browser's bar folds away; a phone is turned.
+    for (const [width, height] of [
+      [390, 900],
+      [600, 390],
+    ] as const) {
+      heard.mockClear();
+      await page.viewport(width, height);
+      await expect.poll(() => heard.mock.calls.length).toBeGreaterThan(0);
+      expect(isSheet()).toBe(true);
+    }
+    await page.viewport(1440, 900);
+    await expect.poll(isSheet).toBe(false);
+    await expect.element(drawer).toBeVisible();
   });
 });

@@ -1,6 +1,8 @@
+import { useState } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { Notice } from '#ui/Notice.tsx';
+import { Popover } from '#ui/Popover.tsx';
 import { renderPage } from '../setup-page.tsx';
 
 const alert = page.getByRole('alert');
@@ -28,5 +30,42 @@ describe('a notice', () => {
     await close();
     await expect.element(alert).not.toBeInTheDocument();
     expect(onClose).toHaveBeenCalledOnce();
+  });
+
+  /** A card over the page whose button says a notice: in the card, or in the page. */
+  function PageOfCard({ where }: { readonly where: 'card' | 'page' }) {
+    const [isTold, setTold] = useState(false);
+    const notice = isTold && <Notice onClose={() => setTold(false)}>There is no voice.</Notice>;
+    return (
+      <>
+        <button type="button" popoverTarget="card">
+          Word
+        </button>
+        <Popover id="card" title="Card" className="ours">
+          <button type="button" onClick={() => setTold(true)}>
+            Ask
+          </button>
+          {where === 'card' && notice}
+        </Popover>
+        {where === 'page' && notice}
+      </>
+    );
+  }
+  const word = page.getByRole('button', { name: 'Word' });
+
+  it('takes the place of what is open over the page, which gives the focus back', async () => {
+    renderPage(<PageOfCard where="page" />);
+    await word.click();
+    await page.getByRole('button', { name: 'Ask' }).click();
+    await expect.element(alert).toBeVisible();
+    await expect.element(word).toHaveFocus();
+  });
+
+  it('leaves open what it stands in', async () => {
+    renderPage(<PageOfCard where="card" />);
+    await word.click();
+    await page.getByRole('button', { name: 'Ask' }).click();
+    await expect.element(alert).toBeVisible();
+    await expect.element(page.getByRole('dialog', { name: 'Card' })).toBeVisible();
   });
 });

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
+import { beginWait } from '#ui/begin-wait.ts';
 import { lazyPart } from '#ui/lazy-part.ts';
 import { renderPage } from '../setup-page.tsx';
 
@@ -22,7 +23,8 @@ function show(load: () => Promise<typeof Greeting>) {
         <button type="button" onClick={() => setAsked(true)}>
           Ask
         </button>
-        {isAsked && <Part name="Eva" onFailed={() => setAsked(false)} />}
+        <button type="button">Elsewhere</button>
+        {isAsked && <Part name="Eva" onForgotten={() => setAsked(false)} />}
       </>
     );
   }
@@ -35,6 +37,7 @@ afterEach(() => void vi.restoreAllMocks());
 const ask = () => page.getByRole('button', { name: 'Ask' }).click();
 const greeting = page.getByText('Hello, Eva');
 const alert = page.getByRole('alert');
+const waiting = page.getByText('On its way…');
 
 // React tells of what a boundary catches.
 beforeEach(() => {
@@ -88,5 +91,52 @@ describe('a part that is loaded on first use', () => {
     await ask();
     await expect.element(alert).toBeVisible();
     await expect.element(page.getByRole('button', { name: 'Ask' })).toBeVisible();
+  });
+
+  it.each([
+    ['presses Escape', () => userEvent.keyboard('{Escape}')],
+    ['goes on in the page by key', () => userEvent.tab()],
+    ['taps elsewhere', () => page.getByText('Elsewhere').click()],
+    ['asks for something else', async () => beginWait()],
+  ])('is given up when the reader %s, and comes when it is asked for again', async (_, turnAway) => {
+    let come: (part: typeof Greeting) => void = () => undefined;
+    const load = vi.fn(
+      () =>
+        new Promise<typeof Greeting>((resolve) => {
+          come = resolve;
+        }),
+    );
+    const { preload } = show(load);
+    await ask();
+    await expect.element(waiting).toBeInTheDocument();
+    await turnAway();
+    await expect.element(waiting).not.toBeInTheDocument();
+    come(Greeting);
+    await preload();
+    await expect.element(greeting).not.toBeInTheDocument();
+    await ask();
+    await expect.element(greeting).toBeVisible();
+    expect(load).toHaveBeenCalledOnce();
+  });
+
+  it('is asked for anew where it was given up before it failed', async () => {
+    let fail: (error: Error) => void = () => undefined;
+    const load = vi
+      .fn(async () => Greeting)
+      .mockImplementationOnce(
+        () =>
+          new Promise((_, reject) => {
+            fail = reject;
+          }),
+      );
+    show(load);
+    await ask();
+    await expect.element(waiting).toBeInTheDocument();
+    await userEvent.keyboard('{Escape}');
+    await expect.element(waiting).not.toBeInTheDocument();
+    fail(new TypeError('Failed to fetch'));
+    await ask();
+    await expect.element(greeting).toBeVisible();
+    await expect.element(alert).not.toBeInTheDocument();
   });
 });

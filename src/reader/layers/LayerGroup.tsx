@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import style from '#reader/layers/LayerGroup.module.css';
+import '#reader/layers/LayerGroup.later.module.css';
 import { LayerRadios } from '#reader/layers/LayerRadios.tsx';
 import type { LayersWith } from '#reader/layers/layers.ts';
 

@@ -14,6 +14,8 @@ export interface ChoicesStore {
   readonly subscribe: (listener: () => void) => () => void;
   /** Chooses: the page, the address (a new entry of the history) and the storage follow. */
   readonly choose: (change: Partial<Choices>) => void;
+  /** Takes over what isn't the reader's choice here and now; no entry of the history is for that. */
+  readonly correct: (change: Partial<Choices>) => void;
 }
 
 /**
@@ -47,7 +49,7 @@ export function createChoicesStore(resetText: (change: () => void) => void, end?
       changed.filter((name) => name !== used || layers[name].kind === 'several'),
       state,
     );
-    storeChoices(state);
+    storeChoices(state, changed);
     emit();
     return true;
   };
@@ -87,6 +89,7 @@ export function createChoicesStore(resetText: (change: () => void) => void, end?
     getInitialState: () => defaultChoices,
     subscribe,
     choose: (change) => choose(change),
+    correct: (change) => void become({ ...state, ...change }),
   };
 }
 
@@ -96,4 +99,5 @@ export const prerenderedChoices: ChoicesStore = {
   getInitialState: () => defaultChoices,
   subscribe: () => () => {},
   choose: () => {},
+  correct: () => {},
 };

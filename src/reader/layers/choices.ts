@@ -52,11 +52,14 @@ function beginChoices(): Choices {
 /** Clean German. */
 export const defaultChoices: Choices = beginChoices();
 
-/** Reads a choice as an address or an attribute has it, `1`, `below`, `Donald_Lu,Wang_Yi`; what it can't be stays as it is. */
+/**
+ * Reads a choice as an address or an attribute has it, `1`, `below`, `Donald_Lu,Wang_Yi`, no name twice; what it can't be stays as
+ * it is.
+ */
 export function readChoice(name: LayerName, text: string): unknown {
   const { kind }: Layer = layers[name];
   if (kind === 'switch') return text === '1' || (text === '0' ? false : undefined);
-  return kind === 'one' ? text : text.split(',').filter((one) => one !== '');
+  return kind === 'one' ? text : [...new Set(text.split(','))].filter((one) => one !== '');
 }
 
 /** Writes a choice so that `readChoice` reads it. */

@@ -9,7 +9,6 @@ import { useCleanSelection } from '#reader/lookup/use-clean-selection.ts';
 import { useFreeSelection } from '#reader/lookup/use-free-selection.ts';
 import { revealGloss, useLookUp } from '#reader/lookup/use-look-up.ts';
 import { useOpenCard } from '#reader/lookup/use-open-card.ts';
-import { usePending } from '#reader/lookup/use-pending.ts';
 import { useTokenKeys } from '#reader/lookup/use-token-keys.ts';
 import { useWordKeys } from '#reader/lookup/use-word-keys.ts';
 import { lightNothing, lightWord } from '#reader/lookup/word-lights.ts';
@@ -18,6 +17,7 @@ import { neighbourWord, placeCursor } from '#reader/place/word-cursor.ts';
 import { type WordPlace, wordElement, wordPlaceOf } from '#reader/place/word-place.ts';
 import { lazyPart } from '#ui/lazy-part.ts';
 import { RenewNotice } from '#ui/RenewNotice.tsx';
+import { usePending } from '#ui/use-pending.ts';
 import { Waiting } from '#ui/Waiting.tsx';
 
 const GlossCard = lazyPart(async () => (await import('#reader/lookup/GlossCard.tsx')).GlossCard);

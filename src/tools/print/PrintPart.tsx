@@ -36,7 +36,7 @@ export function PrintPart(props: PrintPartProps) {
             setPrints(false);
             setFailure(reason);
           }}
-          onFailed={() => setPrints(false)}
+          onForgotten={() => setPrints(false)}
         />
       )}
       {failure !== undefined && <Notice onClose={() => setFailure(undefined)}>{failure}</Notice>}

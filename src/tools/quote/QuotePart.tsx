@@ -50,7 +50,7 @@ export function QuotePart({ article, sentenceInHand, language }: QuotePartProps)
         article={article}
         language={language}
         request={quoted}
-        onFailed={() => {
+        onForgotten={() => {
           setQuotes(false);
           setQuoted(undefined);
         }}

@@ -65,7 +65,7 @@ export function ListenPart({ article, sentenceInHand }: ListenPartProps) {
         voices={voices}
         start={start}
         onClose={stop}
-        onFailed={() => setStart(undefined)}
+        onForgotten={() => setStart(undefined)}
       />
     )
   );

@@ -1,6 +1,7 @@
 import { fireEvent } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { readStoredChoices, storeChoices } from '#reader/layers/stored-choices.ts';
 import actors from '../../articles-bare/actors.json?raw';
 import lemmas from '../../articles-bare/nur-lemmas.conllu?raw';
 import words from '../../articles-bare/nur-text.conllu?raw';
@@ -44,11 +45,10 @@ describe('an article that names nobody', () => {
   });
 
   it('keeps what the reader chose for other articles', async () => {
-    await showArticle(bare['nur-text'], { search: '?claims=1' });
+    storeChoices({ claims: true });
+    await showArticle(bare['nur-text']);
     fireEvent.click(page.getByRole('switch', { name: 'Word glosses' }).element());
-    await expect
-      .poll(() => JSON.parse(localStorage.getItem('lesart.choices') ?? '{}'))
-      .toMatchObject({ claims: true, words: true });
+    await expect.poll(readStoredChoices).toEqual({ claims: true, words: true });
   });
 
   it('is said to have no editorial list of actors', async () => {

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { announced, find, findAll, heightInWindow } from '../../find.ts';
 import { openApp, slug } from '../../open-app.tsx';
+import { clickOn } from '../../pointer.ts';
+import { cardTitle, focusedWord, wordIn } from '../text/text-on-page.ts';
 
 const bar = (name = 'Step through the mentions') => page.getByRole('region', { name });
 const press = (key: string) => fireEvent.keyDown(document.activeElement ?? document.body, { key });
@@ -54,6 +56,17 @@ describe('stepping through mentions', () => {
       await expect.element(alert).not.toBeInTheDocument();
     }
     expect(location.hash).toBe('');
+  });
+
+  it('leaves the cursor on the word whose card was open, where nobody is chosen', async () => {
+    await openApp();
+    await clickOn(wordIn('s6', 'gaben'));
+    await expect.poll(cardTitle).toBe('bekannt|geben');
+    await userEvent.keyboard('n');
+    await expect.element(page.getByRole('alert')).toBeVisible();
+    await expect.poll(focusedWord).toBe('gaben');
+    await userEvent.keyboard('{ArrowRight}');
+    await expect.poll(focusedWord).not.toBe('gaben');
   });
 
   it('ends with Escape, and the reader stays where they are', async () => {

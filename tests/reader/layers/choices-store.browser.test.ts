@@ -71,8 +71,27 @@ describe('the store of choices', () => {
       .poll(() => location.href)
       .toMatch(/\/en\/probe\?ref=mail&words=1&glosses=harder&actor=Donald_Lu#s4$/);
     expect(push).toHaveBeenCalledOnce();
-    const { actor: _, ...kept } = { ...defaultChoices, words: true, glosses: 'harder' };
-    expect(readStoredChoices()).toEqual(kept);
+    expect(readStoredChoices()).toEqual({ words: true, glosses: 'harder' });
+  });
+
+  it('stores what has changed alone: what another tab has chosen meanwhile stays', () => {
+    const store = beginStore();
+    storeChoices({ keys: false, marks: true });
+    store.choose({ translation: 'below' });
+    expect(readStoredChoices()).toEqual({ keys: false, marks: true, translation: 'below' });
+    store.choose({ translation: 'off' });
+    expect(readStoredChoices()).toEqual({ keys: false, marks: true, translation: 'off' });
+    expect(store.getState()).toEqual(defaultChoices);
+  });
+
+  it('is corrected without an entry of the history', async () => {
+    const store = beginStore();
+    const push = vi.spyOn(history, 'pushState');
+    store.correct({ actor: ['Donald_Lu'] });
+    expect(checked()).toContain('actor=Donald_Lu');
+    store.choose({ words: true });
+    await expect.poll(() => location.search).toBe('?words=1&actor=Donald_Lu');
+    expect(push).toHaveBeenCalledOnce();
   });
 
   it('tells those who listen, once a change', () => {

@@ -23,6 +23,12 @@ const foreign = fc.dictionary(
 );
 
 describe('choices in a query', () => {
+  it('name no actor twice', () => {
+    expect(readQuery('?actor=Antony_Blinken,Donald_Lu,Antony_Blinken')).toEqual({
+      actor: ['Antony_Blinken', 'Donald_Lu'],
+    });
+  });
+
   it('come back as they were written', () => {
     fc.assert(
       fc.property(choices, (given) => {

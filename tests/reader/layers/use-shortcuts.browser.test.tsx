@@ -1,6 +1,8 @@
 import { act, fireEvent, screen } from '@testing-library/react';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { defaultChoices } from '#reader/layers/choices.ts';
 import { type ShortcutCommand, shortcuts } from '#reader/layers/shortcuts.ts';
+import { storeChoices } from '#reader/layers/stored-choices.ts';
 import { useShortcut, useShortcuts } from '#reader/layers/use-shortcuts.ts';
 import { renderPage } from '../../setup-page.tsx';
 
@@ -158,6 +160,28 @@ describe('the keys of the page', () => {
     for (const { key } of pressable) fireEvent.keyDown(document.body, held(key));
     expect(run).not.toHaveBeenCalled();
     act(() => store.choose({ keys: true }));
+    fireEvent.keyDown(document.body, { key: 'j' });
+    expect(run.mock.calls).toEqual([['nextSentence']]);
+  });
+
+  /** Another tab has stored something. */
+  const tellStored = () =>
+    act(() => void window.dispatchEvent(new StorageEvent('storage', { key: 'lesart.choices' })));
+  /** The browser has taken the page out of its memory. */
+  const comeBack = () => act(() => void window.dispatchEvent(new PageTransitionEvent('pageshow')));
+
+  it.each([
+    ['in another tab', tellStored],
+    ['on the page before, to which Back leads', comeBack],
+  ])('are off as soon as they are turned off %s, whose layers are its own', (_, hear) => {
+    const { run, store } = listen();
+    storeChoices({ keys: false, words: true });
+    hear();
+    fireEvent.keyDown(document.body, { key: 'j' });
+    expect(run).not.toHaveBeenCalled();
+    expect(store.getState()).toEqual({ ...defaultChoices, keys: false });
+    storeChoices({ keys: true });
+    hear();
     fireEvent.keyDown(document.body, { key: 'j' });
     expect(run.mock.calls).toEqual([['nextSentence']]);
   });

@@ -1,3 +1,4 @@
+import { fireEvent } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createCommand, forgetWishes, onInVain } from '#ui/command.ts';
 
@@ -15,15 +16,32 @@ describe('a command', () => {
     expect(handler).toHaveBeenCalledOnce();
   });
 
-  it('waits for its part, the last wish of all', () => {
+  it('waits for its part, the last wish of all, whichever it is of', () => {
     const { run, handle } = createCommand<string>();
+    const other = createCommand();
+    const overtaken = vi.fn();
     run('first');
+    other.run();
     run('second');
+    other.handle(overtaken);
     const [handler, later] = [vi.fn(), vi.fn()];
     handle(handler)();
     handle(later);
     expect(handler.mock.calls).toEqual([['second']]);
-    expect(later).not.toHaveBeenCalled();
+    expect([later.mock.calls, overtaken.mock.calls]).toEqual([[], []]);
+  });
+
+  it.each([
+    ['presses Escape', () => fireEvent.keyDown(document.body, { key: 'Escape' })],
+    ['taps something else', () => fireEvent.pointerDown(document.body)],
+    ['goes on in the page', () => fireEvent.focusIn(document.body)],
+  ])('waits no longer when the reader %s', (_, turnAway) => {
+    const { run, handle } = createCommand();
+    run();
+    turnAway();
+    const handler = vi.fn();
+    handle(handler);
+    expect(handler).not.toHaveBeenCalled();
   });
 
   it('is forgotten where its part can’t be had', () => {
