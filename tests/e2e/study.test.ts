@@ -146,6 +146,8 @@ test.describe('what a reader saves', () => {
     await expect(page).toHaveURL(/\/en\/study\/?$/);
     await expect(note).toHaveValue('half a note');
     await keepNote(entry);
+    // The text of a field is a text of the page, too: saved it is where the field is gone.
+    await expect(note).toHaveCount(0);
     await expect(entry.getByText('half a note', { exact: true })).toBeVisible();
     await page.reload();
     await ready(page);

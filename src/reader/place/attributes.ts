@@ -71,7 +71,7 @@ export const attributes = {
   /** The actors whose mentions are lit, by identity. */
   chosen: { writers: ['reader/layers'], readers: ['build', 'tests'] },
   /** Single keys do things. It is there because each layer has an attribute: no style asks for it yet. */
-  keys: { writers: ['reader/layers'], readers: ['build'] },
+  keys: { writers: ['reader/layers'], readers: ['build', 'tests'] },
   /** The chosen colours. */
   theme: { writers: ['reader/comfort'], readers: ['style', 'tests'] },
   /** The chosen typeface. */
