@@ -52,9 +52,8 @@ const all: readonly (readonly Check[])[] = [
     { name: 'lint', command: ['biome', 'ci'] },
     { name: 'corpus', command: ['jiti', 'src/build/check.ts'] },
     { name: 'build', command: ['jiti', 'tests/build-sites.ts'] },
-    unit,
   ],
-  [built, browser],
+  [unit, built, browser],
   [journeys],
   // Chromium has done as much by now; what is tagged as the whole is for `npm run test:engines`.
   [{ ...others, command: [...others.command, '--grep-invert', '@whole'] }],
