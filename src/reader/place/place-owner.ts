@@ -1,7 +1,7 @@
 import { withAttribute } from '#reader/place/attributes.ts';
 import { carryPlace, forgetCarriedPlace } from '#reader/place/carried-place.ts';
 import { hasTurns, layOutInTurns, layOutTheRest } from '#reader/place/lay-out-in-turns.ts';
-import { sentenceAtEye } from '#reader/place/sentence-at-eye.ts';
+import { sectionsBetween, sentenceAtEye } from '#reader/place/sentence-at-eye.ts';
 import { findFragment } from '#ui/find-anchor.ts';
 import { pressedKey } from '#ui/pressed-key.ts';
 
@@ -32,9 +32,11 @@ export interface PlaceOwner {
 /** Keys by which a reader scrolls, whatever is held down with them. */
 const scrollKey = /(?:^|\+)(?:Arrow(?:Up|Down)|Page(?:Up|Down)|Home|End| )$/;
 
-/** The word that has been looked up, if it can be seen: the card hangs on it. */
+/** The word that has been looked up, if it can be seen: the card hangs on it. Not sought in all of a book. */
 function lookedUpWord(): Element | undefined {
-  const word = document.querySelector(withAttribute('looked-up'));
+  const [word] = sectionsBetween(0, window.innerHeight).flatMap(
+    (section) => section.querySelector(withAttribute('looked-up')) ?? [],
+  );
   const { top, bottom } = word?.getBoundingClientRect() ?? { top: 0, bottom: 0 };
   return word && bottom > 0 && top < window.innerHeight ? word : undefined;
 }
