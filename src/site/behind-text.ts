@@ -1,4 +1,5 @@
 import { dropUnknown } from '#reader/layers/drop-unknown.ts';
+import { followKeptKeys } from '#reader/layers/follow-kept-keys.ts';
 import { createPlaceOwner } from '#reader/place/place-owner.ts';
 import { reopenWhereLeft } from '#reader/place/reopen-where-left.ts';
 import { createDelivery } from '#site/delivery.ts';
@@ -14,6 +15,7 @@ reloadWhenGone();
 const { lesart } = window;
 if (lesart) {
   dropUnknown(lesart.choices);
+  followKeptKeys(lesart.choices);
   lesart.delivery = createDelivery(findIsland('list') !== undefined);
   lesart.place = createPlaceOwner();
   reopenWhereLeft(lesart.place);

@@ -17,11 +17,14 @@ export function readForVisit<Value>(
   }
 }
 
-/** Keeps a text for a visit. Where storage is refused it holds for this page only. */
-export function storeForVisit(key: string, text: string): void {
+/** Keeps a text for a visit, or forgets it; false where storage is refused: then it holds for this page only. */
+export function storeForVisit(key: string, text: string | undefined): boolean {
   try {
-    sessionStorage.setItem(key, text);
+    if (text === undefined) sessionStorage.removeItem(key);
+    else sessionStorage.setItem(key, text);
+    return true;
   } catch {
     // A private window, or a full one.
+    return false;
   }
 }

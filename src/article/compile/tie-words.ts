@@ -71,7 +71,10 @@ export function tieWords(words: readonly TiedWord[]): TiedWords {
     if (found) found.push(place);
     else places.set(expression, [place]);
   }
-  const all = [...places].map(([expression, own]) => ({ expression, runs: splitRuns(own) }));
+  // A contraction may be all of an expression: it is tied to nothing.
+  const all = [...places]
+    .filter(([, own]) => own.length > 1)
+    .map(([expression, own]) => ({ expression, runs: splitRuns(own) }));
   return {
     ties: new Map(
       all.flatMap(({ runs }) =>

@@ -128,14 +128,12 @@ function writeWord(token: SurfaceToken, index: number, context: Context): string
   const isShown = expression === undefined || isHead(token, expression) || isRepeated;
   const gloss = isName || !isShown ? undefined : (expression?.gloss ?? readGloss(line));
   const tie = tied.ties.get(index);
-  const isTied = tie?.before !== undefined || tie?.after !== undefined;
   const isCommon = found?.isCommon ?? isCommonForm(token, commonForms);
   return {
     form,
-    ...(gloss !== undefined && { gloss }),
-    ...(gloss !== undefined && isRepeated && { repeated: true }),
-    ...(isTied && { tie }),
-    ...(isCommon && (gloss !== undefined || isTied) && { common: true }),
+    ...(gloss !== undefined && { gloss: isRepeated ? `(${gloss})` : gloss }),
+    ...(tie && { tie }),
+    ...(isCommon && (gloss !== undefined || tie) && { common: true }),
     ...(isClaim && readSubjunctive(words)),
   };
 }

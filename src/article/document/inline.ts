@@ -12,10 +12,11 @@ export interface Tie {
 /** A word as it is printed. Signs and spaces between words are plain strings: only what does something is an element. */
 export interface Word {
   readonly form: string;
-  /** English for this occurrence, words separated by spaces; of an expression under its head. */
+  /**
+   * English for this occurrence, words separated by spaces; of an expression under its head, and once more, in brackets, under what is
+   * further away from it than a line.
+   */
   readonly gloss?: string;
-  /** Whether the gloss stands here once more: the head of its expression is further away than a line. */
-  readonly repeated?: true;
   /** Of a word that belongs to an expression of several printed words. */
   readonly tie?: Tie;
   /** Of a word with a longer gloss: whether nothing stands under what follows, so that there is room for it (*in Kasachstan*). */

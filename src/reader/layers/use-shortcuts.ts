@@ -1,7 +1,6 @@
 import { useEffectEvent } from 'react';
 import { type ShortcutCommand, shortcuts } from '#reader/layers/shortcuts.ts';
 import { useChoice } from '#reader/layers/use-choices.ts';
-import { useKeptKeys } from '#reader/layers/use-kept-keys.ts';
 import { pressedKey } from '#ui/pressed-key.ts';
 import { useListening } from '#ui/use-listening.ts';
 
@@ -23,7 +22,6 @@ interface Pressed {
 }
 
 function usePresses(find: (key: string) => Pressed | undefined): void {
-  useKeptKeys();
   const [keys] = useChoice('keys');
   const press = useEffectEvent((event: KeyboardEvent) => {
     const key = pressedKey(event);

@@ -1,5 +1,5 @@
 import { withAttribute } from '#reader/place/attributes.ts';
-import { carryPlace, forgetCarriedPlace } from '#reader/place/carried-place.ts';
+import { carryPlace } from '#reader/place/carried-place.ts';
 import { hasTurns, layOutInTurns, layOutTheRest } from '#reader/place/lay-out-in-turns.ts';
 import { sectionsBetween, sentenceAtEye } from '#reader/place/sentence-at-eye.ts';
 import { findFragment } from '#ui/find-anchor.ts';
@@ -104,8 +104,8 @@ export function createPlaceOwner(end?: AbortSignal): PlaceOwner {
     if (hasTurns()) isPressed = true;
     else release();
   };
-  const holdEye = (): void => {
-    const element = lookedUpWord() ?? sentenceAtEye();
+  const holdEye = (word = lookedUpWord()): void => {
+    const element = word ?? sentenceAtEye();
     hold(element && { element, share: element.getBoundingClientRect().top / window.innerHeight });
   };
   const rest = (): void => {
@@ -161,14 +161,16 @@ export function createPlaceOwner(end?: AbortSignal): PlaceOwner {
         settleSoon();
         return;
       }
-      if (window.scrollY !== scrolled || lookedUpWord()) holdEye();
+      const word = lookedUpWord();
+      if (window.scrollY !== scrolled || word) holdEye(word);
       layOutInTurns(change);
       hold(held);
     },
     hold: (element, share) => hold({ element, ...(share !== undefined && { share }) }),
     carry: (isNewWindow) => {
       const sentence = window.scrollY > 0 ? sentenceAtEye() : undefined;
-      if (!sentence || isNewWindow) forgetCarriedPlace();
+      // What was taken along before: the reader has stayed, and is elsewhere by now.
+      if (!sentence || isNewWindow) carryPlace(undefined);
       if (!sentence) return '';
       const share = sentence.getBoundingClientRect().top / window.innerHeight;
       return !isNewWindow && carryPlace({ sentence: sentence.id, share }) ? '' : `#${sentence.id}`;

@@ -12,9 +12,8 @@ const wordJoiner = '\u2060';
 const longWord = 9;
 
 /** What stands under a word. */
-function glossText({ form, gloss, repeated }: Word): string {
+function glossText({ form, gloss }: Word): string {
   if (gloss === undefined) return emptyGloss;
-  if (repeated) return `(${gloss})`;
   return gloss === form ? `${gloss}${wordJoiner}` : gloss;
 }
 

@@ -19,7 +19,7 @@ interface PrintedWordProps {
 
 /** A word on paper: with its gloss, or the tie to it, and as Konjunktiv of a claim, as far as they are wanted. */
 export function PrintedWord({ word, signs, choice }: PrintedWordProps) {
-  const { form, gloss, repeated, tie, common, subjunctive } = word;
+  const { form, gloss, tie, common, subjunctive } = word;
   const printed = choice.claims && subjunctive ? <span className={style.subjunctive}>{form}</span> : form;
   const isGlossed = choice.glosses && !(choice.onlyHarder && common);
   const held = (
@@ -37,7 +37,7 @@ export function PrintedWord({ word, signs, choice }: PrintedWordProps) {
   return (
     <ruby className={kinds.filter(Boolean).join(' ')}>
       {held}
-      <rt lang="en">{repeated ? `(${gloss})` : (gloss ?? emptyGloss)}</rt>
+      <rt lang="en">{gloss ?? emptyGloss}</rt>
     </ruby>
   );
 }

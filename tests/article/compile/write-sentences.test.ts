@@ -78,7 +78,7 @@ describe('writing sentences', () => {
     ];
     const lastOf = (form: string) => inlinesOf(`gaben ${between.join(' ')} ${form}`, rows(form))?.at(-1);
     const tie = { before: 'apart' };
-    expect(lastOf('bekannt')).toEqual({ form: 'bekannt', gloss: 'announced', repeated: true, tie });
+    expect(lastOf('bekannt')).toEqual({ form: 'bekannt', gloss: '(announced)', tie });
     expect(lastOf('ab')).toEqual({ form: 'ab', tie });
     const near = [
       '1 gaben geben VERB _ Gloss=announced|Mwe=1:VPC.full',

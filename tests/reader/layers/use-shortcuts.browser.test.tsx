@@ -1,6 +1,7 @@
 import { act, fireEvent, screen } from '@testing-library/react';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { defaultChoices } from '#reader/layers/choices.ts';
+import { followKeptKeys } from '#reader/layers/follow-kept-keys.ts';
 import { type ShortcutCommand, shortcuts } from '#reader/layers/shortcuts.ts';
 import { storeChoices } from '#reader/layers/stored-choices.ts';
 import { useShortcut, useShortcuts } from '#reader/layers/use-shortcuts.ts';
@@ -175,6 +176,9 @@ describe('the keys of the page', () => {
     ['on the page before, to which Back leads', comeBack],
   ])('are off as soon as they are turned off %s, whose layers are its own', (_, hear) => {
     const { run, store } = listen();
+    const end = new AbortController();
+    onTestFinished(() => end.abort());
+    followKeptKeys(store, end.signal);
     storeChoices({ keys: false, words: true });
     hear();
     fireEvent.keyDown(document.body, { key: 'j' });
