@@ -6,7 +6,7 @@ import type { Plugin } from 'vite';
 const layers = ['reset', 'base', 'components', 'later', 'study', 'print'];
 
 /** What the first screen is made of: rooms, and single components of another. */
-const firstScreen = ['reader/layers/', 'reader/text/', 'ui/', 'site/ArticlePage.', 'site/LanguageLink.'];
+const firstScreen = ['reader/layers/', 'reader/text/', 'ui/', 'site/ArticlePage.', 'site/Masthead.'];
 /** What no article shows. */
 const studyPage = ['study/', 'site/StudyPage.'];
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { LayersShown } from '#reader/layers/LayersShown.tsx';
 import { ArticleHeader } from '#reader/text/ArticleHeader.tsx';
 import { ArticleText } from '#reader/text/ArticleText.tsx';
 import { ActorsDrawer } from '#site/ActorsDrawer.tsx';
@@ -8,6 +9,8 @@ import style from '#site/ArticlePage.module.css';
 import '#site/ArticlePage.later.module.css';
 import type { ArticleData } from '#site/article-files.ts';
 import { DeliveryNote } from '#site/DeliveryNote.tsx';
+import { LanguageLink } from '#site/LanguageLink.tsx';
+import { Masthead } from '#site/Masthead.tsx';
 import { OutlineDrawer } from '#site/OutlineDrawer.tsx';
 import type { ArticlePageData } from '#site/page-data.ts';
 import { TopBar } from '#site/TopBar.tsx';
@@ -30,6 +33,10 @@ export function ArticlePage({ article, apparatus, page, tools }: ArticlePageProp
       <a className={style.skip} href="#article">
         {t('skip')}
       </a>
+      <Masthead
+        language={page.language}
+        linkTo={(other) => <LanguageLink language={other} slug={page.slug} />}
+      />
       <Island name="bar">
         <TopBar page={page} />
       </Island>
@@ -39,6 +46,7 @@ export function ArticlePage({ article, apparatus, page, tools }: ArticlePageProp
         </Island>
         <main className={style.main}>
           <ArticleHeader article={article} />
+          <LayersShown has={page.has} />
           <ArticleText article={article} />
           <AfterText article={article} apparatus={apparatus} language={page.language} />
         </main>

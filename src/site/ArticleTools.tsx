@@ -1,12 +1,12 @@
 import { LeftPlace } from '#reader/place/LeftPlace.tsx';
 import { useSentenceInHand } from '#reader/place/use-sentence-in-hand.ts';
-import { FirstHint } from '#reader/text/FirstHint.tsx';
 import { ProgressLine } from '#reader/text/ProgressLine.tsx';
 import { ActorTools } from '#site/ActorTools.tsx';
 import { ArticleLookUp } from '#site/ArticleLookUp.tsx';
 import { type ArticleData, fetchAnalysis } from '#site/article-files.ts';
 import { ComfortPart } from '#site/ComfortPart.tsx';
 import { EditionStudy } from '#site/EditionStudy.tsx';
+import { MorePart } from '#site/MorePart.tsx';
 import { Notes } from '#site/Notes.tsx';
 import type { ArticlePageData } from '#site/page-data.ts';
 import { ShortcutsPart } from '#site/ShortcutsPart.tsx';
@@ -45,6 +45,7 @@ export function ArticleTools({ article, apparatus, page }: ArticleToolsProps) {
         </StandingPart>
       ))}
       <StandingPart>
+        <MorePart />
         <ComfortPart />
       </StandingPart>
       <StandingPart>
@@ -63,9 +64,6 @@ export function ArticleTools({ article, apparatus, page }: ArticleToolsProps) {
         </StandingPart>
         <StandingPart>
           <LeftPlace article={article} />
-        </StandingPart>
-        <StandingPart>
-          <FirstHint />
         </StandingPart>
       </Notes>
     </>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Masthead } from '#site/Masthead.tsx';
 import style from '#site/NotFoundPage.module.css';
 import type { AwayPageData } from '#site/page-data.ts';
 import { siteAddress } from '#ui/site-address.ts';
@@ -15,20 +16,23 @@ export function AwayPage({ page: { language } }: AwayPageProps) {
   const { t } = useTranslation('tools/offline');
   const { t: study } = useTranslation('study/views');
   return (
-    <main className={style.page}>
-      <section>
-        <h1>{t('away.title')}</h1>
-        <p>{t('away.text')}</p>
-      </section>
-      <section>
-        <h2>{t('away.kept')}</h2>
-        <ul id="kept">
-          <li>{t('away.none')}</li>
-        </ul>
-        <p>
-          <a href={siteAddress(`/${language}/study`)}>{study('title')}</a>
-        </p>
-      </section>
-    </main>
+    <>
+      <Masthead language={language} />
+      <main className={style.page}>
+        <section>
+          <h1>{t('away.title')}</h1>
+          <p>{t('away.text')}</p>
+        </section>
+        <section>
+          <h2>{t('away.kept')}</h2>
+          <ul id="kept">
+            <li>{t('away.none')}</li>
+          </ul>
+          <p>
+            <a href={siteAddress(`/${language}/study`)}>{study('title')}</a>
+          </p>
+        </section>
+      </main>
+    </>
   );
 }

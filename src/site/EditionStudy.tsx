@@ -1,14 +1,20 @@
 import style from '#site/Edition.module.css';
+import { SavedLink } from '#study/views/SavedLink.tsx';
 import { StudyLink } from '#study/views/StudyLink.tsx';
 import { InIsland } from '#ui/InIsland.tsx';
 
-/** Leads from the end of the article to what the reader has saved. */
+/** Leads to what the reader has saved: from the end of the article, and, once there is something, from the head of the page. */
 export function EditionStudy() {
   return (
-    <InIsland name="study">
-      <p className={style.device}>
-        <StudyLink />
-      </p>
-    </InIsland>
+    <>
+      <InIsland name="saved">
+        <SavedLink />
+      </InIsland>
+      <InIsland name="study">
+        <p className={style.device}>
+          <StudyLink />
+        </p>
+      </InIsland>
+    </>
   );
 }

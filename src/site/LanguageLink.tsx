@@ -1,23 +1,22 @@
-import { Languages } from 'lucide-react';
 import type { MouseEvent } from 'react';
 import type { Language } from '#article/document/language.ts';
 import { nameOf } from '#i18n/name-of.ts';
 import { writeQuery } from '#reader/layers/query.ts';
 import { useChoices } from '#reader/layers/use-choices.ts';
 import { usePlace } from '#reader/place/use-place.ts';
-import style from '#site/LanguageLink.module.css';
-import { Icon } from '#ui/Icon.tsx';
+import { siteAddress } from '#ui/site-address.ts';
 
 interface LanguageLinkProps {
   readonly language: Language;
-  readonly path: string;
+  /** Of the article. */
+  readonly slug: string;
 }
 
 /**
- * Leads to the same page in another interface language, with the reader's choices and to the very place. Its name is in that
+ * Leads to the same article in another interface language, with the reader's choices and to the very place. Its name is in that
  * language.
  */
-export function LanguageLink({ language, path }: LanguageLinkProps) {
+export function LanguageLink({ language, slug }: LanguageLinkProps) {
   const choices = useChoices();
   const { carry } = usePlace();
   const takePlace = (event: MouseEvent<HTMLAnchorElement>) => {
@@ -26,15 +25,13 @@ export function LanguageLink({ language, path }: LanguageLinkProps) {
   };
   return (
     <a
-      className={style.link}
-      href={path + writeQuery('', choices)}
+      href={siteAddress(`/${language}/${slug}`) + writeQuery('', choices)}
       lang={language}
       hrefLang={language}
       onClick={takePlace}
       onAuxClick={takePlace}
     >
-      <Icon of={Languages} />
-      <span>{nameOf(language)}</span>
+      {nameOf(language)}
     </a>
   );
 }

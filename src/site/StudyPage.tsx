@@ -1,9 +1,9 @@
-import { ArrowLeft, Languages } from 'lucide-react';
+import { ArrowLeft } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { otherLanguages } from '#article/document/language.ts';
 import { nameOf } from '#i18n/name-of.ts';
 import { DeliveryNote } from '#site/DeliveryNote.tsx';
+import { Masthead } from '#site/Masthead.tsx';
 import type { StudyPageData } from '#site/page-data.ts';
 import style from '#site/StudyPage.module.css';
 import { Icon } from '#ui/Icon.tsx';
@@ -22,17 +22,19 @@ export function StudyPage({ page: { language, newest }, tools }: StudyPageProps)
   const { t: site } = useTranslation('site');
   return (
     <div className={style.page}>
+      <Masthead
+        language={language}
+        linkTo={(other) => (
+          <a href={siteAddress(`/${other}/study`)} lang={other} hrefLang={other}>
+            {nameOf(other)}
+          </a>
+        )}
+      />
       <nav className={style.bar}>
         <a href={siteAddress(newest === undefined ? '/' : `/${language}/${newest}`)}>
           <Icon of={ArrowLeft} />
           {site('notFound.link')}
         </a>
-        {otherLanguages(language).map((other) => (
-          <a key={other} href={siteAddress(`/${other}/study`)} lang={other} hrefLang={other}>
-            <Icon of={Languages} />
-            {nameOf(other)}
-          </a>
-        ))}
       </nav>
       <main className={style.main}>
         <header>

@@ -1,6 +1,7 @@
 import { applyComfort } from '#reader/comfort/apply-comfort.ts';
 import { readStoredComfort } from '#reader/comfort/stored-comfort.ts';
 import { createChoicesStore } from '#reader/layers/choices-store.ts';
+import { markFirstVisit } from '#reader/layers/first-visit.ts';
 import { setControlsAsParsed } from '#reader/layers/set-controls-as-parsed.ts';
 import '#site/owners.ts';
 import { preloadFont } from '#site/preload-font.ts';
@@ -17,6 +18,7 @@ const choices = createChoicesStore((change) => {
   else change();
 });
 window.lesart = { choices };
+markFirstVisit();
 setControlsAsParsed(choices);
 const font = import.meta.env.FONTS?.[comfort.face ?? 'serif'];
 if (font) preloadFont(font);

@@ -1,4 +1,5 @@
 import { dropUnknown } from '#reader/layers/drop-unknown.ts';
+import { endFirstVisit } from '#reader/layers/first-visit.ts';
 import { followKeptKeys } from '#reader/layers/follow-kept-keys.ts';
 import { createPlaceOwner } from '#reader/place/place-owner.ts';
 import { reopenWhereLeft } from '#reader/place/reopen-where-left.ts';
@@ -19,4 +20,5 @@ if (lesart) {
   lesart.delivery = createDelivery(findIsland('list') !== undefined);
   lesart.place = createPlaceOwner();
   reopenWhereLeft(lesart.place);
+  endFirstVisit(lesart.choices, lesart.place.keep);
 }

@@ -2,6 +2,7 @@ import type { i18n } from 'i18next';
 import { type ReactNode, StrictMode, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
+import { otherLanguages } from '#article/document/language.ts';
 import { loadMessages } from '#i18n/messages.ts';
 import { setControls } from '#reader/layers/form-controls.ts';
 import { layerNames } from '#reader/layers/layers.ts';
@@ -9,6 +10,7 @@ import { ChoicesContext } from '#reader/layers/use-choices.ts';
 import { PlaceContext } from '#reader/place/use-place.ts';
 import { fetchArticle } from '#site/article-files.ts';
 import type { Delivery } from '#site/delivery.ts';
+import { LanguageLink } from '#site/LanguageLink.tsx';
 import { OutlineDrawer } from '#site/OutlineDrawer.tsx';
 import type { Owners } from '#site/owners.ts';
 import { type ArticlePageData, type LivingPageData, partsOf } from '#site/page-data.ts';
@@ -97,6 +99,8 @@ async function takeOverArticle(
   onInVain(() => delivery?.want());
   delivery?.onTap(wishInVain);
   hydrate('bar', <TopBar page={page} />);
+  for (const other of otherLanguages(page.language))
+    hydrate(`in-${other}`, <LanguageLink language={other} slug={page.slug} />);
   await turn();
   hydrate('outline', <OutlineDrawer page={page} />);
   await idle();

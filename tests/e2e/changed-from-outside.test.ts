@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { threeSaved } from '../study/store/saved-of-article.ts';
 import { seedStudy } from '../study/store/seed-study.ts';
-import { askPanel } from './ask-panel.ts';
+import { askMore } from './ask-more.ts';
 import { translateTexts, useExtensions } from './change-from-outside.ts';
 import { fakeVoice } from './fake-voice.ts';
 import { openStructure } from './look-up-structure.ts';
@@ -89,7 +89,7 @@ async function useArticle(page: Page): Promise<void> {
   });
 
   await test.step('the dialog for printing, and the list of keys', async () => {
-    await askPanel(page, 'Print');
+    await askMore(page, 'Print');
     await expect(page.getByRole('dialog', { name: 'Print' })).toBeVisible();
     await page.keyboard.press('Escape');
     await page.keyboard.press('?');

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { askMore } from './ask-more.ts';
 import { findViolations, opened } from './find-violations.ts';
 import { expect, phone, ready, slug, test, watchProblems } from './test.ts';
 import { loadedFonts, textStyle } from './text-style.ts';
@@ -34,7 +35,7 @@ test('the reading panel sets the text live, for every tab, in both languages, un
     await expect.poll(() => textStyle(page)).toMatchObject(designed);
     await expect(page.locator('html')).not.toHaveAttribute('style');
     await expect.poll(() => loadedPanels(page)).toBe(0);
-    await page.getByRole('button', { name: 'Display' }).click();
+    await askMore(page, 'Display');
     await expect(panel(page)).toBeVisible();
     await expect.poll(() => loadedPanels(page)).toBe(1);
     await expect.poll(() => loadedFonts(page)).toEqual(['source-serif-4']);
@@ -104,29 +105,24 @@ test('the reading panel sets the text live, for every tab, in both languages, un
   });
 });
 
-test('by finger, on a phone: the hint, the panel and the list of layers', async ({ open }) => {
-  const page = await open({ path, viewport: phone, touch: true, first: true });
-
-  await test.step('the hint speaks of taps, can be closed, and is not in the static page', async () => {
-    const hint = page.getByRole('status').filter({ hasText: 'any word' });
-    await hint.filter({ hasText: 'Tap' }).getByRole('button', { name: 'Close' }).tap();
-    await expect(hint).toBeHidden();
-    const response = await page.request.get(path);
-    const html = await response.text();
-    expect(html).toContain('data-sentence');
-    expect(html).not.toContain('look it up');
-  });
+test('by finger, on a phone: the panel and the list of layers', async ({ open }) => {
+  const page = await open({ path, viewport: phone, touch: true });
 
   await test.step('the panel opens and closes by its button and by its key', async () => {
-    const button = page.getByRole('button', { name: 'Display' });
+    const button = page.getByRole('button', { name: 'More' });
+    const menu = page.getByRole('dialog', { name: 'More' });
     await button.tap();
+    await expect(menu).toBeFocused();
+    await menu.getByRole('button', { name: 'Display' }).tap();
+    await expect(menu).toBeHidden();
     await expect(panel(page)).toBeFocused();
     await panel(page).getByRole('button', { name: 'Close' }).tap();
     await expect(panel(page)).toBeHidden();
+    await expect(button).toBeFocused();
     await button.tap();
-    await expect(panel(page)).toBeVisible();
-    await page.keyboard.press('Escape');
-    await expect(panel(page)).toBeHidden();
+    await expect(menu).toBeVisible();
+    await button.tap();
+    await expect(menu).toBeHidden();
     await page.keyboard.press('a');
     await expect(panel(page)).toBeFocused();
     // A slider takes no letters: the key works from there too.
@@ -167,9 +163,9 @@ test('by finger, on a phone: the hint, the panel and the list of layers', async 
     await page.setViewportSize(phone);
   });
 
-  await test.step('all layers are told from the panel, without a keyboard', async () => {
-    await page.getByRole('button', { name: 'Ansicht' }).tap();
-    await page.getByRole('button', { name: 'Tasten und Ebenen' }).tap();
+  await test.step('all layers are told from the menu, without a keyboard', async () => {
+    await page.getByRole('button', { name: 'Mehr' }).tap();
+    await page.getByRole('button', { name: 'Hilfe' }).tap();
     const list = page.getByRole('dialog', { name: 'Tasten und Ebenen' });
     await expect(list.getByText('Klein unter jedem Wort steht, was es hier heißt.')).toBeVisible();
     // Where there are fingers they come before the keys.

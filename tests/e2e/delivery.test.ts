@@ -82,8 +82,8 @@ function wishesOf(page: Page): Readonly<Record<string, Wish>> {
     await open();
     if (await comes(page, of)) await of.getByRole('button', { name: button }).click();
   };
-  const panel = dialog('Display');
-  const openPanel = () => page.getByRole('button', { name: 'Display' }).click();
+  const menu = dialog('More');
+  const openMenu = () => page.getByRole('button', { name: 'More' }).click();
   return {
     'the card of a word': { ask: openCard, shows: card },
     'its button': {
@@ -94,8 +94,9 @@ function wishesOf(page: Page): Readonly<Record<string, Wish>> {
       ask: inside(openCard, card, 'Structure of the sentence'),
       shows: dialog('Structure of the sentence'),
     },
-    'the panel': { ask: openPanel, shows: panel },
-    'the dialog for printing': { ask: inside(openPanel, panel, 'Print…'), shows: dialog('Print') },
+    'the menu': { ask: openMenu, shows: menu },
+    'the panel': { ask: inside(openMenu, menu, 'Display'), shows: dialog('Display') },
+    'the dialog for printing': { ask: inside(openMenu, menu, 'Print…'), shows: dialog('Print') },
     'the list of keys': { ask: () => page.keyboard.press('?'), shows: dialog('Keys and layers') },
     'the menu for quoting': { ask: () => page.keyboard.press('c'), shows: dialog('Quote and share') },
     'the voice': {

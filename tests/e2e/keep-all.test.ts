@@ -47,22 +47,22 @@ test('of a library what is read is kept, and the rest when the reader says so', 
     const session = await context.newCDPSession(page);
     await session.send('Emulation.setDataSaverOverride', { dataSaverEnabled: true });
     await open('/en/nur-text');
-    await page.getByRole('button', { name: 'Display' }).click();
+    await page.getByRole('button', { name: 'More' }).click();
     await expect(page.getByText('Your browser saves data')).toBeVisible();
     await expect(page.getByRole('button', { name: /^Keep all/ })).toHaveCount(0);
     await session.send('Emulation.setDataSaverOverride', {});
   });
 
-  const panel = page.getByRole('dialog', { name: 'Display' });
+  const menu = page.getByRole('dialog', { name: 'More' });
 
   await test.step('all is offered with its size, and that it failed is said', async () => {
     await open('/en/nur-text');
-    await page.getByRole('button', { name: 'Display' }).click();
-    const keep = panel.getByRole('button', { name: /^Keep all offline \(1 more article, 0\.\d MB\)$/ });
+    await page.getByRole('button', { name: 'More' }).click();
+    const keep = menu.getByRole('button', { name: /^Keep all offline \(1 more article, 0\.\d MB\)$/ });
     await expect(keep).toBeVisible();
     await context.setOffline(true);
     await keep.click();
-    await expect(panel.getByRole('alert')).toContainText('Not all could be kept');
+    await expect(menu.getByRole('alert')).toContainText('Not all could be kept');
     const others = problems.splice(0).filter((problem) => !problem.includes('net::ERR_'));
     expect(others).toEqual([]);
     await context.setOffline(false);
@@ -70,8 +70,8 @@ test('of a library what is read is kept, and the rest when the reader says so', 
 
   await test.step('the next page goes on with it, until there is nothing more to keep', async () => {
     await open('/en/nur-lemmas');
-    await page.getByRole('button', { name: 'Display' }).click();
-    await expect(panel.getByText('All articles can be read offline.')).toBeVisible();
+    await page.getByRole('button', { name: 'More' }).click();
+    await expect(menu.getByText('All articles can be read offline.')).toBeVisible();
     await context.setOffline(true);
     await open('/de/fjord-konferenz?words=1');
     await expect(page.getByRole('switch', { name: 'Wortglossen' })).toBeChecked();

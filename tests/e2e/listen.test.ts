@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test';
-import { askPanel } from './ask-panel.ts';
+import { askMore } from './ask-more.ts';
 import { fakeVoice } from './fake-voice.ts';
 import { expect, phone, ready, slug, test } from './test.ts';
 
@@ -14,27 +14,16 @@ test('listening by finger, on a phone', async ({ open }) => {
     path: `/de/${slug}`,
     viewport: phone,
     touch: true,
-    first: true,
     prepare: fakeVoice,
   });
   const bar = page.getByRole('region', { name: 'Vorlesen' });
   const stepping = page.getByRole('region', { name: 'Durch die Stellen gehen' });
-  const hint = page.getByRole('status').filter({ hasText: 'Nachschlagen' }).locator('> div');
-
-  await test.step('the bar of the voice lies under no note', async () => {
-    await expect(hint).toBeVisible();
-    await page.keyboard.press('l');
-    await expect(bar).toBeVisible();
-    await expect.poll(async () => (await edges(hint)).bottom - (await edges(bar)).top).toBeLessThanOrEqual(0);
-    await bar.getByRole('button', { name: 'Vorlesen beenden' }).tap();
-    await expect(bar).toHaveCount(0);
-  });
 
   await test.step('begins at the sentence at the eye where the reader has scrolled', async () => {
     await page.locator('#s14').evaluate((sentence) => sentence.scrollIntoView({ block: 'center' }));
-    await askPanel(page, 'Vorlesen');
+    await askMore(page, 'Vorlesen');
     await expect(bar).toBeVisible();
-    await expect(page.getByRole('dialog', { name: 'Ansicht' })).toBeHidden();
+    await expect(page.getByRole('dialog', { name: 'Mehr' })).toBeHidden();
     await expect(page.locator('[data-spoken="sentence"]')).toHaveAttribute('id', /^s1[345]$/);
   });
 
@@ -53,7 +42,7 @@ test('listening by finger, on a phone', async ({ open }) => {
     await speed.selectOption('0.7');
     await page.reload();
     await ready(page);
-    await askPanel(page, 'Vorlesen');
+    await askMore(page, 'Vorlesen');
     await expect(speed).toHaveValue('0.7');
   });
 });

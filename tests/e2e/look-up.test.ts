@@ -108,7 +108,7 @@ test.describe('a word that is looked up', () => {
     });
 
     await test.step('turned away, before the answer comes', async () => {
-      const display = page.getByRole('button', { name: 'Display' });
+      const more = page.getByRole('button', { name: 'More' });
       const held: Route[] = [];
       let isSlow = true;
       await page.route(/assets\/articles\//, (route) => (isSlow ? void held.push(route) : route.continue()));
@@ -116,14 +116,14 @@ test.describe('a word that is looked up', () => {
       await page.keyboard.press('ArrowRight');
       await page.keyboard.press('Enter');
       await expect.poll(() => held.length).toBeGreaterThan(0);
-      await display.focus();
+      await more.focus();
       isSlow = false;
       await Promise.all(held.map((route) => route.continue()));
       // The word is known by now: it lights up when it is pointed at.
       await word(page, 's8', 'So').hover();
       await expect.poll(() => litWords(page)).toContain('So');
       await expect(card(page)).toBeHidden();
-      await expect(display).toBeFocused();
+      await expect(more).toBeFocused();
     });
   });
 });

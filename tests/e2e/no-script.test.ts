@@ -32,7 +32,7 @@ for (const [name, viewport] of [
     });
 
     await test.step('nothing is offered that only a script can do', async () => {
-      await expect(page.getByRole('button', { name: 'Display' })).toBeHidden();
+      await expect(page.getByRole('button', { name: 'More' })).toBeHidden();
     });
 
     await test.step('both layers are switched, separately', async () => {

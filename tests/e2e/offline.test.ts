@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { launchOptions } from '../browsers/chromium.ts';
 import { sites } from '../sites.ts';
+import { askMore } from './ask-more.ts';
 import { test as base, kept } from './deploy-site.ts';
 import { openCard, openStructure } from './look-up-structure.ts';
 import { begunAtOnce, expect, ready, slug, watchProblems } from './test.ts';
@@ -121,11 +122,12 @@ test('after one visit all of the site is there, in a browser that is started aga
 
   await test.step('the page is set, printed, quoted, read aloud and helped with', async () => {
     await open(`/en/${slug}/`);
-    await page.getByRole('button', { name: 'Display' }).click();
+    await askMore(page, 'Display');
     await page.getByRole('radio', { name: 'Atkinson Hyperlegible' }).check();
     const face = () => document.fonts.check('21px "Atkinson Hyperlegible Next"');
     await expect.poll(() => page.evaluate(face)).toBe(true);
-    await page.getByRole('button', { name: 'Print…' }).click();
+    await page.keyboard.press('Escape');
+    await askMore(page, 'Print…');
     const dialog = page.getByRole('dialog', { name: 'Print' });
     await page.evaluate(() => {
       window.print = () => window.dispatchEvent(new Event('afterprint'));

@@ -1,6 +1,6 @@
 import { inflateSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
-import { askPanel } from './ask-panel.ts';
+import { askMore } from './ask-more.ts';
 import { fakePrinter, prints } from './fake-printer.ts';
 import { expect, phone, slug, test } from './test.ts';
 
@@ -38,7 +38,7 @@ test.describe('printing', () => {
     const page = await open({ path, prepare: fakePrinter });
 
     await test.step('says so where the vocabulary can’t be had, and prints nothing', async () => {
-      await askPanel(page, 'Print…');
+      await askMore(page, 'Print…');
       await dialog(page).getByRole('checkbox', { name: 'Vocabulary' }).check();
       await page.route('**/assets/articles/**', (route) => route.fulfill({ status: 404, body: '' }));
       await printButton(page).click();
@@ -68,7 +68,7 @@ test.describe('printing', () => {
         });
       const sheets = textRuns(await page.pdf({ format }));
       await expect(html).not.toHaveAttribute('data-printing');
-      await askPanel(page, 'Print…');
+      await askMore(page, 'Print…');
       return sheets;
     };
     await dialog(page).getByRole('checkbox', { name: 'Vocabulary' }).uncheck();
@@ -89,7 +89,7 @@ test.describe('printing', () => {
   }) => {
     const page = await open({ path, viewport: phone, touch: true, prepare: fakePrinter });
     const html = page.locator('html');
-    await askPanel(page, 'Print…');
+    await askMore(page, 'Print…');
     await printButton(page).tap();
     await expect.poll(() => prints(page)).toBe(1);
     await page.emulateMedia({ media: 'print' });

@@ -12,7 +12,7 @@ describe('the link to the other language', () => {
     ['en', 'Deutsch', 'de'],
     ['de', 'English', 'en'],
   ] as const)('speaks the language it leads to, in %s', (language, name, other) => {
-    renderPage(<LanguageLink language={other} path={`/${other}/probe`} />, language);
+    renderPage(<LanguageLink language={other} slug="probe" />, language);
     const link = screen.getByRole('link', { name });
     expect([link.lang, link.getAttribute('hreflang'), link.getAttribute('href')]).toEqual([
       other,
@@ -22,7 +22,7 @@ describe('the link to the other language', () => {
   });
 
   it('takes the reader’s choices along', () => {
-    const { store } = renderPage(<LanguageLink language="de" path="/de/probe" />);
+    const { store } = renderPage(<LanguageLink language="de" slug="probe" />);
     act(() => store.choose({ words: true, translation: 'below', actor: ['Eva_Ernst'] }));
     expect(screen.getByRole('link').getAttribute('href')).toBe(
       '/de/probe?words=1&translation=below&actor=Eva_Ernst',
@@ -34,7 +34,7 @@ describe('the link to the other language', () => {
     history.replaceState(null, '', '/en/probe#s2');
     renderPage(
       <>
-        <LanguageLink language="de" path="/de/probe" />
+        <LanguageLink language="de" slug="probe" />
         <div style={{ height: 900 }} />
         <ArticleText article={sampleArticle} />
         <div style={{ height: 2000 }} />

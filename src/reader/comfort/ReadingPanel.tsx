@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ComfortOptions } from '#reader/comfort/ComfortOptions.tsx';
 import { ComfortRange } from '#reader/comfort/ComfortRange.tsx';
@@ -13,15 +12,13 @@ interface ReadingPanelProps {
   readonly id: string;
   /** Runs what sets the text anew, and keeps the reader's place meanwhile. */
   readonly keepPlace: (change: () => void) => void;
-  /** What else the page can do with the article. */
-  readonly children?: ReactNode;
 }
 
 /**
  * Sets the page to the reader's comfort: it follows at once, and the next visit begins with it. Drawn when it is first
  * asked for, and then open; it leaves as much of the text to be seen as it can.
  */
-export function ReadingPanel({ id, keepPlace, children }: ReadingPanelProps) {
+export function ReadingPanel({ id, keepPlace }: ReadingPanelProps) {
   const { t } = useTranslation('reader/comfort');
   const [comfort, setComfort] = useComfort();
   const choose = (change: Partial<Comfort>) => keepPlace(() => setComfort(change));
@@ -90,7 +87,6 @@ export function ReadingPanel({ id, keepPlace, children }: ReadingPanelProps) {
           onChange={({ currentTarget }) => choose({ align: currentTarget.checked ? 'justify' : 'start' })}
         />
       </div>
-      {children && <div className={style.actions}>{children}</div>}
     </Popover>
   );
 }

@@ -1,5 +1,4 @@
-import { List, Users } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { Ellipsis, List, Users } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import style from '#reader/layers/ControlBar.module.css';
 import '#reader/layers/ControlBar.later.module.css';
@@ -19,20 +18,18 @@ interface ControlBarProps {
   readonly actors: Opened;
   /** What the article has for a layer to show. */
   readonly has: readonly Need[];
-  /** Id of the reading panel, which only a script draws. */
-  readonly panel: string;
-  /** Asks for the reading panel, which isn't there. */
-  readonly onPanel: () => void;
-  /** What else stands at the page's edge. */
-  readonly children?: ReactNode;
+  /** Id of the menu of what else can be done, which only a script draws. */
+  readonly menu: string;
+  /** Asks for that menu, which isn't there. */
+  readonly onMenu: () => void;
 }
 
 /** The reader's controls: over the text on a wide page, within the thumb's reach at the bottom of a phone. */
-export function ControlBar({ outline, actors, has, panel, onPanel, children }: ControlBarProps) {
+export function ControlBar({ outline, actors, has, menu, onMenu }: ControlBarProps) {
   const { t } = useTranslation('reader/layers');
   const away = useBarAway();
   return (
-    <header className={style.header} data-bar data-away={away || undefined}>
+    <section aria-label={t('controls.title')} className={style.edge} data-bar data-away={away || undefined}>
       <div className={style.bar}>
         <button type="button" className={style.outlineButton} popoverTarget={outline.id}>
           <Icon of={List} />
@@ -47,21 +44,20 @@ export function ControlBar({ outline, actors, has, panel, onPanel, children }: C
         ))}
         <button
           type="button"
-          className={style.panelButton}
-          popoverTarget={panel}
+          className={style.menuButton}
+          popoverTarget={menu}
           onClick={(event) => {
             // Once it is there the browser itself opens and closes it.
             if (event.currentTarget.popoverTargetElement) return;
             // Else it would close what has just been drawn open.
             event.preventDefault();
-            onPanel();
+            onMenu();
           }}
         >
-          <b aria-hidden>Aa</b>
-          <span>{t('controls.panel')}</span>
+          <Icon of={Ellipsis} />
+          <span>{t('controls.more')}</span>
         </button>
       </div>
-      {children}
-    </header>
+    </section>
   );
 }

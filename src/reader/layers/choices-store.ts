@@ -1,4 +1,5 @@
 import { type Choices, defaultChoices, isSame, sameChoices } from '#reader/layers/choices.ts';
+import { isFirstVisit } from '#reader/layers/first-visit.ts';
 import { readControl, setControls } from '#reader/layers/form-controls.ts';
 import { isLayerName, type LayerName, layerNames, layers } from '#reader/layers/layers.ts';
 import { keepUnsaid, readQuery, saysChoices, writeQuery } from '#reader/layers/query.ts';
@@ -36,7 +37,10 @@ export function createChoicesStore(resetText: (change: () => void) => void, end?
     const search = writeQuery(location.search, state);
     history[write](history.state, '', `${location.pathname}${search}${location.hash}`);
   };
-  /** @param used the layer of a control that was used: it stands as it should. Actors alone have several boxes of one kind. */
+  /**
+   * @param used the layer of a control that was used: it stands as it should. Actors alone have several boxes of one kind, and all
+   * layers have two where they are shown to who is here for the first time.
+   */
   const become = (next: Choices, used?: LayerName): boolean => {
     const changed = layerNames.filter((name) => !isSame(name, state, next));
     if (changed.length === 0) return false;
@@ -46,7 +50,7 @@ export function createChoicesStore(resetText: (change: () => void) => void, end?
     else mark();
     // In a book the browser looks for them among all that there is.
     setControls(
-      changed.filter((name) => name !== used || layers[name].kind === 'several'),
+      changed.filter((name) => name !== used || layers[name].kind === 'several' || isFirstVisit()),
       state,
     );
     storeChoices(state, changed);

@@ -7,7 +7,8 @@ export function readControl(control: EventTarget | null, choices: Choices): Part
   const { name, value, checked } = control;
   const { kind } = layers[name];
   if (kind === 'switch') return pickChoices({ [name]: checked });
-  if (kind === 'one') return pickChoices({ [name]: value });
+  // A switch for one of its values lays that over the text, or nothing.
+  if (kind === 'one') return pickChoices({ [name]: checked ? value : layers[name].initial });
   const others = [choices[name]].flat().filter((one) => one !== value);
   return pickChoices({ [name]: checked ? [...others, value] : others });
 }

@@ -9,6 +9,12 @@ interface Users {
  * list against what stands in the rooms. It is for people: no script asks for more than the names, so none carries it along.
  */
 export const attributes = {
+  // The page.
+  /** Of the root: the reader is here for the first time, or hasn’t used anything yet. */
+  'first-visit': { writers: ['reader/layers'], readers: ['reader/layers', 'tests'] },
+  /** What shows the layers to them. */
+  'layers-shown': { writers: ['reader/layers'], readers: ['reader/layers'] },
+
   // The text.
   /** A sentence of the text, the element with its id. */
   sentence: { writers: ['reader/text'], readers: ['reader/lookup', 'reader/place', 'tests'] },

@@ -54,7 +54,7 @@ export function SaveButton({ found, study: { list, load } }: SaveButtonProps) {
     <>
       <button type="button" aria-pressed={isSaved} onClick={() => void press()}>
         <Icon of={Bookmark} size={18} isFilled={isSaved} />
-        {t('card.save')}
+        {isSaved ? t('card.saved') : t('card.save')}
       </button>
       {isWaiting && <Waiting />}
       {answer === 'notLoaded' && <RenewNotice said="failed" onClose={() => setAnswer(undefined)} />}

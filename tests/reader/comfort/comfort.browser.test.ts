@@ -4,7 +4,6 @@ import { comfortValues, defaultComfort } from '#reader/comfort/comfort.ts';
 import { readStoredComfort, storeComfort } from '#reader/comfort/stored-comfort.ts';
 import { readLeftPlace, storeLeftPlace } from '#reader/place/left-place.ts';
 import { reopenWhereLeft } from '#reader/place/reopen-where-left.ts';
-import { takeFirstHint } from '#reader/text/first-hint.ts';
 import { fc } from '../../seeded.ts';
 import { beginPlace } from '../layers/begin-store.ts';
 
@@ -176,14 +175,5 @@ describe('where an article was left', () => {
     await drawn();
     expect(window.scrollY).toBe(0);
     expect(document.documentElement.dataset.reopened).toBeUndefined();
-  });
-});
-
-describe('the hint of a first visit', () => {
-  it('is given once, and not where nobody can remember that it was', () => {
-    expect([takeFirstHint(), takeFirstHint()]).toEqual([true, false]);
-    localStorage.clear();
-    refuseStorage();
-    expect(takeFirstHint()).toBe(false);
   });
 });

@@ -15,11 +15,13 @@ it('opens with the focus in it, and closes, by its button and by its key', async
   await expect.element(panel).toHaveFocus();
   await panel.getByRole('button', { name: 'Close' }).click();
   await expect.element(panel).not.toBeInTheDocument();
-  const button = page.getByRole('button', { name: 'Display' });
+  const button = page.getByRole('button', { name: 'More' });
   await button.click();
-  await expect.element(panel).toBeVisible();
-  await button.click();
+  await page.getByRole('button', { name: 'Display' }).click();
+  await expect.element(panel).toHaveFocus();
+  await userEvent.keyboard('{Escape}');
   await expect.element(panel).not.toBeInTheDocument();
+  await expect.element(button).toHaveFocus();
   await userEvent.keyboard('a');
   await expect.element(panel).toHaveFocus();
   // A slider takes no letters: the key works from there too.

@@ -5,18 +5,18 @@ import { ControlBar } from '#reader/layers/ControlBar.tsx';
 import { renderPage } from '../../setup-page.tsx';
 
 describe('the bar', () => {
-  const onPanel = vi.fn();
+  const onMenu = vi.fn();
   const bar = (
     <ControlBar
       outline={{ id: 'outline', label: 'Sections' }}
       actors={{ id: 'actors', label: 'Actors' }}
       has={['claims']}
-      panel="panel"
-      onPanel={onPanel}
+      menu="menu"
+      onMenu={onMenu}
     />
   );
 
-  it('opens the drawers without a script, where they are no columns, and asks for the reading panel', async () => {
+  it('opens the drawers without a script, where they are no columns, and asks for the menu', async () => {
     await page.viewport(390, 844);
     onTestFinished(() => page.viewport(1440, 900));
     renderPage(
@@ -31,22 +31,22 @@ describe('the bar', () => {
       return document.querySelector(':popover-open')?.id;
     });
     expect(opened).toEqual(['outline', 'actors']);
-    fireEvent.click(screen.getByRole('button', { name: 'Display' }));
-    expect(onPanel).toHaveBeenCalledOnce();
+    fireEvent.click(screen.getByRole('button', { name: 'More' }));
+    expect(onMenu).toHaveBeenCalledOnce();
   });
 
-  it('leaves the reading panel to the browser as soon as it is there, and closes none that has just been drawn', () => {
-    onPanel.mockReset().mockImplementationOnce(() => {
+  it('leaves the menu to the browser as soon as it is there, and closes none that has just been drawn', () => {
+    onMenu.mockReset().mockImplementationOnce(() => {
       const panel = document.body.appendChild(document.createElement('div'));
-      Object.assign(panel, { id: 'panel', popover: 'auto' }).showPopover();
+      Object.assign(panel, { id: 'menu', popover: 'auto' }).showPopover();
     });
     renderPage(bar);
     const isOpen = [1, 2, 3].map(() => {
-      fireEvent.click(screen.getByRole('button', { name: 'Display' }));
-      return document.querySelector('#panel')?.matches(':popover-open');
+      fireEvent.click(screen.getByRole('button', { name: 'More' }));
+      return document.querySelector('#menu')?.matches(':popover-open');
     });
     expect(isOpen).toEqual([true, false, true]);
-    expect(onPanel).toHaveBeenCalledOnce();
+    expect(onMenu).toHaveBeenCalledOnce();
   });
 
   /** Renders the bar over a page of five windows. */
@@ -66,7 +66,8 @@ describe('the bar', () => {
       await heard;
     });
   }
-  const place = () => (screen.getByRole('banner').dataset.away === undefined ? 'here' : 'away');
+  const place = () =>
+    screen.getByRole('region', { name: 'Reading controls' }).dataset.away === undefined ? 'here' : 'away';
 
   it('goes out of the way while the reader scrolls down, and comes back', async () => {
     renderOverText();

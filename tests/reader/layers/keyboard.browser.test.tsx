@@ -15,12 +15,9 @@ async function press(keys: string, place: string): Promise<void> {
 }
 
 async function showKeys(): Promise<void> {
-  // By script: in a page whose panel was loaded before, it is there before the button's own action, which closes it again.
+  // By script: in a page whose menu was loaded before, it is there before the button's own action, which closes it again.
   find('[data-bar] > div > button:last-child').click();
-  await page
-    .getByRole('dialog', { name: 'Display' })
-    .getByRole('button', { name: 'Keys and layers' })
-    .click();
+  await page.getByRole('dialog', { name: 'More' }).getByRole('button', { name: 'Help' }).click();
 }
 
 describe('by keyboard', () => {

@@ -15,6 +15,8 @@ beforeEach(() => {
   printer();
 });
 afterEach(() => {
+  // Of a test that has left it to the printer.
+  window.dispatchEvent(new Event('afterprint'));
   vi.restoreAllMocks();
 });
 
@@ -131,7 +133,7 @@ describe('printing', () => {
 
   it('goes with Escape, gives the focus back, and ends nothing else', async () => {
     await openApp(`/en/${slug}?actor=Donald_Lu`);
-    const before = page.getByRole('button', { name: 'Display' }).element();
+    const before = page.getByRole('button', { name: 'More' }).element();
     before.focus();
     await askToPrint();
     await userEvent.keyboard('{Escape}');

@@ -1,13 +1,13 @@
 import { fireEvent } from '@testing-library/react';
 import { expect } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { page } from 'vitest/browser';
 
 export const dialog = page.getByRole('dialog', { name: 'Print' });
 
-/** Opens, from the reading panel, what asks what to print. */
+/** Opens, from the menu of what else can be done, what asks what to print. */
 export async function askToPrint(): Promise<void> {
-  await userEvent.keyboard('a');
-  const button = page.getByRole('dialog', { name: 'Display' }).getByRole('button', { name: 'Print…' });
+  fireEvent.click(page.getByRole('button', { name: 'More' }).element());
+  const button = page.getByRole('dialog', { name: 'More' }).getByRole('button', { name: 'Print…' });
   fireEvent.click(await button.findElement());
   await expect.element(dialog).toBeVisible();
 }

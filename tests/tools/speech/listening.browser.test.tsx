@@ -7,10 +7,10 @@ import type { FakeSpeech } from './fake-speech.ts';
 const bar = page.getByRole('region', { name: 'Read aloud' });
 const stepping = page.getByRole('region', { name: 'Step through the mentions' });
 
-/** Asks for it in the reading panel. */
-async function askPanel(): Promise<void> {
-  await userEvent.keyboard('a');
-  await page.getByRole('dialog', { name: 'Display' }).getByRole('button', { name: 'Read aloud' }).click();
+/** Asks for it in the menu of what else can be done. */
+async function askMore(): Promise<void> {
+  await page.getByRole('button', { name: 'More' }).click();
+  await page.getByRole('dialog', { name: 'More' }).getByRole('button', { name: 'Read aloud' }).click();
 }
 
 /** Waits until the voice has begun: what guides it has the focus then. */
@@ -26,7 +26,7 @@ beforeEach(() => {
 describe('listening', () => {
   it('begins with the article, in German, marks sentence and word, and gives the place back at the end', async () => {
     await openApp(`/en/${slug}?words=1&translation=below`);
-    await askPanel();
+    await askMore();
     await begun();
     expect(speech.texts).toEqual([expect.stringMatching(/^Vor dem Hintergrund .*unterhalten\.$/)]);
     expect(marked()).toEqual(['s1']);
@@ -58,20 +58,20 @@ describe('listening', () => {
   it('begins at the sentence at the eye where the reader has scrolled, on a phone', async () => {
     await openApp(`/en/${slug}`, { viewport: phone });
     document.getElementById('s14')?.scrollIntoView({ block: 'center' });
-    await askPanel();
+    await askMore();
     await begun();
-    await expect.element(page.getByRole('dialog', { name: 'Display' })).not.toBeInTheDocument();
+    await expect.element(page.getByRole('dialog', { name: 'More' })).not.toBeInTheDocument();
     expect(['s13', 's14', 's15']).toContain(marked()[0]);
   });
 
   it('begins anew where it is asked for again, pauses, goes on, steps, and says so where the voice fails', async () => {
     await openApp();
-    await askPanel();
+    await askMore();
     await begun();
     expect(marked()).toEqual(['s1']);
     speech.end();
     expect(marked()).toEqual(['s2']);
-    await askPanel();
+    await askMore();
     await expect.poll(marked).toEqual(['s1']);
     await bar.getByRole('button', { name: 'Next sentence' }).click();
     await expect.poll(marked).toEqual(['s2']);

@@ -6,7 +6,7 @@ import { fakeEnglishVoice, fakeVoice } from './fake-speech.ts';
 
 const bar = page.getByRole('region', { name: 'Read aloud' });
 const alert = page.getByRole('alert');
-const panel = page.getByRole('dialog', { name: 'Display' });
+const menu = page.getByRole('dialog', { name: 'More' });
 
 describe('reading aloud without a German voice', () => {
   it.each([
@@ -17,9 +17,9 @@ describe('reading aloud without a German voice', () => {
     await openApp();
     // The platform has looked for them.
     speech.list(voices);
-    await userEvent.keyboard('a');
-    await expect.element(panel.getByText('Reading aloud needs a German voice')).toBeVisible();
-    await expect.element(panel.getByRole('button', { name: 'Print…' })).toBeVisible();
+    await page.getByRole('button', { name: 'More' }).click();
+    await expect.element(menu.getByText('Reading aloud needs a German voice')).toBeVisible();
+    await expect.element(menu.getByRole('button', { name: 'Print…' })).toBeVisible();
     await expect.element(page.getByRole('button', { name: 'Read aloud' })).not.toBeInTheDocument();
     await userEvent.keyboard('{Escape}');
     await userEvent.keyboard('l');

@@ -1,0 +1,41 @@
+import { useTranslation } from 'react-i18next';
+import later from '#reader/layers/LayersShown.later.module.css';
+import style from '#reader/layers/LayersShown.module.css';
+import { isOneOf, type KeyedLayer, keyedLayers, layers, type Need } from '#reader/layers/layers.ts';
+import { Switch } from '#ui/Switch.tsx';
+
+interface LayersShownProps {
+  /** What the article has for a layer to show. */
+  readonly has: readonly Need[];
+}
+
+/** What a switch lays over the text: of a layer that is one of several values, the first that shows something. */
+function valueLaid(name: KeyedLayer): string {
+  if (!isOneOf(name)) return '1';
+  const { values, initial } = layers[name];
+  return values.find((value) => value !== initial) ?? initial;
+}
+
+/**
+ * Shows the layers to a reader who is here for the first time, each by a few words of German with it on, and by a switch that lays
+ * it over the text. In the flow of the page, where it covers nothing; it needs no script but the page's first one.
+ */
+export function LayersShown({ has }: LayersShownProps) {
+  const { t } = useTranslation('reader/layers');
+  return (
+    <section aria-label={t('shown.title')} className={style.shown} data-layers-shown>
+      <p>{t('shown.title')}</p>
+      <ul>
+        {keyedLayers(has).map((name) => (
+          <li key={name}>
+            <p aria-hidden className={later[name]}>
+              <span lang="de">{t(`shown.${name}.german`)}</span>
+              <span>{t(`shown.${name}.laid`)}</span>
+            </p>
+            <Switch name={name} value={valueLaid(name)} label={t(`shown.${name}.told`)} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,52 @@
+import { cleanup } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { page } from 'vitest/browser';
+import { endFirstVisit, markFirstVisit } from '#reader/layers/first-visit.ts';
+import { LayersShown } from '#reader/layers/LayersShown.tsx';
+import { renderPage } from '../../setup-page.tsx';
+
+const shown = page.getByRole('region', { name: /New here/ });
+const keepPlace = (change: () => void) => change();
+
+/** Opens a page that shows the layers where nobody has used anything yet, over a text of several windows. */
+function open() {
+  cleanup();
+  markFirstVisit();
+  const { store } = renderPage(
+    <>
+      <LayersShown has={['claims']} />
+      <div style={{ height: 5000 }} />
+    </>,
+  );
+  endFirstVisit(store, keepPlace);
+  return store;
+}
+
+describe('what a first visit is shown', () => {
+  it('are the layers, each a switch that lays it over the text', async () => {
+    const store = open();
+    await shown.getByRole('switch', { name: 'Glosses under words' }).click();
+    expect(store.getState()).toMatchObject({ words: true, translation: 'off', claims: false });
+    const sentences = shown.getByRole('switch', { name: 'Sentences in English' });
+    await sentences.click();
+    expect(store.getState()).toMatchObject({ words: true, translation: 'below' });
+    await sentences.click();
+    expect(store.getState()).toMatchObject({ words: true, translation: 'off' });
+  });
+
+  it.each([
+    ['a layer is switched', () => shown.getByRole('switch', { name: 'Who said it' }).click()],
+    ['the reader has read on', async () => window.scrollTo({ top: 1500, behavior: 'instant' })],
+  ])('is shown until %s, leaves where nobody sees it, and doesn’t come again', async (_, use) => {
+    open();
+    await expect.element(shown).toBeVisible();
+    // Not used: it comes again.
+    open();
+    await expect.element(shown).toBeVisible();
+    await use();
+    window.scrollTo({ top: 1500, behavior: 'instant' });
+    await expect.element(document.documentElement).not.toHaveAttribute('data-first-visit');
+    markFirstVisit();
+    await expect.element(document.documentElement).not.toHaveAttribute('data-first-visit');
+  });
+});
