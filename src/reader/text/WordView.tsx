@@ -19,8 +19,8 @@ function glossText({ form, gloss }: Word): string {
 
 /** The sides of a tie, as the style draws them: closed, going on under the next word, or open towards what stands apart. */
 const ends = {
-  before: { next: style.joinsBefore, apart: later.opensBefore },
-  after: { next: style.joinsAfter, apart: later.opensAfter },
+  before: { next: later.joinsBefore, apart: later.opensBefore },
+  after: { next: later.joinsAfter, apart: later.opensAfter },
 } as const;
 
 interface WordViewProps {
