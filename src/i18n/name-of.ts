@@ -4,3 +4,10 @@ export function nameOf(language: keyof typeof names): string {
 }
 
 const names = { de: 'Deutsch', en: 'English' };
+
+/** Offers the menus in a language, in that language. */
+export function menusIn(language: keyof typeof menus): string {
+  return menus[language];
+}
+
+const menus = { de: 'Menüs auf Deutsch', en: 'Menus in English' };

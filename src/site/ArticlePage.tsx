@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { nameOf } from '#i18n/name-of.ts';
 import { LayersShown } from '#reader/layers/LayersShown.tsx';
 import { ArticleHeader } from '#reader/text/ArticleHeader.tsx';
 import { ArticleText } from '#reader/text/ArticleText.tsx';
@@ -35,7 +36,11 @@ export function ArticlePage({ article, apparatus, page, tools }: ArticlePageProp
       </a>
       <Masthead
         language={page.language}
-        linkTo={(other) => <LanguageLink language={other} slug={page.slug} />}
+        linkTo={(other) => (
+          <LanguageLink language={other} slug={page.slug}>
+            {nameOf(other)}
+          </LanguageLink>
+        )}
       />
       <Island name="bar">
         <TopBar page={page} />

@@ -45,7 +45,7 @@ export function ArticleTools({ article, apparatus, page }: ArticleToolsProps) {
         </StandingPart>
       ))}
       <StandingPart>
-        <MorePart />
+        <MorePart page={page} />
         <ComfortPart />
       </StandingPart>
       <StandingPart>

@@ -1,6 +1,5 @@
-import type { MouseEvent } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import type { Language } from '#article/document/language.ts';
-import { nameOf } from '#i18n/name-of.ts';
 import { writeQuery } from '#reader/layers/query.ts';
 import { useChoices } from '#reader/layers/use-choices.ts';
 import { usePlace } from '#reader/place/use-place.ts';
@@ -10,13 +9,14 @@ interface LanguageLinkProps {
   readonly language: Language;
   /** Of the article. */
   readonly slug: string;
+  /** In that language. */
+  readonly children: ReactNode;
 }
 
 /**
- * Leads to the same article in another interface language, with the reader's choices and to the very place. Its name is in that
- * language.
+ * Leads to the same article in another interface language, with the reader's choices and to the very place.
  */
-export function LanguageLink({ language, slug }: LanguageLinkProps) {
+export function LanguageLink({ language, slug, children }: LanguageLinkProps) {
   const choices = useChoices();
   const { carry } = usePlace();
   const takePlace = (event: MouseEvent<HTMLAnchorElement>) => {
@@ -31,7 +31,7 @@ export function LanguageLink({ language, slug }: LanguageLinkProps) {
       onClick={takePlace}
       onAuxClick={takePlace}
     >
-      {nameOf(language)}
+      {children}
     </a>
   );
 }

@@ -1,5 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import { otherLanguages } from '#article/document/language.ts';
+import { menusIn } from '#i18n/name-of.ts';
+import { LanguageLink } from '#site/LanguageLink.tsx';
 import style from '#site/MoreMenu.module.css';
+import type { ArticlePageData } from '#site/page-data.ts';
 import { comfortPanel, shortcutsPanel } from '#site/panels.ts';
 import { tools } from '#site/tools.ts';
 import { StudyLink } from '#study/views/StudyLink.tsx';
@@ -9,11 +13,15 @@ import { openWhenDrawn } from '#ui/open-when-drawn.ts';
 import { Popover } from '#ui/Popover.tsx';
 import { StandingPart } from '#ui/StandingPart.tsx';
 
+interface MoreMenuProps {
+  readonly page: ArticlePageData;
+}
+
 /**
  * What can be done beside reading: set the page to one's comfort, do something with the article, go to what one has saved, learn
  * what there is. Drawn when it is first asked for, and then open.
  */
-export function MoreMenu() {
+export function MoreMenu({ page: { language, slug } }: MoreMenuProps) {
   const { t } = useTranslation('site');
   return (
     <Popover ref={openWhenDrawn} id="more" title={t('more.title')} isSheet className={style.menu}>
@@ -32,6 +40,11 @@ export function MoreMenu() {
       <CommandButton haspopup onClick={() => shortcutsPanel.run()}>
         {t('more.help')}
       </CommandButton>
+      {otherLanguages(language).map((other) => (
+        <LanguageLink key={other} language={other} slug={slug}>
+          {menusIn(other)}
+        </LanguageLink>
+      ))}
     </Popover>
   );
 }

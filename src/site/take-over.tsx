@@ -4,6 +4,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { otherLanguages } from '#article/document/language.ts';
 import { loadMessages } from '#i18n/messages.ts';
+import { nameOf } from '#i18n/name-of.ts';
 import { setControls } from '#reader/layers/form-controls.ts';
 import { layerNames } from '#reader/layers/layers.ts';
 import { ChoicesContext } from '#reader/layers/use-choices.ts';
@@ -100,7 +101,12 @@ async function takeOverArticle(
   delivery?.onTap(wishInVain);
   hydrate('bar', <TopBar page={page} />);
   for (const other of otherLanguages(page.language))
-    hydrate(`in-${other}`, <LanguageLink language={other} slug={page.slug} />);
+    hydrate(
+      `in-${other}`,
+      <LanguageLink language={other} slug={page.slug}>
+        {nameOf(other)}
+      </LanguageLink>,
+    );
   await turn();
   hydrate('outline', <OutlineDrawer page={page} />);
   await idle();

@@ -57,23 +57,24 @@ async function readTitleFont(session: CDPSession): Promise<string> {
 
 function toggleTranslation(page: Page, layout: string): Promise<number> {
   const query = layout === 'off' ? '' : `translation=${layout}`;
-  return measureToggle(page, `input[name="translation"][value="${layout}"]`, query);
+  return measureToggle(page, `[data-bar] input[name="translation"][value="${layout}"]`, query);
 }
 
 /** Uses what a page has to be used, as a reader does. */
-async function measureUse(page: Page) {
+async function measureUse(page: Page, isWide: boolean) {
   return {
     firstCard: await orNever(measureCard(page, { sentence: 's1', index: 2 })),
     nextCard: await orNever(measureCard(page, { sentence: 's2', index: 11 })),
     cursor: await orNever(measureCursor(page, 's2')),
     choosing: await orNever(measureChoosing(page, 'Antony_Blinken')),
     // Off again between the two: each is measured from clean German.
-    words: await orNever(measureToggle(page, 'input[name="words"]', 'words=1')),
-    wordsOff: await orNever(measureToggle(page, 'input[name="words"]', '')),
+    words: await orNever(measureToggle(page, '[data-bar] input[name="words"]', 'words=1')),
+    wordsOff: await orNever(measureToggle(page, '[data-bar] input[name="words"]', '')),
     below: await orNever(toggleTranslation(page, 'below')),
-    beside: await orNever(toggleTranslation(page, 'beside')),
+    // A phone has no room for it, and doesn't offer it.
+    ...(isWide && { beside: await orNever(toggleTranslation(page, 'beside')) }),
     translationOff: await orNever(toggleTranslation(page, 'off')),
-    claims: await orNever(measureToggle(page, 'input[name="claims"]', 'claims=1')),
+    claims: await orNever(measureToggle(page, '[data-bar] input[name="claims"]', 'claims=1')),
   };
 }
 
@@ -86,7 +87,7 @@ export async function visit(browser: Browser, address: Address, isWide: boolean)
   try {
     const bytes = traffic.bytes();
     const blocking = record.longTasks.map(({ start, end }) => end - Math.max(start, record.firstPaint) - 50);
-    const used = record.isApp && (await measureUse(page));
+    const used = record.isApp && (await measureUse(page, isWide));
     await session.send('HeapProfiler.collectGarbage');
     const { usedSize } = await session.send('Runtime.getHeapUsage');
     return {

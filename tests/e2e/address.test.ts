@@ -74,7 +74,9 @@ test('the reader’s choices stay where Back has led, go along to another langua
     const before = await top();
     // Whatever of the script can't be had.
     await page.route('**/assets/de-*.js', (route) => route.fulfill({ status: 404 }), { times: 1 });
-    await page.getByRole('link', { name: 'Deutsch' }).click();
+    // From the middle of the text: the head of the page is out of reach.
+    await page.getByRole('button', { name: 'More' }).click();
+    await page.getByRole('link', { name: 'Menüs auf Deutsch' }).click();
     await expect(page).toHaveURL(new RegExp(`/de/${slug}\\?words=1&translation=below$`));
     await expect(page.getByRole('switch', { name: 'Wortglossen' })).toBeChecked();
     await expect(page.locator('[data-translation-of="s12"]')).toBeVisible();

@@ -72,7 +72,7 @@ test('the reading panel sets the text live, for every tab, in both languages, un
   });
 
   await test.step('follows what another tab sets, and takes nothing of it back', async () => {
-    await other.getByRole('button', { name: 'Ansicht' }).click();
+    await askMore(other, 'Ansicht');
     await inGerman.getByRole('radio', { name: 'Sepia' }).check();
     await expect(panel(page).getByRole('radio', { name: 'Sepia' })).toBeChecked();
     await justified.uncheck();
@@ -121,7 +121,7 @@ test('by finger, on a phone: the panel and the list of layers', async ({ open })
     await expect(button).toBeFocused();
     await button.tap();
     await expect(menu).toBeVisible();
-    await button.tap();
+    await menu.getByRole('button', { name: 'Close' }).tap();
     await expect(menu).toBeHidden();
     await page.keyboard.press('a');
     await expect(panel(page)).toBeFocused();

@@ -36,10 +36,11 @@ test('the bar is aligned with the text, in one height, and what doesn’t fit is
   const legend = controls(page).locator('legend').filter({ hasText: 'Übersetzung' });
   for (const [width, offers] of [
     [820, false],
-    [900, true],
+    [920, true],
     [1100, true],
     [1199, true],
-    [1200, true],
+    [1200, false],
+    [1280, true],
     [1440, true],
     [1920, true],
   ] as const)

@@ -97,7 +97,7 @@ test('on a phone what is tapped is 44 px high and wide, and the German bar print
   await expect.poll(() => small(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await page.getByRole('switch', { name: 'Wortglossen' }).check();
-  await page.locator('input[name="translation"][value="beside"]').check();
+  await page.locator('[data-bar] input[value="below"]').check();
   await checkBar(page);
 });
 
@@ -118,6 +118,6 @@ for (const language of ['en', 'de'])
           await expect.poll(() => overprinted(page)).toEqual([]);
           await expect.poll(() => missed(page)).toEqual([]);
         });
-    await page.locator('input[name="translation"][value="beside"]').tap();
-    await expect(page).toHaveURL(/translation=beside/);
+    await page.locator('[data-bar] input[value="below"]').tap();
+    await expect(page).toHaveURL(/translation=below/);
   });

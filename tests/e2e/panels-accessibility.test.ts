@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { askMore } from './ask-more.ts';
 import { fakeVoice, speak } from './fake-voice.ts';
 import { findViolations, findViolationsAndContrasts, opened } from './find-violations.ts';
 import { expect, phone, slug, test, wide } from './test.ts';
@@ -64,9 +65,7 @@ test.describe('axe objects to nothing', () => {
         await page.keyboard.press('l');
       });
       await test.step('printing', async () => {
-        // By key: the pointer may stand at a mention, with a card beside it.
-        await page.keyboard.press('a');
-        await panel.getByRole('button', { name: name.print }).click();
+        await askMore(page, name.print);
         await expect(page.getByRole('dialog', { name: name.print })).toBeVisible();
         await check(page, 'dialog');
       });

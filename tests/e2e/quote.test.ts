@@ -3,7 +3,7 @@ import { findViolations, opened } from './find-violations.ts';
 import { expect, phone, ready, slug, test, wide } from './test.ts';
 
 const path = `/en/${slug}`;
-const layer = (page: Page, name: string) => page.locator(`input[name="${name}"]`);
+const layer = (page: Page, name: string) => page.locator(`:not(li) > label > input[name="${name}"]`);
 
 /** Selects words of a sentence with the mouse, from the middle of the first to the end of the last, from 0. */
 async function select(page: Page, sentence: string, first: number, last: number): Promise<void> {
@@ -59,7 +59,7 @@ test.describe('quoting', () => {
     await other.getByRole('checkbox', { name: 'Antony Blinken' }).uncheck();
     await expect(layer(other, 'words')).not.toBeChecked();
     for (const name of ['claims', 'marks']) await expect(layer(other, name)).toBeChecked();
-    await expect(other.locator('input[name="translation"][value="below"]')).toBeChecked();
+    await expect(other.locator('[data-bar] input[name="translation"][value="below"]')).toBeChecked();
     await other.goto(link.href);
     await ready(other);
     await expect(layer(other, 'words')).toBeChecked();

@@ -1,5 +1,6 @@
 import { act, fireEvent, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { nameOf } from '#i18n/name-of.ts';
 import { takeCarriedPlace } from '#reader/place/carried-place.ts';
 import { sentenceAtEye } from '#reader/place/sentence-at-eye.ts';
 import { ArticleText } from '#reader/text/ArticleText.tsx';
@@ -12,7 +13,12 @@ describe('the link to the other language', () => {
     ['en', 'Deutsch', 'de'],
     ['de', 'English', 'en'],
   ] as const)('speaks the language it leads to, in %s', (language, name, other) => {
-    renderPage(<LanguageLink language={other} slug="probe" />, language);
+    renderPage(
+      <LanguageLink language={other} slug="probe">
+        {nameOf(other)}
+      </LanguageLink>,
+      language,
+    );
     const link = screen.getByRole('link', { name });
     expect([link.lang, link.getAttribute('hreflang'), link.getAttribute('href')]).toEqual([
       other,
@@ -22,7 +28,11 @@ describe('the link to the other language', () => {
   });
 
   it('takes the reader’s choices along', () => {
-    const { store } = renderPage(<LanguageLink language="de" slug="probe" />);
+    const { store } = renderPage(
+      <LanguageLink language="de" slug="probe">
+        {nameOf('de')}
+      </LanguageLink>,
+    );
     act(() => store.choose({ words: true, translation: 'below', actor: ['Eva_Ernst'] }));
     expect(screen.getByRole('link').getAttribute('href')).toBe(
       '/de/probe?words=1&translation=below&actor=Eva_Ernst',
@@ -34,7 +44,9 @@ describe('the link to the other language', () => {
     history.replaceState(null, '', '/en/probe#s2');
     renderPage(
       <>
-        <LanguageLink language="de" slug="probe" />
+        <LanguageLink language="de" slug="probe">
+          {nameOf('de')}
+        </LanguageLink>
         <div style={{ height: 900 }} />
         <ArticleText article={sampleArticle} />
         <div style={{ height: 2000 }} />

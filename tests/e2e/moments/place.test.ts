@@ -10,7 +10,12 @@ for (const [name, viewport] of [
     const steps: readonly (readonly [string, () => Promise<void>])[] = [
       ['words on', () => page.getByRole('switch', { name: 'Word glosses' }).click()],
       ['below', () => page.getByRole('radio', { name: 'Below' }).click()],
-      ['beside', () => page.getByRole('radio', { name: 'Beside' }).click()],
+      // Where there is no room for it only a key asks for it.
+      [
+        'beside',
+        () =>
+          viewport === wide ? page.getByRole('radio', { name: 'Beside' }).click() : page.keyboard.press('t'),
+      ],
       ['words off by key', () => page.keyboard.press('w')],
       ['off by key', () => page.keyboard.press('t')],
       ['below by key', () => page.keyboard.press('t')],

@@ -7,7 +7,7 @@ import { beginWithNothingSaved, openArticleWith, stored } from './open-study.tsx
 beginWithNothingSaved();
 
 const card = page.getByRole('dialog');
-const button = card.getByRole('button', { name: 'Save', exact: true });
+const button = card.getByRole('button', { name: /^Saved?$/ });
 const said = card.getByRole('status');
 
 /** A word of a sentence, by how it begins. */
