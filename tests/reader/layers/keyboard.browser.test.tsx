@@ -17,10 +17,7 @@ async function press(keys: string, place: string): Promise<void> {
 async function showKeys(): Promise<void> {
   // By script: in a page whose panel was loaded before, it is there before the button's own action, which closes it again.
   find('[data-bar] > div > button:last-child').click();
-  await page
-    .getByRole('dialog', { name: 'Display' })
-    .getByRole('button', { name: 'Keys and layers' })
-    .click();
+  await page.getByRole('dialog', { name: 'Display' }).getByRole('button', { name: 'Help' }).click();
 }
 
 describe('by keyboard', () => {
@@ -68,7 +65,7 @@ describe('by keyboard', () => {
     await openApp();
     await press('j', 's1');
     await userEvent.keyboard('?');
-    const list = page.getByRole('dialog', { name: 'Keys and layers' });
+    const list = page.getByRole('dialog', { name: 'Help' });
     await expect.element(list).toBeVisible();
     await expect.element(list).toHaveFocus();
     const keys = findAll('#shortcuts kbd').filter((key) => key.checkVisibility());

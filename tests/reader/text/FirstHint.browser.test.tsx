@@ -17,7 +17,7 @@ describe('the hint of a first visit', () => {
     await openApp(`/en/${slug}`, { first: true });
     // What comes after it would have been told.
     await userEvent.keyboard('?');
-    await expect.element(page.getByRole('dialog', { name: 'Keys and layers' })).toBeVisible();
+    await expect.element(page.getByRole('dialog', { name: 'Help' })).toBeVisible();
     await expect.element(hint).not.toBeInTheDocument();
   });
 
