@@ -88,7 +88,7 @@ export const lookedUpWords: readonly LookedUpWord[] = [
     lit: ['bestehen', 'würden'],
     title: 'werden',
     english: ['Konjunktiv II, 3rd', 'replaces the Konjunktiv of bestehen', 'Not a condition'],
-    german: ['ersetzt mit bestehen dessen Konjunktiv'],
+    german: ['ersetzt den Konjunktiv von bestehen'],
   },
   {
     sentence: 's10',
@@ -96,6 +96,6 @@ export const lookedUpWords: readonly LookedUpWord[] = [
     lit: ['im', 'Rahmen'],
     title: 'im Rahmen',
     english: ['within the framework of', 'with the dative: Rahmen'],
-    german: ['mit dem Dativ: Rahmen'],
+    german: ['Präposition mit Dativ: Rahmen'],
   },
 ];
