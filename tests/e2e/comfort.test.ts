@@ -28,7 +28,7 @@ test('the reading panel sets the text live, for every tab, in both languages, un
   problems,
 }) => {
   const page = await open({ path });
-  const justified = panel(page).getByRole('switch', { name: 'Justified lines' });
+  const justified = panel(page).getByRole('switch', { name: 'Justified text' });
 
   await test.step('changes nothing until it is used, and loads nothing until it is asked for', async () => {
     await expect.poll(() => textStyle(page)).toMatchObject(designed);
@@ -169,9 +169,9 @@ test('by finger, on a phone: the hint, the panel and the list of layers', async 
 
   await test.step('all layers are told from the panel, without a keyboard', async () => {
     await page.getByRole('button', { name: 'Ansicht' }).tap();
-    await page.getByRole('button', { name: 'Tasten und Ebenen' }).tap();
-    const list = page.getByRole('dialog', { name: 'Tasten und Ebenen' });
-    await expect(list.getByText('Klein unter jedem Wort steht, was es hier heißt.')).toBeVisible();
+    await page.getByRole('button', { name: 'Hilfe' }).tap();
+    const list = page.getByRole('dialog', { name: 'Hilfe' });
+    await expect(list.getByText('Zeigt klein unter jedem Wort, was es hier heißt.')).toBeVisible();
     // Where there are fingers they come before the keys.
     const tops = () =>
       list

@@ -18,7 +18,7 @@ test('listening by finger, on a phone', async ({ open }) => {
     prepare: fakeVoice,
   });
   const bar = page.getByRole('region', { name: 'Vorlesen' });
-  const stepping = page.getByRole('region', { name: 'Durch die Stellen gehen' });
+  const stepping = page.getByRole('region', { name: 'Von Stelle zu Stelle' });
   const hint = page.getByRole('status').filter({ hasText: 'Nachschlagen' }).locator('> div');
 
   await test.step('the bar of the voice lies under no note', async () => {
