@@ -95,8 +95,7 @@ test.describe('axe objects to nothing', () => {
     const page = await open({ path: `/en/${slug}?claims=1` });
     const find = findViolationsAndContrasts;
     for (const word of words) await test.step(`the card of ${word}`, () => checkCard(page, word, find));
-    await test.step('the structure of a sentence', () =>
-      checkStructure(page, 'Structure of the sentence', find));
+    await test.step('the structure of a sentence', () => checkStructure(page, 'Sentence structure', find));
     await test.step('the explanation of a claim', () => checkClaim(page, find));
     await test.step('the card beside a mention', async () => {
       // What closes gives the focus back, a moment later.
@@ -120,8 +119,7 @@ test.describe('axe objects to nothing', () => {
       colorScheme: 'dark',
     });
     await test.step(`the card of ${subjunctive}`, () => checkCard(page, subjunctive, findViolations));
-    await test.step('the structure of a sentence', () =>
-      checkStructure(page, 'Aufbau des Satzes', findViolations));
+    await test.step('the structure of a sentence', () => checkStructure(page, 'Satzbau', findViolations));
     await test.step('the explanation of a claim', () => checkClaim(page, findViolations));
     for (const name of ['Abschnitte', 'Akteure']) {
       await test.step(`the sheet: ${name}`, async () => {

@@ -19,7 +19,7 @@ async function useArticle(page: Page): Promise<void> {
   await test.step('the card of a word, its button, and the card of the next', async () => {
     await lookUp();
     const save = card.getByRole('button', { name: 'Save' });
-    for (const said of ['is out of the study list', 'is in the study list now']) {
+    for (const said of ['is no longer saved', 'is saved']) {
       await save.click();
       await expect(card.getByRole('status').filter({ hasText: 'bekannt' })).toContainText(
         `bekannt|geben ${said}. Study list`,
@@ -28,7 +28,7 @@ async function useArticle(page: Page): Promise<void> {
     await card.getByRole('button', { name: 'Next word' }).click();
     await expect(title).toHaveText('hoch');
     await expect(card.locator('mark')).toHaveText('senior');
-    await expect(card).toContainText('hohe nominative plural: goes with Funktionäre.');
+    await expect(card).toContainText('hohe nominative plural: agrees with Funktionäre.');
     await card.getByRole('button', { name: 'Next word' }).click();
     await expect(title).toHaveText('der Funktionär');
     await expect(card.locator('mark')).toHaveText('officials');
@@ -93,7 +93,7 @@ async function useArticle(page: Page): Promise<void> {
     await expect(page.getByRole('dialog', { name: 'Print' })).toBeVisible();
     await page.keyboard.press('Escape');
     await page.keyboard.press('?');
-    await expect(page.getByRole('dialog', { name: 'Keys and layers' })).toBeVisible();
+    await expect(page.getByRole('dialog', { name: 'Help' })).toBeVisible();
     await page.keyboard.press('Escape');
   });
 }
@@ -123,7 +123,7 @@ async function useStudyPage(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Back to the list' }).click();
   await page.getByRole('searchbox').fill('Rahmen');
   await expect(page.getByRole('status').filter({ hasText: 'expression' })).toHaveText('1 expression');
-  await page.getByRole('button', { name: 'Add a note' }).click();
+  await page.getByRole('button', { name: 'Add note' }).click();
   await page.getByRole('textbox').last().fill('Kanzleideutsch');
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByText('Kanzleideutsch')).toBeVisible();

@@ -16,10 +16,10 @@ const marks = (page: Page) =>
 const explained = [
   [
     's8',
-    /^Reported: Konjunktiv I \(solle\)\. The paper gives the words of State Department officials and doesn’t vouch for them\.$/,
+    /^Reported speech: Konjunktiv I \(solle\)\. The article reports the words of State Department officials without confirming them\.$/,
   ],
-  ['s14', /Konjunktiv II \(wollten\)\. wollten could be indicative by its form; the context decides\./],
-  ['s9', /Reported in the indicative, without Konjunktiv\./],
+  ['s14', /Konjunktiv II \(wollten\)\. wollten could also be indicative; the context decides\./],
+  ['s9', /Reported speech in the indicative, without Konjunktiv\./],
   ['s15', /Konjunktiv II \(hätten, könnten\)/],
 ] as const;
 
@@ -27,7 +27,7 @@ test('without a script too, who says so is off at first, names every speaker whe
   open,
 }) => {
   const page = await open({ path: `/en/${slug}`, script: false });
-  const layer = page.getByRole('switch', { name: 'Who says so?' });
+  const layer = page.getByRole('switch', { name: 'Who said this?' });
   const every = [
     ...lu.map((id) => `${id} Donald Lu`),
     ...officials.map((id) => `${id} State Department officials`),

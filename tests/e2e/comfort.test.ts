@@ -29,7 +29,7 @@ test('the reading panel sets the text live, for every tab, in both languages, un
   problems,
 }) => {
   const page = await open({ path });
-  const justified = panel(page).getByRole('switch', { name: 'Justified lines' });
+  const justified = panel(page).getByRole('switch', { name: 'Justified text' });
 
   await test.step('changes nothing until it is used, and loads nothing until it is asked for', async () => {
     await expect.poll(() => textStyle(page)).toMatchObject(designed);
@@ -166,8 +166,8 @@ test('by finger, on a phone: the panel and the list of layers', async ({ open })
   await test.step('all layers are told from the menu, without a keyboard', async () => {
     await page.getByRole('button', { name: 'Mehr' }).tap();
     await page.getByRole('button', { name: 'Hilfe' }).tap();
-    const list = page.getByRole('dialog', { name: 'Tasten und Ebenen' });
-    await expect(list.getByText('Klein unter jedem Wort steht, was es hier heißt.')).toBeVisible();
+    const list = page.getByRole('dialog', { name: 'Hilfe' });
+    await expect(list.getByText('Zeigt klein unter jedem Wort, was es hier heißt.')).toBeVisible();
     // Where there are fingers they come before the keys.
     const tops = () =>
       list

@@ -88,16 +88,16 @@ function wishesOf(page: Page): Readonly<Record<string, Wish>> {
     'the card of a word': { ask: openCard, shows: card },
     'its button': {
       ask: inside(openCard, card, 'Save'),
-      shows: card.getByText('is in the study list now'),
+      shows: card.getByText('is saved'),
     },
     'the structure of its sentence': {
-      ask: inside(openCard, card, 'Structure of the sentence'),
-      shows: dialog('Structure of the sentence'),
+      ask: inside(openCard, card, 'Sentence structure'),
+      shows: dialog('Sentence structure'),
     },
     'the menu': { ask: openMenu, shows: menu },
     'the panel': { ask: inside(openMenu, menu, 'Display'), shows: dialog('Display') },
     'the dialog for printing': { ask: inside(openMenu, menu, 'Print…'), shows: dialog('Print') },
-    'the list of keys': { ask: () => page.keyboard.press('?'), shows: dialog('Keys and layers') },
+    'the list of keys': { ask: () => page.keyboard.press('?'), shows: dialog('Help') },
     'the menu for quoting': { ask: () => page.keyboard.press('c'), shows: dialog('Quote and share') },
     'the voice': {
       ask: () => page.keyboard.press('l'),
@@ -108,7 +108,7 @@ function wishesOf(page: Page): Readonly<Record<string, Wish>> {
 
 /** What the page says where something can't be had. */
 const saidIn = (page: Page) =>
-  page.getByText(/couldn’t be loaded|Not loaded|has stopped working/).filter({ visible: true });
+  page.getByText(/could not be loaded|Not loaded|stopped working/).filter({ visible: true });
 
 /** Waits for what is asked for; false where the page says that it can't be had. */
 function comes(page: Page, shows: Locator): Promise<boolean> {
@@ -125,13 +125,13 @@ function comes(page: Page, shows: Locator): Promise<boolean> {
 async function reads(page: Page): Promise<void> {
   await expect(page.locator('article [data-sentence]')).toHaveCount(22);
   await expect(page.locator('#actors')).toContainText('Antony Blinken');
-  await expect(page.locator('#edition')).toContainText('About this edition');
+  await expect(page.locator('#edition')).toContainText('About this page');
 }
 
 /** What loads the page anew, where the browser keeps what has come broken. */
 const again = (page: Page) =>
   page
-    .getByRole('button', { name: /^(Try again|Load the page again|Noch einmal versuchen)$/ })
+    .getByRole('button', { name: /^(Try again|Reload the page|Noch einmal versuchen)$/ })
     .filter({ visible: true })
     .first();
 
@@ -242,7 +242,7 @@ test('where each file is half a minute late a tap waits, the page says so, and w
     await page.clock.fastForward(30_000);
     await Promise.all(held.splice(0).map((send) => send()));
   };
-  const waiting = page.getByText(/still on its way|^On its way/).filter({ visible: true });
+  const waiting = page.getByText(/still loading|^Loading/).filter({ visible: true });
   for (const [name, { ask, shows }] of Object.entries(wishesOf(page)).slice(0, 4)) {
     await test.step(name, async () => {
       await ask();

@@ -15,8 +15,8 @@ async function holdFiles(page: Page): Promise<() => Promise<void>> {
   };
 }
 
-const waiting = (page: Page) => page.getByText(/still on its way|^On its way/).filter({ visible: true });
-const keys = (page: Page) => page.getByRole('dialog', { name: 'Keys and layers' });
+const waiting = (page: Page) => page.getByText(/still loading|^Loading/).filter({ visible: true });
+const keys = (page: Page) => page.getByRole('dialog', { name: 'Help' });
 const panel = (page: Page) => page.getByRole('dialog', { name: 'Display' });
 
 test('a panel that is given up while it is on its way neither opens nor takes the focus, and comes at once when it is asked for again', async ({

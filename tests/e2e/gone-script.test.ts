@@ -21,7 +21,7 @@ test.describe('a script that is gone, where there is no service worker', () => {
     problems,
   }) => {
     const page = await open({ path: `${path}?words=1` });
-    const structure = page.getByRole('button', { name: 'Structure of the sentence' });
+    const structure = page.getByRole('button', { name: 'Sentence structure' });
     const loads = countLoads(page);
     await openCard(page);
 

@@ -34,7 +34,7 @@ test('of a library what is read is kept, and the rest when the reader says so', 
     expect(response?.status()).toBe(503);
     // As the browser says too.
     expect(problems.splice(0).filter((problem) => !problem.includes('status of 503'))).toEqual([]);
-    await expect(page.getByRole('heading', { name: 'Nicht auf diesem Gerät' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Keine Verbindung' })).toBeVisible();
     await expect.poll(() => linksOf(page)).toEqual(['nur-lemmas', 'nur-text']);
     await page.locator('#kept a').first().click();
     await ready(page);
@@ -48,8 +48,8 @@ test('of a library what is read is kept, and the rest when the reader says so', 
     await session.send('Emulation.setDataSaverOverride', { dataSaverEnabled: true });
     await open('/en/nur-text');
     await page.getByRole('button', { name: 'More' }).click();
-    await expect(page.getByText('Your browser saves data')).toBeVisible();
-    await expect(page.getByRole('button', { name: /^Keep all/ })).toHaveCount(0);
+    await expect(page.getByText('Data saver is on')).toBeVisible();
+    await expect(page.getByRole('button', { name: /^Save all/ })).toHaveCount(0);
     await session.send('Emulation.setDataSaverOverride', {});
   });
 
@@ -58,11 +58,13 @@ test('of a library what is read is kept, and the rest when the reader says so', 
   await test.step('all is offered with its size, and that it failed is said', async () => {
     await open('/en/nur-text');
     await page.getByRole('button', { name: 'More' }).click();
-    const keep = menu.getByRole('button', { name: /^Keep all offline \(1 more article, 0\.\d MB\)$/ });
+    const keep = menu.getByRole('button', {
+      name: /^Save all for offline reading \(1 more article, 0\.\d MB\)$/,
+    });
     await expect(keep).toBeVisible();
     await context.setOffline(true);
     await keep.click();
-    await expect(menu.getByRole('alert')).toContainText('Not all could be kept');
+    await expect(menu.getByRole('alert')).toContainText('Not all articles could be saved');
     const others = problems.splice(0).filter((problem) => !problem.includes('net::ERR_'));
     expect(others).toEqual([]);
     await context.setOffline(false);

@@ -58,6 +58,6 @@ test.describe('where nothing may be kept for reading offline', () => {
     await page.goto(`/de/${slug}?words=1`);
     await ready(page);
     await openCard(page);
-    await openStructure(page, 'Aufbau des Satzes');
+    await openStructure(page, 'Satzbau');
   });
 });

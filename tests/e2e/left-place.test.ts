@@ -51,7 +51,7 @@ test.describe('an article that was left', () => {
     await test.step('leads back to the start, and is forgotten where it is left there', async () => {
       await page.goto(path);
       await ready(page);
-      await note(page).getByRole('button', { name: 'To the start' }).click();
+      await note(page).getByRole('button', { name: 'Back to the start' }).click();
       await expect.poll(() => scrolled(page)).toBe(0);
       await expect(note(page)).toHaveCount(0);
       await expect(page.locator('#s1')).toBeFocused();

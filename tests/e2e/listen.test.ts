@@ -17,7 +17,7 @@ test('listening by finger, on a phone', async ({ open }) => {
     prepare: fakeVoice,
   });
   const bar = page.getByRole('region', { name: 'Vorlesen' });
-  const stepping = page.getByRole('region', { name: 'Durch die Stellen gehen' });
+  const stepping = page.getByRole('region', { name: 'Von Stelle zu Stelle' });
 
   await test.step('begins at the sentence at the eye where the reader has scrolled', async () => {
     await page.locator('#s14').evaluate((sentence) => sentence.scrollIntoView({ block: 'center' }));

@@ -7,7 +7,7 @@ export async function openCard(page: Page): Promise<void> {
 }
 
 /** Opens the structure of the sentence from the card of a word: a script that the page asks for only now. */
-export async function openStructure(page: Page, name = 'Structure of the sentence'): Promise<void> {
+export async function openStructure(page: Page, name = 'Sentence structure'): Promise<void> {
   await page.getByRole('button', { name }).click();
   await expect(page.getByRole('dialog', { name })).toBeVisible();
   await page.keyboard.press('Escape');

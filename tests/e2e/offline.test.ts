@@ -104,9 +104,9 @@ test('after one visit all of the site is there, in a browser that is started aga
     await expect(
       page.getByRole('region', { name: 'Step through the mentions' }).getByText(/^1 of/),
     ).toBeVisible();
-    await page.getByRole('switch', { name: 'Who says so?' }).check();
+    await page.getByRole('switch', { name: 'Who said this?' }).check();
     await page.locator('[popovertarget="claim:s14"]').click();
-    await expect(page.getByText('wollten could be indicative')).toBeVisible();
+    await expect(page.getByText('wollten could also be indicative')).toBeVisible();
     await page.keyboard.press('Escape');
     await expectSome(page.locator('#timeline').getByRole('link'));
     // Each country of the map is drawn from one file.
@@ -145,7 +145,7 @@ test('after one visit all of the site is there, in a browser that is started aga
     await expect(page.getByRole('alert').filter({ hasText: 'needs a German voice' })).toBeVisible();
     await page.keyboard.press('Escape');
     await page.keyboard.press('?');
-    await expect(page.getByRole('dialog').getByText('Read aloud from here')).toBeVisible();
+    await expect(page.getByRole('dialog').getByText('Start or stop reading aloud from here')).toBeVisible();
   });
 
   await test.step('sections are jumped to, and glosses are opened word by word', async () => {
@@ -179,7 +179,7 @@ test('after one visit all of the site is there, in a browser that is started aga
     await expectSome(glosses(page));
     await expectSome(translations(page));
     await openCard(page);
-    await openStructure(page, 'Aufbau des Satzes');
+    await openStructure(page, 'Satzbau');
   });
 
   await test.step('where nothing is stands the page that says so', async () => {

@@ -19,7 +19,7 @@ test.describe('an article that the code doesn’t know', () => {
     {
       language: 'de',
       westland: '2 Nennungen: alle mit anderen',
-      holm: '6 Nennungen: 2 mit Namen, 2 umschrieben, 1 als „sein“, 1 als „er“',
+      holm: '6 Nennungen: 2-mal namentlich, 2-mal umschrieben, 1-mal als „sein“, 1-mal als „er“',
       officials: 'Vertreter des Nordbundes 2 Sätze',
     },
   ]) {
@@ -78,7 +78,7 @@ test.describe('an article that the code doesn’t know', () => {
 
 test.describe('an article that names nobody', () => {
   for (const { language, name, none } of [
-    { language: 'en', name: 'Key actors', none: 'This article marks no actors.' },
+    { language: 'en', name: 'Key actors', none: 'No actors are marked in this article.' },
     { language: 'de', name: 'Wichtige Akteure', none: 'In diesem Artikel sind keine Akteure markiert.' },
   ]) {
     test(`says so in the sidebar without a script, in ${language}`, async ({ open }) => {
@@ -91,11 +91,13 @@ test.describe('an article that names nobody', () => {
 
   test('is taken over by React as it stands, whatever the address asks for', async ({ open }) => {
     const page = await open({ path: '/en/nur-text?claims=1&marks=1' });
-    await expect(page.getByRole('switch', { name: 'Who says so?' })).toHaveCount(0);
+    await expect(page.getByRole('switch', { name: 'Who said this?' })).toHaveCount(0);
     await expect(page.locator('input[name="claims"], input[name="marks"], input[name="actor"]')).toHaveCount(
       0,
     );
     await page.keyboard.press('?');
-    await expect(page.getByRole('dialog', { name: 'Keys and layers' }).locator('dt').first()).toHaveText('?');
+    await expect(page.getByRole('dialog', { name: 'Help' }).locator('dt').first()).toHaveText(
+      /^Word glosses/,
+    );
   });
 });

@@ -8,14 +8,14 @@ const names = {
   en: {
     panel: 'Display',
     themes: ['Light', 'Sepia', 'Dark'],
-    keys: 'Keys and layers',
+    keys: 'Help',
     listen: 'Read aloud',
     print: 'Print',
   },
   de: {
     panel: 'Ansicht',
     themes: ['Dunkel'],
-    keys: 'Tasten und Ebenen',
+    keys: 'Hilfe',
     listen: 'Vorlesen',
     print: 'Drucken',
   },

@@ -59,7 +59,7 @@ test.describe('the page of the study list', () => {
         await page.keyboard.press('Escape');
       });
       await test.step('where something is changed, and where it fails', async () => {
-        await button(/^(Add a note|Notiz hinzu)/)
+        await button(/^(Add note|Notiz hinzu)/)
           .first()
           .click();
         await button(/^(Delete|Löschen)$/)

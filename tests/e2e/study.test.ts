@@ -22,7 +22,7 @@ const entries = (page: Page) => page.getByRole('heading', { level: 3 });
 const entryOf = (page: Page, dictionary: string) => page.getByRole('listitem', { name: dictionary });
 
 async function beginNote(entry: Locator, text: string): Promise<void> {
-  await entry.getByRole('button', { name: 'Add a note' }).click();
+  await entry.getByRole('button', { name: 'Add note' }).click();
   await entry.getByRole('textbox').fill(text);
 }
 
@@ -57,7 +57,7 @@ test.describe('what a reader saves', () => {
     });
     await test.step('axe objects to nothing in the card', async () => {
       // On a slow machine the card says before that the list is on its way.
-      await expect(said).toHaveText(/^bekannt\|geben is in the study list now\./);
+      await expect(said).toHaveText(/^bekannt\|geben is saved\./);
       await expect(button).toHaveAttribute('aria-pressed', 'true');
       for (const [viewport, colorScheme] of [
         [wide, 'light'],
@@ -188,7 +188,7 @@ test.describe('what a reader saves', () => {
       .getByLabel('Import a backup')
       .setInputFiles({ name: backup.name, mimeType: 'application/json', buffer: Buffer.from(backup.text) });
     await expect(
-      other.getByText('3 expressions added, 0 changed, 0 unchanged. 1 damaged record of the file is kept'),
+      other.getByText('3 expressions added, 0 changed, 0 unchanged. 1 damaged entry of the file stays'),
     ).toBeVisible();
     await expect(entries(other)).toHaveCount(4);
   });

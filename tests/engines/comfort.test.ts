@@ -24,7 +24,7 @@ test('the text is set as the reader wants it, at once and at the next visit', { 
   );
   for (let step = 0; step < 3; step += 1) await page.press('ArrowRight');
   await page.click('//*[@role="dialog"]//label[normalize-space()="Dark"]');
-  await page.click('//*[@role="dialog"]//label[normalize-space()="Justified lines"]');
+  await page.click('//*[@role="dialog"]//label[normalize-space()="Justified text"]');
   await expect.poll(() => setting(page)).toMatchObject({ textAlign: 'justify', colorScheme: 'dark' });
   const after = await setting(page);
   expect(after?.fontSize).toBeGreaterThan(before?.fontSize ?? Number.POSITIVE_INFINITY);

@@ -30,7 +30,7 @@ const told = {
   aside: { role: 'complementary', name: 'Key actors' },
   '#ausnahmen h2': { role: 'heading', name: 'Ausnahmen für Kasachstan bei Sanktionen' },
   'input[name="words"]': { role: 'switch', name: 'Word glosses' },
-  'input[name="claims"]': { role: 'switch', name: 'Who says so?' },
+  'input[name="claims"]': { role: 'switch', name: 'Who said this?' },
   'input[name="translation"][value="below"]': { role: 'radio', name: 'Below' },
   'aside [data-actor="Donald_Lu"] input': { role: 'checkbox', name: 'Donald Lu' },
 } as const;

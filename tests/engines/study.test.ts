@@ -8,7 +8,7 @@ test('an expression is saved from its card, stands in the list and is reviewed',
   await page.click('//*[@id="s6"]//*[@data-word][starts-with(., "gaben")]');
   await expect.poll(() => seen(page, '[role="dialog"]')).toMatch(/bekannt\|geben/);
   await page.click('//*[@role="dialog"]//button[normalize-space()="Save"]');
-  await expect.poll(() => seen(page, '[role="dialog"]')).toMatch(/is in the study list now/);
+  await expect.poll(() => seen(page, '[role="dialog"]')).toMatch(/is saved/);
   await page.goTo(await page.run(() => new URL('study', location.href).href, null));
   await expect.poll(() => seen(page, 'h3')).toBe('bekannt|geben');
   await page.click('//button[starts-with(normalize-space(), "Review")]');

@@ -52,7 +52,7 @@ describe('the page of an article', () => {
       'en',
       [
         'The address of the source is not known.',
-        'The headline is editorial.',
+        'The headline was added by the editors.',
         'as of February 2023',
         'Annotated by hand.',
         'All rights reserved.',
@@ -62,7 +62,7 @@ describe('the page of an article', () => {
       'de',
       [
         'Die Adresse der Quelle ist nicht bekannt.',
-        'Die Überschrift ist redaktionell.',
+        'Die Überschrift ist von der Redaktion.',
         'Stand Februar 2023',
         'Von Hand annotiert.',
         'Alle Rechte vorbehalten.',
@@ -70,7 +70,9 @@ describe('the page of an article', () => {
     ],
   ] as const)('says how the edition was made, in %s', (language, texts) => {
     renderArticle(language);
-    const edition = screen.getByRole('heading', { name: /edition|Ausgabe/ }).closest('footer')?.textContent;
+    const edition = screen
+      .getByRole('heading', { name: /about this page|über diese seite/i })
+      .closest('footer')?.textContent;
     for (const text of texts) expect(edition).toContain(text);
   });
 

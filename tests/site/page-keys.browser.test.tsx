@@ -48,7 +48,7 @@ describe('the keys on the page of an article', () => {
     expect(document.activeElement?.id).toBe('s1');
   });
 
-  const list = page.getByRole('dialog', { name: 'Keys and layers' });
+  const list = page.getByRole('dialog', { name: 'Help' });
 
   it('open the list of keys, and close it', async () => {
     renderArticle();
@@ -82,7 +82,7 @@ describe('an article that reports nobody’s claims', () => {
 
   it('has no switch and no key for them', () => {
     renderArticle('en', silent);
-    expect(screen.queryByRole('switch', { name: 'Who says so?' })).toBeNull();
+    expect(screen.queryByRole('switch', { name: 'Who said this?' })).toBeNull();
     press('q');
     expect([location.search, announced()]).toEqual(['', '']);
   });
@@ -100,7 +100,7 @@ describe('an article that reports nobody’s claims', () => {
   it('has both where somebody is reported', () => {
     renderArticle();
     press('q');
-    expect(screen.getByRole('switch', { name: 'Who says so?' })).toHaveProperty('checked', true);
-    expect(announced()).toBe('Who says so: on');
+    expect(screen.getByRole('switch', { name: 'Who said this?' })).toHaveProperty('checked', true);
+    expect(announced()).toBe('“Who said this?” on');
   });
 });

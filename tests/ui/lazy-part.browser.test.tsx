@@ -37,7 +37,7 @@ afterEach(() => void vi.restoreAllMocks());
 const ask = () => page.getByRole('button', { name: 'Ask' }).click();
 const greeting = page.getByText('Hello, Eva');
 const alert = page.getByRole('alert');
-const waiting = page.getByText('On its way…');
+const waiting = page.getByText('Loading…');
 
 // React tells of what a boundary catches.
 beforeEach(() => {

@@ -42,7 +42,7 @@ function explain(word: WordLine, words: readonly WordLine[], steps: number): Rea
     case 'VERB':
       return explainVerb(node);
     case 'ADP':
-      if (word.deprel === 'compound:prt') return head && { kind: 'particle', word: head.form };
+      if (word.deprel === 'compound:prt') return head && separated(head, word);
       return explainPreposition(node);
     case 'PART':
       return word.xpos === 'PTKZU' && head ? { kind: 'infinitiveMark', word: head.form } : undefined;
@@ -51,7 +51,7 @@ function explain(word: WordLine, words: readonly WordLine[], steps: number): Rea
     case 'CCONJ':
       return word.deprel === 'cc' && head ? { kind: 'joins', word: head.form } : undefined;
     case 'ADV':
-      if (word.deprel === 'compound:prt') return head && { kind: 'particle', word: head.form };
+      if (word.deprel === 'compound:prt') return head && separated(head, word);
       return word.deprel === 'advmod' && head ? { kind: 'modifies', word: head.form } : undefined;
     default:
       return explainNominal(node);
@@ -90,8 +90,7 @@ function explainNominal(node: Node): Reason | undefined {
     case 'obl:arg':
       return { kind: 'object', word: head.form };
     case 'expl:pv':
-      // *sich* belongs to *beziehen*; nobody is referred.
-      return { kind: 'modifies', word: head.form };
+      return { kind: 'reflexive', word: head.form };
     case 'nmod':
       return grammaticalCase === 'Gen' ? { kind: 'genitive', word: head.form } : undefined;
     case 'obl':
@@ -126,10 +125,17 @@ function predicate({ word, words }: Node): Reason | undefined {
   return copula && { kind: 'predicate', word: copula.form };
 }
 
+/** A separable verb as it stands in the text. */
+function separated(verb: WordLine, particle: WordLine): Reason {
+  const [first, second] = verb.id < particle.id ? [verb, particle] : [particle, verb];
+  const gap = second.id === first.id + 1 ? ' ' : ' … ';
+  return { kind: 'particle', word: `${first.form}${gap}${second.form}` };
+}
+
 function explainVerb({ word, words }: Node): Reason | undefined {
   const particle = firstChild(word, words, 'deprel', 'compound:prt');
   const form = featureOf(word, 'VerbForm');
-  if (form === 'Fin') return particle && { kind: 'particle', word: particle.form };
+  if (form === 'Fin') return particle && separated(word, particle);
   const auxiliary = firstChild(word, words, 'upos', 'AUX');
   if (auxiliary) return { kind: 'withAuxiliary', word: auxiliary.form };
   const mark = firstChild(word, words, 'xpos', 'PTKZU');

@@ -27,8 +27,10 @@ export type Reason =
   | { readonly kind: 'agreement'; readonly word: string }
   /** What a preposition governs. */
   | { readonly kind: 'governs'; readonly word: string; readonly case: string }
-  /** The first part of a separated verb, or its particle. */
+  /** The first part of a separated verb, or its particle; `word` is both, *gaben … bekannt*. */
   | { readonly kind: 'particle'; readonly word: string }
+  /** *sich* where it refers to nobody: *sich beziehen*. */
+  | { readonly kind: 'reflexive'; readonly word: string }
   /** *zu* before an infinitive. */
   | { readonly kind: 'infinitiveMark'; readonly word: string }
   /** What an auxiliary makes of the main verb. */

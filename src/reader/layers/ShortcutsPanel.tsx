@@ -32,8 +32,8 @@ interface ShortcutsPanelProps {
 }
 
 /**
- * Lists the keys, from the list that the page listens by, and turns them off for those they get in the way of; and tells
- * what can be laid over the text. Drawn when it is first asked for, and then open.
+ * Tells what can be laid over the text; then lists the keys, from the list that the page listens by, and turns them off for those
+ * they get in the way of. Drawn when it is first asked for, and then open.
  */
 export function ShortcutsPanel({ id, has = needs, tools = [], others = [] }: ShortcutsPanelProps) {
   const { t } = useTranslation('reader/layers');
@@ -47,6 +47,21 @@ export function ShortcutsPanel({ id, has = needs, tools = [], others = [] }: Sho
   };
   return (
     <Popover ref={openWhenDrawn} id={id} title={t('shortcuts.title')} className={style.panel}>
+      <section className={style.layers}>
+        <h3>{t('layers.title')}</h3>
+        <dl>
+          {toldLayers(has).map((layer) => (
+            <div key={layer}>
+              <dt>
+                {t(`layers.${layer}`)}
+                <KeyCaps keys={shortcuts.find(({ command }) => command === layer)?.keys ?? []} />
+              </dt>
+              <dd>{t(`layers.${layer}Told`)}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      <h3>{t('shortcuts.keys')}</h3>
       <dl>
         {shortcuts.map(({ keys, command }) => (
           <div key={command}>
@@ -82,20 +97,6 @@ export function ShortcutsPanel({ id, has = needs, tools = [], others = [] }: Sho
           </dl>
         </Fragment>
       ))}
-      <section className={style.layers}>
-        <h3>{t('layers.title')}</h3>
-        <dl>
-          {toldLayers(has).map((layer) => (
-            <div key={layer}>
-              <dt>
-                {t(`layers.${layer}`)}
-                <KeyCaps keys={shortcuts.find(({ command }) => command === layer)?.keys ?? []} />
-              </dt>
-              <dd>{t(`layers.${layer}Told`)}</dd>
-            </div>
-          ))}
-        </dl>
-      </section>
       <LayerSwitch name="keys" label={t('shortcuts.enabled')} />
     </Popover>
   );

@@ -11,46 +11,56 @@ interface FormLineProps {
   readonly speaker: Localized | undefined;
 }
 
-/** A word of the text within a sentence of the interface. */
-function splitAtWord(text: string): readonly [string, string] {
-  const [before = '', after = ''] = text.split('\u0000');
+/** Where a word of the text stands in a sentence of the interface, if it does. */
+function splitAtWord(text: string): readonly [before: string, after: string | undefined] {
+  const [before = '', after] = text.split('\u0000');
   return [before, after];
 }
 
-/** What form a word of the text has, and why: *dative plural: after mit*. */
+/** Reasons that go on where the form ends: *dative plural after mit*, *infinitive with wird*. */
+const goesOn: ReadonlySet<Reason['kind']> = new Set(['preposition', 'withAuxiliary', 'withZu']);
+
+/** What stands between a form and its reason. A finite form has a comma of its own. */
+function joinTo({ kind }: Reason, { features }: AnalysedWord): string {
+  if (goesOn.has(kind)) return ' ';
+  return features.VerbForm === 'Fin' ? '; ' : ': ';
+}
+
+/** The stop behind a sentence that has none yet: *after Mio.* ends with that of its word. */
+function fullStop(sentence: string): string {
+  return /[.?!…]$/.test(sentence) ? '' : '.';
+}
+
+/** What form a word of the text has, and why: *dative plural after mit*, *nominative singular: subject of wirbt*. */
 export function FormLine({ word, speaker }: FormLineProps) {
   const { t } = useTranslation('reader/lookup');
   const language = useLanguage();
   const form = describeForm(word, t);
-  const why = (reason: Reason) => {
-    const [before, after] = splitAtWord(
-      reason.kind === 'governs'
-        ? t('reason.governs', {
-            word: '\u0000',
-            case: describeForm({ ...word, features: { Case: reason.case } }, t),
-          })
-        : t(`reason.${reason.kind}`, { word: '\u0000' }),
-    );
-    return (
-      <>
-        {before}
-        {'word' in reason && <i lang="de">{reason.word}</i>}
-        {after}
-      </>
-    );
-  };
+  const { reason } = word;
+  const tell = (why: Reason) =>
+    why.kind === 'governs'
+      ? t('reason.governs', {
+          word: '\u0000',
+          case: describeForm({ ...word, features: { Case: why.case } }, t),
+        })
+      : t(`reason.${why.kind}`, { word: '\u0000' });
+  const [before, after] = splitAtWord(reason ? tell(reason) : '');
+  const other = reason && 'word' in reason && after !== undefined ? reason.word : '';
   const isSubjunctive = word.features.Mood === 'Sub';
-  if (form === '' && !word.reason) return null;
+  if (form === '' && !reason) return null;
   return (
     <p className={style.line}>
       <b lang="de">{word.form}</b> {form}
-      {word.reason && (
+      {reason && (
         <>
-          {form !== '' && ': '}
-          {why(word.reason)}
+          {form !== '' && joinTo(reason, word)}
+          {before}
+          {other !== '' && <i lang="de">{other}</i>}
+          {after}
         </>
       )}
-      .{isSubjunctive && speaker && <> {t('reported', { speaker: speaker[language] })}</>}
+      {fullStop(form + before + other + (after ?? ''))}
+      {isSubjunctive && speaker && <> {t('reported', { speaker: speaker[language] })}</>}
       {word.ambiguous && isSubjunctive && <> {t('ambiguous')}</>}
     </p>
   );

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { AnalysedSentence } from '#article/document/analysis.ts';
+import type { AnalysedSentence, AnalysedWord } from '#article/document/analysis.ts';
 import style from '#reader/lookup/StructureDiagram.module.css';
 import { type DrawnRun, type DrawnWord, drawSentence, type Tie } from '#reader/lookup/structure-drawing.ts';
 import { roleOf } from '#reader/lookup/structure-role.ts';
@@ -39,7 +39,7 @@ function drawArc({ arc }: DrawnWord, base: number, startLines: number, endLines:
 /** The tree of a sentence as a picture: its words in a row, arcs above them, verbs and clauses below. */
 export function StructureDiagram({ sentence, scale }: StructureDiagramProps) {
   const { t, i18n } = useTranslation('reader/lookup');
-  const nameRole = (relation: string) => roleOf(relation, t, i18n);
+  const nameRole = (word: AnalysedWord) => roleOf(word, t, i18n);
   const drawing = drawSentence(sentence, nameRole);
   const { words, ties, runs } = drawing;
   const base = margin.block + drawing.arcsHeight;
@@ -51,10 +51,10 @@ export function StructureDiagram({ sentence, scale }: StructureDiagramProps) {
   const height = clauseTop + drawing.depths * clauseHeight + 2;
   const missing = (id: number) => drawing.lines - (words[id - 1]?.lines.length ?? 0);
   const drawRun = ({ clause, depth, resumed, start, end, first }: DrawnRun) => {
-    const relation = sentence.words[clause - 1]?.relation;
-    if (relation === undefined) return null;
+    const head = sentence.words[clause - 1];
+    if (!head) return null;
     const bottom = clauseTop + (depth + 1) * clauseHeight;
-    const name = relation === 'root' ? t('structure.mainClause') : nameRole(relation);
+    const name = head.relation === 'root' ? t('structure.mainClause') : nameRole(head);
     const repeats = Math.max(1, Math.floor((end - start) / repeatEvery));
     return (
       <g key={first} className={style.clause} data-depth={depth % 3}>

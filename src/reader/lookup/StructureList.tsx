@@ -26,12 +26,13 @@ export function StructureList({ sentence, head = 0 }: StructureListProps) {
       .join('');
   return (
     <ul className={style.list}>
-      {dependents.map(({ id, form, relation }) => {
+      {dependents.map((word) => {
+        const { id, form, relation } = word;
         // A verb group is told at the first of its words that is met on the way down.
         const group = verbGroups.find((ids) => ids.includes(id) && !ids.includes(head));
         return (
           <li key={id}>
-            <b lang="de">{form}</b>, {roleOf(relation, t, i18n)} <small>{relation}</small>
+            <b lang="de">{form}</b>, {roleOf(word, t, i18n)} <small>{relation}</small>
             {group && (
               <>
                 {' '}

@@ -13,10 +13,10 @@ function pick<Value extends string>(values: readonly Value[], value: string | un
 }
 
 /**
- * Names the form of a word as a learner knows it: *dative plural*, *past, they*, *Konjunktiv I of sollen*; empty for a
- * word that has only one.
+ * Names the form of a word as a grammar does: *dative plural*, *past, 3rd person plural*, *Konjunktiv I*; empty for a word
+ * that has only one.
  */
-export function describeForm({ features, dictionary }: AnalysedWord, t: TFunction<'reader/lookup'>): string {
+export function describeForm({ features }: AnalysedWord, t: TFunction<'reader/lookup'>): string {
   const { Case, Person, Tense, Mood, VerbForm, Degree } = features;
   const number = pick(numbers, features.Number);
   if (VerbForm === 'Inf') return t('infinitive');
@@ -25,11 +25,7 @@ export function describeForm({ features, dictionary }: AnalysedWord, t: TFunctio
     const tense = pick(tenses, Tense);
     const person = pick(persons, Person);
     const who = person && number && t(`person.${person}.${number}`);
-    const when =
-      tense &&
-      (Mood === 'Sub'
-        ? t(`subjunctive.${tense}`, { word: dictionary.replace('|', '') })
-        : t(`tense.${tense}`));
+    const when = tense && (Mood === 'Sub' ? t(`subjunctive.${tense}`) : t(`tense.${tense}`));
     return [when, who].filter((part) => part !== undefined).join(', ');
   }
   const grammaticalCase = pick(cases, Case);

@@ -1,4 +1,4 @@
-import type { AnalysedSentence } from '#article/document/analysis.ts';
+import type { AnalysedSentence, AnalysedWord } from '#article/document/analysis.ts';
 import { type Arc, arrangeArcs, type PlacedWord } from '#reader/lookup/arrange-arcs.ts';
 import { type ClauseRun, divideClauses, isGlued } from '#reader/lookup/structure-clauses.ts';
 import { breakLabel, measureIn, textSizes } from '#reader/lookup/structure-text.ts';
@@ -58,22 +58,23 @@ function placeTies({ verbGroups, contractions }: AnalysedSentence): readonly Tie
 
 /**
  * Arranges all that the diagram of a sentence shows.
- * @param nameRole says what a relation is in the reader’s words
+ * @param nameRole says what a word is in the reader’s words
  */
-export function drawSentence(sentence: AnalysedSentence, nameRole: (relation: string) => string): Drawing {
+export function drawSentence(sentence: AnalysedSentence, nameRole: (word: AnalysedWord) => string): Drawing {
   const { words } = sentence;
   const ties = placeTies(sentence);
   const runs = divideClauses(words);
   const measureWord = measureIn('--font-serif', textSizes.word, 400);
   const measureTied = measureIn('--font-serif', textSizes.word, 600);
   const measureLabel = measureIn('--font-sans', textSizes.label, 500);
-  const measured = words.map(({ form, head, relation }, index) => {
+  const measured = words.map((word, index) => {
+    const { form, head, relation } = word;
     const isInTie = ties.some((tie) => tie.form === undefined && tie.words.includes(index + 1));
     const width = (isInTie ? measureTied : measureWord)(form);
     const label =
       relation === 'punct'
         ? { lines: [], width: 0 }
-        : breakLabel(nameRole(relation), Math.max(width, 6 * textSizes.label), measureLabel);
+        : breakLabel(nameRole(word), Math.max(width, 6 * textSizes.label), measureLabel);
     const isBreak = index > 0 && runs.some(({ first }) => first === index + 1);
     const before: 'nothing' | 'space' | 'break' = isBreak
       ? 'break'

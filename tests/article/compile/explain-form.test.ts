@@ -51,14 +51,14 @@ describe('why a word has its form', () => {
     ['s2', 'wird', { kind: 'future', word: 'treffen' }],
     ['s2', 'treffen', { kind: 'withAuxiliary', word: 'wird' }],
     ['s4', 'Visite', { kind: 'subject', word: 'ist' }],
-    ['s17', 'sich', { kind: 'modifies', word: 'bezieht' }],
+    ['s17', 'sich', { kind: 'reflexive', word: 'bezieht' }],
     ['s4', 'Teil', { kind: 'predicate', word: 'ist' }],
     ['s4', 'ist', { kind: 'copula', word: 'Teil' }],
     ['s4', 'es', { kind: 'placeholder' }],
     ['s5', 'besprechen', { kind: 'withZu', word: 'zu' }],
     ['s6', 'Zweck', { kind: 'preposition', word: 'zu' }],
-    ['s6', 'gaben', { kind: 'particle', word: 'bekannt' }],
-    ['s6', 'bekannt', { kind: 'particle', word: 'gaben' }],
+    ['s6', 'gaben', { kind: 'particle', word: 'gaben … bekannt' }],
+    ['s6', 'bekannt', { kind: 'particle', word: 'gaben … bekannt' }],
     ['s8', 'solle', { kind: 'modal', word: 'gehen' }],
     ['s10', 'habe', { kind: 'perfect', word: 'gelegt' }],
     ['s11', 'sei', { kind: 'statePassive', word: 'begründet' }],
@@ -89,6 +89,18 @@ describe('why a word has its form', () => {
     const bare = made('1 Anna Anna PROPN Case=Nom _ _', '2 kommt kommen VERB VerbForm=Fin _ _');
     expect(reasonOf(bare, 'Anna')).toBeUndefined();
     expect(reasonOf(bare, 'kommt')).toBeUndefined();
+  });
+});
+
+describe('a separable verb', () => {
+  it('stands together where nothing is between its parts', () => {
+    const one = made(
+      '1 er er PRON Case=Nom 2 nsubj',
+      '2 gab geben VERB VerbForm=Fin 0 root',
+      '3 auf auf ADP _ 2 compound:prt',
+    );
+    expect(reasonOf(one, 'gab')).toEqual({ kind: 'particle', word: 'gab auf' });
+    expect(reasonOf(one, 'auf')).toEqual({ kind: 'particle', word: 'gab auf' });
   });
 });
 

@@ -37,15 +37,15 @@ describe('the column of actors', () => {
       'Nordland',
       'Südland',
       'Westland',
-      'Who says so?',
+      'Who said this?',
       'the-paper',
       'Agency',
     ]);
   });
 
   it.each([
-    ['en', 'talks', '1 other in the text'],
-    ['de', 'Gespräche', '1 weiterer Eintrag'],
+    ['en', 'talks', '1 more in the text'],
+    ['de', 'Gespräche', '1 weiterer im Text'],
   ] as const)('tells the role of a group, and how many are folded away, in %s', (language, role, others) => {
     const { container } = show(language);
     expect(container.querySelector('[data-actor="The_Two"]')?.textContent).toContain(role);
@@ -57,7 +57,7 @@ describe('the column of actors', () => {
 
   it.each([
     ['en', 'Mark actors in the text'],
-    ['de', 'Akteure im Text kennzeichnen'],
+    ['de', 'Akteure im Text markieren'],
   ] as const)('switches the marks in the text, in %s', async (language, name) => {
     const { store } = show(language);
     const box = screen.getByRole('switch', { name });
@@ -69,7 +69,7 @@ describe('the column of actors', () => {
   });
 
   it.each([
-    ['en', 'This article marks no actors.'],
+    ['en', 'No actors are marked in this article.'],
     ['de', 'In diesem Artikel sind keine Akteure markiert.'],
   ] as const)('says where there is nobody, in %s, and has nothing to choose', (language, none) => {
     const { container } = show(language, withoutMentions(false), nobody);
@@ -82,8 +82,8 @@ describe('the column of actors', () => {
     show('en', withoutMentions(true), { ...nobody, others });
     expect(screen.queryByRole('switch')).toBeNull();
     expect(screen.queryByText('Mentions by section')).toBeNull();
-    expect(screen.getByRole('heading', { name: 'Who says so?' })).toBeDefined();
-    expect(screen.getByText('1 other in the text')).toBeDefined();
+    expect(screen.getByRole('heading', { name: 'Who said this?' })).toBeDefined();
+    expect(screen.getByText('1 more in the text')).toBeDefined();
   });
 
   it('has no list of others where there are none, and no speakers where nobody speaks', () => {
@@ -91,7 +91,7 @@ describe('the column of actors', () => {
     const article = { ...sampleArticle, sections: first ? [first] : more };
     show('en', article, { ...sampleApparatus, others: [] });
     expect(screen.queryByText(/in the text$/, { selector: 'summary' })).toBeNull();
-    expect(screen.queryByRole('heading', { name: 'Who says so?' })).toBeNull();
+    expect(screen.queryByRole('heading', { name: 'Who said this?' })).toBeNull();
     expect(
       within(screen.getByRole('table', { hidden: true })).getAllByRole('row', { hidden: true }),
     ).toHaveLength(6);

@@ -99,13 +99,13 @@ describe('the map', () => {
   it.each([
     [
       'en',
-      'The map as a list',
+      'Map as a list',
       ['States', 'Places', 'The long line to the sea (schematic)', 'Way'],
       ['Austria', 'Westland', 'Oslo', 'Port', 'Rome', 'Rome'],
     ],
     [
       'de',
-      'Die Karte als Liste',
+      'Karte als Liste',
       ['Staaten', 'Orte', 'Die lange Leitung zum Meer (schematisch)', 'Weg'],
       ['Österreich', 'Westland', 'Oslo', 'Hafen', 'Rom', 'Rom'],
     ],

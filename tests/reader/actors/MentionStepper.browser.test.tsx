@@ -24,7 +24,7 @@ function show(actor: string, language: Language = 'en') {
   return renderPage(<Steps />, language);
 }
 
-const bar = () => screen.queryByRole('region', { name: /Step through|Stellen gehen/ });
+const bar = () => screen.queryByRole('region', { name: /Step through|Stelle zu Stelle/ });
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
 const focused = () => document.activeElement?.id;
 const said = () => screen.getByRole('status').textContent;
@@ -44,7 +44,7 @@ describe('the bar that steps through places', () => {
 
   it.each([
     ['en', '2 mentions', 'Next', 'Previous', '1 of 2', '2 of 2'],
-    ['de', '2 Stellen', 'Weiter', 'Zurück', '1 von 2', '2 von 2'],
+    ['de', '2 Nennungen', 'Weiter', 'Zurück', '1 von 2', '2 von 2'],
   ] as const)(
     'goes round through all mentions and says which of how many, in %s',
     async (language, what, next, previous, first, last) => {
@@ -121,7 +121,7 @@ describe('the bar that steps through places', () => {
 
   it('offers each way through two actors, the sentences that they share first', () => {
     show('Eva_Ernst,Nordland');
-    const choice = screen.getByRole('combobox', { name: 'What to step through' });
+    const choice = screen.getByRole('combobox', { name: 'Step through' });
     expect(
       within(choice)
         .getAllByRole('option')

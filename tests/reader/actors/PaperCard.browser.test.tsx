@@ -16,8 +16,8 @@ const card = (
 
 describe('who says so', () => {
   it.each([
-    ['en', 'Who says so?', 'Agency 1 sentence', 'The paper’s own words', '4 sentences'],
-    ['de', 'Wer sagt das?', 'Agentur 1 Satz', 'Die Zeitung selbst', '4 Sätze'],
+    ['en', 'Who said this?', 'Agency 1 sentence', 'The article itself', '4 sentences'],
+    ['de', 'Wer sagt das?', 'Agentur 1 Satz', 'Der Artikel selbst', '4 Sätze'],
   ] as const)(
     'counts the sentences of each speaker and of the paper, in %s',
     (language, title, agency, paper, count) => {

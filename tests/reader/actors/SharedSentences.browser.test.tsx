@@ -27,8 +27,8 @@ describe('the sentences that chosen actors share', () => {
   });
 
   it.each([
-    ['en', 'No sentence speaks of all of them.'],
-    ['de', 'In keinem Satz ist von allen die Rede.'],
+    ['en', 'No sentence mentions them all.'],
+    ['de', 'In keinem Satz kommen alle vor.'],
   ] as const)('are said to be none where there is none, in %s', (language, none) => {
     show('Eva_Ernst,Nordland,Westland', language);
     expect(screen.getByText(none)).toBeDefined();

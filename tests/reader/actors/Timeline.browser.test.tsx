@@ -25,7 +25,7 @@ describe('the timeline', () => {
     ],
     [
       'de',
-      'Zeitlicher Ablauf',
+      'Zeitleiste',
       'BaldErnst reist nach Nordland [28. Februar 2023, von der Redaktion ergänzt]',
       'Bald',
       'Nordland',

@@ -40,7 +40,7 @@ describe('the key actors', () => {
     await openApp();
     const russia = find('aside details [data-actor="Russia"]');
     await expect.element(russia).not.toBeVisible();
-    await page.getByText('21 others in the text').click();
+    await page.getByText('21 more in the text').click();
     await page.getByRole('checkbox', { name: 'Russia' }).click();
     await expect.element(page.getByRole('checkbox', { name: 'Russia' })).toBeChecked();
     await expect
@@ -149,7 +149,7 @@ describe('the key actors', () => {
 
   it('have a legend of their lines while these are under the text', async () => {
     await openApp();
-    const legend = page.getByRole('list', { name: 'Lines under mentions' });
+    const legend = page.getByRole('list', { name: 'Lines in the text' });
     await expect.element(legend).not.toBeInTheDocument();
     await page.getByRole('switch', { name: 'Mark actors in the text' }).click();
     await expect.element(legend).toHaveTextContent(/person.*group.*country/);
@@ -167,7 +167,7 @@ describe('the key actors', () => {
     await page.getByRole('button', { name: 'Akteure' }).click();
     await expect.element(page.getByRole('complementary', { name: 'Wichtige Akteure' })).toBeVisible();
     const blinken = page.elementLocator(find('#actors [data-actor="Antony_Blinken"]'));
-    await blinken.getByText('8 mit Namen').click();
+    await blinken.getByText('8-mal namentlich').click();
     await blinken.getByRole('link', { name: 'Kasachstan plant Blinken' }).click();
     await expect.element(actors).not.toBeVisible();
     const target = find('article :target');

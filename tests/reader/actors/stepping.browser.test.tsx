@@ -43,9 +43,9 @@ describe('stepping through mentions', () => {
   });
 
   it.each([
-    ['en', '', 'Choose an actor first: n then leads from mention to mention.'],
-    ['de', '', 'Bitte zuerst einen Akteur wählen: n führt dann von Stelle zu Stelle.'],
-    ['en', '?actor=Nobody', 'The text has no mention of who is chosen.'],
+    ['en', '', 'Choose an actor first; then n goes from mention to mention.'],
+    ['de', '', 'Zuerst einen Akteur auswählen; dann führt n von Nennung zu Nennung.'],
+    ['en', '?actor=Nobody', 'The text does not mention the chosen actor.'],
   ])('says what to do where nobody is chosen, in %s%s', async (language, search, said) => {
     await openApp(`/${language}/${slug}${search}`);
     const alert = page.getByRole('alert');
@@ -133,7 +133,7 @@ describe('stepping through mentions', () => {
 
   it('steps through the collective mentions of a country that is only meant with others', async () => {
     await openWith('Kyrgyzstan', 'de');
-    const german = bar('Durch die Stellen gehen');
+    const german = bar('Von Stelle zu Stelle');
     const next = german.getByRole('button', { name: 'Weiter' });
     for (const place of ['1 von 8', '2 von 8', '3 von 8']) {
       fireEvent.click(next.element());
@@ -183,7 +183,7 @@ describe('two actors', () => {
 
   it('are told that no sentence speaks of both', async () => {
     await openWith('Moscow,Transneft');
-    await expect.element(page.getByText('No sentence speaks of all of them.')).toBeVisible();
+    await expect.element(page.getByText('No sentence mentions them all.')).toBeVisible();
     await expect.element(bar().getByRole('combobox')).toHaveValue('Moscow');
   });
 });
@@ -204,7 +204,7 @@ describe('the switch of marks', () => {
     expect(sorts((line) => line.split(' ').slice(1).join(' ')).size).toBe(6);
     cleanup();
     await openApp(`/de/${slug}`);
-    await expect.element(page.getByRole('switch', { name: 'Akteure im Text kennzeichnen' })).toBeChecked();
+    await expect.element(page.getByRole('switch', { name: 'Akteure im Text markieren' })).toBeChecked();
     await expect.poll(() => location.search).toBe('?marks=1');
   });
 });

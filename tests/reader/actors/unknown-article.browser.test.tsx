@@ -65,14 +65,14 @@ describe('an article that the code doesn’t know', () => {
 
   it('steps through the claims of a speaker who is no key actor and is never mentioned', async () => {
     await showArticle(fjord);
-    await page.getByText('5 others in the text').click();
+    await page.getByText('5 more in the text').click();
     const entry = find('aside details [data-actor="Nordbund_officials"]');
     await expect.element(entry).toHaveTextContent('group · not mentioned');
     await page.elementLocator(entry).getByRole('checkbox').click();
     await expect.poll(() => findAll('[data-steps]')).toHaveLength(1);
     expect(stepThrough(2)).toEqual(['s7', 's8']);
     await expect.poll(announced).toBe('2 of 2');
-    await page.getByRole('switch', { name: 'Who says so?' }).click();
+    await page.getByRole('switch', { name: 'Who said this?' }).click();
     const mark = find('[popovertarget="claim:s8"]');
     await expect.element(mark).toBeVisible();
     expect(mark.innerText).toBe('Nordbund officials');
@@ -125,7 +125,7 @@ describe('an article that the code doesn’t know', () => {
         'Abschnitte',
         'Südland lenkt ein',
         'Lob für den Nachbarn',
-        'Zu dieser Ausgabe',
+        'Über diese Seite',
         'Wichtige Akteure',
       ]);
     expect(findAll('#map, #timeline, main svg')).toEqual([]);

@@ -42,7 +42,7 @@ describe('the reading panel', () => {
     expect(root.dataset.theme).toBe('sepia');
     fireEvent.click(screen.getByRole('radio', { name: 'Atkinson Hyperlegible' }));
     fireEvent.click(screen.getByRole('switch', { name: 'Hyphenation' }));
-    fireEvent.click(screen.getByRole('switch', { name: 'Justified lines' }));
+    fireEvent.click(screen.getByRole('switch', { name: 'Justified text' }));
     expect(keepPlace).toHaveBeenCalledTimes(5);
     expect(stored()).toEqual({
       size: '1.3',

@@ -37,7 +37,7 @@ it('gives the focus back to the word whose card it closes', async () => {
   await openApp();
   for (const [key, name] of [
     ['a', 'Display'],
-    ['?', 'Keys and layers'],
+    ['?', 'Help'],
     ['c', 'Quote and share'],
   ] as const) {
     document.getElementById('s3')?.focus();

@@ -65,7 +65,7 @@ describe('by keyboard', () => {
     await openApp();
     await press('j', 's1');
     await userEvent.keyboard('?');
-    const list = page.getByRole('dialog', { name: 'Keys and layers' });
+    const list = page.getByRole('dialog', { name: 'Help' });
     await expect.element(list).toBeVisible();
     await expect.element(list).toHaveFocus();
     const keys = findAll('#shortcuts kbd').filter((key) => key.checkVisibility());

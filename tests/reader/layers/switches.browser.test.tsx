@@ -51,8 +51,8 @@ describe('the options of the glosses', () => {
   }
 
   it.each([
-    ['en', 'Gloss options', 'Words with a gloss', ['All words', 'Without the most common'], 'Self-test'],
-    ['de', 'Glossen einstellen', 'Wörter mit Glosse', ['Alle Wörter', 'Ohne die häufigsten'], 'Selbsttest'],
+    ['en', 'Gloss options', 'Show glosses for', ['All words', 'Less common words'], 'Self-test'],
+    ['de', 'Glossen einstellen', 'Glossen zeigen für', ['Alle Wörter', 'Seltenere Wörter'], 'Selbsttest'],
   ] as const)('are opened by a button without a script, in %s', (language, name, group, names, selftest) => {
     renderInBar(language);
     expect(screen.getByRole('button', { name }).getAttribute('popovertarget')).toBe('gloss-options');
@@ -67,7 +67,7 @@ describe('the options of the glosses', () => {
 
   it('choose which words have one, in the address too', async () => {
     const { store } = renderInBar();
-    fireEvent.click(screen.getByRole('radio', { name: 'Without the most common' }));
+    fireEvent.click(screen.getByRole('radio', { name: 'Less common words' }));
     expect(store.getState().glosses).toBe('harder');
     await expect.poll(() => location.search).toBe('?words=1&glosses=harder');
     fireEvent.click(screen.getByRole('radio', { name: 'All words' }));
@@ -89,7 +89,9 @@ describe('the options of the glosses', () => {
     renderInBar();
     const said = (element: HTMLElement) =>
       document.getElementById(element.getAttribute('aria-describedby') ?? '')?.textContent;
-    expect(said(screen.getByRole('radiogroup'))).toBe('The most common: the first 2,000 in film subtitles.');
+    expect(said(screen.getByRole('radiogroup'))).toBe(
+      'Less common: not among the 2,000 most common in film subtitles.',
+    );
     expect(said(screen.getByRole('switch', { name: 'Self-test' }))).toBe(
       'Hides each gloss until you tap its word.',
     );

@@ -65,24 +65,52 @@ describe('the structure of a sentence', () => {
     const { container } = await show();
     const list = container.querySelector('ul');
     if (!list) throw new Error('there is no list');
-    expect(screen.getByText('The same as a list').tagName).toBe('SUMMARY');
+    expect(screen.getByText('As a list').tagName).toBe('SUMMARY');
     expect(readList(list)).toEqual([
       'reisen, core of the sentence root · verb group wird … reisen',
       '> Eva, subject nsubj',
       '> wird, auxiliary aux',
-      '> heißt, clause: when, why, how advcl',
-      '> > wie, introduces it mark',
+      '> heißt, adverbial clause advcl',
+      '> > wie, subordinating conjunction mark',
       '> > es, placeholder expl',
-      '> See, what the verb needs obl:arg',
+      '> See, prepositional object obl:arg',
       '> > zu, preposition case',
       '> > dem, article det',
     ]);
   });
 
+  it('names a word as its card does', async () => {
+    const named = (reason: AnalysedWord['reason'], relation: string) => ({
+      ...word('Wort', 1, relation),
+      ...(reason && { reason }),
+    });
+    const words = [
+      word('gehen', 0, 'root'),
+      named({ kind: 'modal', word: 'gehen' }, 'aux'),
+      named({ kind: 'perfect', word: 'gehen' }, 'aux'),
+      named({ kind: 'placeholder' }, 'expl'),
+      named({ kind: 'infinitiveMark', word: 'gehen' }, 'mark'),
+      named({ kind: 'object', word: 'gehen' }, 'obl:arg'),
+      named({ kind: 'object', word: 'gehen' }, 'conj'),
+    ];
+    const { container, drawing } = await show('en', { ...sentence, words, verbGroups: [], contractions: {} });
+    const list = container.querySelector('ul');
+    if (!list) throw new Error('there is no list');
+    expect(readList(list).slice(1)).toEqual([
+      '> Wort, modal verb aux',
+      '> Wort, auxiliary aux',
+      '> Wort, dummy subject expl',
+      '> Wort, zu with the infinitive mark',
+      '> Wort, object obl:arg',
+      '> Wort, coordinated conj',
+    ]);
+    expect(drawing.textContent).toContain('modal verb');
+  });
+
   it('speaks German school grammar to German readers', async () => {
     const { container, drawing } = await show('de');
     expect(container.querySelector('ul')?.textContent).toContain('Eva, Subjekt nsubj');
-    expect(screen.getByText('Dasselbe als Liste').tagName).toBe('SUMMARY');
+    expect(screen.getByText('Als Liste').tagName).toBe('SUMMARY');
     for (const label of ['Subjekt', 'Adverbialsatz', 'Hauptsatz', 'Prädikat', 'zum']) {
       expect(drawing.textContent).toContain(label);
     }
@@ -90,7 +118,7 @@ describe('the structure of a sentence', () => {
 
   it('is a diagram that the list stands in for, and that keys can scroll', async () => {
     const { frame, drawing } = await show();
-    expect(frame.getAttribute('aria-label')).toBe('Diagram of the sentence');
+    expect(frame.getAttribute('aria-label')).toBe('Sentence diagram');
     expect(frame.tabIndex).toBe(0);
     expect(drawing.getAttribute('aria-hidden')).toBe('true');
     expect(drawing.querySelector('[style]')).toBeNull();
@@ -125,7 +153,7 @@ describe('the structure of a sentence', () => {
     const { container } = await show();
     const details = container.querySelector('details');
     expect(details).toHaveProperty('open', false);
-    await page.getByText('The same as a list').click();
+    await page.getByText('As a list').click();
     await expect.element(details).toHaveProperty('open', true);
   });
 

@@ -59,7 +59,7 @@ describe('the counterpart', () => {
     await expect.poll(marked).toEqual(['have', 'announced']);
     await userEvent.keyboard('{Escape}');
     await clickOn(wordIn('s8', 'So'));
-    await expect.poll(cardText).toContain('No word of the translation answers to it.');
+    await expect.poll(cardText).toContain('The translation has no word for it.');
     await expect.poll(marked).toEqual([]);
   });
 });

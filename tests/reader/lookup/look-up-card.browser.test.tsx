@@ -129,16 +129,16 @@ describe('a word that is looked up', () => {
   it('speaks the language of the interface', async () => {
     await openApp(`/de/${slug}`);
     await clickOn(wordIn('s6', 'gaben'));
-    await expect.poll(cardText).toContain('gehört zu bekannt');
+    await expect.poll(cardText).toContain('trennbar: gaben … bekannt');
   });
 
   it('shows how its sentence is built', async () => {
     await openApp();
     await clickOn(wordIn('s6', 'gaben'));
     await expect.poll(cardTitle).toBe('bekannt|geben');
-    await press('Structure of the sentence');
-    const dialog = page.getByRole('dialog', { name: 'Structure of the sentence' });
-    await dialog.getByText('The same as a list').click();
+    await press('Sentence structure');
+    const dialog = page.getByRole('dialog', { name: 'Sentence structure' });
+    await dialog.getByText('As a list').click();
     await expect.element(dialog.getByRole('list').first()).toHaveTextContent('Funktionäre');
     await userEvent.keyboard('{Escape}');
     await expect.element(dialog).not.toBeInTheDocument();

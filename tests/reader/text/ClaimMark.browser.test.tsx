@@ -18,7 +18,7 @@ const habe: Inline = { form: 'habe', subjunctive: 'I' };
 const hätten: Inline = { form: 'hätten', subjunctive: 'II' };
 const wollten: Inline = { form: 'wollten', subjunctive: 'II', ambiguous: true };
 
-const vouch = 'The paper gives the words of Agency and doesn’t vouch for them.';
+const vouch = 'The article reports the words of Agency without confirming them.';
 
 describe('the mark of a claim', () => {
   it.each([
@@ -35,16 +35,20 @@ describe('the mark of a claim', () => {
   });
 
   it.each([
-    ['Konjunktiv I', [sei], `Reported: Konjunktiv I (sei). ${vouch}`],
-    ['each form once', [sei, ' ', habe, ' ', sei], `Reported: Konjunktiv I (sei, habe). ${vouch}`],
-    ['Konjunktiv II', [hätten], `Reported: Konjunktiv II (hätten). ${vouch}`],
-    ['both', [hätten, ' ', sei], `Reported: Konjunktiv I (sei), Konjunktiv II (hätten). ${vouch}`],
+    ['Konjunktiv I', [sei], `Reported speech: Konjunktiv I (sei). ${vouch}`],
+    ['each form once', [sei, ' ', habe, ' ', sei], `Reported speech: Konjunktiv I (sei, habe). ${vouch}`],
+    ['Konjunktiv II', [hätten], `Reported speech: Konjunktiv II (hätten). ${vouch}`],
+    ['both', [hätten, ' ', sei], `Reported speech: Konjunktiv I (sei), Konjunktiv II (hätten). ${vouch}`],
     [
       'a form that could be indicative',
       [wollten],
-      `Reported: Konjunktiv II (wollten). wollten could be indicative by its form; the context decides. ${vouch}`,
+      `Reported speech: Konjunktiv II (wollten). wollten could also be indicative; the context decides. ${vouch}`,
     ],
-    ['none', [{ form: 'tritt' }, ' in Kraft'], `Reported in the indicative, without Konjunktiv. ${vouch}`],
+    [
+      'none',
+      [{ form: 'tritt' }, ' in Kraft'],
+      `Reported speech in the indicative, without Konjunktiv. ${vouch}`,
+    ],
   ] as const)('explains %s', (_, inlines, text) => {
     expect(show(inlines).text).toBe(text);
   });

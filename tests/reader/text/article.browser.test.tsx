@@ -28,10 +28,10 @@ describe('the article', () => {
     await openApp();
     const header = page.elementLocator(find('main header'));
     await expect.element(header.getByRole('heading', { level: 1 })).toHaveAttribute('lang', 'de');
-    await expect.element(header).toHaveTextContent('Editorial headline: the source has none.');
+    await expect.element(header).toHaveTextContent('Headline added by the editors');
     await expect.element(header.getByText('February 2023')).toHaveAttribute('datetime', '2023-02');
     await expect.element(header).toHaveTextContent('By dast.');
-    await expect.element(header).toHaveTextContent(/\d+ minutes to read/);
+    await expect.element(header).toHaveTextContent(/\d+-minute read/);
   });
 
   it('shows word glosses in English under the words, and none under names', async () => {

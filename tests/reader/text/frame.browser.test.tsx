@@ -21,8 +21,8 @@ describe('the outline', () => {
   });
 
   it.each([
-    ['en', 'Opening'],
-    ['de', 'Auftakt'],
+    ['en', 'Introduction'],
+    ['de', 'Einleitung'],
   ] as const)('links to every section, in %s', (language, opening) => {
     renderPage(<Outline sections={sections} />, language);
     expect(screen.getAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
@@ -35,8 +35,8 @@ describe('the outline', () => {
 
   it('marks the first section at first, and one only', () => {
     renderPage(<Outline sections={sections} />);
-    expect(current()).toEqual(['Opening']);
-    expect(screen.getByRole('link', { current: 'location' }).textContent).toBe('Opening');
+    expect(current()).toEqual(['Introduction']);
+    expect(screen.getByRole('link', { current: 'location' }).textContent).toBe('Introduction');
   });
 
   it('marks the section that a link leads to, and the one of a sentence', async () => {
@@ -53,7 +53,7 @@ describe('the outline', () => {
     follow('#reise');
     await expect.poll(current).toEqual(['Reise']);
     follow('#s1');
-    await expect.poll(current).toEqual(['Opening']);
+    await expect.poll(current).toEqual(['Introduction']);
     follow('#s4.1-3');
     await expect.poll(current).toEqual(['Reise']);
   });
@@ -72,7 +72,7 @@ describe('the outline', () => {
 
 describe('the header', () => {
   it.each([
-    ['en', ['February 2023', 'By Die Redaktion', '10 minutes to read', '1,800 words']],
+    ['en', ['February 2023', 'By Die Redaktion', '10-minute read', '1,800 words']],
     ['de', ['Februar 2023', 'Von Die Redaktion', '10 Minuten Lesezeit', '1.800 Wörter']],
   ] as const)('tells when, by whom and how long, in %s', (language, facts) => {
     renderPage(<ArticleHeader article={sampleArticle} />, language);
@@ -90,7 +90,7 @@ describe('the header', () => {
 
   it('says whose headline it is only where it is the edition’s', () => {
     const { unmount } = renderPage(<ArticleHeader article={sampleArticle} />);
-    expect(screen.getByText('Editorial headline: the source has none.')).toBeDefined();
+    expect(screen.getByText('Headline added by the editors')).toBeDefined();
     unmount();
     renderPage(<ArticleHeader article={{ ...sampleArticle, titleBy: 'source' }} />);
     expect(screen.queryByText(/editorial/i)).toBeNull();

@@ -23,7 +23,7 @@ describe('the outline', () => {
   it('marks the first section at the top, the last one at the bottom, and a section that was jumped to', async () => {
     await openApp();
     await expect
-      .element(outline.getByRole('link', { name: 'Opening' }))
+      .element(outline.getByRole('link', { name: 'Introduction' }))
       .toHaveAttribute('aria-current', 'location');
     expect(current()).toEqual(['#auftakt']);
     for (const id of ['ausnahmen', 'ukraine-krieg', 'auftakt']) {

@@ -34,7 +34,7 @@ describe('who says so', () => {
     await openApp();
     expect(buttons()).toHaveLength(lu.length + officials.length);
     expect(marks()).toEqual([]);
-    await page.getByRole('switch', { name: 'Who says so?' }).click();
+    await page.getByRole('switch', { name: 'Who said this?' }).click();
     await expect.poll(marks).toHaveLength(lu.length + officials.length);
     for (const { width, height } of [wide, phone]) {
       await page.viewport(width, height);
@@ -92,12 +92,12 @@ describe('who says so', () => {
     await openApp();
     const speakers = page
       .getByRole('complementary', { name: 'Key actors' })
-      .getByRole('heading', { name: 'Who says so?' })
+      .getByRole('heading', { name: 'Who said this?' })
       .element().parentElement;
     expect(speakers?.innerText.replace(/\s+/g, ' ')).toContain(
       'State Department officials 3 sentences Donald Lu 8 sentences',
     );
-    await page.getByRole('checkbox', { name: 'The paper’s own words' }).click();
+    await page.getByRole('checkbox', { name: 'The article itself' }).click();
     const own = () =>
       Array.from(document.querySelectorAll('#actors [data-actor="the-paper"] ol a'), (link) =>
         link.getAttribute('href'),

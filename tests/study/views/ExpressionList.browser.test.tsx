@@ -66,8 +66,8 @@ describe('the list', () => {
     await entryOf('bekannt|geben').getByRole('button', { name: 'Delete' }).click();
     await expect.element(count).toHaveTextContent(/^2 expressions$/);
     await page.getByLabelText('Show').selectOptions('Deleted (1)');
-    await page.getByRole('button', { name: 'Bring back' }).click();
-    await expect.element(count).toHaveTextContent(/^No expression fits\.$/);
+    await page.getByRole('button', { name: 'Restore' }).click();
+    await expect.element(count).toHaveTextContent(/^No matches\.$/);
     await expect.element(count).toHaveFocus();
     await page.getByLabelText('Show').selectOptions('All (3)');
     await expect.poll(titles).toHaveLength(3);
@@ -111,17 +111,19 @@ describe('a card', () => {
     const entry = entryOf('bekannt|geben');
     await expect.element(entry).toHaveTextContent(/Next review in \d+ days/);
     await expect
-      .element(entryOf('im Rahmen').getByRole('button', { name: 'Reset the card' }))
+      .element(entryOf('im Rahmen').getByRole('button', { name: 'Reset card' }))
       .not.toBeInTheDocument();
-    entry.getByRole('button', { name: 'Reset the card' }).element().focus();
+    entry.getByRole('button', { name: 'Reset card' }).element().focus();
     await userEvent.keyboard('{Enter}');
-    const undo = entry.getByRole('button', { name: 'Undo the reset' });
+    const undo = entry.getByRole('button', { name: 'Undo reset' });
     await expect.element(undo).toHaveFocus();
-    await expect.element(undo).toHaveAccessibleDescription(/^bekannt\|geben Reset: 2 reviews don’t count/);
+    await expect
+      .element(undo)
+      .toHaveAccessibleDescription(/^bekannt\|geben Reset: 2 reviews no longer count/);
     await expect.element(entry).toHaveTextContent('New');
     await expect.element(page.getByText('2 new cards.')).toBeVisible();
     await userEvent.keyboard('{Enter}');
-    await expect.element(entry.getByRole('button', { name: 'Reset the card' })).toHaveFocus();
+    await expect.element(entry.getByRole('button', { name: 'Reset card' })).toHaveFocus();
     await expect.element(entry).toHaveTextContent(/Next review in \d+ days/);
   });
 
@@ -139,18 +141,18 @@ describe('a card', () => {
   it('is reset, and that is undone, once for each press that sees it', async () => {
     const reset = resetCard(addReview(resetCard(locked, Date.now()), 'good', Date.now()), Date.now());
     await openStudy([reset]);
-    const undo = entryOf('bekannt|geben').getByRole('button', { name: 'Undo the reset' }).element();
+    const undo = entryOf('bekannt|geben').getByRole('button', { name: 'Undo reset' }).element();
     undo.dispatchEvent(new MouseEvent('click', { bubbles: true }));
     undo.dispatchEvent(new MouseEvent('click', { bubbles: true }));
-    await expect.element(page.getByRole('button', { name: 'Reset the card' })).toHaveFocus();
+    await expect.element(page.getByRole('button', { name: 'Reset card' })).toHaveFocus();
     await expect.poll(stored).toMatchObject([{ resets: { value: [locked.reviews.map(({ at }) => at)] } }]);
   });
 
   it('keeps the focus in the list when it leaves it by being reset', async () => {
     await openStudy([locked, imRahmen]);
     await page.getByLabelText('Show').selectOptions('Scheduled (1)');
-    await entryOf('bekannt|geben').getByRole('button', { name: 'Reset the card' }).click();
-    await expect.element(count).toHaveTextContent(/^No expression fits\.$/);
+    await entryOf('bekannt|geben').getByRole('button', { name: 'Reset card' }).click();
+    await expect.element(count).toHaveTextContent(/^No matches\.$/);
     await expect.element(count).toHaveFocus();
   });
 });
@@ -162,7 +164,7 @@ describe('a note', () => {
     await beginNote('bekannt|geben', 'at the very end');
     await userEvent.keyboard('{Control>}{Enter}{/Control}');
     await expect.element(entry.getByText('at the very end', { exact: true })).toBeVisible();
-    await entry.getByRole('button', { name: 'Edit the note' }).click();
+    await entry.getByRole('button', { name: 'Edit note' }).click();
     await entry.getByRole('textbox').fill('not kept');
     await expect.element(entry.getByRole('textbox')).toHaveValue('not kept');
     await userEvent.keyboard('{Escape}');

@@ -26,7 +26,7 @@ describe('a backup', () => {
 
   it.each([
     ['of a newer version', '{"format":"lesart-study","version":9}', 'newer version of Lesart (format 9)'],
-    ['that is none', 'Details,details', 'is no backup of a study list'],
+    ['that is none', 'Details,details', 'is not a backup of a study list'],
     ['that is broken', '{"format":"lesart-study","version":1}', 'is a damaged backup.'],
   ])('%s is refused, and nothing is lost', async (_, text, said) => {
     await openStudy();

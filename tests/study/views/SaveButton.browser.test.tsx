@@ -35,7 +35,7 @@ describe('saving', () => {
     ] as const) {
       await word('s6', half).click();
       await button.click();
-      await expect.element(said).toHaveTextContent(/^bekannt\|geben is in the study list now\./);
+      await expect.element(said).toHaveTextContent(/^bekannt\|geben is saved\./);
       await userEvent.keyboard('{Escape}');
       await word('s6', other).click();
       await expect.element(button).toHaveAttribute('aria-pressed', 'true');
@@ -44,7 +44,7 @@ describe('saving', () => {
       await expect.poll(stored).toHaveLength(2);
       // It can be taken back where it was done.
       await button.click();
-      await expect.element(said).toHaveTextContent(/^bekannt\|geben is out of the study list\./);
+      await expect.element(said).toHaveTextContent(/^bekannt\|geben is no longer saved\./);
       await expect.element(button).toHaveAttribute('aria-pressed', 'false');
       await expect.poll(marked).toEqual(['im', 'Rahmen']);
       await userEvent.keyboard('{Escape}');

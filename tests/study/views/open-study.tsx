@@ -86,7 +86,7 @@ export function entryOf(dictionary: string): Locator {
 
 /** Begins to write a note on an expression. */
 export async function beginNote(dictionary: string, text: string): Promise<void> {
-  await entryOf(dictionary).getByRole('button', { name: 'Add a note' }).click();
+  await entryOf(dictionary).getByRole('button', { name: 'Add note' }).click();
   await userEvent.keyboard(text);
 }
 

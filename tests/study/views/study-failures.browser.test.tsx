@@ -37,7 +37,7 @@ describe('when the browser doesn’t keep the list', () => {
     });
     await beginNote('bekannt|geben', 'precious');
     await userEvent.keyboard('{Control>}{Enter}{/Control}');
-    await expect.element(alert()).toHaveTextContent('There is no room left');
+    await expect.element(alert()).toHaveTextContent('no space left');
     await expect.element(note()).toHaveValue('precious');
     expect(titles()).toHaveLength(3);
     // Said again when it happens again, and in sight wherever the reader is.
@@ -69,7 +69,7 @@ describe('when the browser doesn’t keep the list', () => {
     });
     newer.close();
     await openStudyPage();
-    await expect.element(alert()).toHaveTextContent('made by a newer version of Lesart');
+    await expect.element(alert()).toHaveTextContent('saved by a newer version of Lesart');
     const after = await openDB(studyName);
     after.close();
     expect([after.version, ...after.objectStoreNames]).toEqual([99, 'later']);
@@ -83,18 +83,18 @@ describe('when the browser doesn’t keep the list', () => {
     ];
     await openStudy([imRahmen, ...damaged]);
     const told = page.getByRole('note');
-    await expect.element(told).toHaveTextContent('3 records are damaged');
-    await told.getByText('Which ones, and how').click();
+    await expect.element(told).toHaveTextContent('3 entries are damaged');
+    await told.getByText('Details').click();
     await expect.element(told.getByText('1970-01-01')).toBeVisible();
     await expect.element(told.getByText('x/s1/1')).toBeVisible();
     await expect.element(told.getByText('reviews.0.at: found 8640000000000000')).toBeVisible();
     await expect.poll(titles).toEqual(['im Rahmen']);
-    await told.getByRole('button', { name: 'Take out of the list' }).click();
-    await expect.element(told).toHaveTextContent(/^3 damaged records are taken out/);
+    await told.getByRole('button', { name: 'Remove from the list' }).click();
+    await expect.element(told).toHaveTextContent(/^3 damaged entries removed/);
     await expect.poll(stored).toEqual([imRahmen]);
     await expect.element(told.getByRole('button', { name: 'Undo' })).toHaveFocus();
     await userEvent.keyboard('{Enter}');
-    await expect.element(told).toHaveTextContent('3 records are damaged');
+    await expect.element(told).toHaveTextContent('3 entries are damaged');
     await expect.element(told).toHaveFocus();
   });
 

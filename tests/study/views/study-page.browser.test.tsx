@@ -10,8 +10,8 @@ describe('the page of the list', () => {
   it('lists all keys by the key for it, its own too', async () => {
     await openStudy();
     await userEvent.keyboard('?');
-    const keys = page.getByRole('dialog', { name: 'Keys and layers' });
-    await expect.element(keys.getByText('Show the answer; then, “Good”')).toBeVisible();
+    const keys = page.getByRole('dialog', { name: 'Help' });
+    await expect.element(keys.getByText('Show the answer, then “Good”')).toBeVisible();
     await expect.element(keys).toHaveFocus();
     const list = keys.element();
     await userEvent.keyboard('?');
@@ -32,9 +32,9 @@ describe('the page of the list', () => {
   it('has no side to scroll to at 320 px, whatever is noted', async () => {
     await openStudy(undefined, { viewport: { width: 320, height: 640 } });
     const long = 'x'.repeat(90);
-    await entryOf('bekannt|geben').getByRole('button', { name: 'Add a note' }).click();
+    await entryOf('bekannt|geben').getByRole('button', { name: 'Add note' }).click();
     await page.getByRole('textbox', { name: 'Note' }).fill(long);
-    await page.getByRole('button', { name: 'Save the note' }).click();
+    await page.getByRole('button', { name: 'Save note' }).click();
     await expect.element(entryOf('bekannt|geben').getByText(long)).toBeVisible();
     await expect.poll(fits).toBe(true);
     await page.getByRole('button', { name: 'Review 3 cards' }).click();

@@ -50,9 +50,9 @@ describe('printing', () => {
     for (const [part, ...texts] of [
       ['Word glosses', 'against the backdrop of'],
       ['Facing translation', 'Against the backdrop of the war in Ukraine, the West'],
-      ['Who says so?', 'Between dotted lines stands'],
-      ['Key actors', 'says 9–12, 14–16, 21', 'Added by the editors, with the sources'],
-      ['Addresses of links as footnotes', 'https://en.wikipedia.org/wiki/Donald_Lu'],
+      ['Who said this?', 'Between dotted lines: what'],
+      ['Key actors', 'claims: 9–12, 14–16, 21', 'Added by the editors, with sources'],
+      ['Link addresses as footnotes', 'https://en.wikipedia.org/wiki/Donald_Lu'],
     ] as const) {
       await print([part]);
       const text = await paper();
@@ -63,19 +63,19 @@ describe('printing', () => {
     await print([
       'Word glosses',
       'Facing translation',
-      'Who says so?',
-      'Vocabulary in order of appearance',
+      'Who said this?',
+      'Vocabulary',
       'Key actors',
-      'Addresses of links as footnotes',
+      'Link addresses as footnotes',
     ]);
     const all = await paper();
-    for (const part of ['Vocabulary', 'Key actors', 'About this print', 'Blinken visits Kazakhstan'])
+    for (const part of ['Vocabulary', 'Key actors', 'About this printout', 'Blinken visits Kazakhstan'])
       expect(all).toContain(part);
   });
 
   it('prints the vocabulary of all sections, in order, by dictionary form, with gloss and place', async () => {
     await openApp();
-    await print(['Vocabulary in order of appearance']);
+    await print(['Vocabulary']);
     const lines = await onPaper(() =>
       [...document.querySelectorAll<HTMLElement>('dl > div')]
         .filter((entry) => entry.checkVisibility())
@@ -123,7 +123,7 @@ describe('printing', () => {
     vi.stubGlobal('print', printing);
     await askToPrint();
     fireEvent.click(dialog.getByRole('button', { name: 'Print', exact: true }).element());
-    await expect.element(page.getByRole('alert')).toHaveTextContent('didn’t let the page print');
+    await expect.element(page.getByRole('alert')).toHaveTextContent('blocked printing');
     expect(root.dataset.printing).toBeUndefined();
     expect(document.adoptedStyleSheets.length).toBe(0);
     await expect.element(page.getByText('Printed from')).not.toBeInTheDocument();

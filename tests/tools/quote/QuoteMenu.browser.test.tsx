@@ -65,7 +65,7 @@ describe('the menu of what is selected', () => {
       [
         'Copy link to the sentence',
         'Copy quotation',
-        'Copy quotation with English',
+        'Copy quotation with translation',
         'Share…',
         'Copy citation',
         'Copy BibTeX',
@@ -135,7 +135,7 @@ describe('the menu of what is selected', () => {
       selectionStart: 0,
       selectionEnd: link.length,
     });
-    await expect.element(menu.getByRole('status')).toHaveTextContent(/didn’t let the page copy/);
+    await expect.element(menu.getByRole('status')).toHaveTextContent(/blocked copying/);
   });
 
   it('opens the system’s sheet where there is one', async () => {
@@ -175,7 +175,7 @@ describe('the menu of what is selected', () => {
     const { menu } = await open({ selected: selectSentence(last) });
     await expect.element(menu.getByRole('button', { name: 'Copy quotation', exact: true })).toBeVisible();
     await expect
-      .element(menu.getByRole('button', { name: 'Copy quotation with English' }))
+      .element(menu.getByRole('button', { name: 'Copy quotation with translation' }))
       .not.toBeInTheDocument();
   });
 });

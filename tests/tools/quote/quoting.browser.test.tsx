@@ -80,7 +80,7 @@ describe('quoting what is selected', () => {
     await expect
       .poll(() => copied.at(-1))
       .toMatch(/^„Vor dem Hintergrund“\n— dast\., “Blinken besucht Kasachstan/);
-    await option('Copy quotation with English').click();
+    await option('Copy quotation with translation').click();
     await expect.poll(() => copied.at(-1)).toMatch(/Against the backdrop/);
     await option('Copy BibTeX').click();
     await expect.poll(() => copied.at(-1)).toMatch(/^@misc\{blinken-astana-2023,/);

@@ -62,7 +62,7 @@ async function listen({
     await screen.findByRole('region', { name: language === 'de' ? 'Vorlesen' : 'Read aloud' }),
   );
   // It speaks as soon as it is there.
-  await bar.findByRole('button', { name: language === 'de' ? 'Anhalten' : 'Pause' });
+  await bar.findByRole('button', { name: 'Pause' });
   return { ...page, speech, onClose, bar };
 }
 
@@ -81,7 +81,7 @@ afterEach(() => {
 describe('the bar that guides the voice', () => {
   it.each([
     ['en', ['Previous sentence', 'Pause', 'Next sentence', 'Stop reading aloud'], 'Speed', '0.85×'],
-    ['de', ['Voriger Satz', 'Anhalten', 'Nächster Satz', 'Vorlesen beenden'], 'Tempo', '0,85×'],
+    ['de', ['Voriger Satz', 'Pause', 'Nächster Satz', 'Vorlesen beenden'], 'Tempo', '0,85×'],
   ] as const)('names all that it has, in %s', async (language, buttons, speed, slow) => {
     const { bar } = await listen({ language });
     expect(bar.getAllByRole('button').map((button) => button.getAttribute('aria-label'))).toEqual(buttons);
@@ -112,7 +112,7 @@ describe('the bar that guides the voice', () => {
     expect(speech.texts).toEqual(['Ernst reise.', 'Die beiden Länder warten.', 'red.']);
     expect(speech.spoken.map(({ lang }) => lang)).toEqual(['de-DE', 'de-DE', 'de-DE']);
     expect(marked()).toEqual([]);
-    expect(bar.getByRole('status').textContent).toBe('The article has been read to its end.');
+    expect(bar.getByRole('status').textContent).toBe('End of the article.');
     expect(bar.getByRole('button', { name: 'Play' })).toBeDefined();
   });
 
@@ -204,8 +204,8 @@ describe('the bar that guides the voice', () => {
   });
 
   it.each([
-    ['fails', (speech: FakeSpeech) => speech.fail('synthesis-failed'), /can’t speak/],
-    ['is done without having begun', (speech: FakeSpeech) => speech.endUnheard(), /doesn’t begin/],
+    ['fails', (speech: FakeSpeech) => speech.fail('synthesis-failed'), /not available/],
+    ['is done without having begun', (speech: FakeSpeech) => speech.endUnheard(), /does not start/],
   ] as const)('says why nothing is heard, where the voice %s', async (_, happens, said) => {
     const { speech, bar } = await listen();
     act(() => happens(speech));

@@ -83,7 +83,7 @@ describe('listening', () => {
     await expect.poll(() => speech.texts.length).toBe(before + 1);
     expect(marked()).toEqual(['s1']);
     speech.fail('synthesis-failed');
-    await expect.element(bar.getByRole('status')).toHaveTextContent(/can’t speak/);
+    await expect.element(bar.getByRole('status')).toHaveTextContent(/not available/);
   });
 
   it('leaves the cursor at the end where the article was read to its end', async () => {
@@ -93,7 +93,7 @@ describe('listening', () => {
     await userEvent.keyboard('l');
     await begun();
     speech.end();
-    await expect.element(bar.getByRole('status')).toHaveTextContent(/to its end/);
+    await expect.element(bar.getByRole('status')).toHaveTextContent(/End of the article/);
     document.getElementById('s1')?.focus();
     await bar.getByRole('button', { name: 'Stop reading aloud' }).click();
     await expect.element(bar).not.toBeInTheDocument();
@@ -104,7 +104,7 @@ describe('listening', () => {
     await openApp(`/de/${slug}`);
     await userEvent.keyboard('l');
     const vorlesen = page.getByRole('region', { name: 'Vorlesen' });
-    await expect.element(vorlesen.getByRole('button', { name: 'Anhalten' })).toBeVisible();
+    await expect.element(vorlesen.getByRole('button', { name: 'Pause' })).toBeVisible();
     await expect.element(vorlesen.getByRole('combobox', { name: 'Tempo' })).toBeVisible();
   });
 

@@ -32,7 +32,7 @@ describe('reading aloud without a German voice', () => {
     await expect.element(alert).not.toBeInTheDocument();
     await expect.element(document.getElementById('s1')).toHaveFocus();
     await userEvent.keyboard('?');
-    await expect.element(page.getByRole('dialog').getByText('Read aloud from here')).toBeVisible();
+    await expect.element(page.getByRole('dialog').getByText('reading aloud from here')).toBeVisible();
     await expect.element(alert).not.toBeInTheDocument();
   });
 
