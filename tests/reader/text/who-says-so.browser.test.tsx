@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { find } from '../../find.ts';
 import { openApp, phone, slug, wide } from '../../open-app.tsx';
 import { overhang } from '../layers/show-layers.ts';
 
@@ -51,6 +52,22 @@ describe('who says so', () => {
       expect(buttons().flatMap(coveredBy)).toEqual([]);
       expect(overhang()).toBe(0);
     }
+  });
+
+  it('draws one dotted line between two claims in the text, and one at the end of the last', async () => {
+    await openApp(`/en/${slug}?claims=1`);
+    const edges = ['s8', 's9', 's10', 's11', 's12'].map((id) => {
+      const { borderInlineStartColor, borderInlineEndColor } = getComputedStyle(find(`#${id}`));
+      return [borderInlineStartColor, borderInlineEndColor].map((colour) => colour !== 'rgba(0, 0, 0, 0)');
+    });
+    // Two paragraphs: the first ends with s9, the second with s12.
+    expect(edges).toEqual([
+      [true, false],
+      [true, true],
+      [true, false],
+      [true, false],
+      [true, true],
+    ]);
   });
 
   it('is switched by q, says so, and keeps the sentence that is read', async () => {
