@@ -14,6 +14,17 @@ import { expect, phone, slug, test } from './test.ts';
 const markOf = (page: Page, id: string) =>
   opener(page, id).evaluate((control) => Number(getComputedStyle(control, '::before').opacity));
 
+/** How far down its line the mark after a sentence is, from the top of the letters, 0, to the bottom of them, 1. */
+const placeInLine = (page: Page, id: string) =>
+  opener(page, id).evaluate((control) => {
+    const words = [...document.querySelectorAll(`[id="${control.dataset.opens}"] [data-word]`)];
+    const range = new Range();
+    range.selectNodeContents(words.at(-1)?.firstChild ?? control);
+    const line = range.getBoundingClientRect();
+    const { top, bottom } = control.getBoundingClientRect();
+    return ((top + bottom) / 2 - line.top) / line.height;
+  });
+
 /** How large the target after a sentence is, and which words it covers. */
 const targetOf = (page: Page, id: string) =>
   opener(page, id).evaluate((control) => {
@@ -89,6 +100,10 @@ test.describe('on a touch screen', () => {
             expect(width, id).toBeGreaterThanOrEqual(23);
             expect(height, id).toBeGreaterThanOrEqual(24);
             expect(covered, id).toEqual([]);
+            // In the middle of a small letter: under the line it would be an accent of what stands below.
+            const place = await placeInLine(page, id);
+            expect(place, id).toBeGreaterThan(0.45);
+            expect(place, id).toBeLessThan(0.7);
           }).toPass();
         }
         await opener(page, 's4').tap();
