@@ -52,6 +52,30 @@ const targetOf = (page: Page, id: string) =>
     };
   });
 
+/** The words of the text that a tap misses, because a mark that says who says so takes it. */
+const takenFromWords = (page: Page) =>
+  page.getByRole('article').evaluate((article) => {
+    for (const section of article.querySelectorAll('section')) section.style.contentVisibility = 'visible';
+    const words = [...article.querySelectorAll('[data-word]')];
+    return [...article.querySelectorAll('button')]
+      .filter((mark) => mark.checkVisibility())
+      .flatMap((mark) => {
+        mark.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const box = mark.getBoundingClientRect();
+        return words.filter((word) =>
+          [...word.getClientRects()].some(({ left, right, top, bottom }) => {
+            const [x, y] = [
+              (Math.max(left, box.left) + Math.min(right, box.right)) / 2,
+              Math.min(bottom, box.bottom) - 1,
+            ];
+            const isUnder = right > box.left && left < box.right && top < box.bottom && bottom - 1 > box.top;
+            return isUnder && document.elementFromPoint(x, y) === mark;
+          }),
+        );
+      })
+      .map(({ textContent }) => textContent);
+  });
+
 /** How high the tab on the bar is that opens the options, and how wide. */
 const tabOf = (page: Page, language: Language) =>
   page.getByRole('button', { name: names[language].options }).evaluate((tab) => {
@@ -88,6 +112,7 @@ test.describe('on a touch screen', () => {
   }) => {
     const page = await open({ path: `/de/${slug}`, viewport: phone, touch: true, colorScheme: 'light' });
     const glosses = page.getByRole('switch', { name: names.de.words });
+    const claims = page.getByRole('switch', { name: 'Wer sagt das?' });
 
     for (const isGlossed of [false, true]) {
       await test.step(`the marks are always there, ${isGlossed ? 'under glosses' : 'without glosses'}`, async () => {
@@ -112,6 +137,14 @@ test.describe('on a touch screen', () => {
         await expect(translation(page, 's4')).toBeHidden();
       });
     }
+
+    await test.step('a mark that says who says so takes no tap from a word', async () => {
+      await glosses.uncheck();
+      await claims.check();
+      await expect.poll(() => takenFromWords(page)).toEqual([]);
+      await claims.uncheck();
+      await glosses.check();
+    });
 
     await test.step('the options are a tab on the bar, in German', async () => {
       await expectTab(page, 'de');
