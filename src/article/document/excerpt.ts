@@ -29,6 +29,13 @@ export function firstWords(text: string, count: number): string {
   return words.length < text.length ? `${words.trimEnd()} …` : text;
 }
 
+/** As many whole words of a text as there is room for, in characters, and `…` where there are more; one at least. */
+export function wordsWithin(text: string, room: number): string {
+  if (text.length <= room) return text;
+  const end = text.slice(0, room + 1).search(/\s\S*$/);
+  return end > 0 ? `${text.slice(0, end).trimEnd()} …` : firstWords(text, 1);
+}
+
 /** Where the word before a place in a text begins; the place itself where there is none. */
 function wordBefore(text: string, place: number): number {
   const end = text.slice(0, place).trimEnd().length;

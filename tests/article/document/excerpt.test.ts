@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { excerpt, excerptOfAll, firstWords } from '#article/document/excerpt.ts';
+import { excerpt, excerptOfAll, firstWords, wordsWithin } from '#article/document/excerpt.ts';
 import { fc } from '../../seeded.ts';
 
 const sentence = 'Laut dem Beamten habe kein anderes Land so viel Wert darauf gelegt.';
@@ -120,5 +120,18 @@ describe('an excerpt of several places at once', () => {
     expect(pieces(['kein', 'darauf'], 'habe kein anderes Land so a viel darauf gelegt')).toBe(
       'habe [kein] anderes Land so a viel [darauf] gelegt',
     );
+  });
+});
+
+describe('as many words as there is room for', () => {
+  it.each([
+    [200, sentence],
+    [sentence.length, sentence],
+    [sentence.length - 1, 'Laut dem Beamten habe kein anderes Land so viel Wert darauf …'],
+    [16, 'Laut dem Beamten …'],
+    [15, 'Laut dem …'],
+    [2, 'Laut …'],
+  ])('are whole, for %i characters', (room, expected) => {
+    expect(wordsWithin(sentence, room)).toBe(expected);
   });
 });
