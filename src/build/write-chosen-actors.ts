@@ -16,6 +16,16 @@ function isChosen(identity: string): string {
   return `:root[data-chosen~=${JSON.stringify(identity)}]`;
 }
 
+/** The same of who was chosen first of several: the names stand there in the order in which they were chosen, a blank between. */
+function isFirst(identity: string): string {
+  return `:root[data-chosen^=${JSON.stringify(`${identity} `)}]`;
+}
+
+/** The same of who was chosen after another. */
+function isOther(identity: string): string {
+  return `:root:is([data-chosen$=${JSON.stringify(` ${identity}`)}],[data-chosen*=${JSON.stringify(` ${identity} `)}])`;
+}
+
 /** What of a map is lit with an actor: its own piece, and those of its members. */
 function piecesOf({ identity }: Actor, actors: readonly Actor[], { states, lines, places }: ArticleMap) {
   const pieces = [...states, ...lines, ...places].flatMap((piece) => piece.identity ?? []);
@@ -29,29 +39,46 @@ function piecesOf({ identity }: Actor, actors: readonly Actor[], { states, lines
  */
 export function writeChosenActors(apparatuses: readonly Apparatus[]): string {
   const meanings = new Map(apparatuses.flatMap(allActors).map(({ identity, means }) => [identity, means]));
-  const mentions = Array.from(
-    meanings,
-    // It ends in an attribute: at `:first-child` a browser would style the whole text again.
-    ([identity, means]) =>
-      `${isChosen(identity)} [data-mention]:is(${means.map(isActor).join()})>[data-name]`,
+  const mentions = (holds: (identity: string) => string) =>
+    Array.from(
+      meanings,
+      // It ends in an attribute: at `:first-child` a browser would style the whole text again.
+      ([identity, means]) => `${holds(identity)} [data-mention]:is(${means.map(isActor).join()})>[data-name]`,
+    );
+  // The box of who is chosen shows what the mentions look like.
+  const otherBoxes = Array.from(
+    meanings.keys(),
+    (identity) => `${isOther(identity)} input[value=${JSON.stringify(identity)}]:checked+span`,
   );
-  const pieces = apparatuses.flatMap((apparatus) => {
-    const actors = allActors(apparatus);
-    const { map } = apparatus;
-    if (!map) return [];
-    return actors.flatMap((actor) => {
-      const lit = piecesOf(actor, actors, map);
-      return lit.length > 0 ? [`${isChosen(actor.identity)} :is(${lit.map(isPiece).join()})`] : [];
+  const pieces = (holds: (identity: string) => string) =>
+    apparatuses.flatMap((apparatus) => {
+      const actors = allActors(apparatus);
+      const { map } = apparatus;
+      if (!map) return [];
+      return actors.flatMap((actor) => {
+        const lit = piecesOf(actor, actors, map);
+        return lit.length > 0 ? [`${holds(actor.identity)} :is(${lit.map(isPiece).join()})`] : [];
+      });
     });
-  });
   // With the names that Safari knows: in a file of its own no minifier adds them.
   const cut = '-webkit-box-decoration-break:clone;box-decoration-break:clone';
   const wash = `background:var(--wash);box-shadow:0 0 0 .12em var(--wash);${cut}`;
-  // A line under it too: a wash alone is lost in forced colours.
-  const under = 'text-decoration:underline var(--line) var(--kind)';
+  // A line under it too: a wash alone is lost in forced colours. Its hue is the kind’s; its style says which of the chosen it is.
+  const under = 'text-decoration:underline solid var(--kind)';
   const line = `-webkit-${under};${under};text-decoration-thickness:3px`;
+  const other = 'var(--other-wash)';
+  const otherWash = `background-image:linear-gradient(${other},${other});box-shadow:0 0 0 .12em ${other}`;
+  const dashed = 'text-decoration-style:dashed';
+  // Who is meant together with the first has both tints, one above the other.
+  const both = 'background-position:bottom;background-size:100% 50%;background-repeat:no-repeat';
   const piece = 'fill:var(--wash);stroke:var(--ink);stroke-width:2px;font-weight:700';
   const rule = (selectors: readonly string[], style: string) =>
     selectors.length > 0 ? `${selectors.join()}{${style}}` : '';
-  return rule(mentions, `${wash};${line}`) + rule(pieces, piece);
+  return [
+    rule(mentions(isChosen), `${wash};${line}`),
+    rule([...mentions(isOther), ...otherBoxes], `${otherWash};-webkit-${dashed};${dashed}`),
+    rule(mentions(isFirst), both),
+    rule(pieces(isChosen), piece),
+    rule(pieces(isOther), `fill:${other};stroke-dasharray:6 3`),
+  ].join('');
 }

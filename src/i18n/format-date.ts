@@ -13,12 +13,15 @@ export function formatDate(date: string, language: string): string {
 }
 
 /**
- * Writes days in a language, from the first to the last: *1.–2. März 2023*. With plain spaces: which ones stand round the
- * dash differs between the build and the browser.
+ * Writes days in a language, from the first to the last: *1.–2. März 2023*, *March 1–2, 2023*. With plain spaces: which ones
+ * stand round the dash differs between the build and the browser; and with none between two numbers.
  */
 export function formatDays(first: string, last: string, language: string): string {
   const format = new Intl.DateTimeFormat(language, { timeZone: 'UTC', dateStyle: 'long' });
-  return format.formatRange(new Date(first), new Date(last)).replace(/\s/g, ' ');
+  return format
+    .formatRange(new Date(first), new Date(last))
+    .replace(/\s/g, ' ')
+    .replace(/(\d) – (\d)/, '$1–$2');
 }
 
 /** The day as ISO 8601, by the reader's own calendar. */

@@ -12,7 +12,6 @@ import { useReadingPosition } from '#reader/actors/use-reading-position.ts';
 import { useUnfoldedEntries } from '#reader/actors/use-unfolded-entries.ts';
 import type { Need } from '#reader/layers/layers.ts';
 import { useShortcuts } from '#reader/layers/use-shortcuts.ts';
-import { InIsland } from '#ui/InIsland.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { useListening } from '#ui/use-listening.ts';
 
@@ -41,9 +40,7 @@ export function ActorTools({ article, apparatus, has }: ActorToolsProps) {
   });
   return (
     <>
-      <InIsland name="shared">
-        <SharedSentences article={article} apparatus={apparatus} />
-      </InIsland>
+      <SharedSentences article={article} apparatus={apparatus} />
       <MentionStepper steps={steps} />
       {isInVain && (
         <Notice onClose={() => setInVain(false)}>{t(steps.isBegun ? 'nowhere' : 'nobody')}</Notice>

@@ -14,7 +14,7 @@ const groups = ['The_Two'];
 
 /** The actors whose mentions the style lights when one is chosen. */
 function lit(style: string, chosen: string): readonly string[] {
-  const boxes = identities.map((id) => `<input name="actor" value="${id}" type="checkbox">`);
+  const boxes = identities.map((id) => `<input name="actor" value="${id}" type="checkbox"><span>x</span>`);
   const mentions = [...identities, ...groups].map(
     (id) => `<span data-mention="e" data-actor="${id}"><span data-name>x</span> rest</span>`,
   );
@@ -114,6 +114,25 @@ describe('the style that lights mentions', () => {
     ['', []],
   ])('lights for %s the mentions of %j, and no card', (chosen, actors) => {
     expect(lit(style, chosen)).toEqual(actors);
+  });
+
+  it('tells who was chosen first from who was chosen after, and marks who is meant with both', () => {
+    const [, otherSelector = '', firstSelector = ''] = style
+      .split('}')
+      .map((rule) => rule.split('{')[0] ?? '');
+    const found = (selector: string) =>
+      [...document.querySelectorAll(selector)].map(
+        (element) => element.closest('[data-actor]')?.getAttribute('data-actor') ?? 'its box',
+      );
+    lit(style, 'Nordland');
+    document.documentElement.dataset.chosen = 'Eva_Ernst Nordland';
+    expect(found(firstSelector)).toEqual(['Eva_Ernst']);
+    expect(found(otherSelector)).toEqual(['Nordland', 'The_Two', 'its box']);
+    document.documentElement.dataset.chosen = 'Südland Nordland Westland';
+    expect(found(firstSelector)).toEqual(['Südland', 'The_Two']);
+    expect(found(otherSelector)).toEqual(['Nordland', 'Westland', 'The_Two', 'its box']);
+    document.documentElement.dataset.chosen = 'Nordland';
+    expect(found(otherSelector)).toEqual([]);
   });
 
   it('lights not by colour alone', () => {

@@ -14,6 +14,17 @@ import { expect, phone, slug, test } from './test.ts';
 const markOf = (page: Page, id: string) =>
   opener(page, id).evaluate((control) => Number(getComputedStyle(control, '::before').opacity));
 
+/** How far down its line the mark after a sentence is, from the top of the letters, 0, to the bottom of them, 1. */
+const placeInLine = (page: Page, id: string) =>
+  opener(page, id).evaluate((control) => {
+    const words = [...document.querySelectorAll(`[id="${control.dataset.opens}"] [data-word]`)];
+    const range = new Range();
+    range.selectNodeContents(words.at(-1)?.firstChild ?? control);
+    const line = range.getBoundingClientRect();
+    const { top, bottom } = control.getBoundingClientRect();
+    return ((top + bottom) / 2 - line.top) / line.height;
+  });
+
 /** How large the target after a sentence is, and which words it covers. */
 const targetOf = (page: Page, id: string) =>
   opener(page, id).evaluate((control) => {
@@ -39,6 +50,30 @@ const targetOf = (page: Page, id: string) =>
         .filter((one) => one.bottom > top + 1 && one.top < bottom - 1)
         .map((one) => [one.left - left, one.right - left, one.top - top, one.bottom - top]),
     };
+  });
+
+/** The words of the text that a tap misses, because a mark that says who says so takes it. */
+const takenFromWords = (page: Page) =>
+  page.getByRole('article').evaluate((article) => {
+    for (const section of article.querySelectorAll('section')) section.style.contentVisibility = 'visible';
+    const words = [...article.querySelectorAll('[data-word]')];
+    return [...article.querySelectorAll('button')]
+      .filter((mark) => mark.checkVisibility())
+      .flatMap((mark) => {
+        mark.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const box = mark.getBoundingClientRect();
+        return words.filter((word) =>
+          [...word.getClientRects()].some(({ left, right, top, bottom }) => {
+            const [x, y] = [
+              (Math.max(left, box.left) + Math.min(right, box.right)) / 2,
+              Math.min(bottom, box.bottom) - 1,
+            ];
+            const isUnder = right > box.left && left < box.right && top < box.bottom && bottom - 1 > box.top;
+            return isUnder && document.elementFromPoint(x, y) === mark;
+          }),
+        );
+      })
+      .map(({ textContent }) => textContent);
   });
 
 /** How high the tab on the bar is that opens the options, and how wide. */
@@ -77,6 +112,7 @@ test.describe('on a touch screen', () => {
   }) => {
     const page = await open({ path: `/de/${slug}`, viewport: phone, touch: true, colorScheme: 'light' });
     const glosses = page.getByRole('switch', { name: names.de.words });
+    const claims = page.getByRole('switch', { name: 'Wer sagt das?' });
 
     for (const isGlossed of [false, true]) {
       await test.step(`the marks are always there, ${isGlossed ? 'under glosses' : 'without glosses'}`, async () => {
@@ -89,6 +125,10 @@ test.describe('on a touch screen', () => {
             expect(width, id).toBeGreaterThanOrEqual(23);
             expect(height, id).toBeGreaterThanOrEqual(24);
             expect(covered, id).toEqual([]);
+            // In the middle of a small letter: under the line it would be an accent of what stands below.
+            const place = await placeInLine(page, id);
+            expect(place, id).toBeGreaterThan(0.45);
+            expect(place, id).toBeLessThan(0.7);
           }).toPass();
         }
         await opener(page, 's4').tap();
@@ -97,6 +137,14 @@ test.describe('on a touch screen', () => {
         await expect(translation(page, 's4')).toBeHidden();
       });
     }
+
+    await test.step('a mark that says who says so takes no tap from a word', async () => {
+      await glosses.uncheck();
+      await claims.check();
+      await expect.poll(() => takenFromWords(page)).toEqual([]);
+      await claims.uncheck();
+      await glosses.check();
+    });
 
     await test.step('the options are a tab on the bar, in German', async () => {
       await expectTab(page, 'de');

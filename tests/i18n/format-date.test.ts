@@ -26,8 +26,9 @@ describe('formatting a date', () => {
 describe('days in a language', () => {
   it.each([
     ['2023-02-28', '2023-02-28', 'en', 'February 28, 2023'],
-    ['2023-03-01', '2023-03-02', 'en', 'March 1 – 2, 2023'],
+    ['2023-03-01', '2023-03-02', 'en', 'March 1–2, 2023'],
     ['2023-03-01', '2023-03-02', 'de', '1.–2. März 2023'],
+    ['2023-02-28', '2023-03-02', 'en', 'February 28 – March 2, 2023'],
     ['2023-02-28', '2023-03-02', 'de', '28. Februar – 2. März 2023'],
   ])('are written from %s to %s in %s as %s', (first, last, language, text) => {
     expect(formatDays(first, last, language)).toBe(text);

@@ -3,16 +3,21 @@ import { describe, expect, it } from 'vitest';
 import { frameColours } from '#reader/comfort/frame-colours.ts';
 import { blend, type Colour, contrast, mix, parseColour, writeHex } from './colour.ts';
 
-const style = readFileSync('src/style/tokens.css', 'utf8');
+/** What the first screen needs, and what comes later: each has tokens. */
+const styles = ['tokens', 'later'].map((name) => readFileSync(`src/style/${name}.css`, 'utf8'));
 
 const themes = ['light', 'dark', 'sepia'] as const;
 type Theme = (typeof themes)[number];
 
-/** The body of the first rule of a selector, which holds no rules itself. */
+/** The body of the first rule of a selector in each style, which holds no rules itself. */
 function bodyOf(selector: string): string {
-  const start = style.indexOf(`\n${selector} {`);
-  if (start === -1) throw new Error(`there is no rule for ${selector}`);
-  return style.slice(start, style.indexOf('\n}', start));
+  return styles
+    .map((style) => {
+      const start = style.indexOf(`\n${selector} {`);
+      if (start === -1) throw new Error(`there is no rule for ${selector}`);
+      return style.slice(start, style.indexOf('\n}', start));
+    })
+    .join('\n');
 }
 
 const oklch = /oklch\([^)]+\)/g;
@@ -40,6 +45,7 @@ const made: Readonly<Record<string, (token: Token) => Colour>> = {
   'spoken sentence': (token) => blend(token('accent'), 0.09, token('paper')),
   'spoken word': (token) => blend(token('accent'), 0.22, blend(token('accent'), 0.09, token('paper'))),
   'spoken word of a chosen mention': (token) => blend(token('accent'), 0.22, token('wash')),
+  'spoken word of another’s mention': (token) => blend(token('accent'), 0.22, token('other-wash')),
   'faint accent': (token) => blend(token('accent'), 0.7, token('paper')),
   'main clause': (token) => mix(token('muted'), 0.11, token('paper')),
   'clause in it': (token) => mix(token('country'), 0.11, token('paper')),
@@ -59,10 +65,14 @@ const readable: readonly Pair[] = [
   ['paper', 'accent', 'the name of a button that is filled'],
   ['ink', 'wash', 'a chosen mention, the sentence of the address, a selection'],
   ['muted', 'wash', 'a gloss in a chosen mention or in the sentence of the address'],
+  ['ink', 'other-wash', 'a mention of another chosen actor'],
+  ['muted', 'other-wash', 'a gloss in a mention of another chosen actor'],
+  ['ink', 'other-wash', 'the name of another chosen state on the map'],
   ['ink', 'spoken sentence', 'the sentence that is read aloud'],
   ['muted', 'spoken sentence', 'a gloss in the sentence that is read aloud'],
   ['ink', 'spoken word', 'the word that is read aloud'],
   ['ink', 'spoken word of a chosen mention', 'the word of a chosen mention that is read aloud'],
+  ['ink', 'spoken word of another’s mention', 'the word of a mention of another chosen actor, read aloud'],
   ['ink', 'main clause', 'a word in the diagram'],
   ['muted', 'main clause', 'a part of the sentence in the diagram'],
   ['ink', 'clause in it', 'a word in the diagram'],
@@ -93,6 +103,15 @@ const visible: readonly Pair[] = [
   ['person', 'wash', 'the line under a chosen person'],
   ['country', 'wash', 'the line under a chosen country or place'],
   ['organization', 'wash', 'the line under a chosen organization or group'],
+  ['person', 'other-wash', 'the line under another chosen person'],
+  ['country', 'other-wash', 'the line under another chosen country or place'],
+  ['organization', 'other-wash', 'the line under another chosen organization or group'],
+  [
+    'accent',
+    'other-wash',
+    'the line under a word that is pointed at, in a mention of another chosen actor too',
+  ],
+  ['accent', 'wash', 'the outline of the mention at hand'],
   ['person', 'spoken sentence', 'the line under a person, read aloud'],
   ['country', 'spoken sentence', 'the line under a country, read aloud'],
   ['organization', 'spoken sentence', 'the line under an organization, read aloud'],

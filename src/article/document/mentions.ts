@@ -1,6 +1,6 @@
 import type { Actor, Manner } from '#article/document/actor.ts';
 import type { Article } from '#article/document/article.ts';
-import { type Excerpt, excerpt } from '#article/document/excerpt.ts';
+import { type Excerpt, excerpt, excerptOfAll, type Piece } from '#article/document/excerpt.ts';
 import { type Inline, inlineText, isMention, type Mention } from '#article/document/inline.ts';
 import { type Place, placedSentences } from '#article/document/places.ts';
 
@@ -117,4 +117,26 @@ export function sentencesOfAll(
   return Array.from(sentences).filter(
     (sentence) => first?.has(sentence) && others.every((other) => other.has(sentence)),
   );
+}
+
+/** A sentence in which several actors are meant, and the words that mean them, in pieces. */
+export interface SharedPlace extends Place {
+  readonly pieces: readonly Piece[];
+}
+
+/** The sentences in which all of the actors are meant, in reading order, each with the first words that mean each of them. */
+export function listShared(
+  article: Article,
+  mentions: readonly MentionPlace[],
+  actors: readonly Actor[],
+): readonly SharedPlace[] {
+  const shared = new Set(sentencesOfAll(mentions, actors));
+  return placedSentences(article)
+    .filter(({ id }) => shared.has(id))
+    .map(({ id, section, at, inlines }) => {
+      const spans = spansIn(inlines, 0);
+      const first = ({ means }: Actor) =>
+        spans.find(({ mention }) => mention.id !== undefined && means.includes(mention.actor)) ?? [];
+      return { id, section, at: at(0), pieces: excerptOfAll(inlineText(inlines), actors.flatMap(first)) };
+    });
 }

@@ -13,6 +13,8 @@ import { ClaimLinks } from '#reader/actors/ClaimLinks.tsx';
 import { MentionCounts } from '#reader/actors/MentionCounts.tsx';
 import { MentionLinks } from '#reader/actors/MentionLinks.tsx';
 import { MentionStrip } from '#reader/actors/MentionStrip.tsx';
+import { sharedIsland } from '#reader/actors/shared-island.ts';
+import { Island } from '#ui/Island.tsx';
 
 interface ActorCardProps {
   readonly actor: Actor;
@@ -49,6 +51,7 @@ export function ActorCard({ actor, isMember = false, mentions, claims, sections 
       <ActorBox identity={identity} name={name[language]} />
       {!isMember && about}
       <MentionStrip places={own} sections={sections} />
+      <Island name={sharedIsland(identity)} />
       <ActorDetails
         summary={
           <>

@@ -10,7 +10,6 @@ import { MarksSwitch } from '#reader/actors/MarksSwitch.tsx';
 import { Overview } from '#reader/actors/Overview.tsx';
 import { PaperCard } from '#reader/actors/PaperCard.tsx';
 import { placesOf } from '#reader/actors/places-of.ts';
-import { Island } from '#ui/Island.tsx';
 
 interface ActorColumnProps {
   readonly article: Article;
@@ -45,7 +44,6 @@ export function ActorColumn({ article, apparatus }: ActorColumnProps) {
           <MarksSwitch kinds={new Set(allActors(apparatus).map(({ kind }) => kind))} />
         </>
       )}
-      <Island name="shared" />
       {groups.map(({ group, actors }) => (
         <ul key={group?.identity ?? ''} className={style.list}>
           {group && card(group)}

@@ -20,7 +20,7 @@ export const MentionLinks = memo(function MentionLinks({ mentions, identity, sec
         text={({ actor, excerpt: { before, text, after } }) => (
           <>
             {before}
-            {actor === identity ? <b>{text}</b> : <i>{text}</i>}
+            <b>{actor === identity ? text : <i>{text}</i>}</b>
             {after}
           </>
         )}

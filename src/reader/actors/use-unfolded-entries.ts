@@ -4,8 +4,11 @@ import { useChoice } from '#reader/layers/use-choices.ts';
 import { findAnchor } from '#ui/find-anchor.ts';
 
 function unfold(identity: string, isOpen: boolean): void {
-  for (const part of findAnchor(actorAnchor(identity))?.children ?? [])
-    if (part instanceof HTMLDetailsElement) part.open = isOpen;
+  const entry = findAnchor(actorAnchor(identity));
+  for (const part of entry?.children ?? []) if (part instanceof HTMLDetailsElement) part.open = isOpen;
+  // Whom the address chooses may be one of those who are folded.
+  const others = entry?.closest('details');
+  if (others && isOpen) others.open = true;
 }
 
 /**

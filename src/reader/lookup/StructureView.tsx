@@ -13,7 +13,10 @@ interface StructureViewProps {
 
 const scales = [0.5, 0.7, 0.85, 1, 1.25, 1.6, 2];
 
-/** How a sentence is built: a diagram to scroll and enlarge, and the same as a list. */
+/**
+ * How a sentence is built: a diagram to scroll and enlarge, and the same as a list. On a phone the list comes first, and whole:
+ * of the diagram there are five words to be seen at a time.
+ */
 export function StructureView({ sentence }: StructureViewProps) {
   const { t, i18n } = useTranslation('reader/lookup');
   const [step, setStep] = useState(scales.indexOf(1));
@@ -21,6 +24,7 @@ export function StructureView({ sentence }: StructureViewProps) {
   /** The part of the diagram that is in the middle of its frame. */
   const middle = useRef(0);
   const scale = scales[step] ?? 1;
+  const [isNarrow] = useState(() => matchMedia('(max-width: 51.24rem)').matches);
   // What the reader looks at stays where it is.
   useLayoutEffect(() => {
     const box = frame.current;
@@ -33,6 +37,7 @@ export function StructureView({ sentence }: StructureViewProps) {
   };
   return (
     <div>
+      {isNarrow && <StructureList sentence={sentence} />}
       <div className={style.bar}>
         <p>{t('structure.hint')}</p>
         <div className={style.zoom}>
@@ -58,10 +63,12 @@ export function StructureView({ sentence }: StructureViewProps) {
       <section ref={frame} className={style.frame} aria-label={t('structure.diagram')} tabIndex={0}>
         <StructureDiagram sentence={sentence} scale={scale} />
       </section>
-      <details className={style.list}>
-        <summary>{t('structure.list')}</summary>
-        <StructureList sentence={sentence} />
-      </details>
+      {!isNarrow && (
+        <details className={style.list}>
+          <summary>{t('structure.list')}</summary>
+          <StructureList sentence={sentence} />
+        </details>
+      )}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { withAttribute } from '#reader/place/attributes.ts';
 import { carryPlace } from '#reader/place/carried-place.ts';
 import { hasTurns, layOutInTurns, layOutTheRest } from '#reader/place/lay-out-in-turns.ts';
 import { sectionsBetween, sentenceAtEye } from '#reader/place/sentence-at-eye.ts';
+import { sentenceOf } from '#reader/place/text-elements.ts';
 import { findFragment } from '#ui/find-anchor.ts';
 import { pressedKey } from '#ui/pressed-key.ts';
 
@@ -39,6 +40,15 @@ function lookedUpWord(): Element | undefined {
   );
   const { top, bottom } = word?.getBoundingClientRect() ?? { top: 0, bottom: 0 };
   return word && bottom > 0 && top < window.innerHeight ? word : undefined;
+}
+
+/**
+ * At the top of the page the top stays: the title is what is at the eye. But not if the cursor is so far down that it might
+ * leave the window.
+ */
+function cursorBelow(): Element | undefined {
+  const sentence = sentenceOf(document.activeElement);
+  return sentence && sentence.getBoundingClientRect().top > window.innerHeight / 3 ? sentence : undefined;
 }
 
 /** Where jumps to an element land, in pixels from the top of the window: by the style, for on a phone a `vh` is not of `innerHeight`. */
@@ -105,7 +115,7 @@ export function createPlaceOwner(end?: AbortSignal): PlaceOwner {
     else release();
   };
   const holdEye = (word = lookedUpWord()): void => {
-    const element = word ?? sentenceAtEye();
+    const element = word ?? (window.scrollY > 0 ? sentenceAtEye() : cursorBelow());
     hold(element && { element, share: element.getBoundingClientRect().top / window.innerHeight });
   };
   const rest = (): void => {

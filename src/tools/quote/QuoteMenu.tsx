@@ -2,6 +2,7 @@ import { Share2 } from 'lucide-react';
 import { type Ref, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Article } from '#article/document/article.ts';
+import { wordsWithin } from '#article/document/excerpt.ts';
 import type { Language } from '#article/document/language.ts';
 import { isoDay } from '#i18n/format-date.ts';
 import { articleElement } from '#reader/place/text-elements.ts';
@@ -23,6 +24,9 @@ interface QuoteMenuProps {
   /** The page's query, with the reader's layers and actors. */
   readonly search: string;
 }
+
+/** As much of what is quoted as tells which it is, in characters: two or three lines. */
+const shown = 120;
 
 /** What came of the last wish: it was copied, or here is its text. */
 type Outcome = { readonly copied: true } | { readonly refused: string };
@@ -91,7 +95,7 @@ export function QuoteMenu({ id, ref, article, selected, language, search }: Quot
       className={style.menu}
       onClose={() => setOutcome(undefined)}
     >
-      <blockquote lang="de">{selected.text}</blockquote>
+      <blockquote lang="de">{wordsWithin(selected.text, shown)}</blockquote>
       <ul>
         {option(t('linkToWords'), quotes.linkToWords)}
         {option(t('linkToSentence'), quotes.linkToSentence)}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { excerpt, firstWords } from '#article/document/excerpt.ts';
+import { excerpt, excerptOfAll, firstWords, wordsWithin } from '#article/document/excerpt.ts';
 import { fc } from '../../seeded.ts';
 
 const sentence = 'Laut dem Beamten habe kein anderes Land so viel Wert darauf gelegt.';
@@ -95,5 +95,43 @@ describe('the first words', () => {
     ['', 2, ''],
   ])('of "%s", %i of them', (text, count, expected) => {
     expect(firstWords(text, count)).toBe(expected);
+  });
+});
+
+describe('an excerpt of several places at once', () => {
+  const pieces = (words: readonly string[], within = sentence) =>
+    excerptOfAll(
+      within,
+      words.map((one) => stretch(one, within)),
+    )
+      .map(({ text, isMeant }) => (isMeant ? `[${text}]` : text))
+      .join('');
+
+  it.each([
+    ['far apart', ['dem Beamten', 'Wert'], 'Laut [dem Beamten] habe kein … so viel [Wert] darauf gelegt.'],
+    ['in any order', ['Wert', 'Land'], '… kein anderes [Land] so viel [Wert] darauf gelegt.'],
+    ['in one another', ['anderes Land', 'Land'], '… habe kein [anderes Land] so viel …'],
+    ['one alone', ['Land'], '… kein anderes [Land] so viel …'],
+  ])('shows what stands round each: %s', (_, words, expected) => {
+    expect(pieces(words)).toBe(expected);
+  });
+
+  it('leaves out no short word between them', () => {
+    expect(pieces(['kein', 'darauf'], 'habe kein anderes Land so a viel darauf gelegt')).toBe(
+      'habe [kein] anderes Land so a viel [darauf] gelegt',
+    );
+  });
+});
+
+describe('as many words as there is room for', () => {
+  it.each([
+    [200, sentence],
+    [sentence.length, sentence],
+    [sentence.length - 1, 'Laut dem Beamten habe kein anderes Land so viel Wert darauf …'],
+    [16, 'Laut dem Beamten …'],
+    [15, 'Laut dem …'],
+    [2, 'Laut …'],
+  ])('are whole, for %i characters', (room, expected) => {
+    expect(wordsWithin(sentence, room)).toBe(expected);
   });
 });

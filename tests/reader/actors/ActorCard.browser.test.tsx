@@ -105,8 +105,11 @@ describe('an actor’s entry', () => {
     expect(opening?.textContent).toBe('Introduction');
     expect(journey?.textContent).toBe('Reise');
     expect(journey).toHaveProperty('lang', 'de');
-    // One's own mention stands out otherwise than that of one's group.
-    expect([...card.querySelectorAll('b, i')].map(({ tagName }) => tagName)).toEqual(['B', 'I']);
+    // What is meant is bold in each, and that of one's group in italics as well.
+    expect([...card.querySelectorAll('b')].map(({ innerHTML }) => innerHTML)).toEqual([
+      'Nordlands',
+      '<i>Die beiden Länder</i>',
+    ]);
   });
 
   it('draws the mentions on a line that nobody has to hear or to step through', () => {

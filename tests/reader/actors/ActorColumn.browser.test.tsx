@@ -86,6 +86,14 @@ describe('the column of actors', () => {
     expect(screen.getByText('1 more in the text')).toBeDefined();
   });
 
+  it('says how others are mentioned as lightly as of anybody', () => {
+    show('en');
+    const [other] = sampleApparatus.others;
+    const entry = document.querySelector(`details [data-actor="${other?.identity}"] summary`);
+    if (!entry) throw new Error('nobody else is there');
+    expect(getComputedStyle(entry).fontWeight).toBe('400');
+  });
+
   it('has no list of others where there are none, and no speakers where nobody speaks', () => {
     const [first, ...more] = sampleArticle.sections;
     const article = { ...sampleArticle, sections: first ? [first] : more };

@@ -1,13 +1,28 @@
 import { act, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { allActors } from '#article/document/apparatus.ts';
 import { SharedSentences } from '#reader/actors/SharedSentences.tsx';
+import { sharedIsland } from '#reader/actors/shared-island.ts';
+import { Island } from '#ui/Island.tsx';
 import { sampleApparatus, sampleArticle } from '../../sample-article.ts';
 import { renderPage } from '../../setup-page.tsx';
 
 const show = (actor: string, language: 'de' | 'en' = 'en') => {
   history.replaceState(null, '', `/?actor=${actor}`);
-  return renderPage(<SharedSentences article={sampleArticle} apparatus={sampleApparatus} />, language);
+  return renderPage(
+    <>
+      {allActors(sampleApparatus).map(({ identity }) => (
+        <section key={identity} aria-label={identity}>
+          <Island name={sharedIsland(identity)} />
+        </section>
+      ))}
+      <SharedSentences article={sampleArticle} apparatus={sampleApparatus} />
+    </>,
+    language,
+  );
 };
+/** In whose entry the list stands. */
+const place = () => screen.queryByRole('heading')?.closest('[aria-label]')?.getAttribute('aria-label');
 const links = () => screen.queryAllByRole('link').map((link) => link.getAttribute('href'));
 
 describe('the sentences that chosen actors share', () => {
@@ -24,6 +39,21 @@ describe('the sentences that chosen actors share', () => {
   it('count those in which a group means both', () => {
     show('Nordland,Südland');
     expect(links()).toEqual(['#s4']);
+  });
+
+  it('tell in bold who is meant', () => {
+    show('Nordland,Südland');
+    const link = screen.getByRole('link');
+    expect(link.textContent).toBe('Die beiden Länder warten.');
+    expect(link.querySelector('b')?.textContent).toBe('Die beiden Länder');
+  });
+
+  it('stand in the entry of whom the address names first, and then of whoever is chosen last', () => {
+    const { store } = show('Eva_Ernst,Nordland');
+    expect(place()).toBe('Eva_Ernst');
+    act(() => store.choose({ actor: ['Nordland'] }));
+    act(() => store.choose({ actor: ['Nordland', 'Südland'] }));
+    expect(place()).toBe('Südland');
   });
 
   it.each([

@@ -79,7 +79,7 @@ describe('the timeline of the article', () => {
       'This week Meeting with his counterparts in Kazakhstan',
       'On Tuesday Blinken in Astana [February 28, 2023, added by the editors]',
       'Then on to Tashkent',
-      'Finally to the G20 foreign ministers’ meeting in New Delhi [March 1 – 2, 2023, added by the editors]',
+      'Finally to the G20 foreign ministers’ meeting in New Delhi [March 1–2, 2023, added by the editors]',
     ]);
     await region.getByRole('link', { name: 'Then on' }).click();
     await expect.poll(() => location.hash).toBe('#s4');

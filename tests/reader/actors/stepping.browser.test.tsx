@@ -33,6 +33,20 @@ describe('stepping through mentions', () => {
     await expect.poll(() => [focused(), announced()]).toEqual(['s9.20-28', '1 of 6']);
   });
 
+  it('marks the mention at hand alike, whether a key or the mouse has led to it', async () => {
+    await openWith('Donald_Lu');
+    const outline = (anchor: string) => () => {
+      const { outlineStyle, outlineWidth } = getComputedStyle(find(`[id="${anchor}"] > [data-name]`));
+      return `${outlineStyle} ${outlineWidth}`;
+    };
+    expect(outline('s9.20-28')()).toContain('none');
+    await userEvent.keyboard('n');
+    await expect.poll(outline('s9.20-28')).toBe('solid 2px');
+    await clickOn(bar().getByRole('button', { name: 'Next' }).element());
+    await expect.poll(outline('s10.2-3')).toBe('solid 2px');
+    await expect.poll(outline('s9.20-28')).toContain('none');
+  });
+
   it('has begun as soon as somebody is chosen, before their places are listed', async () => {
     await openApp();
     fireEvent.click(page.getByRole('checkbox', { name: 'Donald Lu' }).element());

@@ -8,6 +8,7 @@ import de from '#reader/lookup/messages-de.json';
 import en from '#reader/lookup/messages-en.json';
 import { StructureView } from '#reader/lookup/StructureView.tsx';
 import { divideClauses } from '#reader/lookup/structure-clauses.ts';
+import { phone, wide } from '../../open-app.tsx';
 import { renderPage } from '../../setup-page.tsx';
 
 function word(form: string, head: number, relation: string, upos = 'NOUN'): AnalysedWord {
@@ -147,6 +148,18 @@ describe('the structure of a sentence', () => {
     await expect
       .element(page.getByRole('button', { name: 'Larger' }))
       .toHaveAttribute('aria-disabled', 'false');
+  });
+
+  it('begins on a phone with the list, whole', async () => {
+    await page.viewport(phone.width, phone.height);
+    const { container, frame } = await show();
+    const list = page.getByRole('list').first();
+    await expect.element(list).toBeVisible();
+    await expect.element(list).toHaveTextContent('reisen');
+    const { bottom } = list.element().getBoundingClientRect();
+    expect(bottom).toBeLessThanOrEqual(frame.getBoundingClientRect().top);
+    expect(container.querySelector('details')).toBeNull();
+    await page.viewport(wide.width, wide.height);
   });
 
   it('opens its list on demand', async () => {

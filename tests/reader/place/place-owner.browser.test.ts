@@ -60,6 +60,25 @@ describe('the reader’s place', () => {
     expect(window.scrollY).toBeGreaterThan(1500);
   });
 
+  it('is the top of the page where that hasn’t been scrolled', async () => {
+    place.keep(makeTall(true));
+    document.getElementById('x0')?.toggleAttribute('data-late', true);
+    await expect.poll(hasTurns).toBe(false);
+    await frames();
+    expect(window.scrollY).toBe(0);
+  });
+
+  it('is at the top of the page the cursor, where that could leave the window', async () => {
+    const sentence = document.getElementById('s8');
+    sentence?.setAttribute('tabindex', '-1');
+    sentence?.focus({ preventScroll: true });
+    const before = topOf('s8');
+    expect(before).toBe(700);
+    place.keep(makeTall(true));
+    await frames();
+    expect(topOf('s8')).toBe(before);
+  });
+
   it('is the same back and forth, so that nothing has moved in the end', async () => {
     await readOnTo(1030);
     for (let times = 0; times < 3; times += 1) {

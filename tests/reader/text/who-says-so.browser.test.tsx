@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { find } from '../../find.ts';
 import { openApp, phone, slug, wide } from '../../open-app.tsx';
 import { overhang } from '../layers/show-layers.ts';
 
@@ -51,6 +52,51 @@ describe('who says so', () => {
       expect(buttons().flatMap(coveredBy)).toEqual([]);
       expect(overhang()).toBe(0);
     }
+  });
+
+  it.each([1344, 1392, 1440, 1920])(
+    'is whole in the margin, and leaves the outline alone, at %i px',
+    async (width) => {
+      await openApp(`/de/${slug}?claims=1`, { viewport: { width, height: 900 } });
+      const linesOf = ({ index, 0: { length } }: RegExpExecArray, text: Text) => {
+        const range = new Range();
+        range.setStart(text, index);
+        range.setEnd(text, index + length);
+        return range.getClientRects().length;
+      };
+      const broken = () =>
+        buttons().flatMap(({ firstChild }) => {
+          if (!(firstChild instanceof Text)) return ['nothing'];
+          const words = [...firstChild.data.matchAll(/[^\s-]+-?/g)];
+          return words.filter((word) => linesOf(word, firstChild) > 1).map(([word]) => word);
+        });
+      await expect.poll(broken).toEqual([]);
+      const outline = page.getByRole('navigation', { name: 'Abschnitte' });
+      const right = Math.max(
+        ...outline
+          .getByRole('link')
+          .elements()
+          .map((link) => link.getBoundingClientRect().right),
+      );
+      for (const button of buttons())
+        expect(button.getBoundingClientRect().left).toBeGreaterThanOrEqual(right);
+    },
+  );
+
+  it('draws one dotted line between two claims in the text, and one at the end of the last', async () => {
+    await openApp(`/en/${slug}?claims=1`);
+    const edges = ['s8', 's9', 's10', 's11', 's12'].map((id) => {
+      const { borderInlineStartColor, borderInlineEndColor } = getComputedStyle(find(`#${id}`));
+      return [borderInlineStartColor, borderInlineEndColor].map((colour) => colour !== 'rgba(0, 0, 0, 0)');
+    });
+    // Two paragraphs: the first ends with s9, the second with s12.
+    expect(edges).toEqual([
+      [true, false],
+      [true, true],
+      [true, false],
+      [true, false],
+      [true, true],
+    ]);
   });
 
   it('is switched by q, says so, and keeps the sentence that is read', async () => {

@@ -59,6 +59,14 @@ async function open({
 }
 
 describe('the menu of what is selected', () => {
+  it('shows the beginning of a long quotation, cut at a word, and copies all of it', async () => {
+    const text = 'Lange Wörter wie Außenministerkonferenz '.repeat(5).trim();
+    const { copied, menu, press } = await open({ selected: { ...words, text } });
+    await expect.element(menu).toHaveTextContent(/Lange Wörter wie Außenministerkonferenz …/);
+    await press('Copy quotation');
+    await expect.poll(() => copied.join()).toContain(text);
+  });
+
   it.each([
     [
       'en',
