@@ -43,8 +43,8 @@ describe('the page of an article', () => {
     const openers = [...container.querySelectorAll('[popovertarget]')].map((button) =>
       button.getAttribute('popovertarget'),
     );
-    // The reading panel is drawn when it is first asked for.
-    expect(openers.filter((target) => !ids.includes(target ?? ''))).toEqual(['comfort']);
+    // The menu of what else can be done is drawn when it is first asked for.
+    expect(openers.filter((target) => !ids.includes(target ?? ''))).toEqual(['more']);
   });
 
   it.each([

@@ -22,8 +22,8 @@ const show = (language: Language = 'en', actors: readonly Actor[] = keyActors) =
 
 describe('the overview', () => {
   it.each([
-    ['en', ['Eva Ernst', 'Northland', 'Southland', 'Westland'], '1. Opening'],
-    ['de', ['Eva Ernst', 'Nordland', 'Südland', 'Westland'], '1. Auftakt'],
+    ['en', ['Eva Ernst', 'Northland', 'Southland', 'Westland'], '1. Introduction'],
+    ['de', ['Eva Ernst', 'Nordland', 'Südland', 'Westland'], '1. Einleitung'],
   ] as const)(
     'has a row for each actor and a column for each section, named, in %s',
     (language, names, opening) => {
