@@ -40,7 +40,8 @@ async function checkStructure(page: Page, name: string, find: Look): Promise<voi
   await page.locator(':nth-match(#s1 [data-word], 3)').click();
   await page.getByRole('button', { name }).click();
   const dialog = page.getByRole('dialog', { name });
-  await dialog.locator('summary').click();
+  // A phone begins with the list.
+  if (page.viewportSize()?.width !== phone.width) await dialog.locator('summary').click();
   await expect(dialog.getByRole('list').first()).toContainText('Hintergrund', { useInnerText: true });
   const violations = await find(page, 'dialog[open]');
   expect(violations).toEqual([]);

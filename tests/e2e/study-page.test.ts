@@ -16,8 +16,8 @@ test.describe('the page of the study list', () => {
   }) => {
     const page = await open({ path: '/de/study', script: false });
     for (const [language, title, said] of [
-      ['de', 'Lernliste', 'JavaScript ist ausgeschaltet'],
-      ['en', 'Study list', 'JavaScript is off'],
+      ['de', 'Lernliste', 'es ist ausgeschaltet'],
+      ['en', 'Study list', 'needs JavaScript'],
     ] as const) {
       await expect(page).toHaveURL(new RegExp(`/${language}/study/?$`));
       await expect(page).toHaveTitle(`${title} · Lesart`);
