@@ -12,6 +12,7 @@ test('what is reported names its speaker, and says at a tap how it is told', asy
     // Without a script nothing holds it there.
     if (!script) await bring(page, '#s14');
     await expect.poll(() => seen(page, speaker)).toBe('Donald Lu');
+    await bring(page, speaker);
     await page.click(speaker);
     await expect.poll(() => seen(page, note)).toMatch(/Konjunktiv II \(wollten\)/);
     await page.press('Escape');

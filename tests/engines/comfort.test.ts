@@ -16,7 +16,7 @@ test('the text is set as the reader wants it, at once and at the next visit', { 
 }) => {
   const page = await open();
   const before = await setting(page);
-  await page.click('button[popovertarget="comfort"]');
+  await page.press('a');
   await expect.poll(() => seen(page, '[role="dialog"]')).toMatch(/Text size/);
   await page.run(
     () => document.querySelector<HTMLElement>('[role="dialog"] input[type="range"]')?.focus(),

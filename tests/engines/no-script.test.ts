@@ -44,6 +44,7 @@ test('without JavaScript the article is read, jumped through and switched', asyn
   });
 
   await test.step('the language is switched', async () => {
+    await bring(page, 'a[hreflang="de"]');
     await page.click('a[hreflang="de"]');
     await expect.poll(() => page.run(() => document.documentElement.lang, null)).toBe('de');
   });

@@ -1,10 +1,11 @@
-import { seen } from './seen.ts';
+import { bring, seen } from './seen.ts';
 import { expect, test } from './test.ts';
 
 test('an expression is saved from its card, stands in the list and is reviewed', { tag: '@whole' }, async ({
   open,
 }) => {
   const page = await open();
+  await bring(page, '#s6');
   await page.click('//*[@id="s6"]//*[@data-word][starts-with(., "gaben")]');
   await expect.poll(() => seen(page, '[role="dialog"]')).toMatch(/bekannt\|geben/);
   await page.click('//*[@role="dialog"]//button[normalize-space()="Save"]');
