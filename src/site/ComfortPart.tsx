@@ -4,7 +4,7 @@ import { useAskedPanel } from '#ui/use-asked-panel.ts';
 
 const ComfortPanel = lazyPart(async () => (await import('#site/ComfortPanel.tsx')).ComfortPanel);
 
-/** The reading panel, which a key or a button of the bar shows. */
+/** The reading panel, which a key or the menu of what else can be done shows. */
 export function ComfortPart() {
   const { isDrawn, forget } = useAskedPanel(comfortPanel, 'comfort');
   return isDrawn && <ComfortPanel onForgotten={forget} />;

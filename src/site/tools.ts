@@ -23,7 +23,7 @@ export interface ToolProps {
 interface Tool {
   /** What does it, with its keys: stands in every article and draws nothing until it is asked for. */
   readonly Part: ComponentType<ToolProps>;
-  /** Asks for it, for the article as a whole: stands in the reading panel. */
+  /** Asks for it, for the article as a whole: stands in the menu of what else can be done. */
   readonly Action: ComponentType;
   /** Asks for it, for one sentence: stands in the card of a word. */
   readonly SentenceAction?: ComponentType<{ readonly sentence: string }>;
