@@ -22,6 +22,9 @@ import { type Selection, selectExpressions, sortings } from '#study/views/select
 
 interface ExpressionListProps {
   readonly expressions: readonly SavedExpression[];
+  /** Which of them are shown, and in which order. */
+  readonly selection: Selection;
+  readonly onSelect: (selection: Selection) => void;
   readonly now: number;
   readonly list: StudyList;
   readonly drafts: NoteDrafts;
@@ -35,9 +38,17 @@ const shown = ['all', ...standings] as const;
  * What is saved, filtered, searched and sorted. What has just been deleted stays in its place, for undo; so does what is being written
  * on.
  */
-export function ExpressionList({ expressions, now, list, drafts, language, onFailure }: ExpressionListProps) {
+export function ExpressionList({
+  expressions,
+  selection,
+  onSelect,
+  now,
+  list,
+  drafts,
+  language,
+  onFailure,
+}: ExpressionListProps) {
   const { t } = useTranslation('study/views');
-  const [selection, setSelection] = useState<Selection>({ standing: 'all', search: '', sorting: 'newest' });
   const [removed, setRemoved] = useState<ReadonlySet<string>>(new Set());
   const written = useSyncExternalStore(drafts.subscribe, drafts.shownAs);
   const count = useRef<HTMLParagraphElement>(null);
@@ -49,7 +60,7 @@ export function ExpressionList({ expressions, now, list, drafts, language, onFai
   // A keystroke doesn't wait for a long list.
   const search = useDeferredValue(selection.search);
   const select = (change: Partial<Selection>) => {
-    setSelection({ ...selection, ...change });
+    onSelect({ ...selection, ...change });
     setRemoved(new Set());
   };
   const counts = expressions.map((saved) => standingOf(saved, now));

@@ -13,6 +13,7 @@ import { createNoteDrafts } from '#study/views/note-drafts.ts';
 import { ReviewSession } from '#study/views/ReviewSession.tsx';
 import { StudyPart } from '#study/views/StudyPart.tsx';
 import style from '#study/views/StudyView.module.css';
+import { wholeList } from '#study/views/select-expressions.ts';
 import { UnreadableNote } from '#study/views/UnreadableNote.tsx';
 import { useNow } from '#study/views/use-now.ts';
 import { useRecords } from '#study/views/use-records.ts';
@@ -41,8 +42,9 @@ export function StudyView({ list, language }: StudyViewProps) {
   const { t } = useTranslation('study/views');
   const latest = useRecords(list);
   useLivePart('list', latest !== undefined);
-  // Here, so that a note that was begun outlasts a review.
+  // Here, so that a note that was begun outlasts a review, and so does what the list was searched for.
   const [drafts] = useState(createNoteDrafts);
+  const [selection, select] = useState(wholeList);
   const [records, setRecords] = useState<StudyRecords>();
   const [now, look] = useNow((time) => time + step);
   const [isReviewing, setReviewing] = useState(false);
@@ -109,6 +111,8 @@ export function StudyView({ list, language }: StudyViewProps) {
               <StudyPart name={t('list.title')} records={records}>
                 <ExpressionList
                   expressions={records.expressions}
+                  selection={selection}
+                  onSelect={select}
                   now={now}
                   list={list}
                   drafts={drafts}

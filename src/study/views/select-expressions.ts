@@ -16,6 +16,9 @@ export interface Selection {
   readonly sorting: Sorting;
 }
 
+/** As a list begins. */
+export const wholeList: Selection = { standing: 'all', search: '', sorting: 'newest' };
+
 /** A text without case, diacritics and the mark of separable verbs: *Außenminister* as *aussenminister*. */
 export function foldText(text: string): string {
   return text

@@ -51,6 +51,20 @@ describe('the list', () => {
     await expect.poll(titles).toEqual(['im Rahmen']);
   });
 
+  it('is after a review as it was searched, filtered and sorted before', async () => {
+    await openStudy();
+    await page.getByLabelText('Search').fill('framework');
+    await page.getByLabelText('Show').selectOptions('New (3)');
+    await page.getByLabelText('Sort').selectOptions('Alphabetically');
+    await expect.poll(titles).toEqual(['im Rahmen']);
+    await page.getByRole('button', { name: 'Review 3 cards' }).click();
+    await page.getByRole('button', { name: 'Back to the list' }).click();
+    await expect.element(page.getByLabelText('Search')).toHaveValue('framework');
+    await expect.element(page.getByLabelText('Show')).toHaveValue('new');
+    await expect.element(page.getByLabelText('Sort')).toHaveValue('alphabet');
+    await expect.poll(titles).toEqual(['im Rahmen']);
+  });
+
   it('deletes with undo, which has the focus', async () => {
     await openStudy();
     await entryOf('bekannt|geben').getByRole('button', { name: 'Delete' }).click();

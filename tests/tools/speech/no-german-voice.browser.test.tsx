@@ -36,6 +36,16 @@ describe('reading aloud without a German voice', () => {
     await expect.element(alert).not.toBeInTheDocument();
   });
 
+  it('can be asked for before that is known, and then says so', async () => {
+    const speech = fakeDeviceSpeech([]);
+    await openApp();
+    await userEvent.keyboard('a');
+    await panel.getByRole('button', { name: 'Read aloud' }).click();
+    speech.list([]);
+    await expect.element(alert).toHaveTextContent('needs a German voice');
+    expect(speech.texts).toEqual([]);
+  });
+
   it('says so where something else stands in the place of the browser’s speech, and the article is there', async () => {
     vi.stubGlobal('speechSynthesis', null);
     await openApp();
