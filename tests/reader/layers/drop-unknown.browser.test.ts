@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { dropUnknown } from '#reader/layers/drop-unknown.ts';
 import { beginStore } from './begin-store.ts';
 import { checked, click, controls } from './controls.ts';
@@ -12,7 +12,10 @@ function open(search: string, html = controls) {
   return store;
 }
 
-beforeEach(() => document.body.replaceChildren());
+beforeEach(() => {
+  vi.restoreAllMocks();
+  document.body.replaceChildren();
+});
 
 describe('an actor that the address names and the article doesn’t have', () => {
   it('is dropped, and the others stay', () => {
@@ -36,7 +39,12 @@ describe('an actor that the address names and the article doesn’t have', () =>
     expect(store.getState().actor).toEqual(['Donald_Lu']);
   });
 
-  it('is kept by a page that has no boxes, or not yet', () => {
-    expect(open('?actor=Nobody', '').getState().actor).toEqual(['Nobody']);
+  it('is dropped by a page that has no boxes, and not before it is parsed', () => {
+    const state = vi.spyOn(document, 'readyState', 'get').mockReturnValue('loading');
+    const store = open('?actor=Nobody', '');
+    expect(store.getState().actor).toEqual(['Nobody']);
+    state.mockReturnValue('interactive');
+    document.dispatchEvent(new Event('readystatechange'));
+    expect(store.getState().actor).toEqual([]);
   });
 });

@@ -39,8 +39,8 @@ describe('reading aloud without a German voice', () => {
   it('can be asked for before that is known, and then says so', async () => {
     const speech = fakeDeviceSpeech([]);
     await openApp();
-    await userEvent.keyboard('a');
-    await panel.getByRole('button', { name: 'Read aloud' }).click();
+    await page.getByRole('button', { name: 'More' }).click();
+    await menu.getByRole('button', { name: 'Read aloud' }).click();
     speech.list([]);
     await expect.element(alert).toHaveTextContent('needs a German voice');
     expect(speech.texts).toEqual([]);
