@@ -85,6 +85,19 @@ test('listening, quoting, printing, the study list and help are in one menu, whi
   await expect(button).toBeFocused();
 });
 
+test('by keyboard a control shows the focus by a ring, a panel by standing there', async ({ open }) => {
+  const page = await open({ path: `/en/${slug}` });
+  const button = page.getByRole('button', { name: 'More' });
+  await page.getByRole('switch', { name: 'Who said this?' }).focus();
+  await page.keyboard.press('Tab');
+  await expect(button).toBeFocused();
+  await expect(button).toHaveCSS('outline', /2px$|solid 2px/);
+  await page.keyboard.press('?');
+  const help = page.getByRole('dialog', { name: 'Help' });
+  await expect(help).toBeFocused();
+  await expect(help).toHaveCSS('outline-style', 'none');
+});
+
 test('what is saved is led to from the head of the page', async ({ open }) => {
   const page = await open({ path: `/en/${slug}` });
   const link = banner(page).getByRole('link', { name: 'Study list: 1' });
