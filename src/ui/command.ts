@@ -17,6 +17,8 @@ export function createCommand<Wish = void>(): Command<Wish> {
   let waiting: { readonly wish: Wish; readonly wait: AbortController } | undefined;
   return {
     run: (wish) => {
+      // Of what is asked for, only the last is wanted.
+      giveUpWait();
       if (handler) return handler(wish);
       const wait = beginWait();
       waiting = { wish, wait };

@@ -31,6 +31,17 @@ describe('a command', () => {
     expect([later.mock.calls, overtaken.mock.calls]).toEqual([[], []]);
   });
 
+  it('waits no longer when the reader asks for something that is there', () => {
+    const { run, handle } = createCommand();
+    const other = createCommand();
+    other.handle(vi.fn());
+    run();
+    other.run();
+    const handler = vi.fn();
+    handle(handler);
+    expect(handler).not.toHaveBeenCalled();
+  });
+
   it.each([
     ['presses Escape', () => fireEvent.keyDown(document.body, { key: 'Escape' })],
     ['taps something else', () => fireEvent.pointerDown(document.body)],
