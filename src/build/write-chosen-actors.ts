@@ -62,12 +62,14 @@ export function writeChosenActors(apparatuses: readonly Apparatus[]): string {
     });
   // With the names that Safari knows: in a file of its own no minifier adds them.
   const cut = '-webkit-box-decoration-break:clone;box-decoration-break:clone';
-  const wash = `background:var(--wash);box-shadow:0 0 0 .12em var(--wash);${cut}`;
+  // Wider than the words, and no higher: it would cover the line under those of the row before.
+  const beside = (colour: string) => `box-shadow:.12em 0 ${colour},-.12em 0 ${colour}`;
+  const wash = `background:var(--wash);${beside('var(--wash)')};${cut}`;
   // A line under it too: a wash alone is lost in forced colours. Its hue is the kind’s; its style says which of the chosen it is.
   const under = 'text-decoration:underline solid var(--kind)';
   const line = `-webkit-${under};${under};text-decoration-thickness:3px`;
   const other = 'var(--other-wash)';
-  const otherWash = `background-image:linear-gradient(${other},${other});box-shadow:0 0 0 .12em ${other}`;
+  const otherWash = `background-image:linear-gradient(${other},${other});${beside(other)}`;
   const dashed = 'text-decoration-style:dashed';
   // Who is meant together with the first has both tints, one above the other.
   const both = 'background-position:bottom;background-size:100% 50%;background-repeat:no-repeat';

@@ -9,7 +9,7 @@ import { SharedSentences } from '#reader/actors/SharedSentences.tsx';
 import { followActorLink } from '#reader/actors/show-actor.ts';
 import { useMentionSteps } from '#reader/actors/use-mention-steps.ts';
 import { useReadingPosition } from '#reader/actors/use-reading-position.ts';
-import { useUnfoldedEntries } from '#reader/actors/use-unfolded-entries.ts';
+import { useUnfoldedOthers } from '#reader/actors/use-unfolded-others.ts';
 import type { Need } from '#reader/layers/layers.ts';
 import { useShortcuts } from '#reader/layers/use-shortcuts.ts';
 import { Notice } from '#ui/Notice.tsx';
@@ -30,7 +30,7 @@ export function ActorTools({ article, apparatus, has }: ActorToolsProps) {
     document.addEventListener('click', followActorLink, { signal });
   }, []);
   useReadingPosition();
-  useUnfoldedEntries();
+  useUnfoldedOthers();
   const steps = useMentionSteps(article, apparatus);
   useShortcuts({
     ...(has.length > 0 && {

@@ -19,7 +19,7 @@ test.describe('an article that the code doesn’t know', () => {
     {
       language: 'de',
       westland: '2 Nennungen: alle mit anderen',
-      holm: '6 Nennungen: 2-mal namentlich, 2-mal umschrieben, 1-mal als „sein“, 1-mal als „er“',
+      holm: '6 Nennungen: 2‑mal namentlich, 2‑mal umschrieben, 1‑mal als „sein“, 1‑mal als „er“',
       officials: 'Vertreter des Nordbundes 2 Sätze',
     },
   ]) {

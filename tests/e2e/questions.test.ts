@@ -15,7 +15,7 @@ const words = {
   },
   de: {
     lu: 'Donald Lu',
-    counts: '6 Nennungen: 4-mal namentlich, 1-mal umschrieben, 1-mal als „er“',
+    counts: '6 Nennungen: 4‑mal namentlich, 1‑mal umschrieben, 1‑mal als „er“',
     claims: '8 Aussagen',
     kyrgyzstan: 'Kirgisistan',
     together: '8 Nennungen: alle mit anderen',

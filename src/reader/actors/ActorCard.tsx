@@ -47,7 +47,12 @@ export function ActorCard({ actor, isMember = false, mentions, claims, sections 
     </div>
   );
   return (
-    <li id={actorAnchor(identity)} className={style.card} data-actor={identity} data-kind={kind}>
+    <li
+      id={actorAnchor(identity)}
+      className={isMember ? style.member : style.card}
+      data-actor={identity}
+      data-kind={kind}
+    >
       <ActorBox identity={identity} name={name[language]} />
       {!isMember && about}
       <MentionStrip places={own} sections={sections} />

@@ -6,7 +6,7 @@ interface ActorDetailsProps {
   readonly children: ReactNode;
 }
 
-/** Lists of an entry, which unfold when they are asked for, or when the actor is chosen. */
+/** Lists of an entry, which unfold when they are asked for: chosen, an actor pushes no other out of sight. */
 export function ActorDetails({ summary, children }: ActorDetailsProps) {
   return (
     <details className={style.details}>

@@ -32,7 +32,7 @@ export function LayersShown({ has }: LayersShownProps) {
               <span lang="de">{t(`shown.${name}.german`)}</span>
               <span>{t(`shown.${name}.laid`)}</span>
             </p>
-            <Switch name={name} value={valueLaid(name)} label={t(`shown.${name}.told`)} />
+            <Switch name={name} value={valueLaid(name)} label={t(`controls.${name}`)} />
           </li>
         ))}
       </ul>

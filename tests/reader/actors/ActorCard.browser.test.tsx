@@ -34,7 +34,7 @@ const targets = (root: Element, selector: string) =>
 describe('an actor’s entry', () => {
   it.each([
     ['en', 'Northland', 'Nordland', 'host', 'country · 2 mentions: 1 by name, 1 with others'],
-    ['de', 'Nordland', 'Northland', 'Gastgeber', 'Land · 2 Nennungen: 1-mal namentlich, 1-mal mit anderen'],
+    ['de', 'Nordland', 'Northland', 'Gastgeber', 'Land · 2 Nennungen: 1‑mal namentlich, 1‑mal mit anderen'],
   ] as const)(
     'tells in %s who it is and how often it is meant in which manner',
     (language, name, foreign, role, counts) => {
@@ -82,7 +82,7 @@ describe('an actor’s entry', () => {
       'de',
     );
     expect(container.querySelector('summary')?.textContent).toBe(
-      'Person · 3 Nennungen: 2-mal als „er“, 1-mal als „sein“',
+      'Person · 3 Nennungen: 2‑mal als „er“, 1‑mal als „sein“',
     );
     expect(
       [...container.querySelectorAll('summary [lang=de]')].map(({ textContent }) => textContent),

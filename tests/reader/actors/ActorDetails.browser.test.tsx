@@ -2,49 +2,50 @@ import { act, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { actorAnchor } from '#article/document/anchors.ts';
 import { ActorDetails } from '#reader/actors/ActorDetails.tsx';
-import { useUnfoldedEntries } from '#reader/actors/use-unfolded-entries.ts';
+import { useUnfoldedOthers } from '#reader/actors/use-unfolded-others.ts';
 import { renderPage } from '../../setup-page.tsx';
 
 function Unfolding() {
-  useUnfoldedEntries();
+  useUnfoldedOthers();
   return null;
 }
 
-const entry = (
+const entry = (identity: string) => (
+  <div id={actorAnchor(identity)}>
+    <ActorDetails summary={identity}>
+      <p>where</p>
+    </ActorDetails>
+  </div>
+);
+
+const entries = (
   <>
-    <div id={actorAnchor('Eva_Ernst')}>
-      <ActorDetails summary="how often">
-        <p>where</p>
-      </ActorDetails>
-    </div>
+    {entry('Eva_Ernst')}
+    <details>
+      <summary>others</summary>
+      {entry('Nordland')}
+    </details>
     <Unfolding />
   </>
 );
 
-const isOpen = () => screen.getByRole('group').hasAttribute('open');
+/** The first words of the lists that are unfolded. */
+const unfolded = () =>
+  screen
+    .getAllByRole('group')
+    .filter((list) => list.hasAttribute('open'))
+    .map((list) => list.querySelector('summary')?.textContent);
 
-describe('the lists of an entry', () => {
-  it('unfold for an actor who is chosen from the start', () => {
-    history.replaceState(null, '', '/?actor=Eva_Ernst');
-    renderPage(entry);
-    expect(isOpen()).toBe(true);
+describe('the lists of the actors', () => {
+  it('stay as they are when an actor is chosen, who pushes no other out of sight', () => {
+    const { store } = renderPage(entries);
+    act(() => store.choose({ actor: ['Eva_Ernst', 'Nobody'] }));
+    expect(unfolded()).toEqual([]);
   });
 
-  it('stay as the reader left them while others are chosen', () => {
-    const { store } = renderPage(entry);
-    expect(isOpen()).toBe(false);
-    screen.getByRole('group').setAttribute('open', '');
-    act(() => store.choose({ actor: ['Nordland'] }));
-    expect(isOpen()).toBe(true);
-    act(() => store.choose({ actor: ['Nordland', 'Eva_Ernst'] }));
-    expect(isOpen()).toBe(true);
-    act(() => store.choose({ actor: ['Nordland'] }));
-    expect(isOpen()).toBe(false);
-  });
-
-  it('are nowhere for who has no entry', () => {
-    const { store } = renderPage(entry);
-    expect(() => act(() => store.choose({ actor: ['Nobody'] }))).not.toThrow();
-    expect(isOpen()).toBe(false);
+  it('unfold for one of the others whom the address chooses', () => {
+    history.replaceState(null, '', '/?actor=Nordland');
+    renderPage(entries);
+    expect(unfolded()).toEqual(['others']);
   });
 });

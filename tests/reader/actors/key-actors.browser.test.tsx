@@ -167,7 +167,7 @@ describe('the key actors', () => {
     await page.getByRole('button', { name: 'Akteure' }).click();
     await expect.element(page.getByRole('complementary', { name: 'Wichtige Akteure' })).toBeVisible();
     const blinken = page.elementLocator(find('#actors [data-actor="Antony_Blinken"]'));
-    await blinken.getByText('8-mal namentlich').click();
+    await blinken.getByText('8‑mal namentlich').click();
     await blinken.getByRole('link', { name: 'Kasachstan plant Blinken' }).click();
     await expect.element(actors).not.toBeVisible();
     const target = find('article :target');
