@@ -6,7 +6,7 @@ import { MentionCard } from '#reader/actors/MentionCard.tsx';
 import { MentionStepper } from '#reader/actors/MentionStepper.tsx';
 import { placesOf } from '#reader/actors/places-of.ts';
 import { SharedSentences } from '#reader/actors/SharedSentences.tsx';
-import { followActorLink } from '#reader/actors/show-actor.ts';
+import { followActorLink, showActorOfAddress } from '#reader/actors/show-actor.ts';
 import { useMentionSteps } from '#reader/actors/use-mention-steps.ts';
 import { useReadingPosition } from '#reader/actors/use-reading-position.ts';
 import { useUnfoldedOthers } from '#reader/actors/use-unfolded-others.ts';
@@ -28,6 +28,7 @@ export function ActorTools({ article, apparatus, has }: ActorToolsProps) {
   const [isInVain, setInVain] = useState(false);
   useListening((signal) => {
     document.addEventListener('click', followActorLink, { signal });
+    showActorOfAddress();
   }, []);
   useReadingPosition();
   useUnfoldedOthers();

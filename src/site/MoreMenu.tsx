@@ -24,7 +24,14 @@ interface MoreMenuProps {
 export function MoreMenu({ page: { language, slug } }: MoreMenuProps) {
   const { t } = useTranslation('site');
   return (
-    <Popover ref={openWhenDrawn} id="more" title={t('more.title')} isSheet className={style.menu}>
+    <Popover
+      ref={openWhenDrawn}
+      id="more"
+      title={t('more.title')}
+      isSheet
+      closesBehindFocus
+      className={style.menu}
+    >
       <CommandButton haspopup onClick={() => comfortPanel.run()}>
         {t('more.display')}
       </CommandButton>

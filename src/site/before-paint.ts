@@ -17,7 +17,12 @@ const choices = createChoicesStore((change) => {
   if (place) place.keep(change);
   else change();
 });
-window.lesart = { choices };
+const lesart: typeof window.lesart = { choices };
+window.lesart = lesart;
+// Tapped while the page is still coming in: there is nobody yet who answers or keeps it.
+window.onclick = (event) => {
+  lesart.early = event;
+};
 markFirstVisit();
 setControlsAsParsed(choices);
 const font = import.meta.env.FONTS?.[comfort.face ?? 'serif'];

@@ -17,7 +17,8 @@ const { lesart } = window;
 if (lesart) {
   dropUnknown(lesart.choices);
   followKeptKeys(lesart.choices);
-  lesart.delivery = createDelivery(findIsland('list') !== undefined);
+  window.onclick = null;
+  lesart.delivery = createDelivery(findIsland('list') !== undefined, lesart.early);
   lesart.place = createPlaceOwner();
   reopenWhereLeft(lesart.place);
   endFirstVisit(lesart.choices, lesart.place.keep);

@@ -55,8 +55,9 @@ function show(said: 'waiting' | 'failed' | undefined): void {
 /**
  * Begins to keep what is wanted. It speaks by sentences that stand hidden in the page, for no message has come yet.
  * @param isWanted whether the page shows nothing without what is on its way, so that nobody has to ask for it
+ * @param early the last tap while the page was still coming in
  */
-export function createDelivery(isWanted: boolean): Delivery {
+export function createDelivery(isWanted: boolean, early?: Event): Delivery {
   let live: ReadonlySet<string> = new Set();
   let tapped: Tapped | undefined;
   let waits = false;
@@ -147,6 +148,7 @@ export function createDelivery(isWanted: boolean): Delivery {
   // On the document: to the window no element's `load` comes.
   for (const type of ['load', 'error']) document.addEventListener(type, watchFirst, { capture: true });
   if (isWanted) want();
+  if (early) click(early);
 
   return {
     begin: () => {

@@ -14,6 +14,11 @@ declare global {
      * The page's inline scripts make them, so that it reads, jumps and switches before React has come; React takes them up. The
      * place is there once there is a text to have it in.
      */
-    lesart?: Pick<Owners, 'choices'> & { place?: PlaceOwner; delivery?: Delivery };
+    lesart?: Pick<Owners, 'choices'> & {
+      place?: PlaceOwner;
+      delivery?: Delivery;
+      /** The last tap before there was anyone who keeps it. */
+      early?: Event;
+    };
   }
 }

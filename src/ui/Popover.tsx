@@ -15,10 +15,20 @@ interface PopoverProps {
   readonly close?: 'beside title' | 'in content';
   /** Whether it lies at the lower edge of a narrow window, as wide as that. */
   readonly isSheet?: boolean;
+  /** Whether it closes when Tab leads out of it: nothing is to be operated under it. */
+  readonly closesBehindFocus?: boolean;
   /** Where it stands, how large it is, and how its content looks. */
   readonly className: string | undefined;
   readonly onClose?: () => void;
   readonly children: ReactNode;
+}
+
+/** Closes a panel that Tab has led out of, unless to the button that opens and closes it. */
+function closeBehindFocus(panel: HTMLElement): void {
+  const { activeElement } = document;
+  const isItsOwn = activeElement instanceof HTMLButtonElement && activeElement.popoverTargetElement === panel;
+  if (isItsOwn || panel.contains(activeElement) || !panel.matches(':popover-open')) return;
+  panel.hidePopover();
 }
 
 /**
@@ -33,6 +43,7 @@ export function Popover({
   actions,
   close = 'beside title',
   isSheet = false,
+  closesBehindFocus = false,
   className,
   onClose,
   children,
@@ -51,6 +62,9 @@ export function Popover({
       aria-labelledby={`${id}-title`}
       tabIndex={-1}
       className={[style.popover, isSheet && style.sheet, className].filter(Boolean).join(' ')}
+      onKeyDown={({ key, currentTarget }) => {
+        if (closesBehindFocus && key === 'Tab') requestAnimationFrame(() => closeBehindFocus(currentTarget));
+      }}
       onToggle={({ target, currentTarget, newState }) => {
         // React hands on what a list that is unfolded in it tells.
         if (target !== currentTarget) return;

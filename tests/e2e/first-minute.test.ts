@@ -136,10 +136,10 @@ test.describe('a first visit', () => {
     });
     const shown = page.getByRole('region', { name: /New here/ });
     await expect(shown).toBeVisible();
-    await shown.getByRole('switch', { name: 'Glosses under words' }).check();
+    await shown.getByRole('switch', { name: 'Word glosses' }).check();
     await expect(page.getByRole('article')).toContainText('announced', { useInnerText: true });
     await expect(controls(page).getByRole('switch', { name: 'Word glosses' })).toBeChecked();
-    const sentences = shown.getByRole('switch', { name: 'Sentences in English' });
+    const sentences = shown.getByRole('switch', { name: 'Translation' });
     await sentences.check();
     await expect(controls(page).getByRole('radio', { name: 'Below' })).toBeChecked();
     await sentences.uncheck();
@@ -150,4 +150,87 @@ test.describe('a first visit', () => {
     const others = problems.splice(0).filter((problem) => !problem.includes('net::ERR_FAILED'));
     expect(others).toEqual([]);
   });
+
+  test('tells the truth where the translation stands beside the text', async ({ open }) => {
+    const page = await open({ path: `/en/${slug}?translation=beside`, first: true });
+    const shown = page.getByRole('region', { name: /New here/ });
+    await expect(shown.getByRole('switch', { name: 'Translation' })).toBeChecked();
+    await shown.getByRole('switch', { name: 'Translation' }).uncheck();
+    await expect(controls(page).getByRole('radio', { name: 'Off' })).toBeChecked();
+  });
+
+  test('keeps what it shows while that has the focus', async ({ open }) => {
+    const page = await open({ path: `/en/${slug}`, first: true });
+    const claims = page
+      .getByRole('region', { name: /New here/ })
+      .getByRole('switch', { name: 'Who said this?' });
+    await claims.focus();
+    await page.keyboard.press('Space');
+    await expect(claims).toBeChecked();
+    await page
+      .locator('#s14')
+      .evaluate((one) => one.scrollIntoView({ block: 'center', behavior: 'instant' }));
+    await expect(page.locator('#s14')).toBeInViewport();
+    await expect(claims).toBeFocused();
+  });
+});
+
+test('no key leads to a layout that the bar doesn’t offer for want of room', async ({ open }) => {
+  const page = await open({ path: `/en/${slug}`, viewport: phone });
+  const layout = () => page.locator('html').getAttribute('data-translation');
+  for (const next of ['below', 'off', 'below']) {
+    await page.keyboard.press('t');
+    await expect.poll(layout).toBe(next);
+  }
+  await page.setViewportSize(wide);
+  await page.keyboard.press('t');
+  await expect.poll(layout).toBe('beside');
+});
+
+test('the menu has room in a phone that lies on its side, and gives way to who goes on by keyboard', async ({
+  open,
+}) => {
+  const page = await open({ path: `/de/${slug}`, viewport: { width: 844, height: 390 }, touch: true });
+  const menu = page.getByRole('dialog', { name: 'Mehr' });
+  await page.getByRole('button', { name: 'Mehr' }).tap();
+  await expect.poll(async () => (await boxOf(menu)).bottom).toBeLessThanOrEqual(390);
+  await menu.getByRole('link', { name: 'Menus in English' }).focus();
+  await page.keyboard.press('Tab');
+  await expect(menu).toBeHidden();
+});
+
+test('an address that names an actor opens the actors of a phone at the entry', async ({ open }) => {
+  const page = await open({ path: `/en/${slug}#actor:Donald_Lu`, viewport: phone });
+  await expect(page.getByRole('complementary')).toBeVisible();
+  await expect(page.getByRole('checkbox', { name: 'Donald Lu' })).toBeFocused();
+});
+
+test('a word that is tapped while the text is still coming in is answered', async ({ open }) => {
+  let goOn = async () => {};
+  const page = await open({
+    path: `/en/${slug}`,
+    ready: false,
+    waitUntil: 'commit',
+    prepare: async (fresh) => {
+      // The parser waits in the midst of the page for a script that is late.
+      await fresh.route(`**/en/${slug}`, async (route) => {
+        const response = await route.fetch();
+        const html = await response.text();
+        await route.fulfill({
+          response,
+          body: html.replace('</article>', '<script src="/late.js"></script></article>'),
+        });
+      });
+      await fresh.route('**/late.js', async (route) => {
+        await new Promise<void>((resolve) => {
+          goOn = async () => resolve();
+        });
+        await route.fulfill({ contentType: 'text/javascript', body: '' });
+      });
+    },
+  });
+  await page.locator('#s6 [data-word]', { hasText: 'gaben' }).first().click();
+  await expect(page.locator('#actors')).toHaveCount(0);
+  await goOn();
+  await expect(page.getByRole('dialog', { name: 'bekannt|geben' })).toBeVisible();
 });

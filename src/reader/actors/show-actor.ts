@@ -20,6 +20,12 @@ export function showActor(identity: string): boolean {
   return true;
 }
 
+/** Shows the entry that the page's address names, `#actor:Donald_Lu`: folded away or in a drawer, no browser finds it. */
+export function showActorOfAddress(): void {
+  const prefix = `#${actorAnchor('')}`;
+  if (location.hash.startsWith(prefix)) showActor(decodeURIComponent(location.hash.slice(prefix.length)));
+}
+
 /** Lets a link to an actor's entry (`#actor:Donald_Lu`) show it, wherever in the page the link stands. */
 export function followActorLink(event: MouseEvent): void {
   const link = event.target instanceof Element ? event.target.closest('a') : null;

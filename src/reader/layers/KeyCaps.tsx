@@ -18,5 +18,6 @@ interface KeyCapsProps {
 export function KeyCaps({ keys }: KeyCapsProps) {
   const { t } = useTranslation('reader/layers');
   const draw = (key: string) => (isNamed(key) ? t(`shortcuts.key.${key}`) : key);
-  return keys.map((pressed) => <kbd key={pressed}>{pressed.split('+').map(draw).join('+')}</kbd>);
+  // With blanks between, for who hears them.
+  return keys.map((pressed) => <kbd key={pressed}> {pressed.split('+').map(draw).join('+')}</kbd>);
 }

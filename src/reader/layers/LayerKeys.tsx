@@ -5,6 +5,13 @@ import { isOneOf, type KeyedLayer, keyedLayers, type Need } from '#reader/layers
 import { ChoicesContext } from '#reader/layers/use-choices.ts';
 import { useShortcuts } from '#reader/layers/use-shortcuts.ts';
 
+/** Whether the bar has a control that is seen for what would be chosen; a switch always has. */
+function isSeen(name: KeyedLayer, choice: Partial<Choices>): boolean {
+  const controls = [...document.querySelectorAll<HTMLInputElement>(`[data-bar] input[name=${name}]`)];
+  const control = controls.find(({ value }) => value === choice[name]);
+  return !control || control.checkVisibility();
+}
+
 interface LayerKeysProps {
   /** What the article has for a layer to show. */
   readonly has: readonly Need[];
@@ -24,7 +31,10 @@ export function LayerKeys({ has }: LayerKeysProps) {
     return t(`announce.${name}.${state}`);
   };
   const press = (name: KeyedLayer) => {
-    choose(nextChoice(name, getState()));
+    let next = nextChoice(name, getState());
+    // What the bar doesn't offer, where there is no room for it, no key leads to.
+    while (!isSeen(name, next)) next = nextChoice(name, { ...getState(), ...next });
+    choose(next);
     setAnnouncement(say(name, getState()));
   };
   useShortcuts(Object.fromEntries(keyedLayers(has).map((name) => [name, () => press(name)])));

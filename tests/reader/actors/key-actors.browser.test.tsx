@@ -41,6 +41,7 @@ describe('the key actors', () => {
     const russia = find('aside details [data-actor="Russia"]');
     await expect.element(russia).not.toBeVisible();
     await page.getByText('21 more in the text').click();
+    await page.elementLocator(russia).getByText('mentions').click();
     await page.getByRole('checkbox', { name: 'Russia' }).click();
     await expect.element(page.getByRole('checkbox', { name: 'Russia' })).toBeChecked();
     await expect

@@ -158,10 +158,9 @@ describe('stepping through mentions', () => {
 
   it('follows a link of the list, and goes on from there', async () => {
     await openWith('Donald_Lu');
-    await page
-      .elementLocator(find('aside [data-actor="Donald_Lu"]'))
-      .getByRole('link', { name: 'Er verdeutlichte das …' })
-      .click();
+    const lu = page.elementLocator(find('aside [data-actor="Donald_Lu"]'));
+    await lu.getByText('6 mentions').click();
+    await lu.getByRole('link', { name: 'Er verdeutlichte das …' }).click();
     await expect.element(bar()).toHaveTextContent('4 of 6');
     press('n');
     await expect.poll(focused).toBe('s17.1-1');

@@ -25,9 +25,9 @@ function open() {
 describe('what a first visit is shown', () => {
   it('are the layers, each a switch that lays it over the text', async () => {
     const store = open();
-    await shown.getByRole('switch', { name: 'Glosses under words' }).click();
+    await shown.getByRole('switch', { name: 'Word glosses' }).click();
     expect(store.getState()).toMatchObject({ words: true, translation: 'off', claims: false });
-    const sentences = shown.getByRole('switch', { name: 'Sentences in English' });
+    const sentences = shown.getByRole('switch', { name: 'Translation' });
     await sentences.click();
     expect(store.getState()).toMatchObject({ words: true, translation: 'below' });
     await sentences.click();
@@ -35,7 +35,7 @@ describe('what a first visit is shown', () => {
   });
 
   it.each([
-    ['a layer is switched', () => shown.getByRole('switch', { name: 'Who said it' }).click()],
+    ['a layer is switched', () => shown.getByRole('switch', { name: 'Who said this?' }).click()],
     ['the reader has read on', async () => window.scrollTo({ top: 1500, behavior: 'instant' })],
   ])('is shown until %s, leaves where nobody sees it, and doesn’t come again', async (_, use) => {
     open();

@@ -1,9 +1,9 @@
-import { fireEvent } from '@testing-library/react';
+import { cleanup, fireEvent } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { findAll } from '../../find.ts';
+import { find, findAll } from '../../find.ts';
 import { openApp, phone, slug, wide } from '../../open-app.tsx';
-import { clickOn, parkPointer, pointAt, turnWheel } from '../../pointer.ts';
+import { clickOn, parkPointer, pointAt } from '../../pointer.ts';
 import { isSeen, placesOfWords } from '../text/text-on-page.ts';
 import { names } from './names-of-controls.ts';
 
@@ -74,13 +74,17 @@ describe.each([
 });
 
 describe('the options of the glosses on a phone', () => {
-  it('go away with the bar while the reader reads on', async () => {
-    await openApp('/?words=1', { viewport: phone });
-    const button = page.getByRole('button', { name: 'Gloss options' });
-    await expect.element(button).toBeVisible();
-    await turnWheel(600);
-    await expect.element(button).not.toBeInTheDocument();
-    await turnWheel(-200);
-    await expect.element(button).toBeVisible();
+  it('are asked for in the bar, over no text and beside no other control', async () => {
+    for (const width of [320, 360, 390, 430]) {
+      await openApp('/?words=1', { viewport: { ...phone, width } });
+      const button = page.getByRole('button', { name: 'Gloss options' });
+      await expect.element(button).toBeVisible();
+      const box = button.element().getBoundingClientRect();
+      expect(box.top).toBeGreaterThanOrEqual(find('[data-bar] > div').getBoundingClientRect().top);
+      expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(24);
+      const beside = find('[data-bar] fieldset').getBoundingClientRect();
+      expect(box.right, `${width} px`).toBeLessThanOrEqual(beside.left + 1);
+      cleanup();
+    }
   });
 });
