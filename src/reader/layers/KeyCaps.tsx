@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 
 /** Keys that have a name, and on a German keyboard another one. */
@@ -18,6 +19,11 @@ interface KeyCapsProps {
 export function KeyCaps({ keys }: KeyCapsProps) {
   const { t } = useTranslation('reader/layers');
   const draw = (key: string) => (isNamed(key) ? t(`shortcuts.key.${key}`) : key);
-  // With blanks between, for who hears them.
-  return keys.map((pressed) => <kbd key={pressed}> {pressed.split('+').map(draw).join('+')}</kbd>);
+  return keys.map((pressed, index) => (
+    <Fragment key={pressed}>
+      {/* For who hears them. */}
+      {index > 0 && ' '}
+      <kbd>{pressed.split('+').map(draw).join('+')}</kbd>
+    </Fragment>
+  ));
 }

@@ -38,6 +38,7 @@ interface ShortcutsPanelProps {
 export function ShortcutsPanel({ id, has = needs, tools = [], others = [] }: ShortcutsPanelProps) {
   const { t } = useTranslation('reader/layers');
   const shortcuts = shortcutsOf(has);
+  const keysOf = (layer: string) => shortcuts.find(({ command }) => command === layer)?.keys ?? [];
   const inText: ShortcutGroup = {
     title: t('shortcuts.inText'),
     shortcuts: cursorKeys.map(({ keys: pressed, command }) => ({
@@ -54,7 +55,8 @@ export function ShortcutsPanel({ id, has = needs, tools = [], others = [] }: Sho
             <div key={layer}>
               <dt>
                 {t(`layers.${layer}`)}
-                <KeyCaps keys={shortcuts.find(({ command }) => command === layer)?.keys ?? []} />
+                {keysOf(layer).length > 0 && ' '}
+                <KeyCaps keys={keysOf(layer)} />
               </dt>
               <dd>{t(`layers.${layer}Told`)}</dd>
             </div>

@@ -60,7 +60,10 @@ export const attributes = {
 
   // The root element: what is chosen, and how the page is.
   /** Glosses are on. */
-  words: { writers: ['reader/layers'], readers: ['build', 'reader/layers', 'reader/text', 'tests'] },
+  words: {
+    writers: ['reader/layers'],
+    readers: ['build', 'reader/layers', 'reader/lookup', 'reader/text', 'tests'],
+  },
   /** Which words have one, `all` or `harder`. */
   glosses: { writers: ['reader/layers'], readers: ['build', 'reader/layers', 'reader/text', 'tests'] },
   /** A gloss is hidden until its word is asked for. */
@@ -99,7 +102,7 @@ export const attributes = {
   /** Which of them one is, `waiting` or `failed`. */
   said: { writers: ['site'], readers: ['site'] },
   /** A part of the page that lives, by name. */
-  island: { writers: ['ui'], readers: ['site', 'ui'] },
+  island: { writers: ['ui'], readers: ['reader/actors', 'site', 'ui'] },
   /** A column that is a sheet where the page is narrow. */
   drawer: { writers: ['ui'], readers: ['ui'] },
   /** The bar of controls. */

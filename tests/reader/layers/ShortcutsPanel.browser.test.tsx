@@ -15,31 +15,31 @@ describe('the help', () => {
       expect(screen.getAllByRole('term').map(({ textContent }) => textContent)).toEqual([
         ...(language === 'en'
           ? [
-              'Word glossesw',
+              'Word glosses w',
               'Glosses for less common words',
               'Self-test',
-              'Translationt',
-              'Who said this?q',
+              'Translation t',
+              'Who said this? q',
               'Mark actors',
               'Chosen actor',
               'Saved expressions',
               'Word card',
             ]
           : [
-              'Wortglossenw',
+              'Wortglossen w',
               'Glossen für seltenere Wörter',
               'Selbsttest',
-              'Übersetzungt',
-              'Wer sagt das?q',
+              'Übersetzung t',
+              'Wer sagt das? q',
               'Akteure markieren',
               'Gewählter Akteur',
               'Gemerkte Ausdrücke',
               'Wortkarte',
             ]),
         ...shortcuts.map(({ keys }) =>
-          keys.join('').replace('Shift', language === 'de' ? 'Umschalt' : 'Shift'),
+          keys.join(' ').replace('Shift', language === 'de' ? 'Umschalt' : 'Shift'),
         ),
-        ...cursorKeys.map(({ keys }) => keys.join('').replace('HomeEnd', `${home}${end}`)),
+        ...cursorKeys.map(({ keys }) => keys.join(' ').replace('Home End', `${home} ${end}`)),
       ]);
       const texts = screen.getAllByRole('definition').map(({ textContent }) => textContent);
       const laidOver = toldLayers(needs).length;
@@ -53,8 +53,8 @@ describe('the help', () => {
   it('tells of nothing that an article has no use for', () => {
     renderPage(<ShortcutsPanel id="keys" has={[]} />);
     const told = screen.getAllByRole('term').map(({ textContent }) => textContent);
-    expect(told).toEqual(expect.arrayContaining(['w', 'j', 'Word glossesw', 'Word card']));
-    for (const one of ['q', 'n', 'Shift+n', 'Who said this?q', 'Mark actors', 'Chosen actor'])
+    expect(told).toEqual(expect.arrayContaining(['w', 'j', 'Word glosses w', 'Word card']));
+    for (const one of ['q', 'n', 'Shift+n', 'Who said this? q', 'Mark actors', 'Chosen actor'])
       expect(told).not.toContain(one);
   });
 

@@ -82,7 +82,7 @@ describe('the options of the glosses on a phone', () => {
       const box = button.element().getBoundingClientRect();
       expect(box.top).toBeGreaterThanOrEqual(find('[data-bar] > div').getBoundingClientRect().top);
       expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(24);
-      const beside = find('[data-bar] fieldset').getBoundingClientRect();
+      const beside = find('[data-bar] > div > fieldset label').getBoundingClientRect();
       expect(box.right, `${width} px`).toBeLessThanOrEqual(beside.left + 1);
       cleanup();
     }
