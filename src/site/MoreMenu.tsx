@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { otherLanguages } from '#article/document/language.ts';
 import { menusIn } from '#i18n/name-of.ts';
+import { glossOptions } from '#reader/layers/layers.ts';
 import { LanguageLink } from '#site/LanguageLink.tsx';
 import style from '#site/MoreMenu.module.css';
 import type { ArticlePageData } from '#site/page-data.ts';
@@ -9,6 +10,7 @@ import { tools } from '#site/tools.ts';
 import { StudyLink } from '#study/views/StudyLink.tsx';
 import { KeepAll } from '#tools/offline/KeepAll.tsx';
 import { CommandButton } from '#ui/CommandButton.tsx';
+import { findAnchor } from '#ui/find-anchor.ts';
 import { openWhenDrawn } from '#ui/open-when-drawn.ts';
 import { Popover } from '#ui/Popover.tsx';
 import { StandingPart } from '#ui/StandingPart.tsx';
@@ -23,6 +25,7 @@ interface MoreMenuProps {
  */
 export function MoreMenu({ page: { language, slug } }: MoreMenuProps) {
   const { t } = useTranslation('site');
+  const { t: layers } = useTranslation('reader/layers');
   return (
     <Popover
       ref={openWhenDrawn}
@@ -35,6 +38,11 @@ export function MoreMenu({ page: { language, slug } }: MoreMenuProps) {
       <CommandButton haspopup onClick={() => comfortPanel.run()}>
         {t('more.display')}
       </CommandButton>
+      <div className={style.withGlosses}>
+        <CommandButton haspopup onClick={() => findAnchor(glossOptions)?.showPopover()}>
+          {layers('controls.glossOptions')}
+        </CommandButton>
+      </div>
       {tools.map(({ Action }, index) => (
         <StandingPart key={index}>
           <Action />

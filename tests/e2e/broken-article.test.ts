@@ -63,5 +63,5 @@ test('the development server shows all errors of an article as an overlay, which
   await writeFile(file, good);
   await expect(page.locator('vite-error-overlay')).toHaveCount(0);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(page.getByRole('switch', { name: 'Wortglossen' })).toBeVisible();
+  await expect(page.locator('[data-bar]').getByRole('switch', { name: 'Wortglossen' })).toBeVisible();
 });

@@ -27,7 +27,7 @@ test.describe('where nothing may be kept for reading offline', () => {
   test('for storage is refused, the page works as before', async ({ context, visit }) => {
     await context.addInitScript(refuseStorage);
     const page = await visit('/');
-    await page.getByRole('switch', { name: 'Word glosses' }).check();
+    await page.locator('[data-bar]').getByRole('switch', { name: 'Word glosses' }).check();
     await expect(page.locator('#s6').getByText('announced').first()).toBeVisible();
     await openCard(page);
     await openStructure(page);

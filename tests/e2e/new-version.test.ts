@@ -163,7 +163,7 @@ test('a new version is there once it is taken, by keyboard, and offered no more'
   await note(page).getByRole('button', { name: 'Reload' }).press('Enter');
   await expect(page).toHaveTitle(titleOfNext);
   await ready(page);
-  await expect(page.getByRole('switch', { name: 'Word glosses' })).toBeChecked();
+  await expect(page.locator('[data-bar]').getByRole('switch', { name: 'Word glosses' })).toBeChecked();
   await context.setOffline(true);
   await openCard(page);
   await openStructure(page);

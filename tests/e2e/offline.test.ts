@@ -75,7 +75,7 @@ test('after one visit all of the site is there, in a browser that is started aga
   await test.step('the article is read, its layers switched and its words looked up', async () => {
     await open('/');
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Blinken');
-    await page.getByRole('switch', { name: 'Word glosses' }).check();
+    await page.locator('[data-bar]').getByRole('switch', { name: 'Word glosses' }).check();
     await expectSome(glosses(page));
     await page.getByRole('radio', { name: 'Below' }).check();
     await expectSome(translations(page));
@@ -104,7 +104,7 @@ test('after one visit all of the site is there, in a browser that is started aga
     await expect(
       page.getByRole('region', { name: 'Step through the mentions' }).getByText(/^1 of/),
     ).toBeVisible();
-    await page.getByRole('switch', { name: 'Who said this?' }).check();
+    await page.locator('[data-bar]').getByRole('switch', { name: 'Who said this?' }).check();
     await page.locator('[popovertarget="claim:s14"]').click();
     await expect(page.getByText('wollten could also be indicative')).toBeVisible();
     await page.keyboard.press('Escape');
@@ -116,7 +116,7 @@ test('after one visit all of the site is there, in a browser that is started aga
 
   await test.step('the language is changed', async () => {
     await page.getByRole('link', { name: 'Deutsch' }).click();
-    await expect(page.getByRole('switch', { name: 'Wortglossen' })).toBeVisible();
+    await expect(page.locator('[data-bar]').getByRole('switch', { name: 'Wortglossen' })).toBeVisible();
     await expect(page).toHaveURL(new RegExp(`/de/${slug}\\?`));
   });
 
@@ -175,7 +175,7 @@ test('after one visit all of the site is there, in a browser that is started aga
   await test.step('the German page is read with the layers of its address', async () => {
     await open(`/de/${slug}?words=1&selftest=0&translation=beside&actor=Antony_Blinken`);
     await expect(page.locator('html')).toHaveAttribute('lang', 'de');
-    await expect(page.getByRole('switch', { name: 'Wortglossen' })).toBeChecked();
+    await expect(page.locator('[data-bar]').getByRole('switch', { name: 'Wortglossen' })).toBeChecked();
     await expectSome(glosses(page));
     await expectSome(translations(page));
     await openCard(page);

@@ -45,6 +45,7 @@ for (const language of ['en', 'de'] as const) {
         .locator('[data-mentions] a b')
         .filter({ hasNotText: /\bLu\b/ });
       await expect(unnamed).toHaveText(['dem Beamten', 'Er']);
+      await entry('Donald_Lu').locator('summary').first().click();
       await entry('Donald_Lu').getByRole('link', { name: 'dem Beamten' }).first().click();
       await expect(target).toHaveText('dem Beamten', { useInnerText: true });
     });
@@ -56,6 +57,7 @@ for (const language of ['en', 'de'] as const) {
       await claims.nth(1).click();
       await expect(target).toHaveAttribute('data-speaker', 'Donald_Lu');
       await page.locator('aside input[value="the-paper"]').check();
+      await entry('the-paper').locator('summary').first().click();
       const own = entry('the-paper').locator('ol a');
       await expect(own).toHaveCount(11);
       await own.first().click();
@@ -67,6 +69,7 @@ for (const language of ['en', 'de'] as const) {
       await expect(entry('Kyrgyzstan')).toContainText(said.together, { useInnerText: true });
       const places = entry('Kyrgyzstan').locator('[data-mentions] a');
       await expect(places).toHaveCount(8);
+      await entry('Kyrgyzstan').locator('summary').first().click();
       await places.first().click();
       const name = page.locator('article :target > :first-child');
       await expect(name).toHaveText('den zentralasiatischen Ländern', { useInnerText: true });

@@ -76,21 +76,30 @@ const takenFromWords = (page: Page) =>
       .map(({ textContent }) => textContent);
   });
 
-/** How high the tab on the bar is that opens the options, and how wide. */
-const tabOf = (page: Page, language: Language) =>
-  page.getByRole('button', { name: names[language].options }).evaluate((tab) => {
-    const { left, right, top } = tab.getBoundingClientRect();
+/** How high the button in the bar is that opens the options, and how wide. */
+const buttonOf = (page: Page, language: Language) =>
+  page.getByRole('button', { name: names[language].options }).evaluate((button) => {
+    const { left, right, top } = button.getBoundingClientRect();
     let height = 1;
-    while (height < 80 && document.elementFromPoint((left + right) / 2, top + height) === tab) height += 1;
+    const isHit = () => button.contains(document.elementFromPoint((left + right) / 2, top + height));
+    while (height < 80 && isHit()) height += 1;
     return { height, width: right - left };
   });
 
-async function expectTab(page: Page, language: Language): Promise<void> {
+async function expectOptions(page: Page, language: Language): Promise<void> {
   for (const width of [320, 390]) {
     await page.setViewportSize({ width, height: 844 });
-    await expect.poll(async () => (await tabOf(page, language)).height).toBeGreaterThanOrEqual(43);
-    await expect.poll(async () => (await tabOf(page, language)).width).toBeGreaterThanOrEqual(43.5);
-    await page.getByRole('button', { name: names[language].options }).tap();
+    // There is no room for more: the menu has the same, as large as a finger wants it.
+    await expect.poll(async () => (await buttonOf(page, language)).height).toBeGreaterThanOrEqual(24);
+    await expect.poll(async () => (await buttonOf(page, language)).width).toBeGreaterThanOrEqual(24);
+    if (width === 390) await page.getByRole('button', { name: names[language].options }).tap();
+    else {
+      await page.getByRole('button', { name: /^(?:More|Mehr)$/ }).tap();
+      const menu = page.getByRole('dialog', { name: /^(?:More|Mehr)$/ });
+      const entry = menu.getByRole('button', { name: names[language].options });
+      await expect.poll(async () => (await entry.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+      await entry.tap();
+    }
     await expect(optionsOf(page, language)).toBeVisible();
     const edges = () =>
       optionsOf(page, language).evaluate((panel) => {
@@ -146,8 +155,8 @@ test.describe('on a touch screen', () => {
       await glosses.check();
     });
 
-    await test.step('the options are a tab on the bar, in German', async () => {
-      await expectTab(page, 'de');
+    await test.step('the options are asked for in the bar and in the menu, in German', async () => {
+      await expectOptions(page, 'de');
       await openOptions(page, 'de');
       await page.getByRole('radio', { name: names.de.harder }).check();
       await page.getByRole('switch', { name: names.de.selftest }).check();
@@ -160,7 +169,7 @@ test.describe('on a touch screen', () => {
       await page.emulateMedia({ colorScheme: 'dark' });
       await page.getByRole('link', { name: 'English' }).tap();
       await expect(page.getByRole('switch', { name: names.en.words })).toBeChecked();
-      await expectTab(page, 'en');
+      await expectOptions(page, 'en');
       await expectNoViolations(page, 'en');
     });
   });

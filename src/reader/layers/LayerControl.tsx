@@ -3,7 +3,7 @@ import { GlossOptions } from '#reader/layers/GlossOptions.tsx';
 import style from '#reader/layers/LayerControl.module.css';
 import { LayerGroup } from '#reader/layers/LayerGroup.tsx';
 import { LayerSwitch } from '#reader/layers/LayerSwitch.tsx';
-import { isOneOf, type KeyedLayer } from '#reader/layers/layers.ts';
+import { glossOptions, isOneOf, type KeyedLayer } from '#reader/layers/layers.ts';
 
 interface LayerControlProps {
   readonly name: KeyedLayer;
@@ -18,7 +18,7 @@ export function LayerControl({ name }: LayerControlProps) {
   return (
     <div className={style.withOptions}>
       {control}
-      <GlossOptions id="gloss-options" />
+      <GlossOptions id={glossOptions} />
     </div>
   );
 }

@@ -99,6 +99,9 @@ export function isLayerName(text: string): text is LayerName {
   return Object.hasOwn(layers, text);
 }
 
+/** Id of the panel that sets which words have a gloss. */
+export const glossOptions = 'gloss-options';
+
 /** The names of all layers. */
 export const layerNames: readonly LayerName[] = Object.keys(layers).filter(isLayerName);
 

@@ -53,8 +53,10 @@ export function useOpenCard(
     hold(element, Math.max(Math.min(word.top, lowest), 0) / window.innerHeight);
   });
   useListening((signal) => {
-    // A turned phone, or a window that is narrowed: once the text has been set anew.
-    window.addEventListener('resize', () => requestAnimationFrame(keepInSight), { signal });
+    // A turned phone, or a window that is narrowed: once the text has been set anew. In the first frame Chromium still has the card
+    // beside the word that will be a sheet.
+    const keepSoon = () => requestAnimationFrame(() => requestAnimationFrame(keepInSight));
+    window.addEventListener('resize', keepSoon, { signal });
     // Before the pointer closes the card from outside.
     window.addEventListener('pointerdown', (event) => note(event), { capture: true, signal });
   }, []);

@@ -62,7 +62,7 @@ export const attributes = {
   /** Glosses are on. */
   words: {
     writers: ['reader/layers'],
-    readers: ['build', 'reader/layers', 'reader/lookup', 'reader/text', 'tests'],
+    readers: ['build', 'reader/layers', 'reader/lookup', 'reader/text', 'site', 'tests'],
   },
   /** Which words have one, `all` or `harder`. */
   glosses: { writers: ['reader/layers'], readers: ['build', 'reader/layers', 'reader/text', 'tests'] },

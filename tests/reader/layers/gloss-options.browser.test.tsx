@@ -1,4 +1,4 @@
-import { cleanup, fireEvent } from '@testing-library/react';
+import { fireEvent } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { find, findAll } from '../../find.ts';
@@ -75,16 +75,16 @@ describe.each([
 
 describe('the options of the glosses on a phone', () => {
   it('are asked for in the bar, over no text and beside no other control', async () => {
+    await openApp('/?words=1', { viewport: phone });
+    const button = page.getByRole('button', { name: 'Gloss options' });
     for (const width of [320, 360, 390, 430]) {
-      await openApp('/?words=1', { viewport: { ...phone, width } });
-      const button = page.getByRole('button', { name: 'Gloss options' });
+      await page.viewport(width, phone.height);
       await expect.element(button).toBeVisible();
       const box = button.element().getBoundingClientRect();
       expect(box.top).toBeGreaterThanOrEqual(find('[data-bar] > div').getBoundingClientRect().top);
       expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(24);
       const beside = find('[data-bar] > div > fieldset label').getBoundingClientRect();
       expect(box.right, `${width} px`).toBeLessThanOrEqual(beside.left + 1);
-      cleanup();
     }
   });
 });
