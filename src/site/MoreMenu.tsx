@@ -49,9 +49,6 @@ export function MoreMenu({ page: { language, slug } }: MoreMenuProps) {
         </StandingPart>
       ))}
       <StudyLink />
-      <StandingPart>
-        <KeepAll />
-      </StandingPart>
       <CommandButton haspopup onClick={() => shortcutsPanel.run()}>
         {t('more.help')}
       </CommandButton>
@@ -60,6 +57,11 @@ export function MoreMenu({ page: { language, slug } }: MoreMenuProps) {
           {menusIn(other)}
         </LanguageLink>
       ))}
+      <div className={style.late}>
+        <StandingPart>
+          <KeepAll />
+        </StandingPart>
+      </div>
     </Popover>
   );
 }

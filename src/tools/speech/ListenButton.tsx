@@ -7,13 +7,17 @@ import { VoicesNote } from '#tools/speech/VoicesNote.tsx';
 import { CommandButton } from '#ui/CommandButton.tsx';
 
 /**
- * Reads aloud from where the reader is; where no German voice is installed it says so instead. Until that is known it can be asked
- * for: the voice begins once it is found, or the page says that there is none.
+ * Reads aloud from where the reader is. It can be asked for before it is known whether there is a German voice: that begins once it
+ * is found, or the page says that there is none, as does a note beside the button, which stays where it is.
  */
 export function ListenButton() {
   const { t } = useTranslation('tools/speech');
   const [platform] = useState(findSpeech);
   const voices = useGermanVoices(platform);
-  if (voices === 'none') return <VoicesNote voices={voices} />;
-  return <CommandButton onClick={() => listen.run({})}>{t('open')}</CommandButton>;
+  return (
+    <>
+      <CommandButton onClick={() => listen.run({})}>{t('open')}</CommandButton>
+      <VoicesNote voices={voices} />
+    </>
+  );
 }

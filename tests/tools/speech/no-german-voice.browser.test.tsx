@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { openApp } from '../../open-app.tsx';
+import { openApp, phone, slug, wide } from '../../open-app.tsx';
 import { fakeDeviceSpeech } from './device-speech.ts';
 import { fakeEnglishVoice, fakeVoice } from './fake-speech.ts';
 
@@ -12,17 +12,14 @@ describe('reading aloud without a German voice', () => {
   it.each([
     ['there is no voice at all', []],
     ['there is none for German', [fakeEnglishVoice]],
-  ])('has no button where %s, and says why', async (_, voices) => {
+  ])('says why where %s, beside a button that stays where it is and says so too', async (_, voices) => {
     const speech = fakeDeviceSpeech([]);
     await openApp();
     // The platform has looked for them.
     speech.list(voices);
     await page.getByRole('button', { name: 'More' }).click();
     await expect.element(menu.getByText('Reading aloud needs a German voice')).toBeVisible();
-    await expect.element(menu.getByRole('button', { name: 'Print…' })).toBeVisible();
-    await expect.element(page.getByRole('button', { name: 'Read aloud' })).not.toBeInTheDocument();
-    await userEvent.keyboard('{Escape}');
-    await userEvent.keyboard('l');
+    await menu.getByRole('button', { name: 'Read aloud' }).click();
     await expect.element(alert).toHaveTextContent('needs a German voice');
     expect(speech.texts).toEqual([]);
     // It goes, gives nothing away, and doesn't come again by itself.
@@ -34,6 +31,18 @@ describe('reading aloud without a German voice', () => {
     await userEvent.keyboard('?');
     await expect.element(page.getByRole('dialog').getByText('reading aloud from here')).toBeVisible();
     await expect.element(alert).not.toBeInTheDocument();
+  });
+
+  it.each([wide, phone])('moves nothing in the menu when that is known, at $width px', async (viewport) => {
+    const speech = fakeDeviceSpeech([]);
+    await openApp(`/en/${slug}`, { viewport });
+    await page.getByRole('button', { name: 'More' }).click();
+    const help = menu.getByRole('button', { name: 'Help' });
+    await expect.element(help).toBeVisible();
+    const { top } = help.element().getBoundingClientRect();
+    speech.list([]);
+    await expect.element(menu.getByText('Reading aloud needs a German voice')).toBeVisible();
+    await expect.poll(() => Math.abs(help.element().getBoundingClientRect().top - top)).toBeLessThan(1);
   });
 
   it('can be asked for before that is known, and then says so', async () => {
