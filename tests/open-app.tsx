@@ -36,6 +36,9 @@ function unlaidSections(): readonly string[] {
     .map(({ id }) => id);
 }
 
+/** Closes the page that was opened last in this test. */
+let closeLast = (): void => undefined;
+
 /**
  * Opens a page of the site, whole, as the browser's entry does, and waits until all of it is live. What a delivered page does
  * before its script has come (static HTML, hydration, the policy) is tests/e2e's.
@@ -44,6 +47,8 @@ export async function openApp(
   path = `/en/${slug}`,
   { viewport = wide, first = false }: Visit = {},
 ): Promise<void> {
+  // A second visit is another page: with the first still there, each id would be there twice.
+  closeLast();
   await page.viewport(viewport.width, viewport.height);
   withoutAct();
   vi.stubGlobal('requestIdleCallback', (run: () => void) => setTimeout(run));
@@ -53,7 +58,12 @@ export async function openApp(
   const place = beginPlace();
   const root = document.body.appendChild(document.createElement('div'));
   const close = await drawPage(root, { choices: beginStore(place.keep), place });
-  onTestFinished(close);
+  closeLast = () => {
+    closeLast = () => undefined;
+    close();
+    root.remove();
+  };
+  onTestFinished(() => closeLast());
   await expect.element(document.documentElement).toHaveAttribute('data-ready');
   await expect.poll(unlaidSections).toEqual([]);
 }

@@ -1,4 +1,4 @@
-import { cleanup, fireEvent } from '@testing-library/react';
+import { fireEvent } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { find, findAll } from '../../find.ts';
@@ -86,7 +86,6 @@ describe('by keyboard', () => {
     await userEvent.keyboard('wt');
     await expect.element(page.getByRole('radio', { name: 'Off' })).toBeChecked();
     await expect.element(words).not.toBeChecked();
-    cleanup();
     await openApp();
     await showKeys();
     await expect.element(single).not.toBeChecked();
