@@ -32,6 +32,7 @@ export function MoreMenu({ page: { language, slug } }: MoreMenuProps) {
       id="more"
       title={t('more.title')}
       isSheet
+      isDropdown
       closesBehindFocus
       className={style.menu}
     >

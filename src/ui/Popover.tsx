@@ -15,6 +15,8 @@ interface PopoverProps {
   readonly close?: 'beside title' | 'in content';
   /** Whether it lies at the lower edge of a narrow window, as wide as that. */
   readonly isSheet?: boolean;
+  /** Whether it hangs, in a wide window, under the control that its style anchors as `--dropdown`. */
+  readonly isDropdown?: boolean;
   /** Whether it closes when Tab leads out of it: nothing is to be operated under it. */
   readonly closesBehindFocus?: boolean;
   /** Where it stands, how large it is, and how its content looks. */
@@ -43,6 +45,7 @@ export function Popover({
   actions,
   close = 'beside title',
   isSheet = false,
+  isDropdown = false,
   closesBehindFocus = false,
   className,
   onClose,
@@ -61,7 +64,9 @@ export function Popover({
       role="dialog"
       aria-labelledby={`${id}-title`}
       tabIndex={-1}
-      className={[style.popover, isSheet && style.sheet, className].filter(Boolean).join(' ')}
+      className={[style.popover, isSheet && style.sheet, isDropdown && style.dropdown, className]
+        .filter(Boolean)
+        .join(' ')}
       onKeyDown={({ key, currentTarget }) => {
         if (closesBehindFocus && key === 'Tab') requestAnimationFrame(() => closeBehindFocus(currentTarget));
       }}

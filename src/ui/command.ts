@@ -17,9 +17,11 @@ export function createCommand<Wish = void>(): Command<Wish> {
   let waiting: { readonly wish: Wish; readonly wait: AbortController } | undefined;
   return {
     run: (wish) => {
-      // Of what is asked for, only the last is wanted.
-      giveUpWait();
-      if (handler) return handler(wish);
+      if (handler) {
+        // Of what is asked for, only the last is wanted.
+        giveUpWait();
+        return handler(wish);
+      }
       const wait = beginWait();
       waiting = { wish, wait };
       asked.emit();

@@ -203,6 +203,14 @@ test('an address that names an actor opens the actors of a phone at the entry', 
   const page = await open({ path: `/en/${slug}#actor:Donald_Lu`, viewport: phone });
   await expect(page.getByRole('complementary')).toBeVisible();
   await expect(page.getByRole('checkbox', { name: 'Donald Lu' })).toBeFocused();
+
+  // One that is broken opens nothing, and takes nothing away.
+  const other = await open({ path: `/en/${slug}#actor:50%`, viewport: phone });
+  await expect(other.getByRole('complementary')).toBeHidden();
+  await other.getByRole('button', { name: 'Actors' }).click();
+  await other.getByRole('checkbox', { name: 'Donald Lu' }).check();
+  await other.keyboard.press('Escape');
+  await expect(other.getByRole('region', { name: 'Step through the mentions' })).toBeVisible();
 });
 
 test('a word that is tapped while the text is still coming in is answered', async ({ open }) => {

@@ -1,5 +1,5 @@
 import { actorAnchor } from '#article/document/anchors.ts';
-import { findAnchor } from '#ui/find-anchor.ts';
+import { findAnchor, findFragment } from '#ui/find-anchor.ts';
 
 /**
  * Shows an actor's entry in the sidebar and puts the focus on its box; where the page is too narrow for the column its
@@ -22,8 +22,9 @@ export function showActor(identity: string): boolean {
 
 /** Shows the entry that the page's address names, `#actor:Donald_Lu`: folded away or in a drawer, no browser finds it. */
 export function showActorOfAddress(): void {
-  const prefix = `#${actorAnchor('')}`;
-  if (location.hash.startsWith(prefix)) showActor(decodeURIComponent(location.hash.slice(prefix.length)));
+  const anchor = findFragment(location.hash)?.id ?? '';
+  const prefix = actorAnchor('');
+  if (anchor.startsWith(prefix)) showActor(anchor.slice(prefix.length));
 }
 
 /** Lets a link to an actor's entry (`#actor:Donald_Lu`) show it, wherever in the page the link stands. */

@@ -34,6 +34,7 @@ export function ReadingPanel({ id, keepPlace }: ReadingPanelProps) {
         </button>
       }
       isSheet
+      isDropdown
       className={style.panel}
     >
       <ComfortRange

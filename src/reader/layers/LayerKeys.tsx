@@ -31,10 +31,9 @@ export function LayerKeys({ has }: LayerKeysProps) {
     return t(`announce.${name}.${state}`);
   };
   const press = (name: KeyedLayer) => {
-    let next = nextChoice(name, getState());
+    const next = nextChoice(name, getState());
     // What the bar doesn't offer, where there is no room for it, no key leads to.
-    while (!isSeen(name, next)) next = nextChoice(name, { ...getState(), ...next });
-    choose(next);
+    choose(isSeen(name, next) ? next : nextChoice(name, { ...getState(), ...next }));
     setAnnouncement(say(name, getState()));
   };
   useShortcuts(Object.fromEntries(keyedLayers(has).map((name) => [name, () => press(name)])));

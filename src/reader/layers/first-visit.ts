@@ -1,5 +1,4 @@
 import type { ChoicesStore } from '#reader/layers/choices-store.ts';
-import { isLayerName, isOneOf, layers } from '#reader/layers/layers.ts';
 import { readStored, store } from '#ui/stored.ts';
 
 const storageKey = 'lesart.hinted';
@@ -19,22 +18,9 @@ export function isFirstVisit(): boolean {
  * read on. It leaves the page where nobody sees that.
  * @param keepPlace runs what moves the text, and keeps what is read where it is
  */
-export function endFirstVisit(
-  { getState, subscribe }: ChoicesStore,
-  keepPlace: (change: () => void) => void,
-): void {
+export function endFirstVisit({ subscribe }: ChoicesStore, keepPlace: (change: () => void) => void): void {
   const shown = document.querySelector('[data-layers-shown]');
   if (!shown || !isFirstVisit()) return;
-  // A switch for a layer of several values is on with any that shows something, and not with its own alone.
-  const set = (): void => {
-    for (const box of shown.querySelectorAll('input'))
-      if (isLayerName(box.name) && isOneOf(box.name))
-        box.checked = getState()[box.name] !== layers[box.name].initial;
-  };
-  set();
-  subscribe(set);
-  // All controls have been set once more by then.
-  window.addEventListener('pageshow', set);
   const using = new AbortController();
   const { signal } = using;
   const leave = (entries: readonly IntersectionObserverEntry[], observer: IntersectionObserver): void => {

@@ -20,7 +20,11 @@ export function setControls(names: readonly LayerName[], choices: Choices): void
     // By name, for a layer has several, and before React there is no other list of them.
     for (const control of document.getElementsByName(name)) {
       if (!(control instanceof HTMLInputElement)) continue;
-      control.checked = typeof choice === 'boolean' ? choice : [choice].flat().includes(control.value);
+      // A switch of a layer with several values is on with any but the first.
+      const isOn =
+        layers[name].kind === 'one' && control.type === 'checkbox' && choice !== layers[name].initial;
+      control.checked =
+        typeof choice === 'boolean' ? choice : isOn || [choice].flat().includes(control.value);
     }
   }
 }
