@@ -71,9 +71,16 @@ function analyseSentence(
   };
 }
 
+/** The note in the languages that it is written in. */
+function readNote({ misc }: WordLine): AnalysedWord['note'] {
+  const [en, de] = [miscValue(misc, 'Note'), miscValue(misc, 'Note_de')];
+  if (en === undefined && de === undefined) return undefined;
+  return { ...(en !== undefined && { en }), ...(de !== undefined && { de }) };
+}
+
 function analyseWord(word: WordLine, words: readonly WordLine[], actor: string | undefined): AnalysedWord {
   const gloss = readGloss(word);
-  const note = miscValue(word.misc, 'Note');
+  const note = readNote(word);
   const parts = parseSegments(word).value;
   const reason = explainForm(word, words);
   return {

@@ -18,9 +18,9 @@ function headOf(members: readonly WordLine[]): number {
   return top?.id ?? members[0]?.id ?? 0;
 }
 
-/** A gloss is written with hyphens for blanks: *with-a-view-to*. */
+/** A gloss is written with hyphens for blanks, and two for a hyphen: *with-a-view-to*, *state--owned-company*. */
 export function readGloss({ misc }: Pick<WordLine, 'misc'>): string | undefined {
-  return miscValue(misc, 'Gloss')?.replaceAll('-', ' ');
+  return miscValue(misc, 'Gloss')?.replaceAll(/--?/g, (hyphens) => (hyphens === '-' ? ' ' : '-'));
 }
 
 function buildExpression(members: readonly WordLine[], dictionary: string): Expression {

@@ -1,4 +1,4 @@
-import type { Localized } from '#article/document/language.ts';
+import type { Language, Localized } from '#article/document/language.ts';
 
 /**
  * Why a word has its form, as the tree tells it; `word` is the other word as it is printed. No reason where the tree
@@ -70,7 +70,8 @@ export interface AnalysedWord {
   /** As a dictionary prints it: *der Außenminister*, *bekannt|geben*. */
   readonly dictionary: string;
   readonly gloss?: string;
-  readonly note?: string;
+  /** A translator's note, in one language or more. */
+  readonly note?: Readonly<Partial<Record<Language, string>>>;
   readonly parts?: readonly WordPart[];
   readonly reason?: Reason;
   /** The form could be indicative as well as subjunctive. */

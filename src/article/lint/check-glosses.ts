@@ -6,7 +6,8 @@ import { type Sentence, wordsOf } from '#article/conllu/sentence.ts';
 import { columnPlace } from '#article/conllu/split-row.ts';
 import type { TokenLine } from '#article/conllu/token.ts';
 
-const GLOSS = /^[^\s-]+(?:-[^\s-]+){0,3}$/;
+const WORD = '[^\\s-]+(?:--[^\\s-]+)*';
+const GLOSS = new RegExp(`^${WORD}(?:-${WORD}){0,3}$`);
 
 /** Whether a line is one that a reader can ask the meaning of: a word or a contraction, no sign. */
 export function isGlossable(token: TokenLine): boolean {
@@ -37,7 +38,11 @@ export function checkGlosses(sentences: readonly Sentence[]): readonly FormatErr
     const { value = '' } = place.item;
     if (value === '' || GLOSS.test(value)) return [];
     return [
-      { ...miscValuePlace(place), found: quoteText(value), expected: 'one to four words with "-" between' },
+      {
+        ...miscValuePlace(place),
+        found: quoteText(value),
+        expected: 'one to four words with "-" between, "--" for a hyphen of their own',
+      },
     ];
   });
 }
@@ -52,7 +57,7 @@ function unitsOf(sentence: Sentence): readonly (readonly number[])[] {
 }
 
 /**
- * Whether the words of an expression, or of a separated verb, repeat its gloss: *gaben … bekannt* is *announced* twice.
+ * Whether the words of an expression, or of a separated verb, repeat its gloss: *gaben … bekannt* is *released* twice.
  * Source: FORMAT.md, section 4.
  */
 export function checkSharedGlosses(sentence: Sentence): readonly FormatError[] {

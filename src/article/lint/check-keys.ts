@@ -7,7 +7,7 @@ import type { TokenLine } from '#article/conllu/token.ts';
 import { writeId } from '#article/conllu/write-id.ts';
 import { metadata } from '#article/lint/correct-names.ts';
 
-const COMMENTS: readonly string[] = ['text_en', 'tokens_en', 'align_en', 'speaker'];
+const COMMENTS: readonly string[] = ['text_en', 'tokens_en', 'align_en', 'text_de_simple', 'speaker'];
 
 // On which lines each key of ours stands.
 const KEYS: Readonly<Record<string, readonly TokenLine['kind'][]>> = {
@@ -17,6 +17,7 @@ const KEYS: Readonly<Record<string, readonly TokenLine['kind'][]>> = {
   MLemma: ['word'],
   Mwe: ['word'],
   Note: ['word'],
+  Note_de: ['word'],
   Ambig: ['word'],
 };
 

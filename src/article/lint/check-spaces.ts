@@ -14,6 +14,7 @@ const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u2060\ufeff]/;
 // Two blanks between tokens of the translation make an empty token, and are told as such.
 const BLANKS: ReadonlyMap<string, RegExp> = new Map([
   ['text_en', /[^\S ]|\s{2,}/],
+  ['text_de_simple', /[^\S ]|\s{2,}/],
   ['tokens_en', /[^\S ]/],
 ]);
 

@@ -14,7 +14,8 @@ export const metadata: readonly string[] = [
 
 const COMMENTS: readonly string[] = [
   ...['sent_id', 'text', 'newdoc', 'newdoc id', 'newpar', 'newpar id', 'newpar_block', 'global.Entity'],
-  ...['text_en', 'tokens_en', 'align_en', 'speaker', ...metadata.map((key) => `meta::${key}`)],
+  ...['text_en', 'tokens_en', 'align_en', 'text_de_simple', 'speaker'],
+  ...metadata.map((key) => `meta::${key}`),
 ];
 
 // The format tells of these, as no file can do without them.
@@ -23,7 +24,7 @@ const STANDARD: ReadonlySet<string> = new Set(['sent_id', 'text']);
 const LANGUAGES = /^(?:text|tokens|align)_[a-z]{2,3}$/;
 
 const KEYS: readonly string[] = [
-  ...['Ambig', 'Entity', 'Gloss', 'MGloss', 'MLemma', 'MSeg', 'Mwe', 'Note', 'SpaceAfter'],
+  ...['Ambig', 'Entity', 'Gloss', 'MGloss', 'MLemma', 'MSeg', 'Mwe', 'Note', 'Note_de', 'SpaceAfter'],
   // Those of others that look like one of ours.
   ...['SpacesAfter', 'SpacesBefore', 'SpacesInToken', 'Lemma', 'Seg'],
 ];

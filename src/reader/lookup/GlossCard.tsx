@@ -11,6 +11,7 @@ import { CompoundParts } from '#reader/lookup/CompoundParts.tsx';
 import { Counterpart } from '#reader/lookup/Counterpart.tsx';
 import { FormLine } from '#reader/lookup/FormLine.tsx';
 import style from '#reader/lookup/GlossCard.module.css';
+import { WordNote } from '#reader/lookup/WordNote.tsx';
 import type { WordPlace } from '#reader/place/word-place.ts';
 import { CloseButton } from '#ui/CloseButton.tsx';
 import { Icon } from '#ui/Icon.tsx';
@@ -59,7 +60,9 @@ export function GlossCard({
     (contraction ? `${contraction.form} = ${words.map(({ form }) => form).join(' + ')}` : first?.dictionary);
   // A name leads to who has it; one that nobody knows is translated.
   const gloss = first?.actor ? undefined : (expression?.gloss ?? contraction?.gloss ?? first?.gloss);
-  const notes = new Set(words.flatMap(({ note }) => note ?? []));
+  // What is noted of an expression stands at its first word, and is told at all of them.
+  const opening = sentence.words[(expression?.words[0] ?? 0) - 1];
+  const noted = new Set([...(opening ? [opening] : []), ...words]);
   // What is told of another word is drawn anew: in a translated page the texts aren't where they were drawn.
   const key = (of: string | number) => `${place.sentence}.${position} ${of}`;
   const related = ids.flatMap((covered) => relatedWords(sentence, covered));
@@ -80,11 +83,7 @@ export function GlossCard({
         </p>
       )}
       {children}
-      {Array.from(notes, (note) => (
-        <p key={note} lang="en">
-          {note}
-        </p>
-      ))}
+      {Array.from(noted, ({ note }, index) => note && <WordNote key={key(`note ${index}`)} note={note} />)}
       {words.map((one, index) => (
         <FormLine key={key(index)} word={one} speaker={sentence.speaker} />
       ))}
