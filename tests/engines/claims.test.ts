@@ -17,7 +17,7 @@ test('what is reported names its speaker, and says at a tap how it is told', asy
     await expect.poll(() => seen(page, note)).toMatch(/Konjunktiv II \(wollten\)/);
     await page.press('Escape');
     await expect.poll(() => seen(page, note)).toBe('');
-    // WebKit's driver has one page at a time.
+    // A window behind another one is not the window of the keyboard.
     await page.close();
   }
 });

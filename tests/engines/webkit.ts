@@ -54,38 +54,41 @@ async function startScreen(): Promise<Started & { readonly display: string }> {
   return { ...started, display: `:${String(said).trim()}` };
 }
 
-/** WebKit on a screen of its own, by GTK's driver; each page is a session. */
+/**
+ * WebKit on a screen of its own, by GTK's driver. Each page has a driver to itself: one that is asked for a page while
+ * it still closes the last one may never answer.
+ */
 export async function startWebKit(): Promise<{
   readonly open: (options: PageOptions) => Promise<EnginePage>;
   readonly end: () => Promise<void>;
 }> {
-  const { display, ...xvfb } = await startScreen();
+  const { display, end } = await startScreen();
+  return { open: (options) => openWebKit(display, options), end };
+}
+
+async function openWebKit(display: string, { script }: PageOptions): Promise<EnginePage> {
   const port = await freePort();
   const driver = start(pathOf(webkit) ?? '', [`--port=${port}`], { env: { DISPLAY: display } });
   const origin = `http://127.0.0.1:${port}`;
   await whenThere('WebKit', () => ask('GET', `${origin}/status`));
-  return {
-    open: async ({ script }) => {
-      const args = ['--automation', `--enable-javascript=${script}`];
-      const session = await ask('POST', `${origin}/session`, {
-        capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': { args } } },
-      });
-      const id = typeof session === 'object' && session !== null ? Reflect.get(session, 'sessionId') : '';
-      const address = `${origin}/session/${String(id)}`;
-      return openByWebDriver(
-        (name, { id: element, ...parameters }) => {
-          const [method, path] = endpoints[name];
-          const url = `${address}${path.replace('*', String(element))}`;
-          return ask(method, url, method === 'POST' ? parameters : undefined);
-        },
-        async () => {
-          await ask('DELETE', address);
-        },
-      );
+  const args = ['--automation', `--enable-javascript=${script}`];
+  const session = await ask('POST', `${origin}/session`, {
+    capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': { args } } },
+  });
+  const id = typeof session === 'object' && session !== null ? Reflect.get(session, 'sessionId') : '';
+  const address = `${origin}/session/${String(id)}`;
+  let isOpen = true;
+  return openByWebDriver(
+    (name, { id: element, ...parameters }) => {
+      const [method, path] = endpoints[name];
+      const url = `${address}${path.replace('*', String(element))}`;
+      return ask(method, url, method === 'POST' ? parameters : undefined);
     },
-    end: async () => {
+    async () => {
+      if (!isOpen) return;
+      isOpen = false;
+      await ask('DELETE', address);
       await driver.end();
-      await xvfb.end();
     },
-  };
+  );
 }
