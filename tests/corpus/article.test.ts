@@ -109,7 +109,7 @@ describe('the actors of the article', () => {
   it('are all that actors.json lists, in its order', () => {
     const listed = apparatus.groups.map((group) => group.actors.map(({ identity }) => identity));
     expect(listed).toEqual(registry.key.map((group) => group.actors));
-    expect(listed.flat()).toHaveLength(8);
+    expect(listed.flat()).toHaveLength(9);
   });
 
   it.each([

@@ -27,7 +27,7 @@ test('the reader’s choices come from the address before the script has come, a
     },
   });
   const words = page.getByRole('switch', { name: 'Word glosses' });
-  const gloss = page.locator('#s6').getByText('announced').first();
+  const gloss = page.locator('#s6').getByText('released').first();
   await expect(gloss).toBeVisible();
   await expect(page.locator('[data-translation-of="s1"]')).toBeVisible();
   await expect(page.getByRole('checkbox', { name: 'Donald Lu' })).toBeChecked();

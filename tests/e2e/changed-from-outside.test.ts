@@ -40,7 +40,7 @@ async function useArticle(page: Page): Promise<void> {
 
   await test.step('the layers, by switch and by key', async () => {
     await page.getByRole('switch', { name: 'Word glosses' }).check();
-    await expect(page.locator('#s6').getByText('announced').first()).toBeVisible();
+    await expect(page.locator('#s6').getByText('released').first()).toBeVisible();
     await page.keyboard.press('t');
     await expect(page.locator('[data-translation-of="s6"]')).toBeVisible();
     await page.getByRole('radio', { name: 'Off' }).check();

@@ -137,7 +137,7 @@ test.describe('a first visit', () => {
     const shown = page.getByRole('region', { name: /New here/ });
     await expect(shown).toBeVisible();
     await shown.getByRole('switch', { name: 'Word glosses' }).check();
-    await expect(page.getByRole('article')).toContainText('announced', { useInnerText: true });
+    await expect(page.getByRole('article')).toContainText('released', { useInnerText: true });
     await expect(controls(page).getByRole('switch', { name: 'Word glosses' })).toBeChecked();
     const sentences = shown.getByRole('switch', { name: 'Translation' });
     await sentences.check();

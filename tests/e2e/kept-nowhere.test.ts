@@ -28,7 +28,7 @@ test.describe('where nothing may be kept for reading offline', () => {
     await context.addInitScript(refuseStorage);
     const page = await visit('/');
     await page.locator('[data-bar]').getByRole('switch', { name: 'Word glosses' }).check();
-    await expect(page.locator('#s6').getByText('announced').first()).toBeVisible();
+    await expect(page.locator('#s6').getByText('released').first()).toBeVisible();
     await openCard(page);
     await openStructure(page);
     await expect.poll(() => countWorkers(page)).toBe(0);

@@ -15,14 +15,14 @@ for (const [name, viewport] of [
   }) => {
     const page = await open({ script: false, viewport });
     const article = page.locator('article');
-    const announced = page.locator('#s6').getByText('announced').first();
+    const released = page.locator('#s6').getByText('released').first();
     const translation = page.locator('[data-translation-of="s6"]');
     const words = page.getByRole('switch', { name: 'Word glosses' });
 
     await test.step('the whole article is there, in German', async () => {
       const isShown = { useInnerText: true };
       await expect(article).toContainText('Am Dienstag besucht der amerikanische Außenminister', isShown);
-      await expect(article).not.toContainText('announced', isShown);
+      await expect(article).not.toContainText('released', isShown);
       await expect(article.locator('[data-sentence]')).toHaveCount(22);
       const last = article.locator('[data-sentence]').last();
       await last.scrollIntoViewIfNeeded();
@@ -37,12 +37,12 @@ for (const [name, viewport] of [
 
     await test.step('both layers are switched, separately', async () => {
       await words.check();
-      await expect(announced).toBeVisible();
+      await expect(released).toBeVisible();
       await expect(translation).toBeHidden();
       await page.getByRole('radio', { name: 'Below' }).check();
       await expect(translation).toBeVisible();
       await words.uncheck();
-      await expect(announced).toBeHidden();
+      await expect(released).toBeHidden();
       await page.getByRole('radio', { name: 'Off' }).check();
       await expect(page.locator('article [lang="en"]:not(input):visible')).toHaveCount(0);
     });

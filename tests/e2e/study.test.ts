@@ -172,13 +172,13 @@ test.describe('what a reader saves', () => {
       const fields = lines.find((line) => line.includes('bekannt|geben'))?.split('\t') ?? [];
       expect(fields[0]).toBe(`lesart:${slug}/s6/6+19`);
       expect(fields[3]).toMatch(/ \{\{c1::gaben\}\} hohe Funktionäre .* nun Details .* \{\{c1::bekannt\}\}/);
-      expect(fields[4]).toContain('announced');
-      expect(fields.slice(5, 7)).toEqual(['bekannt|geben', 'announced']);
+      expect(fields[4]).toContain('released');
+      expect(fields.slice(5, 7)).toEqual(['bekannt|geben', 'released']);
       expect(fields[10]).toBe(`${new URL(page.url()).origin}/en/${slug}#s6`);
     });
     const table = await download(page, 'Table (CSV)');
     expect(table.name).toMatch(/^lesart-\d{4}-\d\d-\d\d\.csv$/);
-    expect(table.text).toContain('"bekannt|geben","announced",');
+    expect(table.text).toContain('"bekannt|geben","released",');
     const backup = await download(page, 'Full backup (JSON)');
     expect(backup.name).toMatch(/^lesart-backup-\d{4}-\d\d-\d\d\.json$/);
     // What is damaged goes along.

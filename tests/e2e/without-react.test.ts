@@ -4,7 +4,7 @@ import { expect, phone, slug, test, wide } from './test.ts';
 /** Reads, jumps and switches, as a reader does, and looks at what the page, its address and the next visit make of it. */
 async function useVerbs(page: Page): Promise<void> {
   const article = page.locator('article');
-  const announced = page.locator('#s6').getByText('announced').first();
+  const released = page.locator('#s6').getByText('released').first();
   const words = page.getByRole('switch', { name: 'Word glosses' });
   const root = page.locator('html');
 
@@ -16,7 +16,7 @@ async function useVerbs(page: Page): Promise<void> {
 
   await test.step('switch: the page, its address and Back follow', async () => {
     await words.check();
-    await expect(announced).toBeVisible();
+    await expect(released).toBeVisible();
     await page.getByRole('radio', { name: 'Below' }).check();
     await expect(page.locator('[data-translation-of="s6"]')).toBeVisible();
     await expect(page).toHaveURL(/\?words=1&translation=below$/);
@@ -25,7 +25,7 @@ async function useVerbs(page: Page): Promise<void> {
     await page.evaluate(() => history.back());
     await expect(page.getByRole('radio', { name: 'Off' })).toBeChecked();
     await expect(page.locator('[data-translation-of="s6"]')).toBeHidden();
-    await expect(announced).toBeVisible();
+    await expect(released).toBeVisible();
   });
 
   await test.step('keep the sentence that is read where it is', async () => {
@@ -64,7 +64,7 @@ async function useVerbs(page: Page): Promise<void> {
   await test.step('find it again at the next visit', async () => {
     await page.goto(`/de/${slug}`, { waitUntil: 'commit' });
     await expect(page.getByRole('switch', { name: 'Wortglossen' })).toBeChecked();
-    await expect(page.locator('#s6').getByText('announced').first()).toBeVisible();
+    await expect(page.locator('#s6').getByText('released').first()).toBeVisible();
   });
 }
 

@@ -11,7 +11,7 @@ describe('the reader’s choices', () => {
   it('are those of the address', async () => {
     await openApp(`/en/${slug}?words=1&translation=below&actor=Donald_Lu`);
     await expect.element(words).toBeChecked();
-    await expect.element(page.getByText('announced').first()).toBeVisible();
+    await expect.element(page.getByText('released').first()).toBeVisible();
     await expect.element(translation()).toBeVisible();
     await expect.element(page.getByRole('checkbox', { name: 'Donald Lu' })).toBeChecked();
   });

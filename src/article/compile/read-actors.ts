@@ -8,6 +8,9 @@ export const coordinates = v.strictTuple([
   v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
 ]);
 
+/** ISO 3166-1 alpha-2. */
+const country = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/));
+
 const actor = v.strictObject({
   name: localized,
   kind: v.picklist(['person', 'country', 'group', 'organization']),
@@ -15,8 +18,7 @@ const actor = v.strictObject({
   role: localized,
   /** Identities of the groups it belongs to. */
   memberOf: v.optional(v.array(v.string()), []),
-  /** ISO 3166-1 alpha-2. */
-  country: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))),
+  country: v.optional(country),
   wikipedia: v.optional(v.partial(localized), {}),
 });
 
@@ -25,6 +27,7 @@ const minor = v.strictObject({
   name: localized,
   kind: v.picklist(['person', 'country', 'group', 'organization', 'place', 'event']),
   role: v.exactOptional(localized),
+  country: v.exactOptional(country),
   coordinates: v.exactOptional(coordinates),
   wikipedia: v.optional(v.partial(localized), {}),
 });

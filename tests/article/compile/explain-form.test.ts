@@ -170,7 +170,7 @@ describe('the form that a dictionary prints', () => {
 
 describe('words that belong together', () => {
   it.each([
-    ['s6', 'bekannt|geben', [6, 19], 6, 'announced'],
+    ['s6', 'bekannt|geben', [6, 19], 6, 'released'],
     ['s6', 'Sinn und Zweck', [14, 15, 16], 14, 'aim and purpose'],
     ['s8', 'es geht um', [3, 5, 17], 17, 'be about'],
     ['s10', 'Wert legen auf', [10, 11, 19], 19, 'attached importance to'],

@@ -166,7 +166,7 @@ describe('an expression', () => {
       'an unknown kind',
       { ist: 'Mwe=1:IDIOM', Haus: 'Mwe=1' },
       [
-        '4:36: found "1:IDIOM", expected "1:" and a kind on the first word: VID, IRV, LVC.full, VPC.full, NID, AdjID, AdvID, AdpID, ConjID',
+        '4:36: found "1:IDIOM", expected "1:" and a kind on the first word: VID, IRV, LVC.full, VPC.full, IAV, NID, AdjID, AdvID, AdpID, ConjID',
       ],
     ],
     [

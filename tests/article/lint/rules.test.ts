@@ -323,7 +323,9 @@ const breaches: readonly Breach[] = [
     what: 'a gloss of five words',
     from: 'Gloss=May',
     to: 'Gloss=in-the-month-of-May',
-    found: ['18:66: error: found "in-the-month-of-May", expected one to four words with "-" between'],
+    found: [
+      '18:66: error: found "in-the-month-of-May", expected one to four words with "-" between, "--" for a hyphen of their own',
+    ],
   },
   {
     rule: 'shared-gloss',

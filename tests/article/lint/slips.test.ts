@@ -720,13 +720,13 @@ const slips: Readonly<Record<string, readonly Slip[]>> = {
       'a Gloss with blanks',
       'Gloss=May',
       'Gloss=in␣May',
-      '18:66: error: found "in May", expected one to four words with "-" between [gloss]',
+      '18:66: error: found "in May", expected one to four words with "-" between, "--" for a hyphen of their own [gloss]',
     ],
     [
       'a Gloss with a no-break space',
       'Gloss=May',
       'Gloss=in\u00a0May',
-      '18:66: error: found "in\u00a0May", expected one to four words with "-" between [gloss]',
+      '18:66: error: found "in\u00a0May", expected one to four words with "-" between, "--" for a hyphen of their own [gloss]',
     ],
     [
       'a bar behind the last key',
@@ -738,7 +738,7 @@ const slips: Readonly<Record<string, readonly Slip[]>> = {
       'a misspelt kind of expression',
       'Mwe=1:AdvID',
       'Mwe=1:AdvId',
-      '32:51: error: found "1:AdvId", expected "1:" and a kind on the first word: VID, IRV, LVC.full, VPC.full, NID, AdjID, AdvID, AdpID, ConjID [expression]',
+      '32:51: error: found "1:AdvId", expected "1:" and a kind on the first word: VID, IRV, LVC.full, VPC.full, IAV, NID, AdjID, AdvID, AdpID, ConjID [expression]',
     ],
     [
       'a word of an expression without its mark',

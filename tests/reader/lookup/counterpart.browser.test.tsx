@@ -16,13 +16,13 @@ describe('the counterpart', () => {
       await pointAt(wordIn('s6', 'gaben'));
       await expect
         .poll(lights, { message })
-        .toEqual({ german: ['gaben', 'bekannt'], whole: ['have', 'announced'], part: [] });
-      await movePointer(middleOf(englishRange('s6', 'announced')));
+        .toEqual({ german: ['gaben', 'bekannt'], whole: ['have', 'released'], part: [] });
+      await movePointer(middleOf(englishRange('s6', 'released')));
       await expect
         .poll(lights, { message })
-        .toEqual({ german: ['gaben', 'bekannt'], whole: [], part: ['announced'] });
+        .toEqual({ german: ['gaben', 'bekannt'], whole: [], part: ['released'] });
       await pointAt(wordIn('s6', 'gaben'));
-      await expect.poll(() => lights().whole, { message }).toEqual(['have', 'announced']);
+      await expect.poll(() => lights().whole, { message }).toEqual(['have', 'released']);
       const { right, top, bottom, left } = wordIn('s6', 'gaben').getBoundingClientRect();
       for (const gap of [
         { x: right + 2, y: (top + bottom) / 2 },
@@ -42,7 +42,7 @@ describe('the counterpart', () => {
     await parkPointer();
     find('#s6').focus();
     await userEvent.keyboard('{End}');
-    await expect.poll(() => lights().whole).toEqual(['have', 'announced']);
+    await expect.poll(() => lights().whole).toEqual(['have', 'released']);
     await userEvent.keyboard('{ArrowDown}');
     await expect.poll(lights).toEqual({ german: ['gaben', 'bekannt'], whole: [], part: ['have'] });
     await userEvent.keyboard('{ArrowRight}');
@@ -56,7 +56,7 @@ describe('the counterpart', () => {
     await openApp();
     const marked = () => [...(card()?.querySelectorAll('mark') ?? [])].map(({ innerText }) => innerText);
     await clickOn(wordIn('s6', 'gaben'));
-    await expect.poll(marked).toEqual(['have', 'announced']);
+    await expect.poll(marked).toEqual(['have', 'released']);
     await userEvent.keyboard('{Escape}');
     await clickOn(wordIn('s8', 'So'));
     await expect.poll(cardText).toContain('The translation has no word for it.');

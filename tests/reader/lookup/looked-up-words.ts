@@ -15,7 +15,7 @@ export const lookedUpWords: readonly LookedUpWord[] = [
     form: 'gaben',
     lit: ['gaben', 'bekannt'],
     title: 'bekannt|geben',
-    english: ['announced', 'past, 3rd person plural; separable: gaben … bekannt.'],
+    english: ['released', 'past, 3rd person plural; separable: gaben … bekannt.'],
     german: ['Präteritum, 3. Person Plural; trennbar: gaben … bekannt.'],
   },
   {
@@ -23,7 +23,7 @@ export const lookedUpWords: readonly LookedUpWord[] = [
     form: 'bekannt',
     lit: ['gaben', 'bekannt'],
     title: 'bekannt|geben',
-    english: ['announced', 'separable: gaben … bekannt.'],
+    english: ['released', 'separable: gaben … bekannt.'],
     german: ['trennbar: gaben … bekannt.'],
   },
   {
@@ -77,17 +77,23 @@ export const lookedUpWords: readonly LookedUpWord[] = [
   {
     sentence: 's11',
     form: 'sei',
-    lit: ['sei', 'begründet'],
-    title: 'sein',
-    english: ['Konjunktiv I, 3rd', 'Reported speech (Donald Lu)', 'without confirming it'],
-    german: ['Konjunktiv I, 3.', 'ohne sie zu bestätigen'],
+    lit: ['sei', 'in', 'begründet'],
+    title: 'begründet sein in',
+    english: [
+      'is due to',
+      'to have its reason in something',
+      'Konjunktiv I, 3rd',
+      'Reported speech (Donald Lu)',
+      'without confirming it',
+    ],
+    german: ['Dort liegt der Grund dafür', 'Konjunktiv I, 3.', 'ohne sie zu bestätigen'],
   },
   {
     sentence: 's21',
     form: 'würden',
     lit: ['bestehen', 'würden'],
     title: 'werden',
-    english: ['Konjunktiv II, 3rd', 'replaces the Konjunktiv of bestehen', 'Not a condition'],
+    english: ['Konjunktiv II, 3rd', 'replaces the Konjunktiv of bestehen', 'The future, and no condition'],
     german: ['ersetzt den Konjunktiv von bestehen'],
   },
   {

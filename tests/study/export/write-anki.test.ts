@@ -71,12 +71,12 @@ describe('the Anki file', () => {
     expect(text).toMatch(
       /Pressebriefing \{\{c1::gaben\}\} hohe Funktionäre .* nun Details .* \{\{c1::bekannt\}\}/,
     );
-    expect(back).toContain('<b>bekannt|geben</b>: announced<br>');
+    expect(back).toContain('<b>bekannt|geben</b>: released<br>');
     expect(back).toContain(found.content.translation);
     expect(back).toContain('<i>Merken!</i>');
     expect(note?.left).toEqual([
       'bekannt|geben',
-      'announced',
+      'released',
       found.content.sentence,
       found.content.translation,
       'Merken!',
@@ -118,7 +118,7 @@ describe('the Anki file', () => {
       expect.stringContaining('{{c1::gaben}}'),
       expect.stringContaining('<i>Merken!</i>'),
       'bekannt|geben',
-      'announced',
+      'released',
     ]);
   });
 

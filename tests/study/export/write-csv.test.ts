@@ -61,7 +61,7 @@ describe('the table', () => {
     const [row] = tableOf([saved, setDeleted(sample(), true, 9)], now, 'en', linkTo);
     expect(row).toMatchObject({
       expression: 'bekannt|geben',
-      gloss: 'announced',
+      gloss: 'released',
       sentence: found.content.sentence,
       translation: found.content.translation,
       standing: 'waiting',

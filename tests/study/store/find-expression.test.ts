@@ -16,9 +16,9 @@ describe('what is saved of the real article', () => {
     const found = findBekanntgeben();
     expect(found.place).toEqual({ article: slug, sentence: 's6', words: [6, 19] });
     expect(found.content.dictionary).toBe('bekannt|geben');
-    expect(found.content.gloss).toBe('announced');
+    expect(found.content.gloss).toBe('released');
     expect(found.content.sentence).toMatch(/ gaben hohe Funktionäre .* nun Details .* bekannt$/);
-    expect(found.content.translation).toMatch(/announced/);
+    expect(found.content.translation).toMatch(/released/);
     expect(textOf(found)).toEqual(['gaben', 'bekannt']);
     expect(findInArticle('s6', 'bekannt')).toEqual(found);
   });

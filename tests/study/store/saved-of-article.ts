@@ -7,7 +7,7 @@ const announcing = {
   sentence:
     'In einem vorab abgehaltenen Pressebriefing gaben hohe Funktionäre des US-Außenministeriums nun Details zu Sinn und Zweck der Reise bekannt',
   translation:
-    'At a press briefing held in advance, senior US State Department officials have now announced details of the aim and purpose of the trip.',
+    'At a press briefing held in advance, senior US State Department officials have now released details of the aim and purpose of the trip.',
 };
 
 /** What is found in the article, by the sentence and a form of it that lead there. */
@@ -16,7 +16,7 @@ export const found = {
     place: { article, sentence: 's6', words: [6, 19] },
     content: {
       dictionary: 'bekannt|geben',
-      gloss: 'announced',
+      gloss: 'released',
       ...announcing,
       ranges: [
         [43, 48],

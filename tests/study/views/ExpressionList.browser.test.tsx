@@ -24,7 +24,7 @@ describe('the list', () => {
   it('shows each in its sentence, with what it means and the way back to its place', async () => {
     await openStudy();
     const entry = entryOf('bekannt|geben');
-    await expect.element(entry).toHaveTextContent('announced');
+    await expect.element(entry).toHaveTextContent('released');
     const sentence = entry.element().querySelector('blockquote');
     expect(sentence?.textContent).toBe(bekanntgeben.content.value.sentence);
     expect(Array.from(sentence?.querySelectorAll('b') ?? [], (one) => one.textContent)).toEqual([

@@ -27,7 +27,7 @@ const article: Article = {
               inlines: [
                 { form: 'Sie', gloss: 'they', common: true },
                 ' ',
-                { form: 'gaben', gloss: 'announced' },
+                { form: 'gaben', gloss: 'released' },
                 ' ',
                 { form: 'Details', gloss: 'details' },
                 ' ',
@@ -62,7 +62,7 @@ const sentences = {
   s1: analysed(
     [
       word('Sie', 'PRON', { gloss: 'they' }),
-      word('gaben', 'VERB', { dictionary: 'bekannt|geben', gloss: 'announced' }),
+      word('gaben', 'VERB', { dictionary: 'bekannt|geben', gloss: 'released' }),
       word('Details', 'NOUN', { dictionary: 'das Detail', gloss: 'details' }),
       word('zu', 'ADP'),
       word('dem', 'DET'),
@@ -72,7 +72,7 @@ const sentences = {
     ],
     {
       contractions: { 4: { form: 'zum', gloss: 'on the', words: [4, 5] } },
-      expressions: [{ words: [2, 7], head: 2, dictionary: 'bekannt|geben', gloss: 'announced' }],
+      expressions: [{ words: [2, 7], head: 2, dictionary: 'bekannt|geben', gloss: 'released' }],
     },
   ),
   s2: analysed([plan, word('Ernsts', 'PROPN', { gloss: 'Ernst', actor: 'Eva_Ernst' })]),
@@ -85,7 +85,7 @@ describe('the vocabulary of an article', () => {
       {
         id: 'auftakt',
         entries: [
-          { dictionary: 'bekannt|geben', gloss: 'announced', sentences: [1] },
+          { dictionary: 'bekannt|geben', gloss: 'released', sentences: [1] },
           { dictionary: 'das Detail', gloss: 'details', sentences: [1] },
           { dictionary: 'der Plan', gloss: 'plan', sentences: [1, 2] },
         ],

@@ -52,7 +52,7 @@ describe('printing', () => {
       ['Facing translation', 'Against the backdrop of the war in Ukraine, the West'],
       ['Who said this?', 'Between dotted lines: what'],
       ['Key actors', 'claims: 9–12, 14–16, 21', 'Added by the editors, with sources'],
-      ['Link addresses as footnotes', 'https://en.wikipedia.org/wiki/Donald_Lu'],
+      ['Link addresses as footnotes', 'https://kz.usembassy.gov/c51/'],
     ] as const) {
       await print([part]);
       const text = await paper();
@@ -82,7 +82,7 @@ describe('printing', () => {
         .map((entry) => entry.innerText.split(/\s*\n\s*/).join(' | ')),
     );
     expect(lines[0]).toBe('vor dem Hintergrund | against the backdrop of | 1');
-    expect(lines).toContain('bekannt|geben | announced | 6, 19');
+    expect(lines).toContain('bekannt|geben | released | 6');
     const at = (start: string) => lines.findIndex((line) => line.startsWith(start));
     expect(at('der Ukraine-Krieg')).toBeLessThan(at('die Stärkung'));
     expect(at('die Stärkung')).toBeLessThan(at('die Sanktion'));
