@@ -12,9 +12,9 @@ interface Setting {
 
 /** How many glosses say letter by letter the same as their word, which Firefox hides. */
 function countSame(): number {
-  const words = [...document.querySelectorAll('article [data-word]')];
+  const words = [...document.querySelectorAll('article :is([data-word], [data-run])')];
   return words.filter(
-    ({ firstChild: text, lastElementChild: gloss }) => gloss && text?.nodeValue === gloss.textContent,
+    ({ firstChild: text, lastElementChild: gloss }) => gloss && text?.textContent === gloss.textContent,
   ).length;
 }
 
@@ -24,7 +24,7 @@ function readSetting(): Setting {
     range.selectNodeContents(node);
     return range.getBoundingClientRect();
   };
-  const words = document.querySelectorAll('article section:first-of-type p [data-word]');
+  const words = document.querySelectorAll('article section:first-of-type p :is([data-word], [data-run])');
   const pairs = [...words].flatMap((word) => {
     const { firstChild: text, lastElementChild: gloss } = word;
     return text && gloss?.textContent?.trim() ? [{ german: boxOf(text), english: boxOf(gloss) }] : [];

@@ -1,8 +1,8 @@
-import type { Inline, Mention, Word } from '#article/document/inline.ts';
+import type { Inline, Mention, Run, Word } from '#article/document/inline.ts';
 
-/** A printed word or sign, and the space between it and the next. */
+/** A printed word or sign, or the words of an expression that stand side by side, and the space between it and the next. */
 export interface Piece {
-  readonly inline: string | Word;
+  readonly inline: string | Word | Run;
   readonly space: string;
 }
 

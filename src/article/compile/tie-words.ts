@@ -7,63 +7,56 @@ const lineLength = 45;
 /** How much longer than its words a gloss may be that is told once more: it shall tear no hole into its line. */
 const reach = 2;
 
-/** How the printed words of a sentence are tied to each other. */
-export interface TiedWords {
-  /** By the index of the printed word. */
-  readonly ties: ReadonlyMap<number, Tie>;
-  /** Where the gloss of an expression is told once more, further than a line from its head. */
-  readonly repeats: ReadonlySet<number>;
+/** Printed words of an expression that stand side by side: all of it, or a part that is tied to others. */
+export interface TiedRun {
+  /** Indices of the printed words, in order. */
+  readonly places: readonly number[];
+  readonly tie: Tie;
+  /** Whether it has the gloss of all, or is told it once more as it is further than a line from what has it. */
+  readonly gloss?: 'own' | 'repeated';
 }
 
 /** A printed word, as far as it matters to a tie. */
 export interface TiedWord {
   /** The expression that it shows; words that show the same have the same object. */
   readonly expression?: Expression;
-  /** Whether it has the gloss of all. */
+  /** Whether it is the head of all. */
   readonly isHead: boolean;
   /** Where it begins in the sentence, and how long it is, in letters. */
   readonly start: number;
   readonly length: number;
 }
 
-/** The words of an expression that stand side by side, by their index. */
-type Run = readonly number[];
+type Places = readonly number[];
 
-function splitRuns(places: readonly number[]): readonly Run[] {
+function splitRuns(places: Places, breaks: ReadonlySet<number>): readonly Places[] {
   const runs: number[][] = [];
   for (const place of places) {
     const run = runs.at(-1);
-    if (run && run.at(-1) === place - 1) run.push(place);
+    if (run && run.at(-1) === place - 1 && !breaks.has(place)) run.push(place);
     else runs.push([place]);
   }
   return runs;
 }
 
-function tieRun(run: Run, isFirst: boolean, isLast: boolean): readonly (readonly [number, Tie])[] {
-  return run.map((place, index) => {
-    const before = index > 0 ? 'next' : isFirst ? undefined : 'apart';
-    const after = index < run.length - 1 ? 'next' : isLast ? undefined : 'apart';
-    return [place, { ...(before && { before }), ...(after && { after }) }];
-  });
-}
-
-/** Of what stands further than a line from the head, the first word of the longest run that the gloss fits under. */
-function findRepeat(runs: readonly Run[], words: readonly TiedWord[], gloss = ''): number | undefined {
-  const startOf = (run: Run) => words[run[0] ?? 0]?.start ?? 0;
-  const lengthOf = (run: Run) => run.reduce((sum, place) => sum + (words[place]?.length ?? 0), 0);
+/** Of what stands further than a line from the head, the longest run that the gloss fits under. */
+function findRepeat(runs: readonly Places[], words: readonly TiedWord[], gloss = ''): Places | undefined {
+  const startOf = (run: Places) => words[run[0] ?? 0]?.start ?? 0;
+  const lengthOf = (run: Places) => run.reduce((sum, place) => sum + (words[place]?.length ?? 0), 0);
   const head = runs.find((run) => run.some((place) => words[place]?.isHead));
   if (!head || gloss === '') return;
   const [longest] = runs
     .filter((run) => run !== head && Math.abs(startOf(run) - startOf(head)) > lineLength)
     .toSorted((a, b) => lengthOf(b) - lengthOf(a));
-  return longest && gloss.length <= reach * lengthOf(longest) ? longest[0] : undefined;
+  return longest && gloss.length <= reach * lengthOf(longest) ? longest : undefined;
 }
 
 /**
- * Ties the printed words of each expression: those side by side with one line, and with an open end towards what stands apart
- * (*gaben … bekannt*).
+ * The printed words of each expression as they stand: those side by side as one run, and with an open end towards what stands apart
+ * (*gaben … bekannt*). A contraction that is all of an expression is tied to nothing.
+ * @param breaks indices of words that no run goes across: there a mention begins or ends
  */
-export function tieWords(words: readonly TiedWord[]): TiedWords {
+export function tieWords(words: readonly TiedWord[], breaks: ReadonlySet<number>): readonly TiedRun[] {
   const places = new Map<Expression, number[]>();
   for (const [place, { expression }] of words.entries()) {
     if (!expression) continue;
@@ -71,16 +64,19 @@ export function tieWords(words: readonly TiedWord[]): TiedWords {
     if (found) found.push(place);
     else places.set(expression, [place]);
   }
-  // A contraction may be all of an expression: it is tied to nothing.
-  const all = [...places]
+  return [...places]
     .filter(([, own]) => own.length > 1)
-    .map(([expression, own]) => ({ expression, runs: splitRuns(own) }));
-  return {
-    ties: new Map(
-      all.flatMap(({ runs }) =>
-        runs.flatMap((run, index) => tieRun(run, index === 0, index === runs.length - 1)),
-      ),
-    ),
-    repeats: new Set(all.flatMap(({ expression, runs }) => findRepeat(runs, words, expression.gloss) ?? [])),
-  };
+    .flatMap(([expression, own]) => {
+      const runs = splitRuns(own, breaks);
+      const repeat = findRepeat(runs, words, expression.gloss);
+      return runs.map((run, index): TiedRun => {
+        const hasHead = run.some((place) => words[place]?.isHead);
+        const gloss = hasHead ? 'own' : run === repeat ? 'repeated' : undefined;
+        const tie: Tie = {
+          ...(index > 0 && { before: true }),
+          ...(index < runs.length - 1 && { after: true }),
+        };
+        return { places: run, tie, ...(gloss && { gloss }) };
+      });
+    });
 }

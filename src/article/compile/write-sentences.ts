@@ -2,16 +2,16 @@ import { buildExpressions, readGloss } from '#article/compile/build-expressions.
 import type { Draft } from '#article/compile/draft.ts';
 import { featureOf } from '#article/compile/feature-of.ts';
 import { groupMentions } from '#article/compile/group-mentions.ts';
-import { nestMentions, type Stretch } from '#article/compile/nest-mentions.ts';
+import { nestMentions, type Piece, type Stretch } from '#article/compile/nest-mentions.ts';
 import { readSpeaker } from '#article/compile/read-speaker.ts';
-import { type TiedWord, type TiedWords, tieWords } from '#article/compile/tie-words.ts';
+import { type TiedRun, type TiedWord, tieWords } from '#article/compile/tie-words.ts';
 import { miscValue } from '#article/conllu/find-misc.ts';
 import { commentValue } from '#article/conllu/sentence.ts';
 import { type SurfaceToken, surfaceTokens } from '#article/conllu/surface.ts';
 import type { WordLine } from '#article/conllu/token.ts';
 import type { Expression } from '#article/document/analysis.ts';
 import type { Sentence } from '#article/document/article.ts';
-import { isGlossLonger, type Word } from '#article/document/inline.ts';
+import { inlineText, isGlossLonger, type Run, type Word } from '#article/document/inline.ts';
 
 function isRelative(word: WordLine | undefined): boolean {
   return word?.feats.some(({ name, values }) => name === 'PronType' && values.includes('Rel')) ?? false;
@@ -54,7 +54,6 @@ interface Context {
   readonly isClaim: boolean;
   /** The expression that a word belongs to, by its ID; the first one of a word in several. */
   readonly expressions: ReadonlyMap<number, WrittenExpression>;
-  readonly tied: TiedWords;
   readonly commonForms: ReadonlySet<string>;
 }
 
@@ -95,8 +94,12 @@ function isHead({ words }: SurfaceToken, { head }: Expression): boolean {
   return words.some(({ id }) => id === head);
 }
 
-/** Ties the printed words of a sentence to those of their expressions. */
-function findTies(tokens: readonly SurfaceToken[], expressions: Context['expressions']): TiedWords {
+/** The printed words of a sentence, tied to those of their expressions. */
+function findRuns(
+  tokens: readonly SurfaceToken[],
+  expressions: Context['expressions'],
+  breaks: ReadonlySet<number>,
+): readonly TiedRun[] {
   let length = 0;
   const words = tokens.map((token): TiedWord => {
     const expression = isSign(token) ? undefined : expressionOf(token, expressions)?.expression;
@@ -109,47 +112,96 @@ function findTies(tokens: readonly SurfaceToken[], expressions: Context['express
       length: token.form.length,
     };
   });
-  return tieWords(words);
+  return tieWords(words, breaks);
 }
 
 /**
- * A printed word with what is shown under it: its gloss, or, of an expression, the gloss of the whole under its head and
- * a tie under the others. Of a contraction the line above its words has the gloss. Names have none: they lead to the actor.
- * An expression is common only if all its words are: who knows *an* and *kommen* needn't know *es kommt darauf an*.
+ * A printed word with its gloss. Of a contraction the line above its words has the gloss. Names have none: they lead to the actor.
+ * @param run where it is one of several words of an expression: what stands under it is the whole's
  */
-function writeWord(token: SurfaceToken, index: number, context: Context): string | Word {
-  const { expressions, tied, commonForms, isClaim } = context;
+function writeWord(token: SurfaceToken, run: TiedRun | undefined, context: Context): string | Word {
+  const { expressions, commonForms, isClaim } = context;
   const { form, line, words } = token;
   if (isSign(token)) return form;
   const found = expressionOf(token, expressions);
-  const expression = found?.expression;
   const isName = words.every(({ upos }) => upos === 'PROPN');
-  const isRepeated = tied.repeats.has(index);
-  const isShown = expression === undefined || isHead(token, expression) || isRepeated;
-  const gloss = isName || !isShown ? undefined : (expression?.gloss ?? readGloss(line));
-  const tie = tied.ties.get(index);
+  const gloss = run || isName ? undefined : (found?.expression.gloss ?? readGloss(line));
   const isCommon = found?.isCommon ?? isCommonForm(token, commonForms);
   return {
     form,
-    ...(gloss !== undefined && { gloss: isRepeated ? `(${gloss})` : gloss }),
-    ...(tie && { tie }),
-    ...(isCommon && (gloss !== undefined || tie) && { common: true }),
+    ...(gloss !== undefined && { gloss }),
+    ...(isCommon && (run ?? gloss) !== undefined && { common: true }),
     ...(isClaim && readSubjunctive(words)),
   };
+}
+
+/**
+ * Words of an expression that stand side by side, or one that stands alone, with the gloss of the whole where its head is. An expression is
+ * common only if all its words are: who knows *an* and *kommen* needn't know *es kommt darauf an*.
+ */
+function writeRun(run: TiedRun, tokens: readonly SurfaceToken[], context: Context): string | Word | Run {
+  const { places, tie } = run;
+  const [first = 0] = places;
+  const own = tokens.slice(first, first + places.length);
+  const found = own.flatMap((token) => expressionOf(token, context.expressions) ?? []).at(0);
+  const whole = run.gloss && found?.expression.gloss;
+  const gloss = whole && run.gloss === 'repeated' ? `(${whole})` : whole;
+  const shown = { ...(gloss !== undefined && { gloss }), tie };
+  const written = own.map((token) => writeWord(token, run, context));
+  const [word] = written;
+  if (written.length === 1 && word !== undefined && typeof word !== 'string') return { ...word, ...shown };
+  const words = written.flatMap((one, index) => {
+    const space = index + 1 < own.length ? (own[index]?.space ?? '') : '';
+    return space === '' ? [one] : [one, space];
+  });
+  return { words, ...shown, ...(found?.isCommon && { common: true }) };
 }
 
 /** From how many letters on what has no gloss has room for the end of the one before. */
 const roomyLength = 5;
 
 /** Marks each word whose longer gloss has room to run on: under names, and under the rest of its expression. */
-function markRoom(inlines: readonly (string | Word)[]): readonly (string | Word)[] {
-  return inlines.map((inline, index) => {
-    if (typeof inline === 'string' || !isGlossLonger(inline)) return inline;
-    const rest = inlines.slice(index + 1);
+function markRoom(pieces: readonly Piece[]): readonly Piece[] {
+  return pieces.map((piece, index) => {
+    const { inline } = piece;
+    if (typeof inline === 'string' || !isGlossLonger(inline)) return piece;
+    const rest = pieces.slice(index + 1).map((one) => one.inline);
     const next = rest.findIndex((one) => typeof one !== 'string' && one.gloss !== undefined);
     const bare = rest.slice(0, next === -1 ? rest.length : next);
-    const length = bare.reduce((sum, one) => sum + (typeof one === 'string' ? one : one.form).length, 0);
-    return length >= roomyLength ? { ...inline, room: true } : inline;
+    const length = bare.reduce((sum, one) => sum + inlineText([one]).length, 0);
+    return length >= roomyLength ? { ...piece, inline: { ...inline, room: true } } : piece;
+  });
+}
+
+/** The pieces of a sentence, and for each printed word the index of the piece that it is in. */
+interface Pieces {
+  readonly pieces: readonly Piece[];
+  readonly pieceOf: readonly number[];
+}
+
+/** Writes the printed words of a sentence, those of a run as one piece. */
+function writePieces(tokens: readonly SurfaceToken[], runs: readonly TiedRun[], context: Context): Pieces {
+  const runAt = new Map(runs.flatMap((run) => run.places.map((place) => [place, run] as const)));
+  const pieces: Piece[] = [];
+  const pieceOf = tokens.map((token, place) => {
+    const run = runAt.get(place);
+    const isFirst = run === undefined || run.places[0] === place;
+    if (isFirst) {
+      const last = run?.places.at(-1) ?? place;
+      const inline = run ? writeRun(run, tokens, context) : writeWord(token, undefined, context);
+      pieces.push({ inline, space: tokens[last]?.space ?? '' });
+    }
+    return pieces.length - 1;
+  });
+  return { pieces: markRoom(pieces), pieceOf };
+}
+
+/** Stretches of printed words as stretches of pieces: none of them begins or ends in the midst of a run. */
+function placeStretches(stretches: readonly Stretch[], pieceOf: readonly number[]): readonly Stretch[] {
+  return stretches.map((stretch) => {
+    const [first = 0, last = 0] = [pieceOf[stretch.first], pieceOf[stretch.last]];
+    const rest = stretch.rest > stretch.last ? last + 1 : (pieceOf[stretch.rest] ?? 0);
+    return { ...stretch, first, last, rest };
   });
 }
 
@@ -180,14 +232,13 @@ export function writeSentences(draft: Draft): Draft {
     const speaker = readSpeaker(source, draft.registry);
     const { commonForms } = draft;
     const expressions = findExpressions(buildExpressions(source), (id) => tokens[tokenOf(id)], commonForms);
-    const tied = findTies(tokens, expressions);
-    const context = { isClaim: speaker !== undefined, expressions, tied, commonForms };
-    const written = markRoom(tokens.map((token, place) => writeWord(token, place, context)));
-    const pieces = written.map((inline, place) => ({ inline, space: tokens[place]?.space ?? '' }));
+    const breaks = new Set(stretches.flatMap(({ first, last, rest }) => [first, last + 1, rest]));
+    const context = { isClaim: speaker !== undefined, expressions, commonForms };
+    const { pieces, pieceOf } = writePieces(tokens, findRuns(tokens, expressions, breaks), context);
     const translation = commentValue(source, 'text_en');
     return {
       id: commentValue(source, 'sent_id') ?? '',
-      inlines: nestMentions(pieces, stretches),
+      inlines: nestMentions(pieces, placeStretches(stretches, pieceOf)),
       ...(translation !== undefined && { translation }),
       ...(speaker && { speaker }),
     };

@@ -1,12 +1,9 @@
 import type { ActorKind, Manner } from '#article/document/actor.ts';
 
-/** Where an expression goes on beside a word of it: at the next printed word, or apart from it. */
-export type TieEnd = 'next' | 'apart';
-
-/** How a word is tied to the other words of its expression: *gaben … bekannt* has an open end on either side of the gap. */
+/** On which sides an expression goes on apart from its words that stand here: after *gaben*, before *bekannt*. */
 export interface Tie {
-  readonly before?: TieEnd;
-  readonly after?: TieEnd;
+  readonly before?: true;
+  readonly after?: true;
 }
 
 /** A word as it is printed. Signs and spaces between words are plain strings: only what does something is an element. */
@@ -17,7 +14,7 @@ export interface Word {
    * further away from it than a line.
    */
   readonly gloss?: string;
-  /** Of a word that belongs to an expression of several printed words. */
+  /** Of a word that stands alone, and belongs to an expression that goes on elsewhere. */
   readonly tie?: Tie;
   /** Of a word with a longer gloss: whether nothing stands under what follows, so that there is room for it (*in Kasachstan*). */
   readonly room?: true;
@@ -27,6 +24,17 @@ export interface Word {
   readonly subjunctive?: 'I' | 'II';
   /** Whether that form could be indicative too: *wollten*. */
   readonly ambiguous?: true;
+}
+
+/** Words of an expression that stand side by side, over one gloss: *vor dem Hintergrund*. */
+export interface Run {
+  /** The words, without glosses of their own, and the spaces between them. */
+  readonly words: readonly (string | Word)[];
+  /** As of a word: under the run that has the expression's head, and once more under what is further away than a line. */
+  readonly gloss?: string;
+  readonly tie: Tie;
+  readonly room?: true;
+  readonly common?: true;
 }
 
 /** A stretch of text that means an actor; stretches nest: *(die Wirtschaft (der Region))*. */
@@ -52,16 +60,22 @@ export interface Mention {
 }
 
 /** What a sentence is made of, in reading order. */
-export type Inline = string | Word | Mention;
+export type Inline = string | Word | Run | Mention;
 
-/** Tells a mention from a word. */
-export function isMention(inline: Word | Mention): inline is Mention {
+/** Tells a mention from words. */
+export function isMention(inline: Word | Run | Mention): inline is Mention {
   return 'eid' in inline;
 }
 
-/** Whether what stands under a word is longer than it is, so that it would make room for itself. */
-export function isGlossLonger({ form, gloss }: Word): boolean {
-  return gloss !== undefined && gloss.length > form.length;
+/** Tells words over one gloss from a word. */
+export function isRun(inline: Word | Run): inline is Run {
+  return 'words' in inline;
+}
+
+/** Whether what stands under words is longer than they are, so that it would make room for itself. */
+export function isGlossLonger(inline: Word | Run): boolean {
+  const { gloss } = inline;
+  return gloss !== undefined && gloss.length > inlineText([inline]).length;
 }
 
 /** The German text of inlines, exactly as the source prints it. */
@@ -69,7 +83,8 @@ export function inlineText(inlines: readonly Inline[]): string {
   return inlines
     .map((inline) => {
       if (typeof inline === 'string') return inline;
-      return isMention(inline) ? inlineText(inline.inlines) + inlineText(inline.rest ?? []) : inline.form;
+      if (isMention(inline)) return inlineText(inline.inlines) + inlineText(inline.rest ?? []);
+      return isRun(inline) ? inlineText(inline.words) : inline.form;
     })
     .join('');
 }
@@ -78,7 +93,8 @@ export function inlineText(inlines: readonly Inline[]): string {
 export function wordsOf(inlines: readonly Inline[]): readonly Word[] {
   return inlines.flatMap((inline) => {
     if (typeof inline === 'string') return [];
-    return isMention(inline) ? wordsOf([...inline.inlines, ...(inline.rest ?? [])]) : [inline];
+    if (isMention(inline)) return wordsOf([...inline.inlines, ...(inline.rest ?? [])]);
+    return isRun(inline) ? wordsOf(inline.words) : [inline];
   });
 }
 

@@ -16,8 +16,14 @@ export function revealGloss(place: WordPlace, sentence: AnalysedSentence | undef
   const expression = sentence && expressionOf(sentence, place.position);
   const positions =
     sentence && expression ? expression.words.map((word) => printedWord(sentence, word)) : [place.position];
-  const hidden = positions
-    .flatMap((position) => wordElement({ ...place, position }) ?? [])
+  const glossed = new Set(
+    positions.flatMap((position) => {
+      const element = wordElement({ ...place, position });
+      // Words that stand side by side have their gloss together.
+      return element?.closest<HTMLElement>('[data-run]') ?? element ?? [];
+    }),
+  );
+  const hidden = [...glossed]
     // Not where a gloss is left out, under a common word.
     .filter(
       (element) =>

@@ -37,6 +37,8 @@ export const attributes = {
   mention: { writers: ['reader/text'], readers: ['build', 'reader/place', 'tests'] },
   /** A later stretch of a mention: the anchor of its first one. */
   continues: { writers: ['reader/text'], readers: ['reader/actors'] },
+  /** Words of an expression that stand side by side, over one gloss. */
+  run: { writers: ['reader/text'], readers: ['reader/lookup', 'tests'] },
   /** The part of a mention that names, without its relative clause: what is marked. */
   name: { writers: ['reader/text'], readers: ['build', 'tests'] },
   /** A mention, or an actor’s entry: who it is, by identity. */
@@ -51,7 +53,7 @@ export const attributes = {
   lit: { writers: ['reader/lookup'], readers: ['reader/lookup', 'tests'] },
   /** The word whose card is open. */
   'looked-up': { writers: ['reader/lookup'], readers: ['reader/lookup', 'reader/place', 'tests'] },
-  /** A word whose gloss was asked for in a self-test. */
+  /** A word, or a run, whose gloss was asked for in a self-test. */
   revealed: { writers: ['reader/lookup'], readers: ['reader/lookup', 'reader/text', 'tests'] },
   /** A word of an expression that the reader has saved. */
   saved: { writers: ['site'], readers: ['study/views', 'tests'] },

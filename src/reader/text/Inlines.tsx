@@ -1,7 +1,8 @@
 import { Fragment } from 'react';
 import { heldSigns } from '#article/document/held-signs.ts';
-import { type Inline, isMention } from '#article/document/inline.ts';
+import { type Inline, isMention, isRun } from '#article/document/inline.ts';
 import { MentionView } from '#reader/text/MentionView.tsx';
+import { RunView } from '#reader/text/RunView.tsx';
 import { WordView } from '#reader/text/WordView.tsx';
 
 interface InlinesProps {
@@ -23,6 +24,8 @@ export function Inlines({ inlines, signs }: InlinesProps) {
         {typeof previous === 'string' && previous.endsWith(' ') && <wbr />}
         {isMention(inline) ? (
           <MentionView mention={inline} signs={held} />
+        ) : isRun(inline) ? (
+          <RunView run={inline} signs={held} />
         ) : (
           <WordView word={inline} signs={held} />
         )}

@@ -1,27 +1,6 @@
 import type { Word } from '#article/document/inline.ts';
-import later from '#reader/text/WordView.later.module.css';
-import style from '#reader/text/WordView.module.css';
-
-/** What a tie without a gloss is made of: a line whose ruby is empty has no room for it (*bekannt* alone in the last line). */
-const emptyGloss = '\u00a0';
-
-/** Firefox hides a ruby text that says the same as its word (*in*, "in"), unless it ends in something that nobody sees. */
-const wordJoiner = '\u2060';
-
-/** From how many letters on a word may be wider than a line of large letters: *Hintergrund*, twice as large, on a phone. */
-const longWord = 9;
-
-/** What stands under a word. */
-function glossText({ form, gloss }: Word): string {
-  if (gloss === undefined) return emptyGloss;
-  return gloss === form ? `${gloss}${wordJoiner}` : gloss;
-}
-
-/** The sides of a tie, as the style draws them: closed, going on under the next word, or open towards what stands apart. */
-const ends = {
-  before: { next: later.joinsBefore, apart: later.opensBefore },
-  after: { next: later.joinsAfter, apart: later.opensAfter },
-} as const;
+import { GlossView } from '#reader/text/GlossView.tsx';
+import { glossedClass } from '#reader/text/glossed-class.ts';
 
 interface WordViewProps {
   readonly word: Word;
@@ -29,13 +8,9 @@ interface WordViewProps {
   readonly signs?: string | undefined;
 }
 
-/**
- * A word and the gloss under it, or the tie that says where the gloss of its expression is. The gloss is `hidden` until
- * the style shows it and `inert` when it does: it is seen and never selected, copied, found in the page, or read out in
- * the midst of a German sentence. Reader views look at `aria-hidden` only, and tools that translate the page at `translate`.
- */
+/** A word and the gloss under it, or the tie that says where the gloss of its expression is. */
 export function WordView({ word, signs }: WordViewProps) {
-  const { form, gloss, tie, room, common, subjunctive } = word;
+  const { form, gloss, tie, subjunctive } = word;
   if (gloss === undefined && !tie) {
     return (
       <span data-word data-subjunctive={subjunctive}>
@@ -43,21 +18,11 @@ export function WordView({ word, signs }: WordViewProps) {
       </span>
     );
   }
-  const kinds = [
-    tie ? style.tied : style.word,
-    tie?.before && ends.before[tie.before],
-    tie?.after && ends.after[tie.after],
-    room && style.runsOn,
-    common && style.common,
-    form.length >= longWord && later.long,
-  ];
   return (
-    <span className={kinds.filter(Boolean).join(' ')} data-word data-subjunctive={subjunctive}>
+    <span className={glossedClass(word)} data-word data-subjunctive={subjunctive}>
       {form}
       {signs && <span data-signs>{signs}</span>}
-      <span className={style.gloss} lang="en" translate="no" hidden inert aria-hidden>
-        {glossText(word)}
-      </span>
+      <GlossView words={form} gloss={gloss} />
     </span>
   );
 }

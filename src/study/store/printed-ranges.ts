@@ -1,4 +1,4 @@
-import { type Inline, inlineText, isMention } from '#article/document/inline.ts';
+import { type Inline, inlineText, isMention, isRun } from '#article/document/inline.ts';
 import type { TextRange } from '#study/store/saved-expression.ts';
 
 /** Where each printed word stands in the text of inlines, in order: the range at 0 is that of the word at position 0. */
@@ -15,7 +15,7 @@ export function printedRanges(inlines: readonly Inline[], from = 0): readonly Te
       offset += inlineText(inner).length;
       return printedRanges(inner, start);
     }
-    offset += inline.form.length;
-    return [[start, offset]];
+    offset += inlineText([inline]).length;
+    return isRun(inline) ? printedRanges(inline.words, start) : [[start, offset]];
   });
 }

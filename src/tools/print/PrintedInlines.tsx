@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import { heldSigns } from '#article/document/held-signs.ts';
-import { type Inline, isMention, type Word } from '#article/document/inline.ts';
+import { type Inline, isMention, type Run, type Word } from '#article/document/inline.ts';
 import { PrintedWord } from '#tools/print/PrintedWord.tsx';
 import type { PrintChoice } from '#tools/print/print-choice.ts';
 
@@ -10,7 +10,7 @@ interface PrintedInlinesProps {
 }
 
 /** Inlines without what says whom they mean. */
-function withoutMentions(inlines: readonly Inline[]): readonly (string | Word)[] {
+function withoutMentions(inlines: readonly Inline[]): readonly (string | Word | Run)[] {
   return inlines.flatMap((inline) =>
     typeof inline !== 'string' && isMention(inline)
       ? withoutMentions([...inline.inlines, ...(inline.rest ?? [])])

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nestMentions, type Piece, type Stretch } from '#article/compile/nest-mentions.ts';
-import { type Inline, inlineText } from '#article/document/inline.ts';
+import { type Inline, inlineText, isMention } from '#article/document/inline.ts';
 import { fc } from '../../seeded.ts';
 import { mentionsIn } from './sample.ts';
 
@@ -22,7 +22,7 @@ function draw(inlines: readonly Inline[]): string {
   return inlines
     .map((inline) => {
       if (typeof inline === 'string') return inline;
-      if (!('eid' in inline)) return inline.form;
+      if (!isMention(inline)) return inlineText([inline]);
       const rest = inline.rest === undefined ? '' : `|${draw(inline.rest)}`;
       return `(${inline.eid}${inline.id === undefined ? '' : '#'} ${draw(inline.inlines)}${rest})`;
     })

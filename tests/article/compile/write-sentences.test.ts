@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { subjunctives } from '#article/document/inline.ts';
+import { subjunctives, wordsOf } from '#article/document/inline.ts';
 import { compile, oneSentence, opening, sentence } from './sample.ts';
 
 const inlinesOf = (text: string, rows: readonly string[]) =>
@@ -59,14 +59,39 @@ describe('writing sentences', () => {
     ).toEqual([
       { form: 'Sie' },
       ' ',
-      { form: 'legt', gloss: 'puts in', tie: { after: 'apart' } },
+      { form: 'legt', gloss: 'puts in', tie: { after: true } },
       ' ',
       { form: 'heute', gloss: 'today' },
       ' ',
-      { form: 'im', tie: { before: 'apart', after: 'next' } },
-      ' ',
-      { form: 'Rahmen', tie: { before: 'next' } },
+      { words: [{ form: 'im' }, ' ', { form: 'Rahmen' }], tie: { before: true } },
     ]);
+  });
+
+  it('glosses words of an expression that stand side by side together', () => {
+    expect(
+      inlinesOf('vor allem heute', [
+        '1 vor vor ADP _ Gloss=above-all|Mwe=1:AdvID',
+        '2 allem alle DET _ Gloss=above-all|Mwe=1',
+        '3 heute heute ADV _ Gloss=today',
+      ]),
+    ).toEqual([
+      { words: [{ form: 'vor' }, ' ', { form: 'allem' }], gloss: 'above all', tie: {} },
+      ' ',
+      { form: 'heute', gloss: 'today' },
+    ]);
+  });
+
+  it('parts such words where a mention begins or ends', () => {
+    const rows = [
+      '1 Herr Herr NOUN _ Entity=(e1-person-1-Anna_Adler|Gloss=Mr.-Right|Mwe=1:NID',
+      '2 Richtig richtig ADJ _ Entity=e1)|Gloss=Mr.-Right|Mwe=1',
+      '3 lacht lachen VERB _ Gloss=Mr.-Right|Mwe=1',
+    ];
+    const [mention, , verb] = inlinesOf('Herr Richtig lacht', rows) ?? [];
+    expect(mention).toMatchObject({
+      inlines: [{ words: [{ form: 'Herr' }, ' ', { form: 'Richtig' }], tie: { after: true } }],
+    });
+    expect(verb).toMatchObject({ form: 'lacht', tie: { before: true } });
   });
 
   it('tells the gloss once more under what stands further than a line from its head, where it fits', () => {
@@ -77,7 +102,7 @@ describe('writing sentences', () => {
       `${between.length + 2} ${last} ${last} ADV _ Gloss=announced|Mwe=1`,
     ];
     const lastOf = (form: string) => inlinesOf(`gaben ${between.join(' ')} ${form}`, rows(form))?.at(-1);
-    const tie = { before: 'apart' };
+    const tie = { before: true };
     expect(lastOf('bekannt')).toEqual({ form: 'bekannt', gloss: '(announced)', tie });
     expect(lastOf('ab')).toEqual({ form: 'ab', tie });
     const near = [
@@ -119,9 +144,9 @@ describe('common words', () => {
   const common = new Set(['die', 'um', 'zum', 'geht', 'kommt', 'es', 'an']);
   /** The forms of the words that are marked as common. */
   const commonIn = (text: string, rows: readonly string[], forms = common) =>
-    compile(oneSentence(text, rows), forms).sections[0]?.blocks[0]?.sentences[0]?.inlines.flatMap((inline) =>
-      typeof inline === 'object' && 'form' in inline && inline.common ? [inline.form] : [],
-    );
+    wordsOf(
+      compile(oneSentence(text, rows), forms).sections[0]?.blocks[0]?.sentences[0]?.inlines ?? [],
+    ).flatMap(({ form, common: isCommon }) => (isCommon ? [form] : []));
 
   it('are those whose printed form is common, whatever their capitals', () => {
     const rows = [

@@ -14,14 +14,16 @@ function wordAt(sentence: string, position: number): HTMLElement {
   return found;
 }
 
-const glossAt = (sentence: string, position: number) =>
-  wordAt(sentence, position).querySelector<HTMLElement>(':scope > [inert]');
+const glossAt = (sentence: string, position: number) => {
+  const word = wordAt(sentence, position);
+  return (word.closest('[data-run]') ?? word).querySelector<HTMLElement>(':scope > [inert]');
+};
 
 /** Whether the glosses of words are seen. */
 const seen = (...places: readonly (readonly [sentence: string, position: number])[]) =>
   places.map(([sentence, position]) => isSeen(glossAt(sentence, position)));
 
-const glosses = () => findAll('article [data-word] > [inert]');
+const glosses = () => findAll('article :is([data-word], [data-run]) > [inert]');
 
 describe.each([
   ['en', wide],

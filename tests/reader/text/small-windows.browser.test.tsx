@@ -26,16 +26,14 @@ function cutControls(): readonly string[] {
 
 /** The words of the page, and its glosses, that the window's edge cuts. */
 function cutText(): readonly string[] {
-  return findAll('main :is([data-word], [data-word] > [inert], h1, [data-translation-of])').flatMap(
-    (element) => {
-      const text = new Range();
-      text.selectNodeContents(element);
-      const isCut = [...text.getClientRects()].some(
-        ({ left, right }) => right > window.innerWidth || left < 0,
-      );
-      return isCut ? element.textContent : [];
-    },
-  );
+  return findAll(
+    'main :is([data-word], :is([data-word], [data-run]) > [inert], h1, [data-translation-of])',
+  ).flatMap((element) => {
+    const text = new Range();
+    text.selectNodeContents(element);
+    const isCut = [...text.getClientRects()].some(({ left, right }) => right > window.innerWidth || left < 0);
+    return isCut ? element.textContent : [];
+  });
 }
 
 describe('a small or enlarged page', () => {

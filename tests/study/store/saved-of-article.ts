@@ -7,7 +7,7 @@ const announcing = {
   sentence:
     'In einem vorab abgehaltenen Pressebriefing gaben hohe Funktionäre des US-Außenministeriums nun Details zu Sinn und Zweck der Reise bekannt',
   translation:
-    'At a press briefing held in advance, senior US State Department officials have now released details of the aim and purpose of the trip.',
+    'Senior US State Department officials have now released details of the aim and purpose of the trip at a press briefing held in advance.',
 };
 
 /** What is found in the article, by the sentence and a form of it that lead there. */

@@ -11,7 +11,7 @@ const sentence: Sentence = {
     ' ',
     { form: 'gaben', gloss: 'released' },
     ' ',
-    { form: 'bekannt', tie: { before: 'apart' } },
+    { form: 'bekannt', tie: { before: true } },
     '.',
   ],
 };

@@ -35,7 +35,7 @@ const article: Article = {
                 ' ',
                 { form: 'Plan', gloss: 'plan' },
                 ' ',
-                { form: 'bekannt', tie: { before: 'apart' } },
+                { form: 'bekannt', tie: { before: true } },
                 '.',
               ],
             },

@@ -1,0 +1,20 @@
+import { inlineText, type Run, type Word } from '#article/document/inline.ts';
+import later from '#reader/text/WordView.later.module.css';
+import style from '#reader/text/WordView.module.css';
+
+/** From how many letters on words may be wider than a line of large letters: *Hintergrund*, twice as large, on a phone. */
+const longWords = 9;
+
+/** The classes of words with something under them: how they are tied, and what room their gloss has. */
+export function glossedClass(inline: Word | Run): string {
+  const { tie, room, common } = inline;
+  const kinds = [
+    tie ? style.tied : style.word,
+    tie?.before && later.opensBefore,
+    tie?.after && later.opensAfter,
+    room && style.runsOn,
+    common && style.common,
+    inlineText([inline]).length >= longWords && later.long,
+  ];
+  return kinds.filter(Boolean).join(' ');
+}
