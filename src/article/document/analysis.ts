@@ -1,4 +1,5 @@
 import type { Language, Localized } from '#article/document/language.ts';
+import type { LexiconEntry } from '#article/document/lexicon.ts';
 
 /**
  * Why a word has its form, as the tree tells it; `word` is the other word as it is printed. No reason where the tree
@@ -70,6 +71,8 @@ export interface AnalysedWord {
   /** As a dictionary prints it: *der Außenminister*, *bekannt|geben*. */
   readonly dictionary: string;
   readonly gloss?: string;
+  /** What the lexicon says of it. */
+  readonly entry?: LexiconEntry;
   /** A translator's note, in one language or more. */
   readonly note?: Readonly<Partial<Record<Language, string>>>;
   readonly parts?: readonly WordPart[];
@@ -89,6 +92,8 @@ export interface Expression {
   /** As a dictionary prints it: *sich beziehen auf*. */
   readonly dictionary: string;
   readonly gloss?: string;
+  /** What the lexicon says of it. */
+  readonly entry?: LexiconEntry;
 }
 
 /** What is said of words and of English tokens that mean the same. Either side may be empty. */
