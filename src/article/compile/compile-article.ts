@@ -91,7 +91,7 @@ export function compileSentences(
   return {
     ok: true,
     article: { ...metadata, wordCount, sections },
-    apparatus: { groups, others, timeline: [], additions: [] },
+    apparatus: { groups, others, timeline: [], additions: [], ...(lexicon && { hasLexicon: true }) },
     analysis,
   };
 }

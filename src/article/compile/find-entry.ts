@@ -72,7 +72,8 @@ function findVerb(
     .flatMap(({ lemma }) => lemma ?? [])
     .find((lemma) => {
       const verb = own(lexicon.VERB, lemma);
-      return verb && (parts.includes(lemma) || parts.includes(verb.present));
+      // *begründet sein in* has a participle, which looks like the present.
+      return verb && (parts.includes(lemma) || (parts[0] === 'es' && parts.includes(verb.present)));
     });
 }
 

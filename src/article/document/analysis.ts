@@ -83,6 +83,14 @@ export interface AnalysedWord {
   readonly actor?: string;
 }
 
+/** Kinds of words that one learns one by one; the others are grammar, or names. */
+const learnt: readonly string[] = ['NOUN', 'VERB', 'ADJ', 'ADV'];
+
+/** Whether a word is of a kind that one learns one by one. */
+export function isLearnt({ upos }: Pick<AnalysedWord, 'upos'>): boolean {
+  return learnt.includes(upos);
+}
+
 /** Words that mean one thing, any distance apart: *gaben … bekannt*. */
 export interface Expression {
   /** Word IDs, in order. */

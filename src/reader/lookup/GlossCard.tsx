@@ -3,9 +3,9 @@ import { type ReactNode, type Ref, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   type AnalysedSentence,
-  type AnalysedWord,
   coveredWords,
   expressionOf,
+  isLearnt,
   relatedWords,
 } from '#article/document/analysis.ts';
 import { isToldBy } from '#article/document/lexicon.ts';
@@ -33,13 +33,6 @@ interface GlossCardProps {
   readonly actions: ReactNode;
   /** Who is meant by the mentions that the word stands in. */
   readonly children: ReactNode;
-}
-
-/** Kinds of words that one learns one by one. */
-const learnt: readonly string[] = ['NOUN', 'VERB', 'ADJ', 'ADV'];
-
-function isLearnt({ upos }: AnalysedWord): boolean {
-  return learnt.includes(upos);
 }
 
 /**

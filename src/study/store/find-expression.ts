@@ -6,20 +6,14 @@ import {
 } from '#article/document/analysis.ts';
 import type { Sentence } from '#article/document/article.ts';
 import { inlineText } from '#article/document/inline.ts';
-import { type LexiconEntry, writeGrammar } from '#article/document/lexicon.ts';
+import { printEntry } from '#article/document/lexicon.ts';
 import { printedRanges } from '#study/store/printed-ranges.ts';
-import type { DictionaryEntry, ExpressionContent, ExpressionPlace } from '#study/store/saved-expression.ts';
+import type { ExpressionContent, ExpressionPlace } from '#study/store/saved-expression.ts';
 
 /** What of an article can be saved: an expression and where it stands. */
 export interface FoundExpression {
   readonly place: ExpressionPlace;
   readonly content: ExpressionContent;
-}
-
-/** An entry as it is kept: what is printed behind the headword as one text. */
-function keepEntry(entry: LexiconEntry): DictionaryEntry {
-  const grammar = writeGrammar(entry);
-  return { ...(grammar !== '' && { grammar }), gloss: entry.gloss };
 }
 
 /**
@@ -53,7 +47,7 @@ export function findExpression(
     content: {
       dictionary: expression?.dictionary ?? dictionary,
       ...(gloss !== undefined && { gloss }),
-      ...(entry && { entry: keepEntry(entry) }),
+      ...(entry && { entry: printEntry(entry) }),
       sentence: inlineText(sentence.inlines),
       ...(sentence.translation !== undefined && { translation: sentence.translation }),
       ranges,

@@ -1,3 +1,5 @@
+import type { PrintedEntry } from '#article/document/lexicon.ts';
+
 /** Where an expression stands: the slug of the article, the id of the sentence, and its word IDs in order. */
 export interface ExpressionPlace {
   readonly article: string;
@@ -8,13 +10,6 @@ export interface ExpressionPlace {
 /** Offsets of start and end in a text, in UTF-16 units; the end is not part of it. */
 export type TextRange = readonly [start: number, end: number];
 
-/** What a dictionary says of an expression, wherever it stands. */
-export interface DictionaryEntry {
-  /** What is printed behind the headword, in German: *gibt bekannt, gab bekannt, hat bekanntgegeben; etwas*. */
-  readonly grammar?: string;
-  readonly gloss: string;
-}
-
 /** What the article says of an expression: all that a card shows, so that none needs the article. */
 export interface ExpressionContent {
   /** As a dictionary prints it, gender and principal form included: *der Außenminister*, *bekannt|geben*. */
@@ -22,7 +17,7 @@ export interface ExpressionContent {
   /** What it means where it was saved. */
   readonly gloss?: string;
   /** What a dictionary says of it; none where the article has no lexicon, and in what was saved before there was one. */
-  readonly entry?: DictionaryEntry;
+  readonly entry?: PrintedEntry;
   /** The German sentence as it is printed. */
   readonly sentence: string;
   readonly translation?: string;
