@@ -110,36 +110,17 @@ export const plainParts = [
   'SCONJ',
 ] as const;
 
-/** The end of a finite form of a separable verb: * bekannt* of *gibt bekannt*. */
+/** What is wrong with a verb: its particle begins it and stands behind its finite forms, and nothing else does. */
 function checkVerb(lemma: string, { particle, present, past }: VerbEntry, path: Path) {
-  const [first = '', ...others] = present.split(' ');
-  const isWhole = [present, past].every((form) => !form.includes(' '));
-  if (particle === undefined) {
-    return isWhole
-      ? []
-      : [
-          {
-            path: [...path, 'present'],
-            found: quoteText(present),
-            expected: 'one word, as it has no "particle"',
-          },
-        ];
+  if (particle !== undefined && (!lemma.startsWith(particle) || lemma === particle)) {
+    const expected = `what ${quoteText(lemma)} begins with`;
+    return [{ path: [...path, 'particle'], found: quoteText(particle), expected }];
   }
-  if (!lemma.startsWith(particle) || lemma === particle) {
-    return [
-      {
-        path: [...path, 'particle'],
-        found: quoteText(particle),
-        expected: `what ${quoteText(lemma)} begins with`,
-      },
-    ];
-  }
-  return (['present', 'past'] as const).flatMap((form) => {
-    const value = form === 'present' ? present : past;
-    return value.endsWith(` ${particle}`) && first !== '' && others.length > 0
-      ? []
-      : [{ path: [...path, form], found: quoteText(value), expected: `${quoteText(particle)} behind it` }];
-  });
+  const expected =
+    particle === undefined ? 'one word, as it has no "particle"' : `${quoteText(particle)} behind it`;
+  return Object.entries({ present, past })
+    .filter(([, form]) => form.split(' ').slice(1).join(' ') !== (particle ?? ''))
+    .map(([key, form]) => ({ path: [...path, key], found: quoteText(form), expected }));
 }
 
 /**

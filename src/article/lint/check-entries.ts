@@ -2,7 +2,7 @@ import { expressionForm, pickWords } from '#article/compile/build-expressions.ts
 import { lexiconLemma } from '#article/compile/find-entry.ts';
 import { firstChild } from '#article/compile/first-child.ts';
 import type { PlaceInJson } from '#article/compile/parse-json.ts';
-import type { Lexicon } from '#article/compile/read-lexicon.ts';
+import { type Lexicon, plainParts } from '#article/compile/read-lexicon.ts';
 import type { FormatError } from '#article/conllu/format-error.ts';
 import { parseExpressions } from '#article/conllu/parse-expressions.ts';
 import { quoteText } from '#article/conllu/quote-text.ts';
@@ -127,8 +127,10 @@ export function checkEntries(
 function findUnused(lexicon: Lexicon, at: PlaceInJson, uses: readonly Use[]): readonly Finding[] {
   const used = new Set(uses.map(({ part, key }) => `${part} ${key}`));
   // A participle leads to its verb.
-  for (const [lemma, { of }] of Object.entries(lexicon.ADJ)) {
-    if (of !== undefined && used.has(`ADJ ${lemma}`)) used.add(`VERB ${of}`);
+  for (const part of plainParts) {
+    for (const [lemma, { of }] of Object.entries(lexicon[part])) {
+      if (of !== undefined && used.has(`${part} ${lemma}`)) used.add(`VERB ${of}`);
+    }
   }
   return Object.entries(lexicon).flatMap(([part, entries]) =>
     Object.keys(entries)
