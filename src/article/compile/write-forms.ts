@@ -1,13 +1,17 @@
 import type { NounEntry, VerbEntry, WordEntry } from '#article/compile/read-lexicon.ts';
 
-/** A form as a dictionary prints it: its ending where nothing else changes (*-s*, *-*), else the whole (*Länder*). */
-function writeEnding(base: string, form: string): string {
-  return form.startsWith(base) ? `-${form.slice(base.length)}` : form;
+/**
+ * A form as a dictionary prints it: its ending where nothing else changes (*-s*, *-*), the last part of a compound (*-foren* of
+ * *Dialogforum*), else the whole (*Länder*).
+ */
+function writeEnding(base: string, form: string, start: string): string {
+  const same = [base, start].find((part) => part !== '' && form.startsWith(part));
+  return same === undefined ? form : `-${form.slice(same.length)}`;
 }
 
 /** Forms of one kind: *-(e)s* where both *Weges* and *Wegs* are right, others with a stroke between. */
-function writeEndings(base: string, forms: readonly string[]): string {
-  const endings = forms.map((form) => writeEnding(base, form));
+function writeEndings(base: string, forms: readonly string[], start: string): string {
+  const endings = forms.map((form) => writeEnding(base, form, start));
   if (endings.length === 2 && endings.includes('-s') && endings.includes('-es')) return '-(e)s';
   return endings.join('/');
 }
@@ -29,14 +33,15 @@ export function nounBase(lemma: string, entry: NounEntry | undefined): string {
  */
 export function writeNounForms(lemma: string, entry: NounEntry): string {
   const base = nounBase(lemma, entry);
-  const { gender, genitive, plural } = entry;
+  const { gender, genitive, plural, head } = entry;
+  const start = head === undefined ? '' : base.slice(0, -head.length);
   const isPlain = gender.every((one) => one === 'Fem') && genitive.every((form) => form === base);
   const { definite, indefinite } = articles[gender[0] ?? 'Masc'];
   return [
     ...(entry.adjectival ? [`${indefinite} ${lemma}`] : []),
     ...(entry.of === undefined ? [] : [`= ${definite} ${base}`]),
-    ...(isPlain || genitive.length === 0 ? [] : [writeEndings(base, genitive)]),
-    plural.length === 0 ? 'Sg.' : writeEndings(base, plural),
+    ...(isPlain || genitive.length === 0 ? [] : [writeEndings(base, genitive, start)]),
+    plural.length === 0 ? 'Sg.' : writeEndings(base, plural, start),
   ].join(', ');
 }
 

@@ -45,8 +45,19 @@ export function DictionaryEntry({
       </span>
     ),
     governs && (
-      <span key="governs" lang="de">
-        {writeGovernment(governs, (grammaticalCase) => t(`case.${grammaticalCase}`))}
+      <span key="governs">
+        {/* *um + accusative*: the case is named in the reader’s language, the rest is German. */}
+        {writeGovernment(governs, (grammaticalCase) => t(`case.${grammaticalCase}`))
+          .split(/(\+ [^,]+)/)
+          .map((piece, index) =>
+            index % 2 === 1 ? (
+              piece
+            ) : (
+              <span key={index} lang="de">
+                {piece}
+              </span>
+            ),
+          )}
       </span>
     ),
   ].filter((part) => part !== false && part !== undefined);

@@ -23,6 +23,10 @@ const lexicon = read({
       adjectival: true,
       gloss: 'official',
     },
+    Dialogforum: {
+      ...{ gender: ['Neut'], genitive: 'Dialogforums', plural: 'Dialogforen', head: 'Forum' },
+      gloss: 'dialogue forum',
+    },
     Region: { gender: ['Fem'], genitive: 'Region', plural: 'Regionen', gloss: 'region' },
     Westen: { gender: ['Masc'], genitive: 'Westens', plural: null, gloss: 'west' },
     Treffen: { gender: ['Neut'], genitive: 'Treffens', plural: 'Treffen', gloss: 'meeting' },
@@ -85,6 +89,7 @@ describe('the forms of a noun', () => {
   it.each([
     ['Länder Land NOUN Gender=Neut', 'das Land', '-(e)s, Länder'],
     ['Region Region NOUN Gender=Fem', 'die Region', '-en'],
+    ['Dialogforen Dialogforum NOUN Gender=Neut', 'das Dialogforum', '-s, -foren'],
     ['Westen Westen NOUN Gender=Masc', 'der Westen', '-s, Sg.'],
     ['Treffen Treffen NOUN Gender=Neut', 'das Treffen', '-s, -'],
     ['Beamten Beamter NOUN Gender=Masc', 'der Beamte', 'ein Beamter, -n, -n'],

@@ -29,11 +29,4 @@ describe('the card of a word with a dictionary', () => {
       await expect.poll(card, { message }).toBeNull();
     }
   });
-
-  it('has nothing to say of a name', async () => {
-    await openApp();
-    await clickOn(wordIn('s4', 'Taschkent'));
-    await expect.poll(cardTitle).toBe('Taschkent');
-    expect(cardText()).not.toContain('here:');
-  });
 });

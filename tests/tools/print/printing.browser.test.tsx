@@ -81,8 +81,10 @@ describe('printing', () => {
         .filter((entry) => entry.checkVisibility())
         .map((entry) => entry.innerText.split(/\s*\n\s*/).join(' | ')),
     );
-    expect(lines[0]).toBe('vor dem Hintergrund | against the backdrop of | 1');
-    expect(lines).toContain('bekannt|geben | announced | 6, 19');
+    expect(lines[0]).toBe('vor dem Hintergrund (+ Gen.) | against the backdrop (of) | 1');
+    const parts = 'gibt bekannt, gab bekannt, hat bekanntgegeben (etwas)';
+    expect(lines).toContain(`bekannt|geben ${parts} | to announce, to make known (here: released) | 6`);
+    expect(lines).toContain(`bekannt|geben ${parts} | to announce, to make known | 19`);
     const at = (start: string) => lines.findIndex((line) => line.startsWith(start));
     expect(at('der Ukraine-Krieg')).toBeLessThan(at('die Stärkung'));
     expect(at('die Stärkung')).toBeLessThan(at('die Sanktion'));
