@@ -38,6 +38,13 @@ describe('the lexicon', () => {
     expect(findings.map((finding) => describeFinding('lexicon.json', finding))).toEqual([]);
   });
 
+  it('is described with every rule that it is held to', () => {
+    const format = readFileSync('src/corpus/FORMAT.md', 'utf8');
+    for (const rule of ['entry', 'entry-gender', 'entry-particle', 'dictionary', 'unused-entry']) {
+      expect(format).toContain(`| \`${rule}\``);
+    }
+  });
+
   it('explains in one style: verbs with “to”, nouns without an article, no full stop', () => {
     const glosses = (part: keyof typeof lexicon) =>
       Object.entries(lexicon[part]).flatMap(([lemma, { gloss }]) =>

@@ -51,6 +51,7 @@ describe('printing', () => {
       ['Word glosses', 'against the backdrop of'],
       ['Facing translation', 'Against the backdrop of the war in Ukraine, the West'],
       ['Who said this?', 'Between dotted lines: what'],
+      ['Vocabulary', 'are based on german-pos-dict (Morphy, korrekturen.de)'],
       ['Key actors', 'claims: 9–12, 14–16, 21', 'Added by the editors, with sources'],
       ['Link addresses as footnotes', 'https://en.wikipedia.org/wiki/Donald_Lu'],
     ] as const) {
