@@ -5,6 +5,8 @@ import { addEdition } from '#article/compile/add-edition.ts';
 import { type CompiledArticle, compileArticle } from '#article/compile/compile-article.ts';
 import { type ActorRegistry, readActors } from '#article/compile/read-actors.ts';
 import { readEdition } from '#article/compile/read-edition.ts';
+import type { ReadJson } from '#article/compile/read-json.ts';
+import { type Lexicon, readLexicon } from '#article/compile/read-lexicon.ts';
 import { describeError, type FormatError } from '#article/conllu/format-error.ts';
 import { type MadeMap, makeMap } from '#build/make-map.ts';
 import { readCommonForms } from '#build/read-common-forms.ts';
@@ -50,11 +52,33 @@ export async function readRegistry(directory: string): Promise<ActorRegistry> {
   return result.registry;
 }
 
+/** Where the lexicon of a directory is. */
+export function lexiconFile(directory: string): string {
+  return join(directory, 'lexicon.json');
+}
+
+/** Reads the lexicon of a directory, with where in the file a value stands; undefined where it has none. Errors: those of `readLexicon`. */
+export async function openLexicon(
+  directory: string,
+): Promise<(ReadJson<Lexicon> & { readonly ok: true }) | undefined> {
+  const file = lexiconFile(directory);
+  if (!existsSync(file)) return undefined;
+  const read = readLexicon(await readFile(file, 'utf8'));
+  if (!read.ok) throw new CorpusError(describeAll(file, read.errors).join('\n'));
+  return read;
+}
+
+/** What all articles of a directory are read with. */
+interface Reference {
+  readonly registry: ActorRegistry;
+  readonly commonForms: ReadonlySet<string>;
+  readonly lexicon: Lexicon | undefined;
+}
+
 async function readArticle(
   file: string,
   slug: string,
-  registry: ActorRegistry,
-  commonForms: ReadonlySet<string>,
+  { registry, commonForms, lexicon }: Reference,
 ): Promise<Reading<ReadArticle>> {
   if (reservedSlugs.includes(slug)) {
     const shown = relative(process.cwd(), file);
@@ -63,7 +87,7 @@ async function readArticle(
       lines: [`${shown}: found "${slug}" as the article’s name, expected one that is no page`],
     };
   }
-  const compiled = compileArticle(await readFile(file, 'utf8'), slug, registry, commonForms);
+  const compiled = compileArticle(await readFile(file, 'utf8'), slug, registry, commonForms, lexicon);
   if (!compiled.ok) return { ok: false, lines: describeAll(file, compiled.errors) };
   const { article, apparatus, analysis } = compiled;
   const editionFile = file.slice(0, -articleEnding.length) + editionEnding;
@@ -99,12 +123,12 @@ export async function checkEditions(
   registry: ActorRegistry,
   names: readonly string[],
 ): Promise<readonly string[]> {
-  const commonForms = await readCommonForms();
+  const reference = { registry, commonForms: await readCommonForms(), lexicon: undefined };
   const lines: string[] = [];
   for (const name of names) {
     const slug = name.slice(0, -articleEnding.length);
     if (!existsSync(join(directory, slug + editionEnding)) && !reservedSlugs.includes(slug)) continue;
-    const reading = await readArticle(join(directory, name), slug, registry, commonForms);
+    const reading = await readArticle(join(directory, name), slug, reference);
     if (!reading.ok) for (const line of reading.lines) lines.push(line);
   }
   return lines;
@@ -121,13 +145,14 @@ export async function readCorpus<Kept>(
   keep: (article: ReadArticle) => Kept | Promise<Kept>,
 ): Promise<readonly Kept[]> {
   const registry = await readRegistry(directory);
-  const commonForms = await readCommonForms();
+  const lexicon = (await openLexicon(directory))?.value;
+  const reference = { registry, commonForms: await readCommonForms(), lexicon };
   const files = await articleFiles(directory);
   const lines: string[] = [];
   const read: { readonly date: string; readonly kept: Kept }[] = [];
   for (const name of files) {
     const slug = name.slice(0, -articleEnding.length);
-    const reading = await readArticle(join(directory, name), slug, registry, commonForms);
+    const reading = await readArticle(join(directory, name), slug, reference);
     if (!reading.ok) for (const line of reading.lines) lines.push(line);
     else read.push({ date: reading.value.article.dateCreated, kept: await keep(reading.value) });
   }

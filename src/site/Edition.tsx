@@ -51,6 +51,11 @@ export function Edition({ article, apparatus, language }: EditionProps) {
       )}
       {annotation && <p>{annotation[language]}</p>}
       {rights && <p>{rights[language]}</p>}
+      {apparatus.hasLexicon && (
+        <p>
+          {t('edition.lexicon')} <a href="https://creativecommons.org/licenses/by-sa/4.0/">CC BY-SA 4.0</a>.
+        </p>
+      )}
       <p className={style.device}>{t('edition.privacy')}</p>
       {/* Nothing of what the reader saved can be shown without a script. */}
       <Island name="study" />

@@ -70,10 +70,11 @@ describe('npm run check', () => {
     expect(errors.map((line) => line.replace(/^.*probe/, 'probe'))).toEqual([
       'probe.conllu:4:23: error: found "gestern", expected a date as in 2023-02 or 2023-02-28 [article]',
       'probe.conllu:12:71: error: found identity "Anna_Adler", expected an identity of actors.json [article]',
+      'probe.conllu:18:7: warning: found "Mai" without an entry, expected one in lexicon.json, under "NOUN" (and 2 more such) [entry]',
       'probe.conllu:18:60: error: found "Mai" without a gloss, expected Gloss=…, as other words have one [gloss]',
       'probe.conllu:29:13: error: found "Ben_Berg", expected an identity of actors.json [speaker]',
     ]);
-    expect(out).toBe('2 files, 4 errors, 0 warnings\n');
+    expect(out).toBe('2 files, 4 errors, 3 warnings\n');
   });
 
   it('tells of an edition that a build would stop at, and of an article that no address would lead to', async () => {
@@ -92,6 +93,30 @@ describe('npm run check', () => {
       'study.conllu: found "study" as the article’s name, expected one that is no page',
     ]);
     expect(out).toBe('2 files, 2 errors, 0 warnings\n');
+  });
+
+  it('tells what a lexicon has otherwise than articles and dictionaries, and what nothing asks for', async () => {
+    const lexicon = join(directory, 'corpus/lexicon.json');
+    const good = await readFile(lexicon, 'utf8');
+    const { ADV, NOUN, ...others } = JSON.parse(good);
+    const wrong = {
+      ...others,
+      ADV: { ...ADV, gern: { gloss: 'gladly' } },
+      NOUN: { ...NOUN, Region: { ...NOUN.Region, gender: ['Masc'], plural: 'Regions' } },
+    };
+    await writeFile(lexicon, JSON.stringify(wrong, undefined, 2));
+    const { code, errors } = await check();
+    await writeFile(lexicon, '{ "ADV": 5 }');
+    const broken = await check();
+    await writeFile(lexicon, good);
+    expect(code).toBe(1);
+    const told = errors.map((line) => line.replace(/^.*lexicon\.json:\d+:\d+: error: /, ''));
+    expect(told).toContain('found an entry for "gern", expected none, as no article has it [unused-entry]');
+    expect(told).toContain('found "Masc", expected "Fem" [dictionary]');
+    expect(told).toContain('found "Regions", expected "Regionen" [dictionary]');
+    expect(told.join('\n')).toMatch(/found "Region" Masc, expected Fem, as in .*:\d+ \[entry-gender\]/);
+    expect(broken).toMatchObject({ code: 1, out: '' });
+    expect(broken.errors.join('\n')).toMatch(/lexicon\.json:1:10: found ADV 5, expected/);
   });
 
   it('tells of an edition also where another article has an error', async () => {

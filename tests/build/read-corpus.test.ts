@@ -9,7 +9,7 @@ import { compileArticle } from '#article/compile/compile-article.ts';
 import { readEdition } from '#article/compile/read-edition.ts';
 import { corpus } from '#build/corpus.ts';
 import { readCommonForms } from '#build/read-common-forms.ts';
-import { CorpusError, readCorpus, readRegistry } from '#build/read-corpus.ts';
+import { CorpusError, openLexicon, readCorpus, readRegistry } from '#build/read-corpus.ts';
 import { writeArticleFiles } from '#build/write-article-files.ts';
 
 const actors = '{ "actors": {}, "key": [] }\n';
@@ -137,6 +137,19 @@ describe('reading the corpus', () => {
     expect(await failure()).toMatch(message);
   });
 
+  it('tells what is wrong with the lexicon, and needs none', async () => {
+    await write({ 'actors.json': actors, 'b.conllu': article('b', '2024') });
+    expect(await readCorpus(directory, ({ apparatus }) => apparatus.hasLexicon)).toEqual([undefined]);
+    await write({ 'lexicon.json': '{ "INTJ": { "ja": { "glos": "yes" } } }' });
+    expect(await failure()).toMatch(
+      /lexicon\.json:1:19: found INTJ\.ja\.gloss undefined.*\n.*:1:29: found .*glos/,
+    );
+    await write({ 'lexicon.json': '{ "INTJ": { "ja": { "gloss": "yes" } } }' });
+    const [read] = await readCorpus(directory, (one) => one);
+    expect(read?.apparatus.hasLexicon).toBe(true);
+    expect(read?.analysis.sentences.s1?.words[0]?.entry).toEqual({ gloss: 'yes' });
+  });
+
   it('takes the file’s name for the address', async () => {
     await write({ 'actors.json': actors, 'b.conllu': article('a', '2024') });
     expect(await failure()).toMatch(/b\.conllu:1:15: found "a", expected "# newdoc id = b"/);
@@ -148,7 +161,9 @@ describe('the corpus in the page', () => {
   async function compileOwn(slug: string) {
     const read = (ending: string) => readFile(`src/corpus/${slug}${ending}`, 'utf8');
     const registry = await readRegistry('src/corpus');
-    const compiled = compileArticle(await read('.conllu'), slug, registry, await readCommonForms());
+    const lexicon = (await openLexicon('src/corpus'))?.value;
+    const text = await read('.conllu');
+    const compiled = compileArticle(text, slug, registry, await readCommonForms(), lexicon);
     const edition = readEdition(await read('.edition.json'));
     if (!(compiled.ok && edition.ok)) throw new Error('the corpus is broken');
     const { article, apparatus, analysis } = compiled;

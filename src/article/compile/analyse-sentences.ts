@@ -2,6 +2,7 @@ import { buildExpressions, groupVerbs, readGloss } from '#article/compile/build-
 import { dictionaryForm } from '#article/compile/dictionary-form.ts';
 import type { ActorMention, Draft } from '#article/compile/draft.ts';
 import { explainForm } from '#article/compile/explain-form.ts';
+import { findEntry } from '#article/compile/find-entry.ts';
 import { findNames } from '#article/compile/find-names.ts';
 import { groupMentions } from '#article/compile/group-mentions.ts';
 import { readSpeaker } from '#article/compile/read-speaker.ts';
@@ -16,8 +17,8 @@ import type { WordLine } from '#article/conllu/token.ts';
 import type { AnalysedSentence, AnalysedWord } from '#article/document/analysis.ts';
 
 /**
- * Analyses every sentence for what a reader can ask of a word: dictionary form, gloss, note, why it has its form, its
- * expression and verb group, its counterpart in the translation.
+ * Analyses every sentence for what a reader can ask of a word: dictionary form, gloss, note, what the lexicon says of it, why
+ * it has its form, its expression and verb group, its counterpart in the translation.
  * Errors: those of the layers' columns.
  */
 export function analyseSentences(draft: Draft): Draft {
@@ -30,7 +31,7 @@ export function analyseSentences(draft: Draft): Draft {
   const mentions = groupMentions(draft.mentions);
   const sentences = draft.source.map((sentence, index) => [
     commentValue(sentence, 'sent_id') ?? '',
-    analyseSentence(sentence, mentions.get(index) ?? [], draft.registry),
+    analyseSentence(sentence, mentions.get(index) ?? [], draft),
   ]);
   return {
     ...draft,
@@ -42,7 +43,7 @@ export function analyseSentences(draft: Draft): Draft {
 function analyseSentence(
   sentence: Sentence,
   mentions: readonly ActorMention[],
-  registry: Draft['registry'],
+  { registry, lexicon }: Pick<Draft, 'registry' | 'lexicon'>,
 ): AnalysedSentence {
   const words = wordsOf(sentence);
   const actors = findNames(
@@ -52,7 +53,7 @@ function analyseSentence(
   const speaker = readSpeaker(sentence, registry)?.name;
   const contractions = surfaceTokens(sentence).filter((token) => token.words.length > 1);
   return {
-    words: words.map((word) => analyseWord(word, words, actors.get(word.id))),
+    words: words.map((word) => analyseWord(word, words, actors.get(word.id), lexicon)),
     contractions: Object.fromEntries(
       contractions.map(({ line, form, words: covered }) => {
         const gloss = readGloss(line);
@@ -60,7 +61,7 @@ function analyseSentence(
         return [ids[0], { form, ...(gloss !== undefined && { gloss }), words: ids }];
       }),
     ),
-    expressions: buildExpressions(sentence),
+    expressions: buildExpressions(sentence, lexicon),
     verbGroups: groupVerbs(sentence),
     tokens: (parseTranslation(sentence).value?.tokens ?? []).map(({ start, end }) => [start, end]),
     alignment: parseAlignment(sentence).value.map(({ words: ids, tokens }) => ({
@@ -78,19 +79,26 @@ function readNote({ misc }: WordLine): AnalysedWord['note'] {
   return { ...(en !== undefined && { en }), ...(de !== undefined && { de }) };
 }
 
-function analyseWord(word: WordLine, words: readonly WordLine[], actor: string | undefined): AnalysedWord {
+function analyseWord(
+  word: WordLine,
+  words: readonly WordLine[],
+  actor: string | undefined,
+  lexicon: Draft['lexicon'],
+): AnalysedWord {
   const gloss = readGloss(word);
   const note = readNote(word);
   const parts = parseSegments(word).value;
   const reason = explainForm(word, words);
+  const entry = findEntry(lexicon, word, words);
   return {
     form: word.form,
     upos: word.upos ?? 'X',
     features: Object.fromEntries(word.feats.map(({ name, values }) => [name, values.join()])),
     head: word.head ?? 0,
     relation: word.deprel ?? '',
-    dictionary: dictionaryForm(word, words),
+    dictionary: dictionaryForm(word, words, lexicon),
     ...(gloss !== undefined && { gloss }),
+    ...(entry && { entry }),
     ...(note !== undefined && { note }),
     ...(parts.length > 0 && { parts }),
     ...(reason && { reason }),

@@ -1,9 +1,12 @@
 import { dictionaryForm } from '#article/compile/dictionary-form.ts';
+import { findEntry, findExpressionEntry } from '#article/compile/find-entry.ts';
+import type { Lexicon } from '#article/compile/read-lexicon.ts';
 import { miscValue } from '#article/conllu/find-misc.ts';
 import { parseExpressions } from '#article/conllu/parse-expressions.ts';
 import { type Sentence, wordsOf } from '#article/conllu/sentence.ts';
 import type { WordLine } from '#article/conllu/token.ts';
 import type { Expression } from '#article/document/analysis.ts';
+import type { LexiconEntry } from '#article/document/lexicon.ts';
 
 const FUNCTION: ReadonlySet<string> = new Set(['case', 'mark', 'cc', 'det']);
 const AUXILIARY = /^(?:aux|cop)(?::|$)/;
@@ -23,29 +26,51 @@ export function readGloss({ misc }: Pick<WordLine, 'misc'>): string | undefined 
   return miscValue(misc, 'Gloss')?.replaceAll(/--?/g, (hyphens) => (hyphens === '-' ? ' ' : '-'));
 }
 
-function buildExpression(members: readonly WordLine[], dictionary: string): Expression {
+function buildExpression(
+  members: readonly WordLine[],
+  dictionary: string,
+  entry: LexiconEntry | undefined,
+): Expression {
   const head = headOf(members);
   const gloss = members.flatMap((word) => (word.id === head ? (readGloss(word) ?? []) : [])).at(0);
-  return { words: members.map(({ id }) => id), head, dictionary, ...(gloss !== undefined && { gloss }) };
+  return {
+    words: members.map(({ id }) => id),
+    head,
+    dictionary,
+    ...(gloss !== undefined && { gloss }),
+    ...(entry && { entry }),
+  };
+}
+
+/** How a dictionary prints a marked expression: its `MLemma=`, or its words where it has none. */
+export function expressionForm(members: readonly WordLine[]): string {
+  const given = members.map(({ misc }) => miscValue(misc, 'MLemma')).find((lemma) => lemma !== undefined);
+  return given ?? members.map(({ form }) => form).join(' ');
+}
+
+/** The words of a sentence by their IDs, in order. */
+export function pickWords(words: readonly WordLine[], ids: readonly number[]): readonly WordLine[] {
+  return ids.toSorted((a, b) => a - b).flatMap((id) => words.slice(id - 1, id));
 }
 
 /**
  * The expressions of a sentence: those marked by `Mwe=`, and verbs with a separated particle (*gaben … bekannt*),
- * wherever their words stand. A marked one's dictionary form is its `MLemma=`, or its words where it has none.
+ * wherever their words stand.
  */
-export function buildExpressions(sentence: Sentence): readonly Expression[] {
+export function buildExpressions(sentence: Sentence, lexicon?: Lexicon): readonly Expression[] {
   const words = wordsOf(sentence);
-  const pick = (ids: readonly number[]) =>
-    ids.toSorted((a, b) => a - b).flatMap((id) => words.slice(id - 1, id));
   const marked = parseExpressions(sentence).value.map((expression) => {
-    const members = pick(expression.words);
-    const given = members.map(({ misc }) => miscValue(misc, 'MLemma')).find((lemma) => lemma !== undefined);
-    return buildExpression(members, given ?? members.map(({ form }) => form).join(' '));
+    const members = pickWords(words, expression.words);
+    const dictionary = expressionForm(members);
+    return buildExpression(members, dictionary, findExpressionEntry(lexicon, dictionary, members));
   });
   const separated = words.flatMap((particle) => {
     const verb = words[(particle.head ?? 0) - 1];
     if (particle.deprel !== 'compound:prt' || verb === undefined) return [];
-    return [buildExpression(pick([verb.id, particle.id]), dictionaryForm(verb, words))];
+    const dictionary = dictionaryForm(verb, words, lexicon);
+    return [
+      buildExpression(pickWords(words, [verb.id, particle.id]), dictionary, findEntry(lexicon, verb, words)),
+    ];
   });
   return [...marked, ...separated].toSorted((a, b) => (a.words[0] ?? 0) - (b.words[0] ?? 0));
 }

@@ -5,6 +5,7 @@ import { divideSections } from '#article/compile/divide-sections.ts';
 import type { Draft, Pass } from '#article/compile/draft.ts';
 import { listActors } from '#article/compile/list-actors.ts';
 import type { ActorRegistry } from '#article/compile/read-actors.ts';
+import type { Lexicon } from '#article/compile/read-lexicon.ts';
 import { readMentions } from '#article/compile/read-mentions.ts';
 import { readMetadata } from '#article/compile/read-metadata.ts';
 import { writeSentences } from '#article/compile/write-sentences.ts';
@@ -45,6 +46,7 @@ export type Compiled =
  * Compiles the text of a CoNLL-U file to the article that the page renders, who is meant in it, and the analysis of its
  * words that a reader may ask for.
  * @param commonForms the most common word forms of German, in small letters; without them no word counts as common
+ * @param lexicon what dictionaries say of words; without it a word has no entry
  * Errors: all that are found, in the file's order, those of the format before all others; an article is whole or not at all.
  */
 export function compileArticle(
@@ -52,9 +54,10 @@ export function compileArticle(
   slug: string,
   registry: ActorRegistry,
   commonForms: ReadonlySet<string> = new Set(),
+  lexicon?: Lexicon,
 ): Compiled {
   const parsed = parseConllu(text);
-  return parsed.ok ? compileSentences(parsed.sentences, slug, registry, commonForms) : parsed;
+  return parsed.ok ? compileSentences(parsed.sentences, slug, registry, commonForms, lexicon) : parsed;
 }
 
 /** Compiles the sentences of a file whose format is right, see `compileArticle`. */
@@ -63,12 +66,14 @@ export function compileSentences(
   slug: string,
   registry: ActorRegistry,
   commonForms: ReadonlySet<string> = new Set(),
+  lexicon?: Lexicon,
 ): Compiled {
   const start: Draft = {
     slug,
     source,
     registry,
     commonForms,
+    lexicon,
     mentions: [],
     sentences: [],
     sections: [],
@@ -86,7 +91,7 @@ export function compileSentences(
   return {
     ok: true,
     article: { ...metadata, wordCount, sections },
-    apparatus: { groups, others, timeline: [], additions: [] },
+    apparatus: { groups, others, timeline: [], additions: [], ...(lexicon && { hasLexicon: true }) },
     analysis,
   };
 }

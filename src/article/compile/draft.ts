@@ -1,4 +1,5 @@
 import type { ActorRegistry } from '#article/compile/read-actors.ts';
+import type { Lexicon } from '#article/compile/read-lexicon.ts';
 import type { FormatError } from '#article/conllu/format-error.ts';
 import type { EntityMention } from '#article/conllu/parse-entities.ts';
 import type { Sentence as ConlluSentence } from '#article/conllu/sentence.ts';
@@ -26,6 +27,8 @@ export interface Draft {
   readonly registry: ActorRegistry;
   /** The most common word forms of German, in small letters. */
   readonly commonForms: ReadonlySet<string>;
+  /** What dictionaries say of words; an article needs none. */
+  readonly lexicon: Lexicon | undefined;
   readonly metadata?: Metadata;
   readonly mentions: readonly ActorMention[];
   readonly sentences: readonly Sentence[];

@@ -1,4 +1,5 @@
 import type { Language, Localized } from '#article/document/language.ts';
+import type { LexiconEntry } from '#article/document/lexicon.ts';
 
 /**
  * Why a word has its form, as the tree tells it; `word` is the other word as it is printed. No reason where the tree
@@ -70,6 +71,8 @@ export interface AnalysedWord {
   /** As a dictionary prints it: *der Außenminister*, *bekannt|geben*. */
   readonly dictionary: string;
   readonly gloss?: string;
+  /** What the lexicon says of it. */
+  readonly entry?: LexiconEntry;
   /** A translator's note, in one language or more. */
   readonly note?: Readonly<Partial<Record<Language, string>>>;
   readonly parts?: readonly WordPart[];
@@ -78,6 +81,14 @@ export interface AnalysedWord {
   readonly ambiguous?: true;
   /** Identity of the actor that its name means. */
   readonly actor?: string;
+}
+
+/** Kinds of words that one learns one by one; the others are grammar, or names. */
+const learnt: readonly string[] = ['NOUN', 'VERB', 'ADJ', 'ADV'];
+
+/** Whether a word is of a kind that one learns one by one. */
+export function isLearnt({ upos }: Pick<AnalysedWord, 'upos'>): boolean {
+  return learnt.includes(upos);
 }
 
 /** Words that mean one thing, any distance apart: *gaben … bekannt*. */
@@ -89,6 +100,8 @@ export interface Expression {
   /** As a dictionary prints it: *sich beziehen auf*. */
   readonly dictionary: string;
   readonly gloss?: string;
+  /** What the lexicon says of it. */
+  readonly entry?: LexiconEntry;
 }
 
 /** What is said of words and of English tokens that mean the same. Either side may be empty. */

@@ -30,6 +30,8 @@ export interface Apparatus {
   readonly timeline: readonly TimelineStep[];
   readonly map?: ArticleMap;
   readonly additions: readonly Addition[];
+  /** The words of the article have dictionary entries, whose forms are of others. */
+  readonly hasLexicon?: true;
 }
 
 /** The key actors in their order, each group before its members. */

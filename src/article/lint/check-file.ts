@@ -1,5 +1,6 @@
 import { compileSentences } from '#article/compile/compile-article.ts';
 import type { ActorRegistry } from '#article/compile/read-actors.ts';
+import type { Lexicon } from '#article/compile/read-lexicon.ts';
 import type { FormatError } from '#article/conllu/format-error.ts';
 import { parseConllu } from '#article/conllu/parse-conllu.ts';
 import { parseEntities } from '#article/conllu/parse-entities.ts';
@@ -68,12 +69,14 @@ export interface CheckedFile {
  * Everything that is to be said against a CoNLL-U file, in its order. Where its format is broken, the rest is judged all
  * the same, as far as it can be read; of a broken cell or comment nothing else is said.
  * @param inCorpus whether the file must be an article, whatever it says of itself
+ * @param lexicon what dictionaries say of its words; without it none is missed
  */
 export function checkFile(
   text: string,
   slug: string,
   registry: ActorRegistry,
   inCorpus = false,
+  lexicon?: Lexicon,
 ): CheckedFile {
   const parsed = parseConllu(text);
   const { sentences } = parsed;
@@ -86,7 +89,7 @@ export function checkFile(
   // Of a file of others nobody knows what its names mean.
   const named = article ? correctNames(sentences) : { value: sentences, errors: [] };
   const isSpoilt = findSpoilt(sentences, [...broken, ...named.errors]);
-  const file = { text, sentences: named.value, registry };
+  const file = { text, sentences: named.value, registry, lexicon };
   const judged = rules.flatMap(({ name, force, check }) =>
     toFindings(check(file), name, severityOf(force, article)),
   );

@@ -1,4 +1,5 @@
 import type { ActorRegistry } from '#article/compile/read-actors.ts';
+import type { Lexicon } from '#article/compile/read-lexicon.ts';
 import type { FormatError } from '#article/conllu/format-error.ts';
 import type { Sentence } from '#article/conllu/sentence.ts';
 
@@ -7,6 +8,8 @@ export interface ParsedFile {
   readonly text: string;
   readonly sentences: readonly Sentence[];
   readonly registry: ActorRegistry;
+  /** What dictionaries say of its words, where there is one. */
+  readonly lexicon: Lexicon | undefined;
 }
 
 /**

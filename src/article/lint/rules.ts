@@ -3,6 +3,7 @@ import { parseExpressions } from '#article/conllu/parse-expressions.ts';
 import { parseSegments } from '#article/conllu/parse-segments.ts';
 import type { Sentence } from '#article/conllu/sentence.ts';
 import { checkBrackets } from '#article/lint/check-brackets.ts';
+import { findMissingEntries } from '#article/lint/check-entries.ts';
 import { checkFeatures, checkRequiredFeatures } from '#article/lint/check-features.ts';
 import { checkGlosses, checkSharedGlosses } from '#article/lint/check-glosses.ts';
 import { checkIdentities, checkSpeakers } from '#article/lint/check-identities.ts';
@@ -65,4 +66,9 @@ export const rules: readonly Rule[] = [
   bySentence('bracket-order', 'standard', checkBrackets),
   byFile('identity', 'convention', checkIdentities),
   { name: 'speaker', force: 'convention', check: checkSpeakers },
+  {
+    name: 'entry',
+    force: 'advice',
+    check: ({ sentences, lexicon }) => (lexicon ? findMissingEntries(sentences, lexicon) : []),
+  },
 ];

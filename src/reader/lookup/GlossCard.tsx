@@ -5,10 +5,13 @@ import {
   type AnalysedSentence,
   coveredWords,
   expressionOf,
+  isLearnt,
   relatedWords,
 } from '#article/document/analysis.ts';
+import { isToldBy } from '#article/document/lexicon.ts';
 import { CompoundParts } from '#reader/lookup/CompoundParts.tsx';
 import { Counterpart } from '#reader/lookup/Counterpart.tsx';
+import { DictionaryEntry } from '#reader/lookup/DictionaryEntry.tsx';
 import { FormLine } from '#reader/lookup/FormLine.tsx';
 import style from '#reader/lookup/GlossCard.module.css';
 import { WordNote } from '#reader/lookup/WordNote.tsx';
@@ -60,6 +63,11 @@ export function GlossCard({
     (contraction ? `${contraction.form} = ${words.map(({ form }) => form).join(' + ')}` : first?.dictionary);
   // A name leads to who has it; one that nobody knows is translated.
   const gloss = first?.actor ? undefined : (expression?.gloss ?? contraction?.gloss ?? first?.gloss);
+  const entry = expression ? expression.entry : contraction ? undefined : first?.entry;
+  // Of a word in an expression what it means by itself, unless it is only grammar there; of a contraction what is in it.
+  const own = words.filter(
+    (word) => (expression ? isLearnt(word) : contraction) && word.dictionary !== title && word.entry,
+  );
   // What is noted of an expression stands at its first word, and is told at all of them.
   const opening = sentence.words[(expression?.words[0] ?? 0) - 1];
   const noted = new Set([...(opening ? [opening] : []), ...words]);
@@ -78,9 +86,17 @@ export function GlossCard({
       onClose={onClose}
     >
       {gloss !== undefined && (
-        <p lang="en" className={style.gloss}>
-          {gloss}
+        <p key={key('gloss')} className={style.gloss}>
+          {entry && !isToldBy(gloss, entry.gloss) && <span>{t('here')} </span>}
+          <span lang="en">{gloss}</span>
         </p>
+      )}
+      {entry && <DictionaryEntry key={key('entry')} entry={entry} told={gloss} />}
+      {own.map(
+        (word, index) =>
+          word.entry && (
+            <DictionaryEntry key={key(`own ${index}`)} entry={word.entry} headword={word.dictionary} />
+          ),
       )}
       {children}
       {Array.from(noted, ({ note }, index) => note && <WordNote key={key(`note ${index}`)} note={note} />)}

@@ -6,8 +6,17 @@ import { unreadableJson } from '#study/store/unreadable-json.ts';
 
 const format = 'lesart-study';
 
-/** The latest version of the backups that are written here; all older ones are read, too. Since 2 a card can be reset. */
-export const backupVersion = 2;
+/**
+ * The latest version of the backups that are written here; all older ones are read, too. Since 2 a card can be reset, since 3 an
+ * expression has what a dictionary says of it.
+ */
+export const backupVersion = 3;
+
+/** The earliest version that has all that is kept: an app that knows nothing of the later ones can read it, too. */
+function versionOf(expressions: readonly SavedExpression[]): number {
+  if (expressions.some(({ content }) => content.value.entry)) return 3;
+  return expressions.some(({ resets }) => resets) ? 2 : 1;
+}
 
 /** Says what a file is before the rest of it is looked at. */
 const heading = v.looseObject({
@@ -17,7 +26,7 @@ const heading = v.looseObject({
 
 const backup = v.strictObject({
   format: v.literal(format),
-  version: v.picklist([1, backupVersion]),
+  version: v.picklist([1, 2, backupVersion]),
   exported: v.pipe(v.string(), v.isoTimestamp()),
   expressions: v.array(savedExpression),
   unreadable: v.array(v.unknown()),
@@ -50,8 +59,7 @@ export type ReadBackup =
 export function writeBackup({ expressions, unreadable }: Kept, now: number): string {
   const content = {
     format,
-    // An app that knows nothing of resets can read all others.
-    version: expressions.some(({ resets }) => resets) ? backupVersion : 1,
+    version: versionOf(expressions),
     exported: new Date(now).toISOString(),
     expressions,
     unreadable: unreadable.map(({ raw }) => unreadableJson(raw)),

@@ -1,5 +1,7 @@
 import type { Language } from '#article/document/language.ts';
+import { writeHeadword } from '#article/document/lexicon.ts';
 import { clozeNoteTypes } from '#study/export/anki-note-types.ts';
+import { meaningIn } from '#study/export/meaning-in.ts';
 import { writeCloze } from '#study/export/write-cloze.ts';
 import { writeSeparated } from '#study/export/write-separated.ts';
 import type { ExpressionPlace, SavedExpression } from '#study/store/saved-expression.ts';
@@ -32,10 +34,11 @@ function writeGaps({ content }: SavedExpression): string {
     .join('');
 }
 
-function writeBack({ content, note }: SavedExpression, link: string): string {
-  const { dictionary, gloss, translation } = content.value;
+function writeBack({ content, note }: SavedExpression, language: Language, link: string): string {
+  const { dictionary, entry, translation } = content.value;
+  const meaning = meaningIn(content.value, language);
   return [
-    `<b>${writeHtml(dictionary)}</b>${gloss === undefined ? '' : `: ${writeHtml(gloss)}`}`,
+    `<b>${writeHtml(writeHeadword(dictionary, entry))}</b>${meaning === '' ? '' : `: ${writeHtml(meaning)}`}`,
     ...(translation === undefined ? [] : [writeHtml(translation)]),
     ...(note.value === '' ? [] : [`<i>${writeHtml(note.value)}</i>`]),
     `<a href="${writeHtml(link)}">Lesart</a>`,
@@ -62,15 +65,22 @@ export function writeAnki(
   const rows = expressions
     .filter(({ deleted }) => !deleted.value)
     .map((saved) => {
-      const { dictionary, gloss = '', sentence, translation = '' } = saved.content.value;
+      const { dictionary, entry, sentence, translation = '' } = saved.content.value;
       const link = linkTo(saved.place);
       return [
         `lesart:${saved.id}`,
         deck,
         `lesart lesart::${saved.place.article}`,
         writeGaps(saved),
-        writeBack(saved, link),
-        ...[dictionary, gloss, sentence, translation, saved.note.value, link].map(writeHtml),
+        writeBack(saved, language, link),
+        ...[
+          writeHeadword(dictionary, entry),
+          meaningIn(saved.content.value, language),
+          sentence,
+          translation,
+          saved.note.value,
+          link,
+        ].map(writeHtml),
       ];
     });
   const own = likely[language];

@@ -1,4 +1,6 @@
 import type { Language } from '#article/document/language.ts';
+import { writeHeadword } from '#article/document/lexicon.ts';
+import { meaningIn } from '#study/export/meaning-in.ts';
 import { clozeText, writeCloze } from '#study/export/write-cloze.ts';
 import { writeSeparated } from '#study/export/write-separated.ts';
 import { standingOf } from '#study/review/review-queue.ts';
@@ -50,11 +52,11 @@ export function writeCsv(
   const rows = expressions
     .filter(({ deleted }) => !deleted.value)
     .map((saved) => {
-      const { dictionary, gloss = '', sentence, translation = '' } = saved.content.value;
+      const { dictionary, entry, sentence, translation = '' } = saved.content.value;
       const memory = memoryOf(saved, now);
       return [
-        dictionary,
-        gloss,
+        writeHeadword(dictionary, entry),
+        meaningIn(saved.content.value, language),
         sentence,
         clozeText(writeCloze(saved.content.value)),
         translation,

@@ -6,6 +6,7 @@ import {
 } from '#article/document/analysis.ts';
 import type { Sentence } from '#article/document/article.ts';
 import { inlineText } from '#article/document/inline.ts';
+import { printEntry } from '#article/document/lexicon.ts';
 import { printedRanges } from '#study/store/printed-ranges.ts';
 import type { ExpressionContent, ExpressionPlace } from '#study/store/saved-expression.ts';
 
@@ -40,11 +41,13 @@ export function findExpression(
     ? `${contraction.form} = ${covered.map(({ form }) => form).join(' + ')}`
     : first.dictionary;
   const gloss = expression?.gloss ?? contraction?.gloss ?? first.gloss;
+  const entry = expression ? expression.entry : contraction ? undefined : first.entry;
   return {
     place: { article, sentence: sentence.id, words },
     content: {
       dictionary: expression?.dictionary ?? dictionary,
       ...(gloss !== undefined && { gloss }),
+      ...(entry && { entry: printEntry(entry) }),
       sentence: inlineText(sentence.inlines),
       ...(sentence.translation !== undefined && { translation: sentence.translation }),
       ranges,

@@ -1,3 +1,5 @@
+import type { PrintedEntry } from '#article/document/lexicon.ts';
+
 /** Where an expression stands: the slug of the article, the id of the sentence, and its word IDs in order. */
 export interface ExpressionPlace {
   readonly article: string;
@@ -12,7 +14,10 @@ export type TextRange = readonly [start: number, end: number];
 export interface ExpressionContent {
   /** As a dictionary prints it, gender and principal form included: *der Außenminister*, *bekannt|geben*. */
   readonly dictionary: string;
+  /** What it means where it was saved. */
   readonly gloss?: string;
+  /** What a dictionary says of it; none where the article has no lexicon, and in what was saved before there was one. */
+  readonly entry?: PrintedEntry;
   /** The German sentence as it is printed. */
   readonly sentence: string;
   readonly translation?: string;

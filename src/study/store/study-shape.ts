@@ -25,6 +25,9 @@ const content = v.pipe(
   v.strictObject({
     dictionary: text,
     gloss: v.exactOptional(v.string()),
+    entry: v.exactOptional(
+      v.strictObject({ forms: v.exactOptional(text), governs: v.exactOptional(text), gloss: text }),
+    ),
     sentence: text,
     translation: v.exactOptional(v.string()),
     ranges: v.pipe(v.array(v.strictTuple([offset, offset])), v.nonEmpty()),

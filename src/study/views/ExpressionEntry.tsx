@@ -2,6 +2,7 @@ import { memo, startTransition, useOptimistic, useRef, useState, useSyncExternal
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#article/document/language.ts';
+import { writeGrammar } from '#article/document/lexicon.ts';
 import { standingOf } from '#study/review/review-queue.ts';
 import { editNote, setDeleted, setKnown } from '#study/store/change-expression.ts';
 import type { SavedExpression } from '#study/store/saved-expression.ts';
@@ -13,6 +14,7 @@ import style from '#study/views/ExpressionEntry.module.css';
 import { NoteForm } from '#study/views/NoteForm.tsx';
 import type { NoteDraft, NoteDrafts } from '#study/views/note-drafts.ts';
 import { ResetCard } from '#study/views/ResetCard.tsx';
+import { SavedMeaning } from '#study/views/SavedMeaning.tsx';
 import { Standing } from '#study/views/Standing.tsx';
 import { takeFocus } from '#study/views/take-focus.ts';
 import { siteAddress } from '#ui/site-address.ts';
@@ -47,7 +49,8 @@ export const ExpressionEntry = memo(function ExpressionEntry({
   const isSaving = useRef(false);
   const entry = useRef<HTMLLIElement>(null);
   const { place, content, note, known, deleted } = saved;
-  const { dictionary, gloss, translation } = content.value;
+  const { dictionary, gloss, entry: described, translation } = content.value;
+  const grammar = writeGrammar(described);
   const titleId = `entry-${saved.id}`;
 
   // What has gone from the store, or is broken there, is written back as it is shown.
@@ -121,9 +124,14 @@ export const ExpressionEntry = memo(function ExpressionEntry({
       <h3 id={titleId} lang="de">
         {dictionary}
       </h3>
-      {gloss !== undefined && (
-        <p lang="en" className={style.gloss}>
-          {gloss}
+      {(gloss !== undefined || described) && (
+        <p className={style.gloss}>
+          <SavedMeaning {...content.value} />
+        </p>
+      )}
+      {grammar !== '' && (
+        <p lang="de" className={style.grammar}>
+          {grammar}
         </p>
       )}
       <blockquote lang="de">

@@ -1,9 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#article/document/language.ts';
+import { writeHeadword } from '#article/document/lexicon.ts';
 import type { Memory } from '#study/review/scheduler.ts';
 import { type Grade, grades, type SavedExpression } from '#study/store/saved-expression.ts';
 import { formatWait } from '#study/views/format-time.ts';
 import style from '#study/views/ReviewSession.module.css';
+import { SavedMeaning } from '#study/views/SavedMeaning.tsx';
 import { takeFocus } from '#study/views/take-focus.ts';
 import { siteAddress } from '#ui/site-address.ts';
 
@@ -20,7 +22,7 @@ interface ReviewAnswerProps {
 export function ReviewAnswer({ saved, language, preview, now, onGrade }: ReviewAnswerProps) {
   const { t } = useTranslation('study/views');
   const { place, content, note } = saved;
-  const { dictionary, gloss, translation } = content.value;
+  const { dictionary, entry, translation } = content.value;
   return (
     <>
       {/* biome-ignore lint/a11y/useSemanticElements: no fields, but what is read out when it appears. */}
@@ -35,8 +37,7 @@ export function ReviewAnswer({ saved, language, preview, now, onGrade }: ReviewA
         className={style.answer}
       >
         <p id="answer-line" className={style.dictionary}>
-          <b lang="de">{dictionary}</b>
-          {gloss !== undefined && <span lang="en"> {gloss}</span>}
+          <b lang="de">{writeHeadword(dictionary, entry)}</b> <SavedMeaning {...content.value} />
         </p>
         {translation !== undefined && <p lang="en">{translation}</p>}
         {note.value !== '' && <p className={style.note}>{note.value}</p>}

@@ -1,3 +1,4 @@
+import { writeHeadword } from '#article/document/lexicon.ts';
 import { type Standing, standingOf } from '#study/review/review-queue.ts';
 import { memoryOf } from '#study/review/scheduler.ts';
 import type { SavedExpression } from '#study/store/saved-expression.ts';
@@ -46,8 +47,9 @@ function searched(text: string): Searched {
 function searchText(saved: SavedExpression): Searched {
   const known = texts.get(saved);
   if (known !== undefined) return known;
-  const { dictionary, gloss = '', sentence, translation = '' } = saved.content.value;
-  const text = searched([dictionary, gloss, sentence, translation, saved.note.value].join('\n'));
+  const { dictionary, gloss = '', entry, sentence, translation = '' } = saved.content.value;
+  const told = [writeHeadword(dictionary, entry), gloss, entry?.gloss ?? ''];
+  const text = searched([...told, sentence, translation, saved.note.value].join('\n'));
   texts.set(saved, text);
   return text;
 }

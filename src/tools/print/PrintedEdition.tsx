@@ -57,6 +57,7 @@ export function PrintedEdition({
       )}
       {annotation && <p>{annotation[language]}</p>}
       {rights && <p>{rights[language]}</p>}
+      {choice.vocabulary && apparatus.hasLexicon && <p>{t('lexicon')}</p>}
       {sources.length > 0 && (
         <ol>
           {sources.map(({ url }) => (

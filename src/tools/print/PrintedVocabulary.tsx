@@ -18,10 +18,21 @@ export function PrintedVocabulary({ sections }: PrintedVocabularyProps) {
         <section key={id}>
           <h3 lang={title === undefined ? undefined : 'de'}>{title ?? t('opening')}</h3>
           <dl>
-            {entries.map(({ dictionary, gloss, sentences }) => (
-              <div key={`${dictionary} ${gloss}`}>
-                <dt lang="de">{dictionary}</dt>
-                <dd lang="en">{gloss}</dd>
+            {entries.map(({ dictionary, grammar, gloss, here, sentences }) => (
+              <div key={`${dictionary} ${gloss} ${here}`}>
+                <dt lang="de">
+                  {dictionary}
+                  {grammar !== undefined && <small> {grammar}</small>}
+                </dt>
+                <dd>
+                  <span lang="en">{gloss}</span>
+                  {here !== undefined && (
+                    <>
+                      {' '}
+                      ({t('here')} <span lang="en">{here}</span>)
+                    </>
+                  )}
+                </dd>
                 <dd className={style.place}>{writeNumbers(sentences)}</dd>
               </div>
             ))}

@@ -1,6 +1,13 @@
-import { type AnalysedSentence, type Analysis, printedWords } from '#article/document/analysis.ts';
+import {
+  type AnalysedSentence,
+  type AnalysedWord,
+  type Analysis,
+  isLearnt,
+  printedWords,
+} from '#article/document/analysis.ts';
 import type { Article, Sentence } from '#article/document/article.ts';
 import { inlineText, wordsOf } from '#article/document/inline.ts';
+import { joinMeanings, printEntry, writeGrammar } from '#article/document/lexicon.ts';
 import { sectionSentences } from '#article/document/sentences.ts';
 import { numberSentences } from '#tools/print/number-sentences.ts';
 
@@ -8,7 +15,12 @@ import { numberSentences } from '#tools/print/number-sentences.ts';
 export interface VocabularyEntry {
   /** As a dictionary prints it: *bekannt|geben*. */
   readonly dictionary: string;
+  /** What a dictionary prints behind it: *gibt bekannt, gab bekannt, hat bekanntgegeben*. */
+  readonly grammar?: string;
+  /** What it means wherever it stands, or here where no dictionary is known. */
   readonly gloss: string;
+  /** What it means here, where that is another. */
+  readonly here?: string;
   /** Numbers of the sentences in which it means this, rising. */
   readonly sentences: readonly number[];
 }
@@ -21,10 +33,19 @@ export interface VocabularySection {
   readonly entries: readonly VocabularyEntry[];
 }
 
-/** Kinds of words that one learns one by one; the others are grammar, or names. */
-const learnt: readonly string[] = ['NOUN', 'VERB', 'ADJ', 'ADV'];
+type Meaning = Omit<VocabularyEntry, 'sentences'>;
 
-type Meaning = Pick<VocabularyEntry, 'dictionary' | 'gloss'>;
+/** What there is to learn of what has a gloss. */
+function meaningOf({
+  dictionary,
+  gloss,
+  entry,
+}: Pick<AnalysedWord, 'dictionary' | 'gloss' | 'entry'>): readonly Meaning[] {
+  if (gloss === undefined) return [];
+  const printed = entry && printEntry(entry);
+  const grammar = writeGrammar(printed);
+  return [{ dictionary, ...(grammar !== '' && { grammar }), gloss, ...joinMeanings(gloss, printed) }];
+}
 
 /** What there is to learn in a sentence, in the order of the text; an expression once, at its first word. */
 function meaningsIn(sentence: Sentence, analysed: AnalysedSentence): readonly Meaning[] {
@@ -36,15 +57,14 @@ function meaningsIn(sentence: Sentence, analysed: AnalysedSentence): readonly Me
     const expressions = analysed.expressions.filter(({ words }) => words.some((id) => ids.includes(id)));
     if (expressions.length > 0) {
       return expressions.flatMap((expression) => {
-        const { dictionary, gloss } = expression;
-        if (told.has(expression) || gloss === undefined) return [];
+        if (told.has(expression)) return [];
         told.add(expression);
-        return [{ dictionary, gloss }];
+        return meaningOf(expression);
       });
     }
     const word = analysed.words[(ids[0] ?? 0) - 1];
-    if (ids.length !== 1 || !word || word.gloss === undefined || word.actor !== undefined) return [];
-    return learnt.includes(word.upos) ? [{ dictionary: word.dictionary, gloss: word.gloss }] : [];
+    if (ids.length !== 1 || !word || word.actor !== undefined) return [];
+    return isLearnt(word) ? meaningOf(word) : [];
   });
 }
 
@@ -61,7 +81,7 @@ export function listVocabulary(article: Article, { sentences }: Analysis): reado
     for (const sentence of sectionSentences({ id, ...(heading && { heading }), ...section })) {
       const analysed = Object.hasOwn(sentences, sentence.id) ? sentences[sentence.id] : undefined;
       for (const meaning of analysed ? meaningsIn(sentence, analysed) : []) {
-        const key = `${meaning.dictionary}\n${meaning.gloss}`;
+        const key = [meaning.dictionary, meaning.gloss, meaning.here ?? ''].join('\n');
         const number = numbers.get(sentence.id) ?? 0;
         const earlier = places.get(key);
         if (earlier) {

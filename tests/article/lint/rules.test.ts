@@ -438,7 +438,8 @@ describe('the rules', () => {
   });
 
   it('are each broken by a file above', () => {
-    const broken = new Set(breaches.map(({ rule }) => rule));
+    // What has no entry is told of an article with a lexicon only: check-entries.test.ts.
+    const broken = new Set([...breaches.map(({ rule }) => rule), 'entry']);
     expect(rules.map(({ name }) => name).filter((name) => !broken.has(name))).toEqual([]);
   });
 

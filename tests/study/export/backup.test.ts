@@ -86,6 +86,15 @@ describe('a backup', () => {
     expect(readBackup(text)).toMatchObject({ ok: true, expressions: [reset] });
   });
 
+  it('is of the latest version only where something has an entry of a dictionary', () => {
+    const described = sample({
+      content: { entry: { forms: 'gab auf, hat aufgegeben', gloss: 'to give up' } },
+    });
+    const text = writeBackup({ expressions: [described, sample({ name: 's2' })], unreadable: [] }, now);
+    expect(JSON.parse(text)).toMatchObject({ version: 3 });
+    expect(readBackup(text)).toMatchObject({ ok: true, expressions: [described, sample({ name: 's2' })] });
+  });
+
   it('is refused whole where it comes from a newer version, whatever is in it', () => {
     const newer = changed({ version: backupVersion + 1, expressions: 'in another way', settings: {} });
     expect(readBackup(newer)).toEqual({ ok: false, kind: 'newerVersion', version: backupVersion + 1 });

@@ -111,6 +111,17 @@ describe('the Anki file', () => {
     }
   });
 
+  it('pairs the dictionary form and its principal parts with what the dictionary says', () => {
+    const entry = { forms: 'gibt auf, gab auf, hat aufgegeben', governs: 'etwas', gloss: 'to give up' };
+    const others = ['auf|geben, gibt auf, gab auf, hat aufgegeben (etwas)', 'to give up'];
+    const { notes } = exportOf([sample({ content: { entry } })]);
+    expect(notes[0]?.fields[1]).toContain(`<b>${others[0]}</b>: ${others[1]}<br>`);
+    expect(notes[0]?.left.slice(0, 2)).toEqual(others);
+    const told = sample({ content: { entry, gloss: 'surrenders' } });
+    expect(exportOf([told]).notes[0]?.left[1]).toBe('to give up (here: surrenders)');
+    expect(readAnki(writeAnki([told], 'de', linkTo)).notes[0]?.left[1]).toBe('to give up (hier: surrenders)');
+  });
+
   it('fills the fields in their order, whatever the reader has called the note type', () => {
     const own = { name: 'Meine Lücken', fields: ['Lücke', 'Hinten', 'Wort', 'Bedeutung'] };
     const { notes } = readAnki(writeAnki([saved], 'de', linkTo), [basic, own], own);

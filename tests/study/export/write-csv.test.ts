@@ -73,6 +73,15 @@ describe('the table', () => {
     expect(tableOf([setKnown(saved, true, now)], now, 'en', linkTo)[0]?.standing).toBe('known');
   });
 
+  it('pairs the dictionary form and its principal parts with what the dictionary says', () => {
+    const entry = { forms: 'gibt auf, gab auf, hat aufgegeben', gloss: 'to give up' };
+    const saved = sample({ content: { entry, gloss: 'surrenders' } });
+    expect(tableOf([saved], now, 'en', linkTo)[0]).toMatchObject({
+      expression: 'auf|geben, gibt auf, gab auf, hat aufgegeben',
+      gloss: 'to give up (here: surrenders)',
+    });
+  });
+
   it('leaves out what was deleted', () => {
     expect(tableOf([setDeleted(sample(), true, 9)], now, 'en', linkTo)).toEqual([]);
   });

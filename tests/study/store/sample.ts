@@ -98,6 +98,12 @@ const content: fc.Arbitrary<ExpressionContent> = fc
   .record({
     dictionary: text,
     gloss: fc.option(text, { nil: undefined }),
+    entry: fc.option(
+      fc.constantFrom({ gloss: 'to give up' }, { forms: 'gab auf', governs: 'etwas', gloss: 'x' }),
+      {
+        nil: undefined,
+      },
+    ),
     before: text,
     words: fc.array(fc.tuple(fc.string({ unit: 'grapheme', minLength: 1 }), text), {
       minLength: 1,
@@ -105,7 +111,7 @@ const content: fc.Arbitrary<ExpressionContent> = fc
     }),
     translation: fc.option(text, { nil: undefined }),
   })
-  .map(({ dictionary, gloss, before, words, translation }) => {
+  .map(({ dictionary, gloss, entry, before, words, translation }) => {
     let sentence = before;
     const ranges: TextRange[] = [];
     for (const [word, after] of words) {
@@ -115,6 +121,7 @@ const content: fc.Arbitrary<ExpressionContent> = fc
     return {
       dictionary: `d${dictionary}`,
       ...(gloss !== undefined && { gloss }),
+      ...(entry && { entry }),
       sentence,
       ...(translation !== undefined && { translation }),
       ranges,

@@ -40,6 +40,13 @@ describe('the shape of a saved expression', () => {
     ['with a reset of nothing', { ...good, resets: { value: [5], at: 1 } }, 'resets.value.0', '5', 'Array'],
     ['with a key that is not known', { ...good, colour: 'red' }, 'colour', '"colour"', 'no such key'],
     [
+      'with an entry that says nothing',
+      { ...good, ...content({ entry: { forms: 'gab auf' } }) },
+      'content.value.entry.gloss',
+      'nothing',
+      '"gloss"',
+    ],
+    [
       'without a range',
       { ...good, ...content({ ranges: [] }) },
       'content.value.ranges',

@@ -98,6 +98,23 @@ describe('the vocabulary of an article', () => {
     ]);
   });
 
+  it('pairs what a dictionary says of a word, and once more what it is where that is another', () => {
+    const entry = { forms: '-(e)s, Pläne', gloss: 'plan, scheme' };
+    const described = (one: AnalysedSentence) => ({
+      ...one,
+      words: one.words.map((word) => (word.dictionary === 'der Plan' ? { ...word, entry } : word)),
+    });
+    const { s1, s2, s3 } = sentences;
+    const own = { s1, s2: described(s2), s3: described(s3) };
+    const plans = listVocabulary(article, { sentences: { ...own, s1: described(s1) } })
+      .flatMap(({ entries }) => entries)
+      .filter(({ dictionary }) => dictionary === 'der Plan');
+    expect(plans).toEqual([
+      { dictionary: 'der Plan', grammar: '-(e)s, Pläne', gloss: 'plan, scheme', sentences: [1, 2] },
+      { dictionary: 'der Plan', grammar: '-(e)s, Pläne', gloss: 'plan, scheme', here: 'map', sentences: [3] },
+    ]);
+  });
+
   it('leaves out what is not known, and sections that have nothing new', () => {
     const { s1 } = sentences;
     expect(listVocabulary(article, { sentences: { s1 } }).map(({ id }) => id)).toEqual(['auftakt']);

@@ -51,6 +51,7 @@ describe('printing', () => {
       ['Word glosses', 'against the backdrop of'],
       ['Facing translation', 'Against the backdrop of the war in Ukraine, the West'],
       ['Who said this?', 'Between dotted lines: what'],
+      ['Vocabulary', 'are based on german-pos-dict (Morphy, korrekturen.de)'],
       ['Key actors', 'claims: 9–12, 14–16, 21', 'Added by the editors, with sources'],
       ['Link addresses as footnotes', 'https://kz.usembassy.gov/c51/'],
     ] as const) {
@@ -81,8 +82,10 @@ describe('printing', () => {
         .filter((entry) => entry.checkVisibility())
         .map((entry) => entry.innerText.split(/\s*\n\s*/).join(' | ')),
     );
-    expect(lines[0]).toBe('vor dem Hintergrund | against the backdrop of | 1');
-    expect(lines).toContain('bekannt|geben | released | 6');
+    expect(lines[0]).toBe('vor dem Hintergrund (+ Gen.) | against the backdrop (of) | 1');
+    const parts = 'gibt bekannt, gab bekannt, hat bekanntgegeben (etwas)';
+    expect(lines).toContain(`bekannt|geben ${parts} | to announce, to make known (here: released) | 6`);
+    expect(lines).toContain(`bekannt|geben ${parts} | to announce, to make known | 19`);
     const at = (start: string) => lines.findIndex((line) => line.startsWith(start));
     expect(at('der Ukraine-Krieg')).toBeLessThan(at('die Stärkung'));
     expect(at('die Stärkung')).toBeLessThan(at('die Sanktion'));

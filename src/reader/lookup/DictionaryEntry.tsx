@@ -1,0 +1,68 @@
+import { useTranslation } from 'react-i18next';
+import { isSameGloss, type LexiconEntry, writeGovernment } from '#article/document/lexicon.ts';
+import style from '#reader/lookup/DictionaryEntry.module.css';
+
+interface DictionaryEntryProps {
+  readonly entry: LexiconEntry;
+  /** Where the card is of something else: *der Wert* in the card of *Wert legen auf*. */
+  readonly headword?: string;
+  /** A gloss that the card shows already. */
+  readonly told?: string | undefined;
+}
+
+/**
+ * What a dictionary says of a word, in small print: its forms, what it means wherever it stands, what it governs. *wirbt, warb, hat
+ * geworben · to advertise; to recruit · für + accusative*.
+ */
+export function DictionaryEntry({
+  entry: { forms, gloss, governs, of },
+  headword,
+  told,
+}: DictionaryEntryProps) {
+  const { t } = useTranslation('reader/lookup');
+  const parts = [
+    headword !== undefined && (
+      <b key="headword" lang="de">
+        {headword}
+      </b>
+    ),
+    forms !== undefined && (
+      <span key="forms" lang="de">
+        {forms}
+      </span>
+    ),
+    of && (
+      <span key="of">
+        {t('participleOf')}{' '}
+        <span lang="de">
+          <b>{of.dictionary}</b>, {of.forms}
+        </span>
+      </span>
+    ),
+    !(told !== undefined && isSameGloss(gloss, told)) && (
+      <span key="gloss" lang="en">
+        {gloss}
+      </span>
+    ),
+    governs && (
+      <span key="governs">
+        {/* *um + accusative*: the case is named in the reader’s language, the rest is German. */}
+        {writeGovernment(governs, (grammaticalCase) => t(`case.${grammaticalCase}`))
+          .split(/(\+ [^,]+)/)
+          .map((piece, index) =>
+            index % 2 === 1 ? (
+              piece
+            ) : (
+              <span key={index} lang="de">
+                {piece}
+              </span>
+            ),
+          )}
+      </span>
+    ),
+  ].filter((part) => part !== false && part !== undefined);
+  if (parts.length === 0) return null;
+  return (
+    <p className={style.entry}>{parts.flatMap((part, index) => (index === 0 ? [part] : [' · ', part]))}</p>
+  );
+}

@@ -1,0 +1,10 @@
+import type { Language } from '#article/document/language.ts';
+import { joinMeanings, writeMeaning } from '#article/document/lexicon.ts';
+import type { ExpressionContent } from '#study/store/saved-expression.ts';
+
+const here = { de: 'hier:', en: 'here:' } as const satisfies Readonly<Record<Language, string>>;
+
+/** What an expression means, as a file has it: *to announce (here: released)*; empty where nothing is known. */
+export function meaningIn({ gloss, entry }: ExpressionContent, language: Language): string {
+  return writeMeaning(joinMeanings(gloss, entry), here[language]);
+}
