@@ -19,7 +19,7 @@ export class CorpusError extends Error {
 /** A file that Vite watches, by its name. */
 export const articleEnding = '.conllu';
 
-/** What the editors add to an article, in a file beside it; an article needs none. */
+/** What the edition adds to an article, in a file beside it; an article needs none. */
 const editionEnding = '.edition.json';
 
 function describeAll(file: string, errors: readonly FormatError[]): readonly string[] {

@@ -108,7 +108,7 @@ describe('reading the corpus', () => {
     expect(await failure()).toMatch(/actors\.json:1:38: found "A", expected an identity described/);
   });
 
-  it('adds what the editors wrote beside an article, and to no other', async () => {
+  it('adds what the edition has beside an article, and to no other', async () => {
     const step = '{ "when": { "de": "a", "en": "b" }, "what": { "de": "c", "en": "d" }, "sentence": "s1" }';
     await write({
       'actors.json': actors,

@@ -52,7 +52,7 @@ describe('the page of an article', () => {
       'en',
       [
         'The address of the source is not known.',
-        'The headline was added by the editors.',
+        'The headline was added in this edition.',
         'as of February 2023',
         'Annotated by hand.',
         'All rights reserved.',
@@ -62,7 +62,7 @@ describe('the page of an article', () => {
       'de',
       [
         'Die Adresse der Quelle ist nicht bekannt.',
-        'Die Überschrift ist von der Redaktion.',
+        'Die Überschrift ist in dieser Ausgabe ergänzt.',
         'Stand Februar 2023',
         'Von Hand annotiert.',
         'Alle Rechte vorbehalten.',
@@ -82,7 +82,7 @@ describe('the page of an article', () => {
     expect(screen.getByRole('contentinfo').textContent).not.toContain('key actors');
   });
 
-  it('lists what the editors added, each with its sources', () => {
+  it('lists what this edition adds, each with its sources', () => {
     renderArticle();
     const addition = screen.getByText(/Day of the journey/);
     expect(within(addition).getByRole('link', { name: 'Calendar' }).getAttribute('href')).toBe(

@@ -13,7 +13,7 @@ export type AddedEdition =
   | { readonly ok: false; readonly errors: readonly FormatError[] };
 
 /**
- * Adds to what stands beside an article what its editors wrote down; the map is still to be drawn.
+ * Adds to what stands beside an article what its edition has written down; the map is still to be drawn.
  * @param at tells where in the edition's file a value stands
  * Errors: a sentence that the article doesn't have, a place or an actor that isn't in it, what the map can't do without.
  */

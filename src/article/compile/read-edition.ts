@@ -64,11 +64,11 @@ const edition = v.strictObject({
   map: v.exactOptional(map),
 });
 
-/** What the editors add to one article, as they write it down: SLUG.edition.json. */
+/** What the edition adds to one article, as it is written down: SLUG.edition.json. */
 export type Edition = v.InferOutput<typeof edition>;
 
 /**
- * Reads what the editors add to an article.
+ * Reads what the edition adds to an article.
  * Errors: broken JSON, a key or value that an edition can't have.
  */
 export function readEdition(text: string): ReadJson<Edition> {

@@ -11,17 +11,17 @@ export interface TimelineStep {
   readonly sentence: string;
   /** Identity of the place where it happens. */
   readonly place?: string;
-  /** ISO 8601, of the first day and of the last: what the editors know for certain and the article doesn't say. */
+  /** ISO 8601, of the first day and of the last: what is certain and the article doesn't say. */
   readonly date?: readonly [first: string, last?: string];
 }
 
-/** What the editors added to the page, and where they have it from. */
+/** What the edition adds to the page, and where it is from. */
 export interface Addition {
   readonly what: Localized;
   readonly sources: readonly { readonly name: Localized; readonly url: string }[];
 }
 
-/** What stands beside the text and round it, made by the editors: who is meant, what happens when, what is from where. */
+/** What stands beside the text and round it, made for the edition: who is meant, what happens when, what is from where. */
 export interface Apparatus {
   /** The key actors, in the edition's order. */
   readonly groups: readonly ActorGroup[];

@@ -21,7 +21,11 @@ export function ArticleHeader({ article }: ArticleHeaderProps) {
         <p className={style.translation} lang="en" data-translation-of="title" hidden>
           {title.en}
         </p>
-        {titleBy === 'editorial' && <p>{t('header.editorialTitle')}</p>}
+        {titleBy === 'editorial' && (
+          <p>
+            <a href="#edition">{t('header.editorialTitle')}</a>
+          </p>
+        )}
       </hgroup>
       <ul className={style.facts}>
         <li>

@@ -40,7 +40,7 @@ const compiled = compileArticle(text, 'probe', registry);
 if (!compiled.ok) throw new Error('the article is wrong');
 const { article, apparatus } = compiled;
 
-/** What stands beside the article once the editors’ file is added, or what is wrong with the file. */
+/** What stands beside the article once the edition’s file is added, or what is wrong with the file. */
 function add(edition: string) {
   const read = readEdition(edition);
   if (!read.ok) throw new Error(read.errors.map((error) => describeError('edition', error)).join('\n'));
@@ -70,7 +70,7 @@ describe('adding an edition', () => {
     expect(added).not.toHaveProperty('chart');
   });
 
-  it('charts the map with names and coordinates, the editors’ own places as they are', () => {
+  it('charts the map with names and coordinates, the edition’s own places as they are', () => {
     const added = add(
       map(`"extent": [40, 30, 90, 60], "states": ["Kazakhstan"], "places": [{"actor": "Astana", "side": "ne"}],
         "lines": [{"actor": "Route", "schematic": true, "stops": [{"actor": "Astana"}, {"name": {"de": "x", "en": "y"}, "at": [1, 2]}]}]`),

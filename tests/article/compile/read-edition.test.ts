@@ -36,7 +36,7 @@ function read(text: string): unknown {
   return edition.ok ? edition.value : edition.errors.map((error) => describeError('a.edition.json', error));
 }
 
-describe('reading what the editors add', () => {
+describe('reading what an edition adds', () => {
   it('reads an edition that is right', () => {
     expect(read(right)).toMatchObject({
       timeline: [{ sentence: 's1', place: 'Astana', date: ['2023-02-28'] }],

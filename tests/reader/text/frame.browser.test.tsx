@@ -90,10 +90,12 @@ describe('the header', () => {
 
   it('says whose headline it is only where it is the edition’s', () => {
     const { unmount } = renderPage(<ArticleHeader article={sampleArticle} />);
-    expect(screen.getByText('Headline added by the editors')).toBeDefined();
+    const note = screen.getByRole('link', { name: 'Headline added in this edition' });
+    // One tap from the title to who made it.
+    expect(note.getAttribute('href')).toBe('#edition');
     unmount();
     renderPage(<ArticleHeader article={{ ...sampleArticle, titleBy: 'source' }} />);
-    expect(screen.queryByText(/editorial/i)).toBeNull();
+    expect(screen.queryByText(/added in this edition/)).toBeNull();
   });
 
   it('is silent on an author that nobody knows', () => {

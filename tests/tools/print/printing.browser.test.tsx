@@ -36,7 +36,7 @@ describe('printing', () => {
       'Key actors',
       'Sections',
       'Timeline',
-      'Added by',
+      'Added in',
     ])
       expect(text).not.toContain(other);
     await endPrinting();
@@ -51,7 +51,7 @@ describe('printing', () => {
       ['Word glosses', 'against the backdrop of'],
       ['Facing translation', 'Against the backdrop of the war in Ukraine, the West'],
       ['Who said this?', 'Between dotted lines: what'],
-      ['Key actors', 'claims: 9–12, 14–16, 21', 'Added by the editors, with sources'],
+      ['Key actors', 'claims: 9–12, 14–16, 21', 'Added in this edition, with sources'],
       ['Link addresses as footnotes', 'https://en.wikipedia.org/wiki/Donald_Lu'],
     ] as const) {
       await print([part]);
