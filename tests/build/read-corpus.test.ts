@@ -151,10 +151,9 @@ describe('the corpus in the page', () => {
     const compiled = compileArticle(await read('.conllu'), slug, registry, await readCommonForms());
     const edition = readEdition(await read('.edition.json'));
     if (!(compiled.ok && edition.ok)) throw new Error('the corpus is broken');
-    const { article, apparatus, analysis } = compiled;
-    const added = addEdition(edition.value, edition.at, article, apparatus, registry);
+    const added = addEdition(edition.value, edition.at, compiled, registry);
     if (!(added.ok && added.chart)) throw new Error('the edition is broken');
-    return { article, analysis, apparatus: added.apparatus, chart: added.chart };
+    return { ...added, chart: added.chart };
   }
 
   it('is a list without the texts, each loaded when it is read', async () => {

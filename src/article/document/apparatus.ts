@@ -1,6 +1,8 @@
 import type { Actor, ActorGroup } from '#article/document/actor.ts';
+import type { BackgroundNote } from '#article/document/background.ts';
 import type { Localized } from '#article/document/language.ts';
 import type { ArticleMap } from '#article/document/map.ts';
+import type { Source } from '#article/document/record.ts';
 
 /** A step of a journey or of events, as the article tells it. */
 export interface TimelineStep {
@@ -18,7 +20,21 @@ export interface TimelineStep {
 /** What the edition adds to the page, and where it is from. */
 export interface Addition {
   readonly what: Localized;
-  readonly sources: readonly { readonly name: Localized; readonly url: string }[];
+  readonly sources: readonly Source[];
+}
+
+/** Words of the article that another version of it has otherwise. */
+export interface ChangedWords {
+  readonly sentence: string;
+  readonly ours: string;
+  readonly theirs: string;
+}
+
+/** Another place where the article stands or stood, with what is known of it and what isn't. */
+export interface Version {
+  readonly what: Localized;
+  readonly source: Source;
+  readonly changes: readonly ChangedWords[];
 }
 
 /** What stands beside the text and round it, made for the edition: who is meant, what happens when, what is from where. */
@@ -30,6 +46,10 @@ export interface Apparatus {
   readonly timeline: readonly TimelineStep[];
   readonly map?: ArticleMap;
   readonly additions: readonly Addition[];
+  /** What the claims were held against, and how much of it could be read. */
+  readonly record?: { readonly about: Localized; readonly sources: readonly Source[] };
+  readonly background: readonly BackgroundNote[];
+  readonly versions: readonly Version[];
 }
 
 /** The key actors in their order, each group before its members. */
