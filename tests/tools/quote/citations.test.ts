@@ -154,7 +154,9 @@ describe('citations', () => {
   it('name the source’s own address where it is known', () => {
     const article = { ...sampleArticle, sourceURL: 'https://zeitung.example/a_b?c=1' };
     const { citation, bibtex, cslJson } = buildQuotes(article, s3, setting('de'), t.de);
-    expect(citation).toContain('(Überschrift in dieser Ausgabe ergänzt; Quelle: https://zeitung.example/a_b?c=1)');
+    expect(citation).toContain(
+      '(Überschrift in dieser Ausgabe ergänzt; Quelle: https://zeitung.example/a_b?c=1)',
+    );
     expect(bibtex).toContain(
       'note = {Überschrift in dieser Ausgabe ergänzt; Quelle: https://zeitung.example/a\\_b?c=1}',
     );
