@@ -181,4 +181,6 @@ export const sampleApparatus: Apparatus = {
       sources: [{ name: { de: 'Kalender', en: 'Calendar' }, url: 'https://example.org/calendar' }],
     },
   ],
+  background: [],
+  versions: [],
 };

@@ -21,7 +21,7 @@ export class CorpusError extends Error {
 /** A file that Vite watches, by its name. */
 export const articleEnding = '.conllu';
 
-/** What the editors add to an article, in a file beside it; an article needs none. */
+/** What the edition adds to an article, in a file beside it; an article needs none. */
 const editionEnding = '.edition.json';
 
 function describeAll(file: string, errors: readonly FormatError[]): readonly string[] {
@@ -89,17 +89,20 @@ async function readArticle(
   }
   const compiled = compileArticle(await readFile(file, 'utf8'), slug, registry, commonForms, lexicon);
   if (!compiled.ok) return { ok: false, lines: describeAll(file, compiled.errors) };
-  const { article, apparatus, analysis } = compiled;
   const editionFile = file.slice(0, -articleEnding.length) + editionEnding;
-  if (!existsSync(editionFile)) return { ok: true, value: { article, apparatus, analysis } };
+  if (!existsSync(editionFile)) {
+    const { article, apparatus, analysis } = compiled;
+    return { ok: true, value: { article, apparatus, analysis } };
+  }
   const edition = readEdition(await readFile(editionFile, 'utf8'));
   if (!edition.ok) return { ok: false, lines: describeAll(editionFile, edition.errors) };
-  const added = addEdition(edition.value, edition.at, article, apparatus, registry);
+  const added = addEdition(edition.value, edition.at, compiled, registry);
   if (!added.ok) return { ok: false, lines: describeAll(editionFile, added.errors) };
-  if (!added.chart) return { ok: true, value: { article, apparatus: added.apparatus, analysis } };
+  const { article, apparatus, analysis, chart } = added;
+  if (!chart) return { ok: true, value: { article, apparatus, analysis } };
   try {
-    const { map, ...file } = await makeMap(slug, added.chart);
-    return { ok: true, value: { article, apparatus: { ...added.apparatus, map }, analysis, mapFile: file } };
+    const { map, ...file } = await makeMap(slug, chart);
+    return { ok: true, value: { article, apparatus: { ...apparatus, map }, analysis, mapFile: file } };
   } catch (error) {
     // What can't be drawn is a mistake in the plan, a place outside of the extent for instance.
     const found = error instanceof Error ? error.message : String(error);

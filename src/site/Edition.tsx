@@ -2,8 +2,12 @@ import { useTranslation } from 'react-i18next';
 import { type Apparatus, allActors } from '#article/document/apparatus.ts';
 import type { Article } from '#article/document/article.ts';
 import type { Language } from '#article/document/language.ts';
+import type { Source } from '#article/document/record.ts';
 import { formatDate } from '#i18n/format-date.ts';
 import style from '#site/Edition.module.css';
+import { LevelNote } from '#site/LevelNote.tsx';
+import { VersionList } from '#site/VersionList.tsx';
+import { ExternalLinks } from '#ui/ExternalLinks.tsx';
 import { Island } from '#ui/Island.tsx';
 
 interface EditionProps {
@@ -12,43 +16,51 @@ interface EditionProps {
   readonly language: Language;
 }
 
-/** What the reader should know of how this page was made: the source, what is editorial, who annotated, whose text it is. */
+/**
+ * What the reader should know of how this page was made: the source and its other versions, what this edition adds, what the
+ * claims were held against, how hard the text is, who annotated it, whose it is.
+ */
 export function Edition({ article, apparatus, language }: EditionProps) {
   const { t } = useTranslation('site');
   const { sourceURL, titleBy, annotation, rights, dateCreated } = article;
+  const { additions, record, versions } = apparatus;
   const date = formatDate(dateCreated, language);
+  const linked = (sources: readonly Source[]) => (
+    <ExternalLinks links={sources.map(({ name, url }) => ({ name: name[language], url }))} />
+  );
   return (
     <footer id="edition" className={style.edition}>
       <h2>{t('edition.title')}</h2>
       <p>
         {sourceURL === undefined ? (
-          t('edition.noSource')
+          versions.length === 0 && t('edition.noSource')
         ) : (
           <>
-            {t('edition.source')} <a href={sourceURL}>{sourceURL}</a>.
+            {t('edition.source')} <ExternalLinks links={[{ name: sourceURL, url: sourceURL }]} />.
           </>
         )}{' '}
         {titleBy === 'editorial' && `${t('edition.editorialTitle')} `}
         {allActors(apparatus).length > 0 && t('edition.roles', { date })}
       </p>
-      {apparatus.additions.length > 0 && (
+      <VersionList versions={versions} language={language} />
+      {additions.length > 0 && (
         <>
           <p>{t('edition.additions')}</p>
           <ul>
-            {apparatus.additions.map(({ what, sources }) => (
+            {additions.map(({ what, sources }) => (
               <li key={what.en}>
-                {what[language]}
-                {sources.map(({ name, url }, index) => (
-                  <span key={url}>
-                    {index > 0 ? ', ' : ' '}
-                    <a href={url}>{name[language]}</a>
-                  </span>
-                ))}
+                {what[language]} {linked(sources)}
               </li>
             ))}
           </ul>
         </>
       )}
+      {record && (
+        <p id="record">
+          {t('edition.record')} {record.about[language]} {linked(record.sources)}
+        </p>
+      )}
+      <LevelNote article={article} />
       {annotation && <p>{annotation[language]}</p>}
       {rights && <p>{rights[language]}</p>}
       {apparatus.hasLexicon && (

@@ -113,7 +113,14 @@ describe('an article without mentions and speakers', () => {
     const text = readFileSync(`tests/articles-bare/${name}.conllu`, 'utf8');
     const bare = compileArticle(text, name, bareRegistry);
     if (!bare.ok) throw new Error(bare.errors.map((error) => describeError(name, error)).join('\n'));
-    expect(bare.apparatus).toEqual({ groups: [], others: [], timeline: [], additions: [] });
+    expect(bare.apparatus).toEqual({
+      groups: [],
+      others: [],
+      timeline: [],
+      additions: [],
+      background: [],
+      versions: [],
+    });
     expect(listMentions(bare.article)).toEqual([]);
     expect(listClaims(bare.article).size).toBe(0);
   });

@@ -108,7 +108,7 @@ describe('reading the corpus', () => {
     expect(await failure()).toMatch(/actors\.json:1:38: found "A", expected an identity described/);
   });
 
-  it('adds what the editors wrote beside an article, and to no other', async () => {
+  it('adds what the edition has beside an article, and to no other', async () => {
     const step = '{ "when": { "de": "a", "en": "b" }, "what": { "de": "c", "en": "d" }, "sentence": "s1" }';
     await write({
       'actors.json': actors,
@@ -166,10 +166,9 @@ describe('the corpus in the page', () => {
     const compiled = compileArticle(text, slug, registry, await readCommonForms(), lexicon);
     const edition = readEdition(await read('.edition.json'));
     if (!(compiled.ok && edition.ok)) throw new Error('the corpus is broken');
-    const { article, apparatus, analysis } = compiled;
-    const added = addEdition(edition.value, edition.at, article, apparatus, registry);
+    const added = addEdition(edition.value, edition.at, compiled, registry);
     if (!(added.ok && added.chart)) throw new Error('the edition is broken');
-    return { article, analysis, apparatus: added.apparatus, chart: added.chart };
+    return { ...added, chart: added.chart };
   }
 
   it('is a list without the texts, each loaded when it is read', async () => {

@@ -35,7 +35,7 @@ const small = (page: Page) =>
       // Links and marks within a sentence, and those of a strip or a map: the list beneath has the same, large enough.
       .filter(
         (target) =>
-          !target.closest('footer, a[href="#article"], svg, li > span, td, label:has([data-opens])'),
+          !target.closest('footer, dd, a[href="#article"], svg, li > span, td, label:has([data-opens])'),
       )
       .map((target) => {
         const boxes = [target, ...target.querySelectorAll('input')].map((element) =>

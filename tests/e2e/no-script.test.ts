@@ -73,6 +73,13 @@ for (const [name, viewport] of [
       if (viewport === phone) await page.keyboard.press('Escape');
     });
 
+    await test.step('the background stands behind the text, and leads back', async () => {
+      const background = page.getByRole('region', { name: 'Background' });
+      await expect(background).toContainText('Since 2015 the C5+1');
+      await background.getByRole('link', { name: 'C5+1-Format' }).click();
+      await expect(page).toHaveURL(/#s5$/);
+    });
+
     await test.step('the language is switched by a plain link', async () => {
       await page.getByRole('link', { name: 'Deutsch' }).click();
       await expect(page.getByRole('switch', { name: 'Wortglossen' })).toBeVisible();

@@ -52,7 +52,7 @@ describe('the page of an article', () => {
       'en',
       [
         'The address of the source is not known.',
-        'The headline was added by the editors.',
+        'The headline was added in this edition.',
         'as of February 2023',
         'Annotated by hand.',
         'All rights reserved.',
@@ -62,7 +62,7 @@ describe('the page of an article', () => {
       'de',
       [
         'Die Adresse der Quelle ist nicht bekannt.',
-        'Die Überschrift ist von der Redaktion.',
+        'Die Überschrift ist in dieser Ausgabe ergänzt.',
         'Stand Februar 2023',
         'Von Hand annotiert.',
         'Alle Rechte vorbehalten.',
@@ -82,13 +82,81 @@ describe('the page of an article', () => {
     expect(screen.getByRole('contentinfo').textContent).not.toContain('key actors');
   });
 
-  it('lists what the editors added, each with its sources', () => {
+  it('lists what this edition adds, each with its sources', () => {
     renderArticle();
     const addition = screen.getByText(/Day of the journey/);
     expect(within(addition).getByRole('link', { name: 'Calendar' }).getAttribute('href')).toBe(
       'https://example.org/calendar',
     );
   });
+
+  const known = { name: { de: 'Amt', en: 'Office' }, url: 'https://example.org/office' };
+  const beside = {
+    ...sampleApparatus,
+    record: { about: { de: 'Nur der Anfang.', en: 'Only the beginning.' }, sources: [known] },
+    background: [
+      { sentence: 's3', words: 'Ernst', text: { de: 'Seit 2021.', en: 'Since 2021.' }, sources: [known] },
+    ],
+    versions: [
+      {
+        what: { de: 'Später anders.', en: 'Later otherwise.' },
+        source: { name: { de: 'Blatt', en: 'paper' }, url: 'https://example.org/later' },
+        changes: [{ sentence: 's3', ours: 'reise', theirs: 'reiste' }],
+      },
+    ],
+  };
+
+  it('lists the background behind the text, each note with its sources, and leads back to its sentence', () => {
+    renderPage(<AfterText article={sampleArticle} apparatus={beside} language="en" />);
+    const list = within(screen.getByRole('region', { name: 'Background' }));
+    expect(list.getByText(/Since 2021/)).toBeDefined();
+    const links = list.getAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')]);
+    expect(links).toEqual([
+      ['Ernst', '#s3'],
+      ['Office', 'https://example.org/office'],
+    ]);
+  });
+
+  it('tells what the claims were held against, and which words another version has otherwise', () => {
+    renderPage(<AfterText article={sampleArticle} apparatus={beside} language="de" />, 'de');
+    const edition = screen.getByRole('contentinfo');
+    expect(edition.textContent).toContain('Aussagen und ihr Wortlaut: Nur der Anfang. Amt');
+    expect(edition.textContent).toContain('Später anders. Blatt');
+    expect(within(edition).getByText('reiste').closest('li')?.textContent).toBe('reise → reiste');
+    expect(within(edition).getByRole('link', { name: 'reise' }).getAttribute('href')).toBe('#s3');
+    // What is known of the source is told, so nothing is said of what isn't.
+    expect(edition.textContent).not.toContain('nicht bekannt');
+  });
+
+  it('has no background and no record where there is none', () => {
+    renderArticle();
+    expect(screen.queryByRole('region', { name: 'Background' })).toBeNull();
+    expect(screen.getByRole('contentinfo').textContent).not.toContain('really said');
+  });
+
+  it.each([
+    [
+      'en',
+      '20 words a sentence on average, 42% of the sentences have a subordinate clause, 57% of the words',
+      'Reading time: 10 min at 179 words a minute; that learners take twice as long (20 min) is an assumption.',
+    ],
+    [
+      'de',
+      'im Schnitt 20 Wörter je Satz, 42 % der Sätze haben einen Nebensatz, 57 % der Wörter',
+      'dass Lernende doppelt so lange brauchen (20 Min.), ist eine Annahme.',
+    ],
+  ] as const)(
+    'says how hard the text is, what is counted and what is assumed, in %s',
+    (language, counted, assumed) => {
+      const level = { sentenceLength: 19.6, subordinateShare: 0.42, commonShare: 0.57 };
+      const measured = { ...sampleArticle, level };
+      renderPage(<AfterText article={measured} apparatus={sampleApparatus} language={language} />, language);
+      const note = screen.getByText(/179/).textContent?.replaceAll('\u00a0', ' ');
+      expect(note).toContain(counted);
+      expect(note).toContain(assumed);
+      expect(note).not.toMatch(/\b[ABC][12]\b/);
+    },
+  );
 
   it('links to the source where its address is known', () => {
     renderArticle('en', { ...sampleArticle, sourceURL: 'https://example.org/a' });

@@ -8,7 +8,14 @@ import { Edition } from '#site/Edition.tsx';
 import { sampleArticle } from '../sample-article.ts';
 
 const interfaces = { de: await loadMessages('de'), en: await loadMessages('en') };
-const apparatus: Apparatus = { groups: [], others: [], timeline: [], additions: [] };
+const apparatus: Apparatus = {
+  groups: [],
+  others: [],
+  timeline: [],
+  additions: [],
+  background: [],
+  versions: [],
+};
 
 function say(language: Language, of: Apparatus): string {
   return renderToStaticMarkup(

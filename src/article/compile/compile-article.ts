@@ -4,6 +4,7 @@ import { countWords } from '#article/compile/count-words.ts';
 import { divideSections } from '#article/compile/divide-sections.ts';
 import type { Draft, Pass } from '#article/compile/draft.ts';
 import { listActors } from '#article/compile/list-actors.ts';
+import { measureLevel } from '#article/compile/measure-level.ts';
 import type { ActorRegistry } from '#article/compile/read-actors.ts';
 import type { Lexicon } from '#article/compile/read-lexicon.ts';
 import { readMentions } from '#article/compile/read-mentions.ts';
@@ -18,7 +19,7 @@ import type { Article } from '#article/document/article.ts';
 
 /**
  * The passes, in the order in which they must run: sentences are written with their mentions in them, sections are
- * divided from written sentences, and a word is analysed with its mentions.
+ * divided from written sentences, which tell what is running text, and a word is analysed with its mentions.
  */
 const passes: readonly Pass[] = [
   readMetadata,
@@ -28,6 +29,7 @@ const passes: readonly Pass[] = [
   divideSections,
   listActors,
   countWords,
+  measureLevel,
   analyseSentences,
 ];
 
@@ -83,15 +85,23 @@ export function compileSentences(
     analysis: { sentences: {} },
     errors: [],
   };
-  const { metadata, sections, groups, others, wordCount, analysis, errors } = passes.reduce(
+  const { metadata, sections, groups, others, wordCount, level, analysis, errors } = passes.reduce(
     (draft, pass) => pass(draft),
     start,
   );
   if (metadata === undefined || errors.length > 0) return { ok: false, errors: sortErrors(errors) };
   return {
     ok: true,
-    article: { ...metadata, wordCount, sections },
-    apparatus: { groups, others, timeline: [], additions: [], ...(lexicon && { hasLexicon: true }) },
+    article: { ...metadata, wordCount, ...(level && { level }), sections },
+    apparatus: {
+      groups,
+      others,
+      timeline: [],
+      additions: [],
+      background: [],
+      versions: [],
+      ...(lexicon && { hasLexicon: true }),
+    },
     analysis,
   };
 }

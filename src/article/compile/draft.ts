@@ -6,9 +6,10 @@ import type { Sentence as ConlluSentence } from '#article/conllu/sentence.ts';
 import type { Actor, ActorGroup, ActorKind, Manner } from '#article/document/actor.ts';
 import type { Analysis } from '#article/document/analysis.ts';
 import type { Article, Section, Sentence } from '#article/document/article.ts';
+import type { Level } from '#article/document/level.ts';
 
 /** What is known of the article as a whole before its text is looked at. */
-export type Metadata = Omit<Article, 'sections' | 'wordCount'>;
+export type Metadata = Omit<Article, 'sections' | 'wordCount' | 'level'>;
 
 /** A mention of who or what is known, with its anchor in the page. */
 export interface ActorMention extends EntityMention {
@@ -36,6 +37,7 @@ export interface Draft {
   readonly groups: readonly ActorGroup[];
   readonly others: readonly Actor[];
   readonly wordCount: number;
+  readonly level?: Level;
   readonly analysis: Analysis;
   /** What is wrong with the file, all of it: a pass reports and goes on. */
   readonly errors: readonly FormatError[];

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { coordinates, identity } from '#article/compile/read-actors.ts';
-import { localized, type ReadJson, readJson } from '#article/compile/read-json.ts';
+import { localized, type ReadJson, readJson, text } from '#article/compile/read-json.ts';
+import { findings } from '#article/document/record.ts';
 
 /** Whether there is such a day: no 30 February. */
 function isDay(text: string): boolean {
@@ -8,8 +9,10 @@ function isDay(text: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text;
 }
 
+const day = v.pipe(v.string(), v.check(isDay, 'a day, YYYY-MM-DD'));
+
 const days = v.pipe(
-  v.array(v.pipe(v.string(), v.check(isDay, 'a day, YYYY-MM-DD'))),
+  v.array(day),
   v.check(
     ([first = '', last = first, ...more]) => first !== '' && first <= last && more.length === 0,
     'one day, or the first and the last',
@@ -28,9 +31,41 @@ const step = v.strictObject({
   date: v.exactOptional(days),
 });
 
-const addition = v.strictObject({
+const source = v.strictObject({ name: localized, url: httpsAddress });
+/** What nobody is to believe without one. */
+const sources = v.pipe(
+  v.array(source),
+  v.check((all) => all.length > 0, 'a source'),
+);
+
+const addition = v.strictObject({ what: localized, sources: v.optional(v.array(source), []) });
+
+const quotation = v.strictObject({ words: text, by: localized, date: v.exactOptional(day), sources });
+
+const claim = v.pipe(
+  v.strictObject({
+    sentence: v.string(),
+    finding: v.picklist(findings),
+    quotations: v.optional(v.array(quotation), []),
+    note: v.exactOptional(localized),
+    elsewhere: v.optional(v.array(quotation), []),
+  }),
+  v.check(
+    ({ finding, quotations }) => (finding === 'notFound') === (quotations.length === 0),
+    'quotations, and none where the finding is "notFound"',
+  ),
+);
+
+const note = v.strictObject({
+  anchor: v.strictObject({ sentence: v.string(), words: text }),
+  text: localized,
+  sources,
+});
+
+const version = v.strictObject({
   what: localized,
-  sources: v.optional(v.array(v.strictObject({ name: localized, url: httpsAddress })), []),
+  source,
+  changes: v.optional(v.array(v.strictObject({ sentence: v.string(), ours: text, theirs: text })), []),
 });
 
 const side = v.exactOptional(v.picklist(['e', 'w', 'n', 's', 'ne', 'se', 'nw', 'sw']));
@@ -62,15 +97,19 @@ const edition = v.strictObject({
   timeline: v.optional(v.array(step), []),
   additions: v.optional(v.array(addition), []),
   map: v.exactOptional(map),
+  /** The claims of the article beside what was said, and what they were held against. */
+  record: v.exactOptional(v.strictObject({ about: localized, sources, claims: v.array(claim) })),
+  notes: v.optional(v.array(note), []),
+  versions: v.optional(v.array(version), []),
 });
 
-/** What the editors add to one article, as they write it down: SLUG.edition.json. */
+/** What the edition adds to one article, as it is written down: SLUG.edition.json. */
 export type Edition = v.InferOutput<typeof edition>;
 
 /**
- * Reads what the editors add to an article.
+ * Reads what the edition adds to an article.
  * Errors: broken JSON, a key or value that an edition can't have.
  */
-export function readEdition(text: string): ReadJson<Edition> {
-  return readJson(text, edition);
+export function readEdition(file: string): ReadJson<Edition> {
+  return readJson(file, edition);
 }

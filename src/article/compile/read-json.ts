@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { type Path, type PlaceInJson, parseJson } from '#article/compile/parse-json.ts';
 import type { FormatError } from '#article/conllu/format-error.ts';
 
-const text = v.pipe(
+/** A text that says something. */
+export const text = v.pipe(
   v.string(),
   v.check((value) => value.trim() !== '', 'a text'),
 );

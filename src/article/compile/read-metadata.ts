@@ -3,6 +3,7 @@ import type { FormatError } from '#article/conllu/format-error.ts';
 import { commentPlace } from '#article/conllu/parse-comment.ts';
 import { quoteText } from '#article/conllu/quote-text.ts';
 import { commentValue, findComment } from '#article/conllu/sentence.ts';
+import { findGenre } from '#article/document/genre.ts';
 import type { Localized } from '#article/document/language.ts';
 
 /** What an address, a file of the site and a reference to either can hold as it is. */
@@ -17,7 +18,7 @@ function isDate(value: string): boolean {
 }
 
 /**
- * Reads the first sentence's `# newdoc id` and `# meta::…`: slug, titles, author, date, rights and who annotated.
+ * Reads the first sentence's `# newdoc id` and `# meta::…`: slug, titles, author, genre, date, rights and who annotated.
  * Errors: such a comment behind the first sentence, a missing or foreign newdoc id, a slug that can't be an address, a missing title,
  * a date that isn't ISO 8601, a source address that isn't one.
  */
@@ -66,6 +67,7 @@ export function readMetadata(draft: Draft): Draft {
     }
   }
   const author = read('meta::author');
+  const genre = findGenre(read('meta::genre'));
   const rights = localized('meta::rights');
   const annotation = localized('meta::annotation');
 
@@ -75,6 +77,7 @@ export function readMetadata(draft: Draft): Draft {
     titleBy: titleBy === undefined ? 'source' : 'editorial',
     dateCreated,
     ...(author !== undefined && { author }),
+    ...(genre !== undefined && { genre }),
     ...(sourceURL !== undefined && { sourceURL }),
     ...(rights && { rights }),
     ...(annotation && { annotation }),

@@ -1,5 +1,7 @@
+import type { Background } from '#article/document/background.ts';
 import type { Language, Localized } from '#article/document/language.ts';
 import type { LexiconEntry } from '#article/document/lexicon.ts';
+import type { Finding } from '#article/document/record.ts';
 
 /**
  * Why a word has its form, as the tree tells it; `word` is the other word as it is printed. No reason where the tree
@@ -126,6 +128,10 @@ export interface AnalysedSentence {
   readonly alignment: readonly AlignedWords[];
   /** Whose claim it reports. */
   readonly speaker?: Localized;
+  /** What the record has of that claim. */
+  readonly finding?: Finding;
+  /** What the edition tells behind words of it, by word IDs. */
+  readonly background?: readonly (Background & { readonly words: readonly number[] })[];
 }
 
 /** What can be asked of the words of an article, or of a section: not part of the page. */

@@ -1,6 +1,9 @@
 import type { Speaker } from '#article/document/actor.ts';
+import type { Genre } from '#article/document/genre.ts';
 import type { Inline } from '#article/document/inline.ts';
 import type { Localized } from '#article/document/language.ts';
+import type { Level } from '#article/document/level.ts';
+import type { ClaimRecord } from '#article/document/record.ts';
 
 /** A sentence of the article; headings and the byline are sentences too. */
 export interface Sentence {
@@ -11,6 +14,8 @@ export interface Sentence {
   readonly translation?: string;
   /** Whose claim it reports; nobody's where the paper speaks for itself. */
   readonly speaker?: Speaker;
+  /** What was really said, as far as the edition has looked it up. */
+  readonly record?: ClaimRecord;
 }
 
 /** A paragraph of running text, or the line that names the author. */
@@ -40,11 +45,14 @@ export interface Article extends ArticleSummary {
   /** Whether the headline is the source's own or the edition's. */
   readonly titleBy: 'source' | 'editorial';
   readonly author?: string;
+  readonly genre?: Genre;
   readonly sourceURL?: string;
   readonly rights?: Localized;
   /** Who made the glosses, translations and mentions, and how they were checked. */
   readonly annotation?: Localized;
   /** Words of running text, contractions counted once, punctuation not at all. */
   readonly wordCount: number;
+  /** How hard it is to read; nothing where it has no sentence in a paragraph. */
+  readonly level?: Level;
   readonly sections: readonly Section[];
 }

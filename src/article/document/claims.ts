@@ -2,6 +2,7 @@ import type { Article } from '#article/document/article.ts';
 import { firstWords } from '#article/document/excerpt.ts';
 import { inlineText } from '#article/document/inline.ts';
 import { type Place, placedSentences } from '#article/document/places.ts';
+import type { Finding } from '#article/document/record.ts';
 
 /** Stands for the paper among speakers: no identity has a hyphen. */
 export const paper = 'the-paper';
@@ -12,6 +13,8 @@ export interface ClaimPlace extends Place {
   readonly speaker: string;
   /** Its first words. */
   readonly opening: string;
+  /** What the record has of it. */
+  readonly finding?: Finding;
 }
 
 /** Words of a sentence that the list of claims shows. */
@@ -19,12 +22,13 @@ const shown = 7;
 
 /** All sentences of an article with their first words, in reading order. */
 export function listSentences(article: Article): readonly ClaimPlace[] {
-  return placedSentences(article).map(({ id, section, at, inlines, speaker }) => ({
+  return placedSentences(article).map(({ id, section, at, inlines, speaker, record }) => ({
     id,
     section,
     at: at(0),
     speaker: speaker?.identity ?? paper,
     opening: firstWords(inlineText(inlines), shown),
+    ...(record && { finding: record.finding }),
   }));
 }
 

@@ -12,7 +12,7 @@ export interface Place {
 }
 
 /** A sentence with the place of each character of it. */
-export interface SentencePlace extends Omit<Place, 'at'>, Pick<Sentence, 'inlines' | 'speaker'> {
+export interface SentencePlace extends Omit<Place, 'at'>, Pick<Sentence, 'inlines' | 'speaker' | 'record'> {
   readonly at: (offset: number) => number;
 }
 
@@ -23,7 +23,7 @@ export function placedSentences(article: Article): readonly SentencePlace[] {
   let passed = 0;
   let index = 0;
   return article.sections.flatMap((section) =>
-    sectionSentences(section).map(({ id, inlines, speaker }): SentencePlace => {
+    sectionSentences(section).map(({ id, inlines, speaker, record }): SentencePlace => {
       const start = passed;
       passed += lengths[index] ?? 0;
       index += 1;
@@ -32,6 +32,7 @@ export function placedSentences(article: Article): readonly SentencePlace[] {
         section: section.id,
         inlines,
         ...(speaker && { speaker }),
+        ...(record && { record }),
         at: (offset) => Math.round((1000 * (start + offset)) / total),
       };
     }),

@@ -11,7 +11,7 @@ interface TimelineProps {
 
 /**
  * What happens when, as the article tells it, each step a link to the sentence that tells it. A date of the calendar
- * is the editors', and says so.
+ * is the edition's, and says so.
  */
 export function Timeline({ apparatus }: TimelineProps) {
   const { t } = useTranslation('reader/actors');

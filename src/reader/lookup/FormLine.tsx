@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { AnalysedWord, Reason } from '#article/document/analysis.ts';
 import type { Localized } from '#article/document/language.ts';
+import type { Finding } from '#article/document/record.ts';
 import { useLanguage } from '#i18n/use-language.ts';
 import { describeForm } from '#reader/lookup/describe-form.ts';
 import style from '#reader/lookup/FormLine.module.css';
@@ -9,6 +10,8 @@ interface FormLineProps {
   readonly word: AnalysedWord;
   /** Whose claim the sentence reports. */
   readonly speaker: Localized | undefined;
+  /** What the record has of that claim. */
+  readonly finding?: Finding | undefined;
 }
 
 /** Where a word of the text stands in a sentence of the interface, if it does. */
@@ -32,7 +35,7 @@ function fullStop(sentence: string): string {
 }
 
 /** What form a word of the text has, and why: *dative plural after mit*, *nominative singular: subject of wirbt*. */
-export function FormLine({ word, speaker }: FormLineProps) {
+export function FormLine({ word, speaker, finding }: FormLineProps) {
   const { t } = useTranslation('reader/lookup');
   const language = useLanguage();
   const form = describeForm(word, t);
@@ -61,6 +64,7 @@ export function FormLine({ word, speaker }: FormLineProps) {
       )}
       {fullStop(form + before + other + (after ?? ''))}
       {isSubjunctive && speaker && <> {t('reported', { speaker: speaker[language] })}</>}
+      {isSubjunctive && finding && <> {t(`finding.${finding}`)}</>}
       {word.ambiguous && isSubjunctive && <> {t('ambiguous')}</>}
     </p>
   );

@@ -14,6 +14,7 @@ import { Counterpart } from '#reader/lookup/Counterpart.tsx';
 import { DictionaryEntry } from '#reader/lookup/DictionaryEntry.tsx';
 import { FormLine } from '#reader/lookup/FormLine.tsx';
 import style from '#reader/lookup/GlossCard.module.css';
+import { WordBackground } from '#reader/lookup/WordBackground.tsx';
 import { WordNote } from '#reader/lookup/WordNote.tsx';
 import type { WordPlace } from '#reader/place/word-place.ts';
 import { CloseButton } from '#ui/CloseButton.tsx';
@@ -74,6 +75,7 @@ export function GlossCard({
   // What is told of another word is drawn anew: in a translated page the texts aren't where they were drawn.
   const key = (of: string | number) => `${place.sentence}.${position} ${of}`;
   const related = ids.flatMap((covered) => relatedWords(sentence, covered));
+  const background = sentence.background?.filter((one) => one.words.some((id) => ids.includes(id)));
   return (
     <Popover
       ref={ref}
@@ -101,7 +103,7 @@ export function GlossCard({
       {children}
       {Array.from(noted, ({ note }, index) => note && <WordNote key={key(`note ${index}`)} note={note} />)}
       {words.map((one, index) => (
-        <FormLine key={key(index)} word={one} speaker={sentence.speaker} />
+        <FormLine key={key(index)} word={one} speaker={sentence.speaker} finding={sentence.finding} />
       ))}
       {words.map(({ parts }, index) => parts && <CompoundParts key={key(index)} parts={parts} />)}
       {translation === undefined ? (
@@ -109,6 +111,9 @@ export function GlossCard({
       ) : (
         <Counterpart key={key('counterpart')} sentence={sentence} words={related} translation={translation} />
       )}
+      {background?.map((one, index) => (
+        <WordBackground key={key(`background ${index}`)} background={one} />
+      ))}
       <details className={style.terms}>
         <summary>{t('terms')}</summary>
         {words.map(({ form, upos, relation, features }, index) => (

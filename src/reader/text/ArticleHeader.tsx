@@ -1,17 +1,18 @@
 import { useTranslation } from 'react-i18next';
 import type { Article } from '#article/document/article.ts';
-import { readingMinutes } from '#article/document/reading-time.ts';
+import { learnersMinutes, readingMinutes } from '#article/document/reading-time.ts';
 import { formatDate } from '#i18n/format-date.ts';
 import style from '#reader/text/ArticleHeader.module.css';
+import '#reader/text/ArticleHeader.later.module.css';
 
 interface ArticleHeaderProps {
   readonly article: Article;
 }
 
-/** Headline, and what is known of the article: whose headline it is, when and by whom it was written, how long it takes. */
+/** Headline, with the way to how this edition was made, and what is known of the article: whose headline it is, when and by whom it was written, of which kind it is, how long it takes. */
 export function ArticleHeader({ article }: ArticleHeaderProps) {
   const { t, i18n } = useTranslation('reader/text');
-  const { title, titleBy, author, dateCreated, wordCount } = article;
+  const { title, titleBy, author, dateCreated, genre, wordCount } = article;
   return (
     <header className={style.header}>
       <hgroup>
@@ -21,14 +22,22 @@ export function ArticleHeader({ article }: ArticleHeaderProps) {
         <p className={style.translation} lang="en" data-translation-of="title" hidden>
           {title.en}
         </p>
-        {titleBy === 'editorial' && <p>{t('header.editorialTitle')}</p>}
+        <p>
+          <a href="#edition">{t(titleBy === 'editorial' ? 'header.editorialTitle' : 'header.edition')}</a>
+        </p>
       </hgroup>
       <ul className={style.facts}>
         <li>
           <time dateTime={dateCreated}>{formatDate(dateCreated, i18n.language)}</time>
         </li>
         {author !== undefined && <li>{t('header.author', { author })}</li>}
-        <li>{t('header.readingTime', { count: readingMinutes(wordCount) })}</li>
+        {genre && <li>{t(`genre.${genre}`)}</li>}
+        <li>
+          {t('header.readingTime', {
+            count: readingMinutes(wordCount),
+            learners: learnersMinutes(wordCount),
+          })}
+        </li>
         <li>{t('header.words', { count: wordCount })}</li>
       </ul>
     </header>

@@ -4,16 +4,17 @@ import { subjunctives } from '#article/document/inline.ts';
 import { useLanguage } from '#i18n/use-language.ts';
 import style from '#reader/text/ClaimMark.module.css';
 import '#reader/text/ClaimMark.later.module.css';
+import { RecordView } from '#reader/text/RecordView.tsx';
 
 interface ClaimMarkProps {
   readonly sentence: Sentence;
 }
 
 /**
- * Names beside a sentence whose claim it reports, and explains at a tap how the sentence says that it only reports: a
- * native popover, so that it needs no script. `hidden` until the layer of claims is on.
+ * Names beside a sentence whose claim it reports, and explains at a tap how the sentence says that it only reports, and what
+ * was really said: a native popover, so that it needs no script. `hidden` until the layer of claims is on.
  */
-export function ClaimMark({ sentence: { id, inlines, speaker } }: ClaimMarkProps) {
+export function ClaimMark({ sentence: { id, inlines, speaker, record } }: ClaimMarkProps) {
   const { t } = useTranslation('reader/text');
   const language = useLanguage();
   if (!speaker) return null;
@@ -30,20 +31,23 @@ export function ClaimMark({ sentence: { id, inlines, speaker } }: ClaimMarkProps
         {name}
       </button>
       <span id={`claim:${id}`} popover="auto">
-        {moods.length === 0 ? t('claim.indicative') : t('claim.reported')}
-        {moods.map((kind, index) => (
-          <span key={kind}>
-            {index > 0 ? ', ' : ' '}
-            Konjunktiv {kind} (<i lang="de">{forms(kind)}</i>)
-          </span>
-        ))}
-        .{' '}
-        {Array.from(new Set(verbs.flatMap(({ form, ambiguous }) => (ambiguous ? form : []))), (form) => (
-          <span key={form}>
-            <i lang="de">{form}</i> {t('claim.ambiguous')}{' '}
-          </span>
-        ))}
-        {t('claim.vouch', { name })}
+        <span>
+          {moods.length === 0 ? t('claim.indicative') : t('claim.reported')}
+          {moods.map((kind, index) => (
+            <span key={kind}>
+              {index > 0 ? ', ' : ' '}
+              Konjunktiv {kind} (<i lang="de">{forms(kind)}</i>)
+            </span>
+          ))}
+          .{' '}
+          {Array.from(new Set(verbs.flatMap(({ form, ambiguous }) => (ambiguous ? form : []))), (form) => (
+            <span key={form}>
+              <i lang="de">{form}</i> {t('claim.ambiguous')}{' '}
+            </span>
+          ))}
+          {t('claim.vouch', { name })}
+        </span>
+        {record && <RecordView record={record} />}
       </span>
     </span>
   );

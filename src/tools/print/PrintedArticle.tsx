@@ -3,12 +3,15 @@ import type { Apparatus } from '#article/document/apparatus.ts';
 import type { Article } from '#article/document/article.ts';
 import type { Language } from '#article/document/language.ts';
 import { formatDate } from '#i18n/format-date.ts';
+import { listAddresses } from '#tools/print/list-addresses.ts';
 import type { VocabularySection } from '#tools/print/list-vocabulary.ts';
 import { numberSentences } from '#tools/print/number-sentences.ts';
 import { PrintedActors } from '#tools/print/PrintedActors.tsx';
 import style from '#tools/print/PrintedArticle.module.css';
 import { PrintedBlock } from '#tools/print/PrintedBlock.tsx';
 import { PrintedEdition } from '#tools/print/PrintedEdition.tsx';
+import { PrintedNotes } from '#tools/print/PrintedNotes.tsx';
+import { PrintedRecord } from '#tools/print/PrintedRecord.tsx';
 import { PrintedVocabulary } from '#tools/print/PrintedVocabulary.tsx';
 import type { PrintChoice } from '#tools/print/print-choice.ts';
 
@@ -30,7 +33,11 @@ export function PrintedArticle(props: PrintedArticleProps) {
   const { t } = useTranslation('tools/print');
   const { title, titleBy, author, dateCreated, sections } = article;
   const numbers = numberSentences(article);
-  const named = choice.vocabulary || choice.actors ? numbers : undefined;
+  const isRecorded = choice.claims && apparatus.record !== undefined;
+  const isNamed = choice.vocabulary || choice.actors || choice.background || isRecorded;
+  const named = isNamed ? numbers : undefined;
+  const addresses = listAddresses(article, apparatus, choice);
+  const beside = { apparatus, language, numbers, addresses };
   const block = { choice, language, numbers: named };
   return (
     <div className={style.sheet} data-glossed={choice.glosses} data-facing={choice.translation}>
@@ -57,11 +64,14 @@ export function PrintedArticle(props: PrintedArticleProps) {
       {choice.actors && (
         <PrintedActors article={article} apparatus={apparatus} language={language} numbers={numbers} />
       )}
+      {isRecorded && <PrintedRecord article={article} {...beside} />}
+      {choice.background && <PrintedNotes {...beside} />}
       <PrintedEdition
         article={article}
         apparatus={apparatus}
         choice={choice}
         language={language}
+        addresses={addresses}
         address={address}
         today={today}
       />

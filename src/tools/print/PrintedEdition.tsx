@@ -4,6 +4,7 @@ import type { Article } from '#article/document/article.ts';
 import type { Language } from '#article/document/language.ts';
 import { formatDate } from '#i18n/format-date.ts';
 import style from '#tools/print/PrintedEdition.module.css';
+import { PrintedSources } from '#tools/print/PrintedSources.tsx';
 import type { PrintChoice } from '#tools/print/print-choice.ts';
 
 interface PrintedEditionProps {
@@ -11,6 +12,8 @@ interface PrintedEditionProps {
   readonly apparatus: Apparatus;
   readonly choice: PrintChoice;
   readonly language: Language;
+  /** Those that are footnotes. */
+  readonly addresses: readonly string[];
   /** The page's own address. */
   readonly address: string;
   /** The day of printing, ISO 8601. */
@@ -23,12 +26,12 @@ export function PrintedEdition({
   apparatus,
   choice,
   language,
+  addresses,
   address,
   today,
 }: PrintedEditionProps) {
   const { t } = useTranslation('tools/print');
   const { sourceURL, annotation, rights } = article;
-  const sources = choice.links ? apparatus.additions.flatMap((addition) => addition.sources) : [];
   return (
     <footer className={style.edition}>
       <h2>{t('edition')}</h2>
@@ -42,14 +45,7 @@ export function PrintedEdition({
           {t('additions')}{' '}
           {apparatus.additions.map(({ what, sources: own }) => (
             <span key={what.en}>
-              {what[language]}{' '}
-              {own.map((source, index) => (
-                <span key={source.url}>
-                  {index > 0 && ', '}
-                  {source.name[language]}
-                  {choice.links && <sup>{sources.indexOf(source) + 1}</sup>}
-                </span>
-              ))}
+              {what[language]} <PrintedSources sources={own} language={language} addresses={addresses} />
               {own.length > 0 && '.'}{' '}
             </span>
           ))}
@@ -58,9 +54,9 @@ export function PrintedEdition({
       {annotation && <p>{annotation[language]}</p>}
       {rights && <p>{rights[language]}</p>}
       {choice.vocabulary && apparatus.hasLexicon && <p>{t('lexicon')}</p>}
-      {sources.length > 0 && (
+      {addresses.length > 0 && (
         <ol>
-          {sources.map(({ url }) => (
+          {addresses.map((url) => (
             <li key={url}>{url}</li>
           ))}
         </ol>

@@ -75,6 +75,7 @@ export function Printing({ article, apparatus, language, loadAnalysis, address, 
     claims,
     vocabulary: false,
     actors: false,
+    background: false,
     links: false,
   };
   return (

@@ -3,7 +3,8 @@ import { addEdition } from '#article/compile/add-edition.ts';
 import { compileArticle } from '#article/compile/compile-article.ts';
 import { readEdition } from '#article/compile/read-edition.ts';
 import { describeError } from '#article/conllu/format-error.ts';
-import { oneSentence, readRegistry } from './sample.ts';
+import { articleSentences } from '#article/document/sentences.ts';
+import { oneSentence, opening, readRegistry, sentence } from './sample.ts';
 
 const registry = readRegistry(
   JSON.stringify({
@@ -36,15 +37,36 @@ const text = oneSentence('Kasachstan Staaten Astana Weg', [
   '4 Weg Weg NOUN _ Entity=(e4-event-1-Route)',
 ]);
 
-const compiled = compileArticle(text, 'probe', registry);
-if (!compiled.ok) throw new Error('the article is wrong');
-const { article, apparatus } = compiled;
+function compile(source: string) {
+  const result = compileArticle(source, 'probe', registry);
+  if (!result.ok) throw new Error('the article is wrong');
+  return result;
+}
+const compiled = compile(text);
+const { apparatus } = compiled;
 
-/** What stands beside the article once the editors’ file is added, or what is wrong with the file. */
-function add(edition: string) {
+/** An article of two sentences, of which the second reports a claim. */
+const reported =
+  sentence(
+    's1',
+    'Der Krieg , zum Krieg',
+    [
+      '1 Der der DET',
+      '2 Krieg Krieg NOUN',
+      '3 , , PUNCT',
+      '4-5 zum',
+      '4 zu zu ADP',
+      '5 dem der DET',
+      '6 Krieg Krieg NOUN',
+    ],
+    opening.replace('p (1 s)', 'p (2 s)'),
+  ) + sentence('s2', 'Sie komme', ['1 Sie sie PRON', '2 komme kommen VERB'], '# speaker = Kazakhstan\n');
+
+/** What stands beside the article once the edition’s file is added, or what is wrong with the file. */
+function add(edition: string, to = compiled) {
   const read = readEdition(edition);
   if (!read.ok) throw new Error(read.errors.map((error) => describeError('edition', error)).join('\n'));
-  const added = addEdition(read.value, read.at, article, apparatus, registry);
+  const added = addEdition(read.value, read.at, to, registry);
   return added.ok ? added : added.errors.map((error) => describeError('edition', error));
 }
 
@@ -70,7 +92,7 @@ describe('adding an edition', () => {
     expect(added).not.toHaveProperty('chart');
   });
 
-  it('charts the map with names and coordinates, the editors’ own places as they are', () => {
+  it('charts the map with names and coordinates, the edition’s own places as they are', () => {
     const added = add(
       map(`"extent": [40, 30, 90, 60], "states": ["Kazakhstan"], "places": [{"actor": "Astana", "side": "ne"}],
         "lines": [{"actor": "Route", "schematic": true, "stops": [{"actor": "Astana"}, {"name": {"de": "x", "en": "y"}, "at": [1, 2]}]}]`),
@@ -160,5 +182,92 @@ describe('adding an edition', () => {
     const edition = `{"timeline": [{"when": {"de": "a", "en": "b"}, "what": {"de": "a", "en": "b"}, "sentence": "s9"}],
  "map": {"states": ["Oslo"], "places": []}}`;
     expect(add(edition)).toHaveLength(2);
+  });
+});
+
+const texts = '{"de": "a", "en": "b"}';
+const source = `{"name": ${texts}, "url": "https://example.org/a"}`;
+const record = (claims: string) =>
+  `{"record": {"about": ${texts}, "sources": [${source}], "claims": [\n${claims}]}}`;
+const note = (anchor: string) =>
+  `{"notes": [\n{"anchor": ${anchor}, "text": ${texts}, "sources": [${source}]}]}`;
+const version = (change: string) =>
+  `{"versions": [{"what": ${texts}, "source": ${source}, "changes": [\n${change}]}]}`;
+
+describe('adding what is known behind the text', () => {
+  const own = compile(reported);
+
+  it('puts the record to its claim, and to no other sentence', () => {
+    const quotation = `{"words": "She comes", "by": ${texts}, "date": "2023-02-24", "sources": [${source}]}`;
+    const added = add(record(`{"sentence": "s2", "finding": "said", "quotations": [${quotation}]}`), own);
+    const [first, second] = 'article' in added ? articleSentences(added.article) : [];
+    expect(first).not.toHaveProperty('record');
+    expect(second?.record).toMatchObject({
+      finding: 'said',
+      quotations: [{ words: 'She comes', date: '2023-02-24' }],
+      elsewhere: [],
+    });
+    expect(added).toMatchObject({
+      apparatus: { record: { about: { de: 'a' } } },
+      analysis: { sentences: { s2: { finding: 'said' } } },
+    });
+  });
+
+  it('puts background to the words that it is anchored at, contractions too', () => {
+    const added = add(note('{"sentence": "s1", "words": "zum Krieg"}'), own);
+    expect(added).toMatchObject({
+      apparatus: { background: [{ sentence: 's1', words: 'zum Krieg', text: { en: 'b' } }] },
+      analysis: { sentences: { s1: { background: [{ words: [4, 5, 6], text: { en: 'b' } }] } } },
+    });
+  });
+
+  it('keeps the other versions of the article', () => {
+    const added = add(version('{"sentence": "s1", "ours": "Der Krieg", "theirs": "Das"}'), own);
+    expect(added).toMatchObject({ apparatus: { versions: [{ changes: [{ theirs: 'Das' }] }] } });
+  });
+
+  it.each([
+    [
+      'a record that leaves a claim out',
+      record(''),
+      ['1:135: found nothing of "s2", expected every sentence that has a speaker'],
+    ],
+    [
+      'the record of what reports no claim',
+      record('{"sentence": "s1", "finding": "notFound"}, {"sentence": "s2", "finding": "notFound"}'),
+      ['2:14: found "s1", expected a sentence that has a speaker'],
+    ],
+    [
+      'a claim that is there twice',
+      record('{"sentence": "s2", "finding": "notFound"}, {"sentence": "s2", "finding": "notFound"}'),
+      ['2:57: found "s2" again, expected each claim once'],
+    ],
+    [
+      'background of a sentence that isn’t there',
+      note('{"sentence": "s9", "words": "Krieg"}'),
+      ['2:25: found "s9", expected a sent_id of the article'],
+    ],
+    [
+      'background of words that aren’t there',
+      note('{"sentence": "s1", "words": "Kriege"}'),
+      ['2:40: found "Kriege", expected words of the sentence, as it prints them'],
+    ],
+    [
+      'background of words that are there twice',
+      note('{"sentence": "s1", "words": "Krieg"}'),
+      ['2:40: found "Krieg", expected words that the sentence has once'],
+    ],
+    [
+      'a change of a sentence that isn’t there',
+      version('{"sentence": "s9", "ours": "Krieg", "theirs": "a"}'),
+      ['2:14: found "s9", expected a sent_id of the article'],
+    ],
+    [
+      'a change of words that aren’t there',
+      version('{"sentence": "s1", "ours": "Kriege", "theirs": "a"}'),
+      ['2:28: found "Kriege", expected words of the sentence'],
+    ],
+  ])('refuses %s', (_, edition, errors) => {
+    expect(add(edition, own)).toEqual(errors.map((error) => `edition:${error}`));
   });
 });

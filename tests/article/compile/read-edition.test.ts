@@ -26,7 +26,25 @@ const right = `{
     "lines": [
       { "actor": "Trip", "stops": [{ "actor": "Astana" }, { "name": { "de": "Tengis", "en": "Tengiz" }, "at": [53.4, 46.2] }] }
     ]
-  }
+  },
+  "record": {
+    "about": { "de": "Gespräch", "en": "call" },
+    "sources": [{ "name": { "de": "Abschrift", "en": "transcript" }, "url": "https://example.org/t" }],
+    "claims": [
+      {
+        "sentence": "s1",
+        "finding": "otherwise",
+        "quotations": [{ "words": "The centerpiece", "by": { "de": "Lu", "en": "Lu" }, "date": "2023-02-24", "sources": [{ "name": { "de": "Abschrift", "en": "transcript" }, "url": "https://example.org/t" }] }]
+      },
+      { "sentence": "s2", "finding": "notFound", "note": { "de": "bricht ab", "en": "breaks off" } }
+    ]
+  },
+  "notes": [
+    { "anchor": { "sentence": "s1", "words": "Astana" }, "text": { "de": "Stadt", "en": "city" }, "sources": [{ "name": { "de": "Amt", "en": "Office" }, "url": "https://example.org/a" }] }
+  ],
+  "versions": [
+    { "what": { "de": "anders", "en": "otherwise" }, "source": { "name": { "de": "Blatt", "en": "paper" }, "url": "https://example.org/v" }, "changes": [{ "sentence": "s1", "ours": "Krieg", "theirs": "Ereignisse" }] }
+  ]
 }
 `;
 
@@ -36,7 +54,7 @@ function read(text: string): unknown {
   return edition.ok ? edition.value : edition.errors.map((error) => describeError('a.edition.json', error));
 }
 
-describe('reading what the editors add', () => {
+describe('reading what an edition adds', () => {
   it('reads an edition that is right', () => {
     expect(read(right)).toMatchObject({
       timeline: [{ sentence: 's1', place: 'Astana', date: ['2023-02-28'] }],
@@ -46,11 +64,19 @@ describe('reading what the editors add', () => {
         places: [{ actor: 'Astana', side: 'e' }],
         lines: [{ actor: 'Trip', schematic: false, stops: [{ actor: 'Astana' }, { at: [53.4, 46.2] }] }],
       },
+      record: {
+        claims: [
+          { finding: 'otherwise', quotations: [{ words: 'The centerpiece' }], elsewhere: [] },
+          { finding: 'notFound', quotations: [], elsewhere: [] },
+        ],
+      },
+      notes: [{ anchor: { sentence: 's1', words: 'Astana' } }],
+      versions: [{ changes: [{ ours: 'Krieg', theirs: 'Ereignisse' }] }],
     });
   });
 
   it('needs nothing in it', () => {
-    expect(read('{}')).toEqual({ timeline: [], additions: [] });
+    expect(read('{}')).toEqual({ timeline: [], additions: [], notes: [], versions: [] });
   });
 
   it('tells where in the file a value stands, or what it would stand in', () => {
@@ -153,6 +179,42 @@ describe('reading what the editors add', () => {
       '{ "actor": "Astana" },',
       '{ "actr": "Astana" },',
       '22:36: found map.lines.0.stops.0 Object, expected an "actor" of actors.json, or a "name" and where it is "at"',
+    ],
+    [
+      'a finding that is none',
+      '"otherwise"',
+      '"wrong"',
+      '31:20: found record.claims.0.finding "wrong", expected ("said" | "partly" | "otherwise" | "notFound")',
+    ],
+    [
+      'a finding without the words',
+      '"notFound"',
+      '"said"',
+      '34:7: found record.claims.1 Object, expected quotations, and none where the finding is "notFound"',
+    ],
+    [
+      'words of what was not found',
+      '"otherwise"',
+      '"notFound"',
+      '29:7: found record.claims.0 Object, expected quotations, and none where the finding is "notFound"',
+    ],
+    [
+      'a quotation without a source',
+      '"date": "2023-02-24", "sources": [{ "name": { "de": "Abschrift", "en": "transcript" }, "url": "https://example.org/t" }]',
+      '"sources": []',
+      '32:99: found record.claims.0.quotations.0.sources Array, expected a source',
+    ],
+    [
+      'a note that stands at no words',
+      ', "words": "Astana"',
+      '',
+      '38:17: found notes.0.anchor.words undefined, expected "words"',
+    ],
+    [
+      'other words that aren’t told',
+      '"Ereignisse"',
+      '" "',
+      '41:201: found versions.0.changes.0.theirs " ", expected a text',
     ],
   ])('refuses %s', (_, from, to, error) => {
     expect(right).toContain(from);

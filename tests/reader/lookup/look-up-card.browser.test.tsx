@@ -54,6 +54,24 @@ describe('a word that is looked up', () => {
     }
   });
 
+  it('tells the background of the words that have one, with its sources, and of no other; of a claim, what the record has', async () => {
+    await openApp();
+    for (const form of ['Caspian', 'Consortium']) {
+      await clickOn(wordIn('s17', form));
+      await expect.poll(cardText, { message: form }).toContain('Background: In 2023');
+      const link = page.getByRole('dialog').getByRole('link', { name: 'KazMunayGas' });
+      await expect.element(link).toHaveAttribute('rel', 'external noopener');
+      await userEvent.keyboard('{Escape}');
+      await expect.poll(card, { message: form }).toBeNull();
+    }
+    await clickOn(wordIn('s11', 'sei'));
+    await expect.poll(cardText).toContain('On the record: partly said so.');
+    await userEvent.keyboard('{Escape}');
+    await clickOn(wordIn('s17', 'hierbei'));
+    await expect.poll(cardTitle).toBe('hierbei');
+    expect(cardText()).not.toContain('Background');
+  });
+
   it('stays where it is, beside its card, with and without the layers', async () => {
     await openApp();
     // Nothing, glosses, a translation below, glosses and a translation beside.

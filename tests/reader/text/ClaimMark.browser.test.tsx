@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Inline } from '#article/document/inline.ts';
 import type { Language } from '#article/document/language.ts';
+import type { ClaimRecord } from '#article/document/record.ts';
 import { ClaimMark } from '#reader/text/ClaimMark.tsx';
 import { renderPage } from '../../setup-page.tsx';
 
@@ -17,6 +18,21 @@ const sei: Inline = { form: 'sei', subjunctive: 'I' };
 const habe: Inline = { form: 'habe', subjunctive: 'I' };
 const hätten: Inline = { form: 'hätten', subjunctive: 'II' };
 const wollten: Inline = { form: 'wollten', subjunctive: 'II', ambiguous: true };
+
+/** What was said of two days, the article says of more. */
+const otherwise: ClaimRecord = {
+  finding: 'otherwise',
+  quotations: [
+    {
+      words: 'The centerpiece of that two-day visit',
+      by: { de: 'Lu im Gespräch', en: 'Lu at the call' },
+      date: '2023-02-24',
+      sources: [{ name: { de: 'Abschrift', en: 'transcript' }, url: 'https://example.org/t' }],
+    },
+  ],
+  note: { de: 'Nur von zwei Tagen.', en: 'Of two days only.' },
+  elsewhere: [],
+};
 
 const vouch = 'The article reports the words of Agency without confirming them.';
 
@@ -73,6 +89,36 @@ describe('the mark of a claim', () => {
       ['de', 'wollten'],
       ['de', 'wollten'],
     ]);
+  });
+
+  it.each([
+    ['en', 'On the record: said otherwise', 'Lu at the call, February 24, 2023', 'Of two days only.'],
+    ['de', 'Am Wortlaut geprüft: anders gesagt', 'Lu im Gespräch, 24. Februar 2023', 'Nur von zwei Tagen.'],
+  ] as const)(
+    'tells what was really said, in English with its source, in %s',
+    (language, finding, by, differs) => {
+      const sentence = { id: 's3', inlines: [sei], speaker, record: otherwise };
+      const { container } = renderPage(<ClaimMark sentence={sentence} />, language);
+      const note = container.querySelector('[popover]');
+      for (const text of [finding, by, differs]) expect(note?.textContent).toContain(text);
+      const words = note?.querySelector('q');
+      expect([words?.lang, words?.cite, words?.textContent]).toEqual([
+        'en',
+        'https://example.org/t',
+        'The centerpiece of that two-day visit',
+      ]);
+      const link = note?.querySelector('a');
+      expect([link?.href, link?.rel]).toEqual(['https://example.org/t', 'external noopener']);
+    },
+  );
+
+  it('says of what was not found that it wasn’t, and what was said elsewhere as such', () => {
+    const { finding: _, quotations, ...rest } = otherwise;
+    const record: ClaimRecord = { ...rest, finding: 'notFound', quotations: [], elsewhere: quotations };
+    const { container } = renderPage(<ClaimMark sentence={{ id: 's3', inlines: [sei], speaker, record }} />);
+    expect(container.querySelector('[popover]')?.textContent).toMatch(
+      /On the record: not found in what could be read .*On another occasion: The centerpiece/,
+    );
   });
 
   it('is not there where the paper speaks for itself', () => {

@@ -28,7 +28,7 @@ describe('the article', () => {
     await openApp();
     const header = page.elementLocator(find('main header'));
     await expect.element(header.getByRole('heading', { level: 1 })).toHaveAttribute('lang', 'de');
-    await expect.element(header).toHaveTextContent('Headline added by the editors');
+    await expect.element(header).toHaveTextContent('Headline added in this edition');
     await expect.element(header.getByText('February 2023')).toHaveAttribute('datetime', '2023-02');
     await expect.element(header).toHaveTextContent('By dast.');
     await expect.element(header).toHaveTextContent(/\d+-minute read/);

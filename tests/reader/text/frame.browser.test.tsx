@@ -72,10 +72,22 @@ describe('the outline', () => {
 
 describe('the header', () => {
   it.each([
-    ['en', ['February 2023', 'By Die Redaktion', '10-minute read', '1,800 words']],
-    ['de', ['Februar 2023', 'Von Die Redaktion', '10 Minuten Lesezeit', '1.800 Wörter']],
+    [
+      'en',
+      ['February 2023', 'By Die Redaktion', 'Interview', '10-minute read, 20 for learners', '1,800 words'],
+    ],
+    [
+      'de',
+      [
+        'Februar 2023',
+        'Von Die Redaktion',
+        'Interview',
+        '10 Minuten Lesezeit, 20 für Lernende',
+        '1.800 Wörter',
+      ],
+    ],
   ] as const)('tells when, by whom and how long, in %s', (language, facts) => {
-    renderPage(<ArticleHeader article={sampleArticle} />, language);
+    renderPage(<ArticleHeader article={{ ...sampleArticle, genre: 'interview' }} />, language);
     expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(facts);
     expect(screen.getByText(facts[0])).toHaveProperty('dateTime', '2023-02');
   });
@@ -90,10 +102,13 @@ describe('the header', () => {
 
   it('says whose headline it is only where it is the edition’s', () => {
     const { unmount } = renderPage(<ArticleHeader article={sampleArticle} />);
-    expect(screen.getByText('Headline added by the editors')).toBeDefined();
+    const note = screen.getByRole('link', { name: 'Headline added in this edition' });
+    // One tap from the title to who made it.
+    expect(note.getAttribute('href')).toBe('#edition');
     unmount();
     renderPage(<ArticleHeader article={{ ...sampleArticle, titleBy: 'source' }} />);
-    expect(screen.queryByText(/editorial/i)).toBeNull();
+    expect(screen.queryByText(/added in this edition/)).toBeNull();
+    expect(screen.getByRole('link', { name: 'About this edition' }).getAttribute('href')).toBe('#edition');
   });
 
   it('is silent on an author that nobody knows', () => {

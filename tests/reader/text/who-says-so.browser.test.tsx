@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { find } from '../../find.ts';
 import { openApp, phone, slug, wide } from '../../open-app.tsx';
+import { onPaper } from '../../tools/print/on-paper.ts';
 import { overhang } from '../layers/show-layers.ts';
 
 const lu = ['s9', 's10', 's11', 's12', 's14', 's15', 's16', 's21'];
@@ -132,6 +133,55 @@ describe('who says so', () => {
     const copied = getSelection()?.toString().replace(/\s+/g, ' ');
     expect(copied).toContain('Dies sei vor allem in der andauernden Invasion');
     expect(copied).not.toContain('State Department officials');
+  });
+
+  it.each([
+    ['en', 'On the record: said otherwise', 'The centerpiece of that two-day visit'],
+    ['de', 'Am Wortlaut geprüft: anders gesagt', 'The centerpiece of that two-day visit'],
+  ])(
+    'shows at one tap what was really said, in %s, and nothing of it before',
+    async (language, finding, words) => {
+      await openApp(`/${language}/${slug}`, { viewport: phone });
+      const note = find('[id="claim:s9"]');
+      expect(note.checkVisibility()).toBe(false);
+      await userEvent.keyboard('q');
+      find('#s9').scrollIntoView({ block: 'center' });
+      await page.elementLocator(find('[popovertarget="claim:s9"]')).click();
+      await expect
+        .element(page.getByText(finding, { exact: true }).and(page.elementLocator(find('[id="claim:s9"] b'))))
+        .toBeVisible();
+      await expect.element(note).toHaveTextContent(words);
+      // It may be long: what doesn't fit is scrolled to.
+      const { top, bottom } = note.getBoundingClientRect();
+      expect(top).toBeGreaterThan(0);
+      expect(bottom).toBeLessThan(phone.height);
+    },
+  );
+
+  it('has for every claim what the record has of it, in the sidebar too', async () => {
+    await openApp();
+    await userEvent.keyboard('q');
+    const findings = Array.from(
+      document.querySelectorAll('article [id^="claim:"] b:first-child'),
+      (one) => one.textContent,
+    );
+    expect(findings.filter((one) => /^On the record: /.test(one ?? ''))).toHaveLength(
+      lu.length + officials.length,
+    );
+    const links = Array.from(
+      document.querySelectorAll('#actors [data-actor="Donald_Lu"] a[href="#s9"]'),
+      (link) => link.textContent,
+    );
+    expect(links.filter((link) => link?.endsWith('said otherwise'))).toHaveLength(1);
+  });
+
+  it('is on paper with what was really said where it is on, and not at all where it is off', async () => {
+    await openApp();
+    const note = find('[id="claim:s9"]');
+    const printed = () => onPaper(() => (note.checkVisibility() ? note.innerText : ''));
+    await expect.poll(printed).toBe('');
+    await userEvent.keyboard('q');
+    await expect.poll(printed).toMatch(/^On the record: said otherwise/);
   });
 
   it('leads from the sidebar through what is claimed, and through the paper’s own words', async () => {

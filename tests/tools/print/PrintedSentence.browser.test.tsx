@@ -25,6 +25,7 @@ function glosses(choice: Partial<PrintChoice>): readonly (string | null)[] {
     claims: false,
     vocabulary: false,
     actors: false,
+    background: false,
     links: false,
   };
   const { container } = renderPage(

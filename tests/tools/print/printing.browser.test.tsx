@@ -36,7 +36,7 @@ describe('printing', () => {
       'Key actors',
       'Sections',
       'Timeline',
-      'Added by',
+      'Added in',
     ])
       expect(text).not.toContain(other);
     await endPrinting();
@@ -50,9 +50,21 @@ describe('printing', () => {
     for (const [part, ...texts] of [
       ['Word glosses', 'against the backdrop of'],
       ['Facing translation', 'Against the backdrop of the war in Ukraine, the West'],
-      ['Who said this?', 'Between dotted lines: what'],
+      [
+        'Who said this?',
+        'Between dotted lines: what',
+        'What was really said',
+        'Sentence 9: said otherwise',
+        'The centerpiece of that two-day visit',
+      ],
+      [
+        'Background notes',
+        'Caspian Pipeline Consortium (17)',
+        'In 2023 the shares',
+        'Ereignisse in der Ukraine',
+      ],
       ['Vocabulary', 'are based on german-pos-dict (Morphy, korrekturen.de)'],
-      ['Key actors', 'claims: 9–12, 14–16, 21', 'Added by the editors, with sources'],
+      ['Key actors', 'claims: 9–12, 14–16, 21', 'Added in this edition, with sources'],
       ['Link addresses as footnotes', 'https://kz.usembassy.gov/c51/'],
     ] as const) {
       await print([part]);
@@ -67,10 +79,17 @@ describe('printing', () => {
       'Who said this?',
       'Vocabulary',
       'Key actors',
+      'Background notes',
       'Link addresses as footnotes',
     ]);
     const all = await paper();
-    for (const part of ['Vocabulary', 'Key actors', 'About this printout', 'Blinken visits Kazakhstan'])
+    for (const part of [
+      'Vocabulary',
+      'Key actors',
+      'About this printout',
+      'Blinken visits Kazakhstan',
+      'https://kz.usembassy.gov/c51/',
+    ])
       expect(all).toContain(part);
   });
 

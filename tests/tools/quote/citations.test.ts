@@ -70,7 +70,7 @@ describe('quotations', () => {
     expect(build(s3, 'de').german).toBe(
       [
         '„Ernst reise.“',
-        '— Die Redaktion, „Ernst reist & verhandelt“ (Überschrift von der Redaktion), Februar 2023, Satz s3, https://lesart.example/de/probe#s3',
+        '— Die Redaktion, „Ernst reist & verhandelt“ (Überschrift in dieser Ausgabe ergänzt), Februar 2023, Satz s3, https://lesart.example/de/probe#s3',
       ].join('\n'),
     );
   });
@@ -81,7 +81,7 @@ describe('quotations', () => {
         '„Die Ministerin Nordlands, die kommt, lacht.',
         '',
         'Ernst reise.“',
-        '— Die Redaktion, “Ernst reist & verhandelt” (headline added by the editors), February 2023, sentences s1–s3, https://lesart.example/en/probe#s1',
+        '— Die Redaktion, “Ernst reist & verhandelt” (headline added in this edition), February 2023, sentences s1–s3, https://lesart.example/en/probe#s1',
       ].join('\n'),
     );
   });
@@ -126,11 +126,11 @@ describe('citations', () => {
   it.each([
     [
       'de',
-      'Die Redaktion, „Ernst reist & verhandelt“ (Überschrift von der Redaktion), Februar 2023. In: Lesart, https://lesart.example/de/probe (abgerufen am 8. August 2026).',
+      'Die Redaktion, „Ernst reist & verhandelt“ (Überschrift in dieser Ausgabe ergänzt), Februar 2023. In: Lesart, https://lesart.example/de/probe (abgerufen am 8. August 2026).',
     ],
     [
       'en',
-      'Die Redaktion, “Ernst reist & verhandelt” (headline added by the editors), February 2023. In: Lesart, https://lesart.example/en/probe (accessed August 8, 2026).',
+      'Die Redaktion, “Ernst reist & verhandelt” (headline added in this edition), February 2023. In: Lesart, https://lesart.example/en/probe (accessed August 8, 2026).',
     ],
   ] as const)('are a line of text in %s', (language, line) => {
     expect(build(s3, language).citation).toBe(line);
@@ -146,7 +146,7 @@ describe('citations', () => {
   url = {https://lesart.example/en/probe},
   urldate = {2026-08-08},
   langid = {ngerman},
-  note = {headline added by the editors},
+  note = {headline added in this edition},
 }
 `);
   });
@@ -154,12 +154,14 @@ describe('citations', () => {
   it('name the source’s own address where it is known', () => {
     const article = { ...sampleArticle, sourceURL: 'https://zeitung.example/a_b?c=1' };
     const { citation, bibtex, cslJson } = buildQuotes(article, s3, setting('de'), t.de);
-    expect(citation).toContain('(Überschrift von der Redaktion; Quelle: https://zeitung.example/a_b?c=1)');
+    expect(citation).toContain(
+      '(Überschrift in dieser Ausgabe ergänzt; Quelle: https://zeitung.example/a_b?c=1)',
+    );
     expect(bibtex).toContain(
-      'note = {Überschrift von der Redaktion; Quelle: https://zeitung.example/a\\_b?c=1}',
+      'note = {Überschrift in dieser Ausgabe ergänzt; Quelle: https://zeitung.example/a\\_b?c=1}',
     );
     expect(JSON.parse(cslJson)).toMatchObject([
-      { note: 'Überschrift von der Redaktion; Quelle: https://zeitung.example/a_b?c=1' },
+      { note: 'Überschrift in dieser Ausgabe ergänzt; Quelle: https://zeitung.example/a_b?c=1' },
     ]);
   });
 
@@ -305,7 +307,7 @@ describe('a record of CSL-JSON', () => {
         source: 'Lesart',
         URL: 'https://lesart.example/en/probe',
         accessed: { 'date-parts': [[2026, 8, 8]] },
-        note: 'headline added by the editors',
+        note: 'headline added in this edition',
       },
     ]);
   });
