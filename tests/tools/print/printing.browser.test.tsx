@@ -28,7 +28,7 @@ describe('printing', () => {
     expect(text).toContain('Vor dem Hintergrund des Ukraine-Kriegs wirbt der Westen');
     expect(text).toContain('February 2023');
     expect(text).toMatch(
-      /The address of the source is not known\. Printed from http.*\/en\/blinken-astana-2023 on /,
+      /Source: https:\/\/daz\.asia\/blog\/us-aussenminister-blinken-besucht-kasachstan\/\. Printed from http.*\/en\/blinken-astana-2023 on /,
     );
     for (const other of [
       'Against the backdrop',
