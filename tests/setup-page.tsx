@@ -7,7 +7,7 @@ import 'virtual:chosen-actors.css';
 import { cleanup, type RenderResult, render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { I18nextProvider } from 'react-i18next';
-import { afterEach, beforeEach, vi } from 'vitest';
+import { afterEach, beforeEach, expect, vi } from 'vitest';
 import type { Language } from '#article/document/language.ts';
 import { loadMessages } from '#i18n/messages.ts';
 import type { ChoicesStore } from '#reader/layers/choices-store.ts';
@@ -26,7 +26,16 @@ beforeEach(() => {
   for (const { name } of [...root.attributes]) root.removeAttribute(name);
 });
 
+// React tells of a list whose items it can't tell apart on the console only, and goes on.
+const keyless: string[] = [];
+const { error } = console;
+console.error = (...said: unknown[]) => {
+  if (/same key|unique "key"/.test(String(said[0]))) keyless.push(String(said[0]));
+  error(...said);
+};
+
 afterEach(() => {
+  expect(keyless.splice(0)).toEqual([]);
   cleanup();
   document.body.replaceChildren();
   vi.unstubAllGlobals();

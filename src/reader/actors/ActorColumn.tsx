@@ -45,7 +45,7 @@ export function ActorColumn({ article, apparatus }: ActorColumnProps) {
         </>
       )}
       {groups.map(({ group, actors }) => (
-        <ul key={group?.identity ?? ''} className={style.list}>
+        <ul key={(group ?? actors[0])?.identity} className={style.list}>
           {group && card(group)}
           {group ? (
             <li>
