@@ -155,7 +155,7 @@ function markRoom(inlines: readonly (string | Word)[]): readonly (string | Word)
 
 /**
  * Writes every sentence as the page shows it: printed words with their glosses, in nested mentions, with the
- * translation and the speaker. A contraction is one printed word: *im* = *in* + *dem*.
+ * translation, the plain German and the speaker. A contraction is one printed word: *im* = *in* + *dem*.
  */
 export function writeSentences(draft: Draft): Draft {
   const mentions = groupMentions(draft.mentions);
@@ -185,10 +185,12 @@ export function writeSentences(draft: Draft): Draft {
     const written = markRoom(tokens.map((token, place) => writeWord(token, place, context)));
     const pieces = written.map((inline, place) => ({ inline, space: tokens[place]?.space ?? '' }));
     const translation = commentValue(source, 'text_en');
+    const simple = commentValue(source, 'text_de_simple');
     return {
       id: commentValue(source, 'sent_id') ?? '',
       inlines: nestMentions(pieces, stretches),
       ...(translation !== undefined && { translation }),
+      ...(simple !== undefined && { simple }),
       ...(speaker && { speaker }),
     };
   });
