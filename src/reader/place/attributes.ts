@@ -17,7 +17,7 @@ export const attributes = {
 
   // The text.
   /** A sentence of the text, the element with its id. */
-  sentence: { writers: ['reader/text'], readers: ['reader/lookup', 'reader/place', 'tests'] },
+  sentence: { writers: ['reader/text'], readers: ['reader/lookup', 'reader/place', 'reader/text', 'tests'] },
   /** A printed word of a sentence. */
   word: { writers: ['reader/text'], readers: ['reader/lookup', 'reader/place', 'tests'] },
   /** The signs behind a word that stand in it, so that its gloss doesn’t tear them off. */
@@ -26,6 +26,11 @@ export const attributes = {
   subjunctive: { writers: ['reader/text'], readers: ['reader/text', 'tests'] },
   /** The translation of a sentence, by the sentence’s id, or of the headline, `title`. */
   'translation-of': {
+    writers: ['reader/text'],
+    readers: ['reader/lookup', 'reader/place', 'reader/text', 'style', 'tests'],
+  },
+  /** The plain German of a sentence, by the sentence’s id. */
+  'simple-of': {
     writers: ['reader/text'],
     readers: ['reader/lookup', 'reader/place', 'reader/text', 'style', 'tests'],
   },
@@ -73,6 +78,8 @@ export const attributes = {
     writers: ['reader/layers'],
     readers: ['build', 'reader/text', 'site', 'tests'],
   },
+  /** Each sentence is there in plain German too. */
+  simple: { writers: ['reader/layers'], readers: ['build', 'reader/text', 'tests'] },
   /** The speakers of claims are named. */
   claims: { writers: ['reader/layers'], readers: ['build', 'reader/text', 'tests'] },
   /** All mentions are underlined. */
@@ -91,7 +98,7 @@ export const attributes = {
   printing: { writers: ['tools/print'], readers: ['tests', 'tools/print'] },
   /** All that comes by itself is live. */
   ready: { writers: ['site', 'ui'], readers: ['tests'] },
-  /** On the body: the language in which a selection has begun, `de` or `en`. */
+  /** On the body: the language in which a selection has begun, `de`, `en` or `de-simple`. */
   selecting: { writers: ['reader/lookup'], readers: ['reader/lookup'] },
 
   // Round the text.
