@@ -1,5 +1,13 @@
 /** What can be printed with the text. */
-export const printOptions = ['glosses', 'translation', 'claims', 'vocabulary', 'actors', 'links'] as const;
+export const printOptions = [
+  'glosses',
+  'simple',
+  'translation',
+  'claims',
+  'vocabulary',
+  'actors',
+  'links',
+] as const;
 
 export type PrintOption = (typeof printOptions)[number];
 
