@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, phone, ready, slug, test, wide } from './test.ts';
+import { expect, phone, ready, slug, test, type Visit, wide } from './test.ts';
 
 const plain = (page: Page, id = 's1') => page.locator(`[data-simple-of="${id}"]`);
 const control = (page: Page) => page.locator('[data-bar]').getByRole('switch', { name: 'Plain German' });
@@ -61,13 +61,14 @@ test('plain German that an address asks for is there before any file has come, a
   expect(problems.splice(0).filter((problem) => !problem.includes('net::ERR_FAILED'))).toEqual([]);
 });
 
-test('no plain German, and no control for it, is seen as long as its style hasnâ€™t come', async ({ open }) => {
+/** Opens a page whose later style comes when it is let go. */
+async function openUnstyled(open: (visit: Visit) => Promise<Page>, query: string) {
   let letGo = () => {};
   const held = new Promise<void>((resolve) => {
     letGo = resolve;
   });
   const page = await open({
-    path: `/en/${slug}`,
+    path: `/en/${slug}${query}`,
     ready: false,
     waitUntil: 'commit',
     prepare: (fresh) =>
@@ -76,13 +77,43 @@ test('no plain German, and no control for it, is seen as long as its style hasnâ
         await route.continue();
       }),
   });
-  await expect(page.locator('#s1')).toBeVisible();
-  await expect(plain(page)).toBeHidden();
+  await expect(page.locator('#s4')).toBeVisible();
   await expect(control(page)).toBeHidden();
+  return { page, letGo };
+}
+
+test('no plain German is seen before it is asked for, and no control for it before its style has come', async ({
+  open,
+}) => {
+  const { page, letGo } = await openUnstyled(open, '');
+  await expect(plain(page)).toBeHidden();
   letGo();
   await expect(control(page)).toBeVisible();
   await expect(plain(page)).toBeHidden();
 });
+
+for (const query of ['', '&translation=below', '&translation=beside&claims=1', '&words=1'])
+  test(`a page that begins with plain German has it in its place from the start: ${query}`, async ({
+    open,
+  }) => {
+    const { page, letGo } = await openUnstyled(open, `?simple=1${query}`);
+    await expect(plain(page)).toBeVisible();
+    const places = () =>
+      page.evaluate(() =>
+        [
+          ...document.querySelectorAll(
+            '#auftakt :is([data-sentence], [data-simple-of], [data-translation-of])',
+          ),
+        ]
+          .map((one) => one.getBoundingClientRect())
+          .map(({ x, y, width, height }) => [x, y, width, height].map(Math.round).join(' ')),
+      );
+    const before = await places();
+    expect(before.length).toBeGreaterThan(15);
+    letGo();
+    await expect(control(page)).toBeVisible();
+    await expect.poll(places).toEqual(before);
+  });
 
 for (const [name, viewport] of [
   ['a wide window', wide],

@@ -1,7 +1,6 @@
 import { Fragment } from 'react';
 import type { Block } from '#article/document/article.ts';
 import style from '#reader/text/BlockView.module.css';
-import '#reader/text/BlockView.later.module.css';
 import { ClaimMark } from '#reader/text/ClaimMark.tsx';
 import { SentenceView } from '#reader/text/SentenceView.tsx';
 import { SimpleView } from '#reader/text/SimpleView.tsx';

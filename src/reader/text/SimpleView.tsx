@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Sentence } from '#article/document/article.ts';
 import { plainGerman } from '#article/document/sentences.ts';
-import style from '#reader/text/SentenceView.later.module.css';
+import style from '#reader/text/SentenceView.module.css';
 
 interface SimpleViewProps {
   readonly sentence: Sentence;
