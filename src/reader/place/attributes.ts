@@ -17,7 +17,7 @@ export const attributes = {
 
   // The text.
   /** A sentence of the text, the element with its id. */
-  sentence: { writers: ['reader/text'], readers: ['reader/lookup', 'reader/place', 'reader/text', 'tests'] },
+  sentence: { writers: ['reader/text'], readers: ['reader/lookup', 'reader/place', 'tests'] },
   /** A printed word of a sentence. */
   word: { writers: ['reader/text'], readers: ['reader/lookup', 'reader/place', 'tests'] },
   /** The signs behind a word that stand in it, so that its gloss doesn’t tear them off. */
@@ -79,7 +79,7 @@ export const attributes = {
     readers: ['build', 'reader/text', 'site', 'tests'],
   },
   /** Each sentence is there in plain German too. */
-  simple: { writers: ['reader/layers'], readers: ['build', 'reader/text', 'tests'] },
+  simple: { writers: ['reader/layers'], readers: ['build', 'reader/text'] },
   /** The speakers of claims are named. */
   claims: { writers: ['reader/layers'], readers: ['build', 'reader/text', 'tests'] },
   /** All mentions are underlined. */
