@@ -118,6 +118,11 @@ describe('plain German', () => {
     await clickOn(plainGermanOf('s2'));
     await expect.poll(card).toBeNull();
     expect(findAll('[data-simple-of] [data-word]')).toEqual([]);
+    // Both within the window, clear of the bar.
+    find('#s3').scrollIntoView({ block: 'center', behavior: 'instant' });
+    await expect
+      .poll(async () => Math.abs(box(find('#s3')).top - (await nextTop(() => box(find('#s3')).top))))
+      .toBe(0);
     const selected = () => getSelection()?.toString().replace(/\s+/g, ' ').trim() ?? '';
     await dragPointer(middleOf(wordIn('s2', 'Der')), middleOf(wordIn('s3', 'besucht')));
     await expect.poll(selected).toContain('Länder treffen.');
