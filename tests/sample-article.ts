@@ -81,6 +81,7 @@ export const sampleArticle: Article = {
                 '.',
               ],
               translation: 'Nordland’s minister, who is coming, laughs.',
+              simple: 'Die Ministerin aus Nordland kommt. Sie lacht.',
             },
           ],
         },
@@ -88,7 +89,12 @@ export const sampleArticle: Article = {
     },
     {
       id: 'reise',
-      heading: { id: 's2', inlines: [{ form: 'Reise', gloss: 'journey' }], translation: 'Journey' },
+      heading: {
+        id: 's2',
+        inlines: [{ form: 'Reise', gloss: 'journey' }],
+        translation: 'Journey',
+        simple: 'Eine Reise',
+      },
       blocks: [
         {
           kind: 'paragraph',
@@ -135,7 +141,7 @@ export const sampleArticle: Article = {
             },
           ],
         },
-        { kind: 'byline', sentences: [{ id: 's5', inlines: [{ form: 'red.' }] }] },
+        { kind: 'byline', sentences: [{ id: 's5', inlines: [{ form: 'red.' }], simple: 'red.' }] },
       ],
     },
   ],

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { otherLanguages } from '#article/document/language.ts';
 import { menusIn } from '#i18n/name-of.ts';
-import { glossOptions } from '#reader/layers/layers.ts';
+import { LayerSwitch } from '#reader/layers/LayerSwitch.tsx';
+import { glossOptions, isOffered } from '#reader/layers/layers.ts';
 import { LanguageLink } from '#site/LanguageLink.tsx';
 import style from '#site/MoreMenu.module.css';
 import type { ArticlePageData } from '#site/page-data.ts';
@@ -20,10 +21,10 @@ interface MoreMenuProps {
 }
 
 /**
- * What can be done beside reading: set the page to one's comfort, do something with the article, go to what one has saved, learn
- * what there is. Drawn when it is first asked for, and then open.
+ * What can be done beside reading: lay over the text what the bar has no room for, set the page to one's comfort, do something with
+ * the article, go to what one has saved, learn what there is. Drawn when it is first asked for, and then open.
  */
-export function MoreMenu({ page: { language, slug } }: MoreMenuProps) {
+export function MoreMenu({ page: { language, slug, has } }: MoreMenuProps) {
   const { t } = useTranslation('site');
   const { t: layers } = useTranslation('reader/layers');
   return (
@@ -36,6 +37,9 @@ export function MoreMenu({ page: { language, slug } }: MoreMenuProps) {
       closesBehindFocus
       className={style.menu}
     >
+      {isOffered('simple', has) && (
+        <LayerSwitch name="simple" label={layers('controls.simple')} className={style.layer} />
+      )}
       <CommandButton haspopup onClick={() => comfortPanel.run()}>
         {t('more.display')}
       </CommandButton>

@@ -50,6 +50,7 @@ export function describeArticle(article: Article, language: Language, files: Art
   const sentences = articleSentences(article);
   const isThere: Readonly<Record<Need, boolean>> = {
     claims: sentences.some(({ speaker }) => speaker),
+    simple: sentences.some(({ simple }) => simple !== undefined),
     mentions: sentences.some(({ inlines }) =>
       inlines.some((one) => typeof one !== 'string' && isMention(one)),
     ),

@@ -52,7 +52,7 @@ describe('npm run check', () => {
     const run = promisify(execFile)(join('node_modules/.bin', tool), [...words, broken]);
     await expect(run).rejects.toMatchObject({
       code: 1,
-      stdout: '1 file, 1 error, 9 warnings\n',
+      stdout: '1 file, 1 error, 10 warnings\n',
       stderr: expect.stringContaining('broken.conllu:9:11: error: found "NN"'),
     });
   });
@@ -69,10 +69,10 @@ describe('npm run check', () => {
     expect(code).toBe(1);
     expect(errors.map((line) => line.replace(/^.*probe/, 'probe'))).toEqual([
       'probe.conllu:4:23: error: found "gestern", expected a date as in 2023-02 or 2023-02-28 [article]',
-      'probe.conllu:12:71: error: found identity "Anna_Adler", expected an identity of actors.json [article]',
-      'probe.conllu:18:7: warning: found "Mai" without an entry, expected one in lexicon.json, under "NOUN" (and 2 more such) [entry]',
-      'probe.conllu:18:60: error: found "Mai" without a gloss, expected Gloss=…, as other words have one [gloss]',
-      'probe.conllu:29:13: error: found "Ben_Berg", expected an identity of actors.json [speaker]',
+      'probe.conllu:13:71: error: found identity "Anna_Adler", expected an identity of actors.json [article]',
+      'probe.conllu:19:7: warning: found "Mai" without an entry, expected one in lexicon.json, under "NOUN" (and 2 more such) [entry]',
+      'probe.conllu:19:60: error: found "Mai" without a gloss, expected Gloss=…, as other words have one [gloss]',
+      'probe.conllu:31:13: error: found "Ben_Berg", expected an identity of actors.json [speaker]',
     ]);
     expect(out).toBe('2 files, 4 errors, 3 warnings\n');
   });
@@ -128,7 +128,7 @@ describe('npm run check', () => {
     const { errors } = await check();
     await writeFile(edition, good);
     await rm(join(corpus, 'probe.conllu'));
-    expect(errors.join('\n')).toMatch(/probe\.conllu:18:[\s\S]*\n.*edition\.json:\d+:\d+: found .*time line/);
+    expect(errors.join('\n')).toMatch(/probe\.conllu:19:[\s\S]*\n.*edition\.json:\d+:\d+: found .*time line/);
   });
 
   it('takes every file of the corpus for an article, whatever it says of itself', async () => {

@@ -3,7 +3,7 @@ import { findViolations, findViolationsAndContrasts, opened } from './find-viola
 import { expect, phone, slug, test, wide } from './test.ts';
 
 /** Every layer of the text, all that can be lit lit. */
-const layers = '?words=1&translation=below&claims=1&marks=1&actor=Antony_Blinken,Kyrgyzstan';
+const layers = '?words=1&translation=below&claims=1&simple=1&marks=1&actor=Antony_Blinken,Kyrgyzstan';
 
 /** A compound, the name of an actor, and a verb in the Konjunktiv. */
 const subjunctive = ':nth-match(#s11 [data-word], 2)';

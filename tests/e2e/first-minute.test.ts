@@ -88,7 +88,7 @@ test('listening, quoting, printing, the study list and help are in one menu, whi
 test('by keyboard a control shows the focus by a ring, a panel by standing there', async ({ open }) => {
   const page = await open({ path: `/en/${slug}` });
   const button = page.getByRole('button', { name: 'More' });
-  await page.getByRole('switch', { name: 'Who said this?' }).focus();
+  await page.getByRole('switch', { name: 'Plain German' }).focus();
   await page.keyboard.press('Tab');
   await expect(button).toBeFocused();
   await expect(button).toHaveCSS('outline', /2px$|solid 2px/);

@@ -42,7 +42,8 @@ test.describe('quoting', () => {
     await menu.getByRole('button', { name: 'Copy link to the words', exact: true }).click();
     await expect(menu.getByRole('status')).toHaveText('Copied.');
     const link = new URL(await page.evaluate(() => navigator.clipboard.readText()));
-    const view = 'words=1&glosses=all&selftest=0&translation=off&claims=0&marks=0&actor=Antony_Blinken';
+    const view =
+      'words=1&glosses=all&selftest=0&translation=off&claims=0&simple=0&marks=0&actor=Antony_Blinken';
     expect(link.pathname + link.search).toBe(`${path}?${view}`);
     expect(link.href).toMatch(/#s3:~:text=besucht/);
 

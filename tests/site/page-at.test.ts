@@ -35,7 +35,12 @@ describe('what stands at an address', () => {
   it('can be loaded with all that it is drawn of', async () => {
     const loaded = await loadPage(pageAt(`/de/${slug}`));
     expect(loaded).toMatchObject({ kind: 'article', article: { slug }, messages: { language: 'de' } });
-    expect(loaded.page).toMatchObject({ kind: 'article', language: 'de', slug, has: ['claims', 'mentions'] });
+    expect(loaded.page).toMatchObject({
+      kind: 'article',
+      language: 'de',
+      slug,
+      has: ['claims', 'simple', 'mentions'],
+    });
     expect(await loadPage(pageAt('/en/study'))).toMatchObject({
       page: { kind: 'study', language: 'en', newest: slug },
       messages: { language: 'en' },
@@ -63,7 +68,7 @@ describe('what a page says of itself to its script', () => {
       kind: 'article',
       language: 'en',
       slug: 'probe',
-      has: ['claims', 'mentions'],
+      has: ['claims', 'simple', 'mentions'],
       sections: [{ id: 'auftakt' }, { id: 'reise', heading: 'Reise' }],
       files,
     });

@@ -95,6 +95,7 @@ describe('an article that reports nobody’s claims', () => {
     const keys = screen.getAllByRole('term').map(({ textContent }) => textContent);
     expect(keys).not.toContain('q');
     expect(keys).toContain('n');
+    expect(keys).toContain('e');
   });
 
   it('has both where somebody is reported', () => {

@@ -207,7 +207,7 @@ function placeStretches(stretches: readonly Stretch[], pieceOf: readonly number[
 
 /**
  * Writes every sentence as the page shows it: printed words with their glosses, in nested mentions, with the
- * translation and the speaker. A contraction is one printed word: *im* = *in* + *dem*.
+ * translation, the plain German and the speaker. A contraction is one printed word: *im* = *in* + *dem*.
  */
 export function writeSentences(draft: Draft): Draft {
   const mentions = groupMentions(draft.mentions);
@@ -236,10 +236,12 @@ export function writeSentences(draft: Draft): Draft {
     const context = { isClaim: speaker !== undefined, expressions, commonForms };
     const { pieces, pieceOf } = writePieces(tokens, findRuns(tokens, expressions, breaks), context);
     const translation = commentValue(source, 'text_en');
+    const simple = commentValue(source, 'text_de_simple');
     return {
       id: commentValue(source, 'sent_id') ?? '',
       inlines: nestMentions(pieces, placeStretches(stretches, pieceOf)),
       ...(translation !== undefined && { translation }),
+      ...(simple !== undefined && { simple }),
       ...(speaker && { speaker }),
     };
   });

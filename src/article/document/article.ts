@@ -12,6 +12,8 @@ export interface Sentence {
   readonly inlines: readonly Inline[];
   /** Fluent English, as a newspaper would print it. */
   readonly translation?: string;
+  /** The same in plain German (BCP 47 `de-simple`), for readers at A2 or B1. */
+  readonly simple?: string;
   /** Whose claim it reports; nobody's where the paper speaks for itself. */
   readonly speaker?: Speaker;
   /** What was really said, as far as the edition has looked it up. */

@@ -1,4 +1,5 @@
 import type { Article, Section, Sentence } from '#article/document/article.ts';
+import { inlineText } from '#article/document/inline.ts';
 
 /** A section's sentences in reading order, its heading first. */
 export function sectionSentences(section: Section): readonly Sentence[] {
@@ -9,4 +10,9 @@ export function sectionSentences(section: Section): readonly Sentence[] {
 /** All sentences of the article in reading order, headings and byline included. */
 export function articleSentences(article: Article): readonly Sentence[] {
   return article.sections.flatMap(sectionSentences);
+}
+
+/** A sentence's plain German; undefined where there is none, or it only repeats what is plain already: *dast.* */
+export function plainGerman({ simple, inlines }: Sentence): string | undefined {
+  return simple === inlineText(inlines) ? undefined : simple;
 }

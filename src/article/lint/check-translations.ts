@@ -36,6 +36,14 @@ export function checkTranslations(sentences: readonly Sentence[]): readonly Form
 }
 
 /**
+ * Whether all sentences are said in plain German or none: who reads it reads nothing else.
+ * Source: FORMAT.md, section 3.
+ */
+export function checkPlainGerman(sentences: readonly Sentence[]): readonly FormatError[] {
+  return demandEverywhere(sentences, 'text_de_simple');
+}
+
+/**
  * Whether the alignment says something of every word: what it means in the translation, or `_`, that nothing does.
  * Source: FORMAT.md, section 3.
  */

@@ -147,6 +147,12 @@ function measureCoverage(sentences: readonly Sentence[]): readonly Coverage[] {
       sentences.filter((sentence) => commentValue(sentence, 'text_en') !== undefined).length,
     ),
     row(
+      'plain German',
+      'sentences',
+      sentences.length,
+      sentences.filter((sentence) => commentValue(sentence, 'text_de_simple') !== undefined).length,
+    ),
+    row(
       'alignments',
       'words, no signs',
       alignable.length,

@@ -42,6 +42,7 @@ const layers: readonly Layer[] = [
   { mark: '# text_en', gives: 'translations', isIn: comment('text_en') },
   { mark: '# tokens_en', gives: 'the words of translations', isIn: comment('tokens_en') },
   { mark: '# align_en', gives: 'word alignment', isIn: comment('align_en') },
+  { mark: '# text_de_simple', gives: 'plain German', isIn: comment('text_de_simple') },
   { mark: '# speaker', gives: 'whose claim a sentence reports', isIn: comment('speaker') },
 ];
 

@@ -23,7 +23,7 @@ import {
   checkSubtypes,
 } from '#article/lint/check-relations.ts';
 import { checkSpaces, checkWhiteSpace } from '#article/lint/check-spaces.ts';
-import { checkAlignments, checkTranslations } from '#article/lint/check-translations.ts';
+import { checkAlignments, checkPlainGerman, checkTranslations } from '#article/lint/check-translations.ts';
 import type { Force, Rule } from '#article/lint/rule.ts';
 
 function bySentence(name: string, force: Force, check: (sentence: Sentence) => readonly FormatError[]): Rule {
@@ -63,6 +63,7 @@ export const rules: readonly Rule[] = [
   { name: 'white-space', force: 'convention', check: checkWhiteSpace },
   byFile('translation', 'convention', checkTranslations),
   byFile('alignment', 'convention', checkAlignments),
+  byFile('plain-german', 'convention', checkPlainGerman),
   bySentence('bracket-order', 'standard', checkBrackets),
   byFile('identity', 'convention', checkIdentities),
   { name: 'speaker', force: 'convention', check: checkSpeakers },

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { GlossOptions } from '#reader/layers/GlossOptions.tsx';
+import later from '#reader/layers/LayerControl.later.module.css';
 import style from '#reader/layers/LayerControl.module.css';
 import { LayerGroup } from '#reader/layers/LayerGroup.tsx';
 import { LayerSwitch } from '#reader/layers/LayerSwitch.tsx';
@@ -9,11 +10,16 @@ interface LayerControlProps {
   readonly name: KeyedLayer;
 }
 
-/** Lays a layer over the text, by a control of the bar. */
+/**
+ * Lays a layer over the text, by a control of the bar. Plain German comes last and with its style, so that it moves nothing; where
+ * the bar has no room for it, it is in the menu.
+ */
 export function LayerControl({ name }: LayerControlProps) {
   const { t } = useTranslation('reader/layers');
   if (isOneOf(name)) return <LayerGroup name={name} />;
-  const control = <LayerSwitch name={name} label={t(`controls.${name}`)} className={style.switch} />;
+  const label = t(`controls.${name}`);
+  if (name === 'simple') return <LayerSwitch name={name} label={label} className={later.simple} hidden />;
+  const control = <LayerSwitch name={name} label={label} className={style.switch} />;
   if (name !== 'words') return control;
   return (
     <div className={style.withOptions}>

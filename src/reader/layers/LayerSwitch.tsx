@@ -3,7 +3,7 @@ import type { LayersWith } from '#reader/layers/layers.ts';
 import { useInitialChoice } from '#reader/layers/use-choices.ts';
 import { Switch } from '#ui/Switch.tsx';
 
-interface LayerSwitchProps extends Pick<ComponentProps<typeof Switch>, 'label' | 'className'> {
+interface LayerSwitchProps extends Pick<ComponentProps<typeof Switch>, 'label' | 'className' | 'hidden'> {
   readonly name: LayersWith<{ readonly kind: 'switch' }>;
   /** Id of what says more than the label does. */
   readonly describedBy?: string;

@@ -1,5 +1,5 @@
 /** What an article may have, and some layers live on. */
-export const needs = ['claims', 'mentions'] as const;
+export const needs = ['claims', 'simple', 'mentions'] as const;
 
 export type Need = (typeof needs)[number];
 
@@ -27,6 +27,7 @@ export interface Layer {
 }
 
 const kept = { isKept: true, isSaid: true } as const;
+const keptSwitch = { ...kept, kind: 'switch', initial: false } as const;
 
 /**
  * All layers, a row each, in the order in which an address and the help name them. The name of a row is also that of its form
@@ -34,7 +35,7 @@ const kept = { isKept: true, isSaid: true } as const;
  */
 export const layers = {
   /** English under the words. */
-  words: { ...kept, kind: 'switch', initial: false, key: 'w', attribute: 'words', resets: true },
+  words: { ...keptSwitch, key: 'w', attribute: 'words', resets: true },
   /** Which words have a gloss while glosses are on. */
   glosses: {
     ...kept,
@@ -46,7 +47,7 @@ export const layers = {
     resets: true,
   },
   /** Whether a gloss stays hidden until its word is tapped. */
-  selftest: { ...kept, kind: 'switch', initial: false, attribute: 'selftest', of: 'words' },
+  selftest: { ...keptSwitch, attribute: 'selftest', of: 'words' },
   /** Where the English of each sentence stands. */
   translation: {
     ...kept,
@@ -58,17 +59,11 @@ export const layers = {
     resets: true,
   },
   /** Whether the speakers of claims are named beside them. */
-  claims: {
-    ...kept,
-    kind: 'switch',
-    initial: false,
-    key: 'q',
-    attribute: 'claims',
-    needs: 'claims',
-    resets: true,
-  },
+  claims: { ...keptSwitch, key: 'q', attribute: 'claims', needs: 'claims', resets: true },
+  /** Whether each sentence is said once more in plain German. */
+  simple: { ...keptSwitch, key: 'e', attribute: 'simple', needs: 'simple', resets: true },
   /** Whether all mentions of actors are underlined. */
-  marks: { ...kept, kind: 'switch', initial: false, attribute: 'marks', needs: 'mentions' },
+  marks: { ...keptSwitch, attribute: 'marks', needs: 'mentions' },
   /** Identities of the actors whose mentions are lit. Not kept: who matters belongs to one article. */
   actor: {
     kind: 'several',

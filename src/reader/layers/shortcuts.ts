@@ -19,6 +19,9 @@ interface Shortcut {
   readonly leadsThrough?: readonly Need[];
 }
 
+/** What the steps from mention to mention can lead through. */
+const mentioned = ['claims', 'mentions'] as const;
+
 type Command = (typeof pageShortcuts)[number]['command'] | (typeof textShortcuts)[number]['command'];
 
 const pageShortcuts = [
@@ -32,8 +35,8 @@ const textShortcuts = [
   // A German keyboard has the brackets only with AltGr.
   { keys: [']', 's'], command: 'nextSection', repeats: true },
   { keys: ['[', 'Shift+s'], command: 'previousSection', repeats: true },
-  { keys: ['n'], command: 'nextMention', repeats: true, leadsThrough: needs },
-  { keys: ['Shift+n'], command: 'previousMention', repeats: true, leadsThrough: needs },
+  { keys: ['n'], command: 'nextMention', repeats: true, leadsThrough: mentioned },
+  { keys: ['Shift+n'], command: 'previousMention', repeats: true, leadsThrough: mentioned },
 ] as const;
 
 /** The single keys of reading, in the order in which the list shows them; a tool brings its own. */

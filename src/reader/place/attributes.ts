@@ -29,6 +29,11 @@ export const attributes = {
     writers: ['reader/text'],
     readers: ['reader/lookup', 'reader/place', 'reader/text', 'style', 'tests'],
   },
+  /** The plain German of a sentence, by the sentence’s id. */
+  'simple-of': {
+    writers: ['reader/text'],
+    readers: ['reader/lookup', 'reader/place', 'reader/text', 'style', 'tests'],
+  },
   /** The control that opens the translation of one sentence, by its id. */
   opens: { writers: ['reader/text'], readers: ['reader/lookup', 'reader/place', 'tests'] },
   /** A sentence that reports a claim: whose, by identity. */
@@ -75,6 +80,8 @@ export const attributes = {
     writers: ['reader/layers'],
     readers: ['build', 'reader/text', 'site', 'tests'],
   },
+  /** Each sentence is there in plain German too. */
+  simple: { writers: ['reader/layers'], readers: ['build', 'reader/text'] },
   /** The speakers of claims are named. */
   claims: { writers: ['reader/layers'], readers: ['build', 'reader/text', 'tests'] },
   /** All mentions are underlined. */
@@ -93,7 +100,7 @@ export const attributes = {
   printing: { writers: ['tools/print'], readers: ['tests', 'tools/print'] },
   /** All that comes by itself is live. */
   ready: { writers: ['site', 'ui'], readers: ['tests'] },
-  /** On the body: the language in which a selection has begun, `de` or `en`. */
+  /** On the body: the language in which a selection has begun, `de`, `en` or `de-simple`. */
   selecting: { writers: ['reader/lookup'], readers: ['reader/lookup'] },
 
   // Round the text.

@@ -77,6 +77,11 @@ export function mentionOf(target: Target): HTMLElement | null {
   return around(target, withAttribute('mention'));
 }
 
+/** The sentence, by its id, whose plain German something of the page stands in, or is; undefined if it stands in none. */
+export function simplifiedSentenceOf(target: Target): string | undefined {
+  return around(target, withAttribute('simple-of'))?.dataset.simpleOf;
+}
+
 /** The sentence, by its id, whose translation something of the page stands in, or is; undefined if it stands in none. */
 export function translatedSentenceOf(target: Target): string | undefined {
   return around(target, withAttribute('translation-of'))?.dataset.translationOf;

@@ -3,6 +3,7 @@ import type { Block } from '#article/document/article.ts';
 import style from '#reader/text/BlockView.module.css';
 import { ClaimMark } from '#reader/text/ClaimMark.tsx';
 import { SentenceView } from '#reader/text/SentenceView.tsx';
+import { SimpleView } from '#reader/text/SimpleView.tsx';
 import { TranslationOpener } from '#reader/text/TranslationOpener.tsx';
 import { TranslationView } from '#reader/text/TranslationView.tsx';
 
@@ -10,7 +11,7 @@ interface BlockViewProps {
   readonly block: Block;
 }
 
-/** A paragraph, each sentence between its speaker and its translation, or the line that names the author. */
+/** A paragraph, each sentence between its speaker and its plain German and translation, or the line that names the author. */
 export function BlockView({ block }: BlockViewProps) {
   return (
     <p className={block.kind === 'byline' ? style.byline : style.paragraph}>
@@ -19,6 +20,7 @@ export function BlockView({ block }: BlockViewProps) {
           <ClaimMark sentence={sentence} />
           <SentenceView sentence={sentence} />
           <TranslationOpener sentence={sentence} />
+          <SimpleView sentence={sentence} />
           <TranslationView sentence={sentence} />{' '}
         </Fragment>
       ))}

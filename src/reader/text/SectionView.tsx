@@ -5,6 +5,7 @@ import { ClaimMark } from '#reader/text/ClaimMark.tsx';
 import style from '#reader/text/SectionView.module.css';
 import '#reader/text/SectionView.later.module.css';
 import { SentenceView } from '#reader/text/SentenceView.tsx';
+import { SimpleView } from '#reader/text/SimpleView.tsx';
 import { TranslationOpener } from '#reader/text/TranslationOpener.tsx';
 import { TranslationView } from '#reader/text/TranslationView.tsx';
 
@@ -27,6 +28,7 @@ export function SectionView({ section }: SectionViewProps) {
             <SentenceView sentence={heading} />
             <TranslationOpener sentence={heading} />
           </h2>
+          <SimpleView sentence={heading} as="p" />
           <TranslationView sentence={heading} as="p" />
         </hgroup>
       )}

@@ -1,10 +1,12 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import style from '#tools/print/PrintDialog.module.css';
-import { type PrintChoice, type PrintOption, printOptions } from '#tools/print/print-choice.ts';
+import type { PrintChoice, PrintOption } from '#tools/print/print-choice.ts';
 import { Dialog } from '#ui/Dialog.tsx';
 
 interface PrintDialogProps {
+  /** What the article has to be printed with it. */
+  readonly options: readonly PrintOption[];
   /** What the reader sees just now, to begin with. */
   readonly initial: PrintChoice;
   /** Prints; false where what is wanted can't be had without a network. */
@@ -13,7 +15,7 @@ interface PrintDialogProps {
 }
 
 /** Asks what is to be printed with the text. Nothing of it is the text only. */
-export function PrintDialog({ initial, onPrint, onClose }: PrintDialogProps) {
+export function PrintDialog({ options, initial, onPrint, onClose }: PrintDialogProps) {
   const { t } = useTranslation('tools/print');
   const [choice, setChoice] = useState(initial);
   const [status, setStatus] = useState<'asking' | 'preparing' | 'failed'>('asking');
@@ -42,9 +44,9 @@ export function PrintDialog({ initial, onPrint, onClose }: PrintDialogProps) {
       >
         <fieldset>
           <legend>{t('with')}</legend>
-          {printOptions.map(option)}
+          {options.map(option)}
         </fieldset>
-        <p>{printOptions.some((part) => choice[part]) ? t('paper') : t('textOnly')}</p>
+        <p>{options.some((part) => choice[part]) ? t('paper') : t('textOnly')}</p>
         <p role="status">{status === 'preparing' ? t('preparing') : status === 'failed' && t('failed')}</p>
         <button type="submit" disabled={status === 'preparing'}>
           {t('print')}

@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from 'react';
+import { Fragment } from 'react';
 import type { Sentence } from '#article/document/article.ts';
 import type { Language } from '#article/document/language.ts';
 import style from '#tools/print/PrintedBlock.module.css';
@@ -14,20 +14,14 @@ interface PrintedBlockProps {
   readonly numbers: ReadonlyMap<string, number> | undefined;
 }
 
-/** A heading or a paragraph on paper; with its English facing it where that is wanted. */
+/**
+ * A heading or a paragraph on paper; with its English facing it where that is wanted, sentence by sentence where plain German makes
+ * the German so much longer.
+ */
 export function PrintedBlock({ kind, sentences, choice, language, numbers }: PrintedBlockProps) {
   const Element = kind === 'heading' ? 'h2' : 'p';
-  const row = (german: ReactNode, english: ReactNode) =>
-    choice.translation && kind !== 'byline' ? (
-      <div className={`${style.facing} ${style[kind]}`}>
-        <Element>{german}</Element>
-        <p lang="en">{english}</p>
-      </div>
-    ) : (
-      <Element className={style[kind]}>{german}</Element>
-    );
-  return row(
-    sentences.map((sentence) => (
+  const german = (those: readonly Sentence[]) =>
+    those.map((sentence) => (
       <Fragment key={sentence.id}>
         <PrintedSentence
           sentence={sentence}
@@ -36,7 +30,22 @@ export function PrintedBlock({ kind, sentences, choice, language, numbers }: Pri
           number={numbers?.get(sentence.id)}
         />{' '}
       </Fragment>
-    )),
-    sentences.map(({ id, translation }) => translation !== undefined && <span key={id}>{translation} </span>),
+    ));
+  if (!choice.translation || kind === 'byline')
+    return <Element className={style[kind]}>{german(sentences)}</Element>;
+  const rows = choice.simple ? sentences.map((sentence) => [sentence]) : [sentences];
+  return (
+    <div className={`${style.facing} ${style[kind]}`}>
+      {rows.map((row) => (
+        <Fragment key={row[0]?.id}>
+          <Element>{german(row)}</Element>
+          <p lang="en">
+            {row.map(
+              ({ id, translation }) => translation !== undefined && <span key={id}>{translation} </span>,
+            )}
+          </p>
+        </Fragment>
+      ))}
+    </div>
   );
 }

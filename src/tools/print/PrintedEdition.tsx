@@ -40,6 +40,7 @@ export function PrintedEdition({
         {t('printed', { address, date: formatDate(today, language) })}
       </p>
       {choice.claims && <p>{t('claimsLegend')}</p>}
+      {choice.simple && <p>{t('simpleLegend')}</p>}
       {(choice.actors || choice.links) && apparatus.additions.length > 0 && (
         <p>
           {t('additions')}{' '}

@@ -4,12 +4,13 @@ import type { LoadAnalysis } from '#article/document/analysis.ts';
 import type { Apparatus } from '#article/document/apparatus.ts';
 import type { Article } from '#article/document/article.ts';
 import type { Language } from '#article/document/language.ts';
+import { articleSentences, plainGerman } from '#article/document/sentences.ts';
 import { isoDay } from '#i18n/format-date.ts';
 import { useChoices } from '#reader/layers/use-choices.ts';
 import { listVocabulary, type VocabularySection } from '#tools/print/list-vocabulary.ts';
 import { PrintDialog } from '#tools/print/PrintDialog.tsx';
 import { PrintedArticle } from '#tools/print/PrintedArticle.tsx';
-import type { PrintChoice } from '#tools/print/print-choice.ts';
+import { type PrintChoice, printOptions } from '#tools/print/print-choice.ts';
 import { printPage } from '#tools/print/print-page.ts';
 
 interface PrintingProps {
@@ -41,7 +42,7 @@ async function loadVocabulary(
 /** Asks what to print, sets it for paper and prints it. Loaded when it is asked for, and gone afterwards. */
 export function Printing({ article, apparatus, language, loadAnalysis, address, onClose }: PrintingProps) {
   const { t } = useTranslation('tools/print');
-  const { words, glosses, translation, claims } = useChoices();
+  const { words, glosses, simple, translation, claims } = useChoices();
   const [sheet, setSheet] = useState<Sheet>();
   // The dialog closes before the sheet is drawn.
   const isPrinting = useRef(false);
@@ -68,9 +69,12 @@ export function Printing({ article, apparatus, language, loadAnalysis, address, 
       return false;
     }
   };
+  const isPlain = articleSentences(article).some((sentence) => plainGerman(sentence) !== undefined);
+  const options = printOptions.filter((option) => option !== 'simple' || isPlain);
   const initial: PrintChoice = {
     glosses: words,
     onlyHarder: glosses === 'harder',
+    simple: simple && isPlain,
     translation: translation !== 'off',
     claims,
     vocabulary: false,
@@ -80,7 +84,12 @@ export function Printing({ article, apparatus, language, loadAnalysis, address, 
   };
   return (
     <>
-      <PrintDialog initial={initial} onPrint={prepare} onClose={() => !isPrinting.current && onClose()} />
+      <PrintDialog
+        options={options}
+        initial={initial}
+        onPrint={prepare}
+        onClose={() => !isPrinting.current && onClose()}
+      />
       {sheet && (
         <PrintedArticle
           article={article}

@@ -1,6 +1,7 @@
 /** What can be printed with the text. */
 export const printOptions = [
   'glosses',
+  'simple',
   'translation',
   'claims',
   'vocabulary',

@@ -101,6 +101,7 @@ export function QuoteMenu({ id, ref, article, selected, language, search }: Quot
         {option(t('linkToSentence'), quotes.linkToSentence)}
         {option(t('german'), quotes.german)}
         {option(t('bilingual'), quotes.bilingual)}
+        {option(t('withSimple'), quotes.simple)}
         {canShare() && (
           <li>
             <button type="button" onClick={() => void shareLink()}>

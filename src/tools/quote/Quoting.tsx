@@ -7,15 +7,15 @@ import { useChoices } from '#reader/layers/use-choices.ts';
 import { articleElement } from '#reader/place/text-elements.ts';
 import { QuoteMenu } from '#tools/quote/QuoteMenu.tsx';
 import { quote } from '#tools/quote/quote.ts';
-import { readSelection, translatedSentence } from '#tools/quote/read-selection.ts';
+import { readSelection, rewordedSentence } from '#tools/quote/read-selection.ts';
 import { SelectionButton } from '#tools/quote/SelectionButton.tsx';
 import { type SelectedText, selectSentence } from '#tools/quote/selected-text.ts';
 import { useSelectedText } from '#tools/quote/use-selected-text.ts';
 import { hideOpenPopover } from '#ui/hide-open-popover.ts';
 
 /**
- * What is to be quoted: a range of the page, where it selects words of the article; else the sentence whose translation it
- * selects; else a sentence, by its id.
+ * What is to be quoted: a range of the page, where it selects words of the article; else the sentence whose translation or plain
+ * German it selects; else a sentence, by its id.
  */
 export interface QuoteRequest {
   readonly range: Range | undefined;
@@ -33,7 +33,7 @@ function readRequest(article: Article, { range, sentence }: QuoteRequest): Selec
   const element = articleElement();
   const selected = element && range && readSelection(element, range);
   if (selected) return selected;
-  const wanted = (range && translatedSentence(range)) ?? sentence;
+  const wanted = (range && rewordedSentence(range)) ?? sentence;
   const asked = articleSentences(article).find(({ id }) => id === wanted);
   return asked && selectSentence(asked);
 }

@@ -10,7 +10,7 @@ import { writeTextFragment } from '#tools/quote/text-fragment.ts';
 import { writeBibtex } from '#tools/quote/write-bibtex.ts';
 import { writeCitation } from '#tools/quote/write-citation.ts';
 import { writeCslJson } from '#tools/quote/write-csl-json.ts';
-import { translationOf, writeQuotation } from '#tools/quote/write-quotation.ts';
+import { plainGermanOf, translationOf, writeQuotation } from '#tools/quote/write-quotation.ts';
 
 /** Where and how a quotation is made. */
 export interface QuoteSetting {
@@ -33,6 +33,8 @@ export interface Quotes {
   readonly linkToWords: string | undefined;
   readonly german: string;
   readonly bilingual: string | undefined;
+  /** With the plain German of the sentences. */
+  readonly simple: string | undefined;
   readonly citation: string;
   readonly bibtex: string;
   readonly cslJson: string;
@@ -51,11 +53,13 @@ export function buildQuotes(
   const address = articleAddress(article, language, origin);
   const { sentence } = selected.stretches[0];
   const isWords = selected.stretches.some(({ isWhole }) => !isWhole) || selected.stretches.length > 1;
-  const page = pageText(article, { isGlossed: readQuery(search).words === true, textBefore });
+  const { words, simple: isSimple } = readQuery(search);
+  const page = pageText(article, { isGlossed: words === true, isSimple: isSimple === true, textBefore });
   const directive = knowsTextFragments && isWords ? writeTextFragment(selected, page) : undefined;
   const record = citationRecord(article, { address, accessed: today }, t);
   const ofPlace = { ...record, address: writeLink(address, { sentence }) };
   const translation = translationOf(article, selected);
+  const simple = plainGermanOf(article, selected);
   return {
     linkToSentence: writeLink(address, { sentence, search }),
     linkToWords: directive === undefined ? undefined : writeLink(address, { sentence, search, directive }),
@@ -64,6 +68,8 @@ export function buildQuotes(
       translation === undefined
         ? undefined
         : writeQuotation({ record: ofPlace, selected, translation }, language, t),
+    simple:
+      simple === undefined ? undefined : writeQuotation({ record: ofPlace, selected, simple }, language, t),
     citation: writeCitation(record, language, t),
     bibtex: writeBibtex(record),
     cslJson: writeCslJson(record),

@@ -1,5 +1,11 @@
 import { withAttribute } from '#reader/place/attributes.ts';
-import { sentenceElements, translatedSentenceOf, wordElements, wordOf } from '#reader/place/text-elements.ts';
+import {
+  sentenceElements,
+  simplifiedSentenceOf,
+  translatedSentenceOf,
+  wordElements,
+  wordOf,
+} from '#reader/place/text-elements.ts';
 import type { SelectedText, Stretch } from '#tools/quote/selected-text.ts';
 
 /** Whether what stands in a sentence is part of its text: no gloss is, and no translation. */
@@ -72,8 +78,8 @@ function readStretch(range: Range, sentence: Element): ReadStretch | undefined {
 
 /**
  * Reads what a range of the page selects of an article: which sentences and words, and their clean German text. Glosses
- * and translations between are left out; a word that is selected in part counts as a whole, and signs alone as nothing.
- * Undefined if no word is selected: the range is elsewhere, or in a translation.
+ * and what is said in other words between are left out; a word that is selected in part counts as a whole, and signs alone as nothing.
+ * Undefined if no word is selected: the range is elsewhere, or in a translation or plain German.
  */
 export function readSelection(article: Element, range: Range): SelectedText | undefined {
   const read = sentenceElements(article).flatMap((sentence) =>
@@ -91,7 +97,7 @@ export function readSelection(article: Element, range: Range): SelectedText | un
   return { stretches: [first.stretch, ...others.map(({ stretch }) => stretch)], text };
 }
 
-/** The sentence, by its id, in whose translation a range begins; undefined if it begins elsewhere. */
-export function translatedSentence({ startContainer: start }: Range): string | undefined {
-  return translatedSentenceOf(start);
+/** The sentence, by its id, in whose translation or plain German a range begins; undefined if it begins elsewhere. */
+export function rewordedSentence({ startContainer: start }: Range): string | undefined {
+  return translatedSentenceOf(start) ?? simplifiedSentenceOf(start);
 }

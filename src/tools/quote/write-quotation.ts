@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import type { Article } from '#article/document/article.ts';
+import type { Article, Sentence } from '#article/document/article.ts';
 import type { Language } from '#article/document/language.ts';
 import { articleSentences } from '#article/document/sentences.ts';
 import type { CitationRecord } from '#tools/quote/citation-record.ts';
@@ -7,19 +7,34 @@ import { inQuotationMarks } from '#tools/quote/quote-marks.ts';
 import type { SelectedText } from '#tools/quote/selected-text.ts';
 import { describePlace, describeWork } from '#tools/quote/write-citation.ts';
 
-/** The English of the sentences that are quoted, in whole; undefined if one of them has none. */
-export function translationOf(article: Article, { stretches }: SelectedText): string | undefined {
+/** What the sentences that are quoted are in other words, in whole; undefined if one of them has none. */
+function rewordingOf(
+  article: Article,
+  { stretches }: SelectedText,
+  reword: (sentence: Sentence) => string | undefined,
+): string | undefined {
   const sentences = articleSentences(article);
-  const translations = stretches.flatMap(
-    ({ sentence }) => sentences.find(({ id }) => id === sentence)?.translation ?? [],
-  );
-  if (translations.length < stretches.length) return undefined;
+  const texts = stretches.flatMap(({ sentence }) => {
+    const quoted = sentences.find(({ id }) => id === sentence);
+    return (quoted && reword(quoted)) ?? [];
+  });
+  if (texts.length < stretches.length) return undefined;
   const paragraphs = stretches.map(({ sentence }) => paragraphOf(article, sentence));
-  return translations
+  return texts
     .map(
       (text, index) => (index > 0 ? (paragraphs[index] === paragraphs[index - 1] ? ' ' : '\n') : '') + text,
     )
     .join('');
+}
+
+/** The English of the sentences that are quoted, in whole; undefined if one of them has none. */
+export function translationOf(article: Article, selected: SelectedText): string | undefined {
+  return rewordingOf(article, selected, ({ translation }) => translation);
+}
+
+/** Their plain German, likewise. */
+export function plainGermanOf(article: Article, selected: SelectedText): string | undefined {
+  return rewordingOf(article, selected, ({ simple }) => simple);
 }
 
 /** Which paragraph of the article a sentence stands in; a heading is one by itself. */
@@ -32,7 +47,7 @@ function paragraphOf(article: Article, sentence: string): number {
     .findIndex((paragraph) => paragraph.some(({ id }) => id === sentence));
 }
 
-/** Whether the English belongs to more than the words that are quoted, which must be said. */
+/** Whether the other words belong to more than the words that are quoted, which must be said. */
 function saysMore({ stretches }: SelectedText): boolean {
   return stretches.some(({ isWhole }) => !isWhole);
 }
@@ -43,18 +58,24 @@ interface Quotation {
   readonly selected: SelectedText;
   /** English to stand below the German, if it is asked for. */
   readonly translation?: string | undefined;
+  /** Plain German, likewise: who has said it so is told, for it looks like the article's own words. */
+  readonly simple?: string | undefined;
 }
 
-/** Writes a quotation as text: the German, the English if it is asked for, and a line that says where they are from. */
+/** Writes a quotation as text: the German, what is asked for below it, and a line that says where they are from. */
 export function writeQuotation(
-  { record, selected, translation }: Quotation,
+  { record, selected, translation, simple }: Quotation,
   language: Language,
   t: TFunction<'tools/quote'>,
 ): string {
-  const maker = saysMore(selected)
-    ? t('wholeSentence', { count: selected.stretches.length })
-    : t('translation');
-  const english = translation === undefined ? [] : [`${inQuotationMarks(translation, 'en')} (${maker})`];
+  const count = selected.stretches.length;
+  const isMore = saysMore(selected);
+  const inEnglish = isMore ? t('wholeSentence', { count }) : t('translation');
+  const inPlainGerman = isMore ? t('wholeSentenceSimple', { count }) : t('simple');
+  const rewordings = [
+    ...(simple === undefined ? [] : [`${inQuotationMarks(simple, 'de')} (${inPlainGerman})`]),
+    ...(translation === undefined ? [] : [`${inQuotationMarks(translation, 'en')} (${inEnglish})`]),
+  ];
   const source = [...describeWork(record, language), describePlace(selected, t), record.address].join(', ');
-  return [inQuotationMarks(selected.text, 'de'), ...english, `— ${source}`].join('\n');
+  return [inQuotationMarks(selected.text, 'de'), ...rewordings, `— ${source}`].join('\n');
 }

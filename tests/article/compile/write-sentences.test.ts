@@ -135,8 +135,14 @@ describe('writing sentences', () => {
     const glossed = compile(sentence('s1', 'Ja', ['1 Ja ja INTJ'], `${opening}# text_en = Yes\n`)).sections[0]
       ?.blocks[0]?.sentences[0];
     expect(glossed?.translation).toBe('Yes');
-    const plain = compile(oneSentence('Ja', ['1 Ja ja INTJ'])).sections[0]?.blocks[0]?.sentences[0];
-    expect(plain).toEqual({ id: 's1', inlines: [{ form: 'Ja' }] });
+    const untranslated = compile(oneSentence('Ja', ['1 Ja ja INTJ'])).sections[0]?.blocks[0]?.sentences[0];
+    expect(untranslated).toEqual({ id: 's1', inlines: [{ form: 'Ja' }] });
+  });
+
+  it('keeps the plain German, where there is some', () => {
+    const comments = `${opening}# text_de_simple = Ja, das stimmt.\n`;
+    const [section] = compile(sentence('s1', 'Jawohl', ['1 Jawohl jawohl INTJ'], comments)).sections;
+    expect(section?.blocks[0]?.sentences[0]?.simple).toBe('Ja, das stimmt.');
   });
 });
 

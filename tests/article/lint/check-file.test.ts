@@ -8,8 +8,8 @@ import { ARTICLE, findingsOf, TREEBANK } from './sample.ts';
 /** A layer's error in each sentence of the article, and what is said of it. */
 const unglossed = ARTICLE.replace('Gloss=May', '_').replace('Gloss=this', '_');
 const told = [
-  'a:18:60: error: found "Mai" without a gloss, expected Gloss=…, as other words have one [gloss]',
-  'a:30:79: error: found "Dies" without a gloss, expected Gloss=…, as other words have one [gloss]',
+  'a:19:60: error: found "Mai" without a gloss, expected Gloss=…, as other words have one [gloss]',
+  'a:32:79: error: found "Dies" without a gloss, expected Gloss=…, as other words have one [gloss]',
 ];
 
 /** What is told besides, where the article has a slip too. */
@@ -51,7 +51,7 @@ describe('one slip of the format', () => {
       .replace('Number=Sing 3 obj', 'Number=Sing 6 conj')
       .replace('1 flat', '6 obl');
     expect(findingsOf(circle)).toEqual([
-      'a:18:52: error: found a cycle, 6 → 8 → 6, expected a way up to the root [format]',
+      'a:19:52: error: found a cycle, 6 → 8 → 6, expected a way up to the root [format]',
     ]);
   });
 
@@ -59,7 +59,7 @@ describe('one slip of the format', () => {
     const broken = ARTICLE.replace('7 den der', '6 den der').replace('p (2 s)', 'p (3 s)');
     expect(findingsOf(broken)).toEqual([
       'a:6:18: error: found a block of 2 sentences, expected 3 sentences [article]',
-      'a:19:1: error: found "6", expected 7, the next word [format]',
+      'a:20:1: error: found "6", expected 7, the next word [format]',
     ]);
   });
 });
@@ -71,7 +71,7 @@ describe('an identity that nobody knows', () => {
       'nsubj _ Entity=(e1-person-1-Anna_Alder)|Gloss=this',
     );
     expect(findingsOf(unknown)).toEqual([
-      'a:12:71: error: found identity "Anna_Alder", expected an identity of actors.json [article]',
+      'a:13:71: error: found identity "Anna_Alder", expected an identity of actors.json [article]',
     ]);
   });
 });
@@ -128,7 +128,7 @@ describe('a file of the corpus', () => {
     const two = ARTICLE.replace('# sent_id = s2', '# newdoc id = zwei\n# sent_id = s2');
     const { findings } = checkFile(file(two), 'probe', registry, true);
     expect(findings.map((finding) => describeFinding('a', finding))).toEqual([
-      'a:24:1: error: found "# newdoc id", expected what says something of the article on its first sentence [article]',
+      'a:25:1: error: found "# newdoc id", expected what says something of the article on its first sentence [article]',
     ]);
   });
 });

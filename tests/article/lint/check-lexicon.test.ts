@@ -81,11 +81,11 @@ describe('an article with a lexicon', () => {
 
   it('is told of each that has none, where it stands first, as a warning', () => {
     expect(missing({})).toEqual([
-      'a:14:8: warning: found "bekanntgeben" without an entry, expected one in lexicon.json, under "VERB" [entry]',
-      'a:18:7: warning: found "Mai" without an entry, expected one in lexicon.json, under "NOUN" [entry]',
-      'a:20:14: warning: found "Fördertopf" without an entry, expected one in lexicon.json, under "NOUN" [entry]',
-      'a:32:7: warning: found "vor allem" without an entry, expected one in lexicon.json, under "expressions" [entry]',
-      'a:34:7: warning: found "gut" without an entry, expected one in lexicon.json, under "ADJ" [entry]',
+      'a:15:8: warning: found "bekanntgeben" without an entry, expected one in lexicon.json, under "VERB" [entry]',
+      'a:19:7: warning: found "Mai" without an entry, expected one in lexicon.json, under "NOUN" [entry]',
+      'a:21:14: warning: found "Fördertopf" without an entry, expected one in lexicon.json, under "NOUN" [entry]',
+      'a:34:7: warning: found "vor allem" without an entry, expected one in lexicon.json, under "expressions" [entry]',
+      'a:36:7: warning: found "gut" without an entry, expected one in lexicon.json, under "ADJ" [entry]',
     ]);
   });
 
@@ -102,7 +102,7 @@ describe('the entries of a lexicon', () => {
 
   it('have the gender that FEATS have', () => {
     const lexicon = { ...whole, NOUN: { ...whole.NOUN, Mai: { ...mai, gender: ['Neut'] } } };
-    expect(entries(lexicon)).toEqual(['entry-gender: "Mai" Neut, Masc, as in probe.conllu:18']);
+    expect(entries(lexicon)).toEqual(['entry-gender: "Mai" Neut, Masc, as in probe.conllu:19']);
     expect(entries({ ...whole, NOUN: { ...whole.NOUN, Mai: { ...mai, gender: ['Neut', 'Masc'] } } })).toEqual(
       [],
     );
@@ -112,7 +112,7 @@ describe('the entries of a lexicon', () => {
     const { particle, ...rest } = geben;
     const inseparable = { ...rest, present: 'bekanntgibt', past: 'bekanntgab' };
     expect(entries({ ...whole, VERB: { bekanntgeben: inseparable } })).toEqual([
-      `entry-particle: "bekanntgeben" without a particle, "${particle}", as in probe.conllu:14`,
+      `entry-particle: "bekanntgeben" without a particle, "${particle}", as in probe.conllu:15`,
     ]);
   });
 

@@ -32,6 +32,7 @@ describe('the report', () => {
       '  trees                                16 of 16 syntactic words, 100 %',
       '  glosses                              15 of 15 words and contractions, 100 %',
       '  translations                         2 of 2 sentences, 100 %',
+      '  plain German                         2 of 2 sentences, 100 %',
       '  alignments                           14 of 14 words, no signs, 100 %',
       '  counterparts                         13 of 14 words, no signs, 93 %',
     ]);

@@ -34,28 +34,28 @@ const breaches: readonly Breach[] = [
     what: 'CRLF on a later line',
     from: 'cop _ Gloss=is\n',
     to: 'cop _ Gloss=is\r\n',
-    found: ['31:92: warning: found CRLF line ends, expected LF alone'],
+    found: ['33:92: warning: found CRLF line ends, expected LF alone'],
   },
   {
     rule: 'xpos',
     what: 'a tag that STTS has not',
     from: 'Mai NOUN NN',
     to: 'Mai NOUN FOO',
-    found: ['18:16: error: found "FOO", expected a tag of STTS, such as NN, VVFIN or PTKVZ'],
+    found: ['19:16: error: found "FOO", expected a tag of STTS, such as NN, VVFIN or PTKVZ'],
   },
   {
     rule: 'particle',
     what: 'a particle with another relation',
     from: '3 compound:prt',
     to: '3 advmod',
-    found: ['21:33: error: found "advmod", expected "compound:prt", as XPOS is PTKVZ'],
+    found: ['22:33: error: found "advmod", expected "compound:prt", as XPOS is PTKVZ'],
   },
   {
     rule: 'particle',
     what: 'a particle with another tag',
     from: 'ADV PTKVZ',
     to: 'ADV ADV',
-    found: ['21:23: error: found "ADV", expected "PTKVZ", as DEPREL is compound:prt'],
+    found: ['22:23: error: found "ADV", expected "PTKVZ", as DEPREL is compound:prt'],
   },
   {
     rule: 'leaf',
@@ -63,8 +63,8 @@ const breaches: readonly Breach[] = [
     from: 'Number=Sing 3 obl',
     to: 'Number=Sing 10 conj',
     found: [
-      '18:52: error: found "10", the punct ".", expected a content word, as nothing hangs from a function word [leaf]',
-      '18:55: error: found "conj", expected "conj" from a word before it, not from word 10 [direction]',
+      '19:52: error: found "10", the punct ".", expected a content word, as nothing hangs from a function word [leaf]',
+      '19:55: error: found "conj", expected "conj" from a word before it, not from word 10 [direction]',
     ],
   },
   {
@@ -72,21 +72,21 @@ const breaches: readonly Breach[] = [
     what: 'obl under a noun that a heading hangs from',
     from: /3 nsubj ([\s\S]*)3 gibt geben VERB VVFIN \S+/,
     to: '3 nmod $13 gibt Gabe NOUN NN Case=Nom|Gender=Fem|Number=Sing',
-    found: ['18:54: error: found "obl", expected "nmod", as "gibt" is a noun and no predicate'],
+    found: ['19:54: error: found "obl", expected "nmod", as "gibt" is a noun and no predicate'],
   },
   {
     rule: 'required-feature',
     what: 'a mood without a tense',
     from: '|Tense=Pres|VerbForm=Fin 5 cop',
     to: '|VerbForm=Fin 5 cop',
-    found: ['31:22: error: found AUX without Tense, expected Tense=Past or Pres'],
+    found: ['33:22: error: found AUX without Tense, expected Tense=Past or Pres'],
   },
   {
     rule: 'expression',
     what: 'a word twice in an expression',
     from: 'Mwe=1:AdvID',
     to: 'Mwe=1:AdvID;1',
-    found: ['32:59: error: found "1", expected each number once on a word'],
+    found: ['34:59: error: found "1", expected each number once on a word'],
   },
   {
     rule: 'translation',
@@ -94,23 +94,46 @@ const breaches: readonly Breach[] = [
     from: /# tokens_en = This.*\n# align_en.*\n/,
     to: '',
     found: [
-      '24:1: error: found a sentence without # tokens_en, expected # tokens_en = …, as other sentences have it [translation]',
-      '24:1: error: found a sentence without # align_en, expected # align_en = …, as other sentences have it [alignment]',
+      '25:1: error: found a sentence without # tokens_en, expected # tokens_en = …, as other sentences have it [translation]',
+      '25:1: error: found a sentence without # align_en, expected # align_en = …, as other sentences have it [alignment]',
     ],
+  },
+  {
+    rule: 'plain-german',
+    what: 'a sentence that is not said in plain German',
+    from: /# text_de_simple = Er.*\n/,
+    to: '',
+    found: [
+      '25:1: error: found a sentence without # text_de_simple, expected # text_de_simple = …, as other sentences have it',
+    ],
+  },
+  {
+    rule: 'layer-comment',
+    what: 'a sentence twice in plain German',
+    from: /(# text_de_simple = Er.*\n)/,
+    to: '$1$1',
+    found: ['28:1: error: found a second # text_de_simple, expected one (line 27)'],
+  },
+  {
+    rule: 'layer-comment',
+    what: 'plain German without a word',
+    from: /(# text_de_simple =) Er.*/,
+    to: '$1',
+    found: ['27:19: error: found # text_de_simple without a value, expected # text_de_simple = …'],
   },
   {
     rule: 'form',
     what: 'an empty line too many',
     from: '\n\n#',
     to: '\n\n\n#',
-    found: ['24:1: warning: found one more empty line, expected "# sent_id = s2"'],
+    found: ['25:1: warning: found one more empty line, expected "# sent_id = s2"'],
   },
   {
     rule: 'form',
     what: 'no empty line at the end',
     from: /\n\n$/,
     to: '\n',
-    found: ['36:1: warning: found the end of the file, expected an empty line after the last sentence'],
+    found: ['38:1: warning: found the end of the file, expected an empty line after the last sentence'],
   },
   {
     rule: 'part-of-speech',
@@ -118,7 +141,7 @@ const breaches: readonly Breach[] = [
     from: 'Mai NOUN',
     to: 'Mai NN',
     found: [
-      '18:11: error: found "NN", expected ADJ, ADP, ADV, AUX, CCONJ, DET, INTJ, NOUN, NUM, PART, PRON, PROPN, PUNCT, SCONJ, SYM, VERB, X',
+      '19:11: error: found "NN", expected ADJ, ADP, ADV, AUX, CCONJ, DET, INTJ, NOUN, NUM, PART, PRON, PROPN, PUNCT, SCONJ, SYM, VERB, X',
     ],
   },
   {
@@ -127,7 +150,7 @@ const breaches: readonly Breach[] = [
     from: 'sei sein AUX',
     to: 'sei seien AUX',
     found: [
-      '31:7: error: found AUX "seien", expected an auxiliary (dürfen, haben, können, mögen, müssen, sein, sollen, tun, werden, wollen), or VERB',
+      '33:7: error: found AUX "seien", expected an auxiliary (dürfen, haben, können, mögen, müssen, sein, sollen, tun, werden, wollen), or VERB',
     ],
   },
   {
@@ -135,35 +158,35 @@ const breaches: readonly Breach[] = [
     what: 'a word without a part of speech',
     from: 'Mai NOUN',
     to: 'Mai _',
-    found: ['18:11: error: found "_", expected a UPOS, as other words have one'],
+    found: ['19:11: error: found "_", expected a UPOS, as other words have one'],
   },
   {
     rule: 'every-word',
     what: 'a word without a lemma',
     from: 'Mai Mai',
     to: 'Mai _',
-    found: ['18:7: error: found "_", expected a LEMMA, as other words have one'],
+    found: ['19:7: error: found "_", expected a LEMMA, as other words have one'],
   },
   {
     rule: 'feature',
     what: 'a value that a feature can’t have',
     from: 'Case=Dat|Gender=Masc|Number=Sing 3',
     to: 'Case=Dat|Gender=Com|Number=Sing 3',
-    found: ['18:28: error: found "Gender=Com", expected Gender of Fem, Masc, Neut'],
+    found: ['19:28: error: found "Gender=Com", expected Gender of Fem, Masc, Neut'],
   },
   {
     rule: 'required-feature',
     what: 'a verb without its form',
     from: '|Tense=Pres|VerbForm=Fin 0',
     to: '|Tense=Pres 0',
-    found: ['14:25: error: found VERB without VerbForm, expected VerbForm=Fin or Inf or Part'],
+    found: ['15:25: error: found VERB without VerbForm, expected VerbForm=Fin or Inf or Part'],
   },
   {
     rule: 'required-feature',
     what: 'a finite verb without its mood',
     from: 'Mood=Sub|',
     to: '',
-    found: ['31:22: error: found AUX without Mood, expected Mood=Imp or Ind or Sub'],
+    found: ['33:22: error: found AUX without Mood, expected Mood=Imp or Ind or Sub'],
   },
   {
     rule: 'required-feature',
@@ -171,7 +194,7 @@ const breaches: readonly Breach[] = [
     from: '|PronType=Dem',
     to: '',
     found: [
-      '30:23: error: found DET without PronType, expected PronType=Art or Dem or Emp or Ind or Int or Neg or Prs or Rcp or Rel or Tot',
+      '32:23: error: found DET without PronType, expected PronType=Art or Dem or Emp or Ind or Int or Neg or Prs or Rcp or Rel or Tot',
     ],
   },
   {
@@ -179,7 +202,7 @@ const breaches: readonly Breach[] = [
     what: 'a particle without the mark of one',
     from: 'bekannt ADV PTKVZ',
     to: 'bekannt ADP PTKVZ',
-    found: ['21:29: error: found ADP without PartType, expected PartType=Vbp'],
+    found: ['22:29: error: found ADP without PartType, expected PartType=Vbp'],
   },
   {
     rule: 'space-after',
@@ -187,7 +210,7 @@ const breaches: readonly Breach[] = [
     from: 'Gloss=good|SpaceAfter=No',
     to: 'Gloss=good',
     found: [
-      '34:40: error: found no SpaceAfter=No, expected SpaceAfter=No, as # text has no space after "gut"',
+      '36:40: error: found no SpaceAfter=No, expected SpaceAfter=No, as # text has no space after "gut"',
     ],
   },
   {
@@ -195,14 +218,14 @@ const breaches: readonly Breach[] = [
     what: 'a no-break space in a translation',
     from: 'fund in May.',
     to: 'fund in\u00a0May.',
-    found: ['9:45: error: found U+00A0, expected one blank'],
+    found: ['10:45: error: found U+00A0, expected one blank'],
   },
   {
     rule: 'relation',
     what: 'a relation that no language has',
     from: '3 obl _',
     to: '3 olb _',
-    found: ['18:54: error: found "olb", expected a relation of UD, universaldependencies.org/u/dep'],
+    found: ['19:54: error: found "olb", expected a relation of UD, universaldependencies.org/u/dep'],
   },
   {
     rule: 'subtype',
@@ -210,7 +233,7 @@ const breaches: readonly Breach[] = [
     from: '3 obl _',
     to: '3 obl:npmod _',
     found: [
-      '18:54: error: found "obl:npmod", expected a relation of German UD, universaldependencies.org/de/dep',
+      '19:54: error: found "obl:npmod", expected a relation of German UD, universaldependencies.org/de/dep',
     ],
   },
   {
@@ -218,7 +241,7 @@ const breaches: readonly Breach[] = [
     what: 'a surname before its head',
     from: 'Number=Sing 1 flat',
     to: 'Number=Sing 3 flat',
-    found: ['13:58: error: found "flat", expected "flat" from a word before it, not from word 3'],
+    found: ['14:58: error: found "flat", expected "flat" from a word before it, not from word 3'],
   },
   {
     rule: 'leaf',
@@ -226,7 +249,7 @@ const breaches: readonly Breach[] = [
     from: 'APPR _ 6 case _ Gloss=in\n5 dem der DET ART Case=Dat|Definite=Def|Gender=Masc|Number=Sing|PronType=Art 6',
     to: 'APPR _ 6 case _ Gloss=in\n5 dem der DET ART Case=Dat|Definite=Def|Gender=Masc|Number=Sing|PronType=Art 4',
     found: [
-      '17:78: error: found "4", the case "in", expected a content word, as nothing hangs from a function word',
+      '18:78: error: found "4", the case "in", expected a content word, as nothing hangs from a function word',
     ],
   },
   {
@@ -234,14 +257,14 @@ const breaches: readonly Breach[] = [
     what: 'obl under a noun',
     from: 'Number=Sing 3 obl',
     to: 'Number=Sing 8 obl',
-    found: ['18:54: error: found "obl", expected "nmod", as "Fördertopf" is a noun and no predicate'],
+    found: ['19:54: error: found "obl", expected "nmod", as "Fördertopf" is a noun and no predicate'],
   },
   {
     rule: 'layer-comment',
     what: 'a second translation',
     from: '# tokens_en = Anna',
     to: '# text_en = Anna announces it.\n# tokens_en = Anna',
-    found: ['10:1: error: found a second # text_en, expected one (line 9)'],
+    found: ['11:1: error: found a second # text_en, expected one (line 10)'],
   },
   {
     rule: 'layer-comment',
@@ -249,8 +272,8 @@ const breaches: readonly Breach[] = [
     from: '# speaker = Ben_Berg',
     to: '# speaker =',
     found: [
-      '29:12: error: found # speaker without a value, expected # speaker = … [layer-comment]',
-      '29:12: error: found "", expected an identity of actors.json [speaker]',
+      '31:12: error: found # speaker without a value, expected # speaker = … [layer-comment]',
+      '31:12: error: found "", expected an identity of actors.json [speaker]',
     ],
   },
   {
@@ -258,35 +281,35 @@ const breaches: readonly Breach[] = [
     what: 'a key twice',
     from: 'Gloss=May',
     to: 'Gloss=May|Gloss=may',
-    found: ['18:70: error: found Gloss again, expected each key once'],
+    found: ['19:70: error: found Gloss again, expected each key once'],
   },
   {
     rule: 'layer-key',
     what: 'a key without a value',
     from: 'Gloss=May',
     to: 'Gloss=May|Note',
-    found: ['18:70: error: found Note without a value, expected Note=…'],
+    found: ['19:70: error: found Note without a value, expected Note=…'],
   },
   {
     rule: 'layer-key',
     what: 'a note on a contraction',
     from: '_ Gloss=in\n4',
     to: '_ Gloss=in|Note=x\n4',
-    found: ['15:31: error: found Note on 4-5, expected Note on words only'],
+    found: ['16:31: error: found Note on 4-5, expected Note on words only'],
   },
   {
     rule: 'layer-key',
     what: 'an ambiguity of something else than mood',
     from: 'cop _ Gloss=is',
     to: 'cop _ Ambig=Tense|Gloss=is',
-    found: ['31:90: error: found "Tense", expected Ambig=Mood'],
+    found: ['33:90: error: found "Tense", expected Ambig=Mood'],
   },
   {
     rule: 'layer-key',
     what: 'an ambiguity of a word that has no mood',
     from: '_ Gloss=May',
     to: '_ Ambig=Mood|Gloss=May',
-    found: ['18:60: error: found Ambig=Mood without Mood, expected a word with Mood in FEATS'],
+    found: ['19:60: error: found Ambig=Mood without Mood, expected a word with Mood in FEATS'],
   },
   {
     rule: 'metadata-key',
@@ -302,21 +325,21 @@ const breaches: readonly Breach[] = [
     what: 'a word without a gloss',
     from: '_ Gloss=May',
     to: '_ _',
-    found: ['18:60: error: found "Mai" without a gloss, expected Gloss=…, as other words have one'],
+    found: ['19:60: error: found "Mai" without a gloss, expected Gloss=…, as other words have one'],
   },
   {
     rule: 'gloss',
     what: 'a contraction without a gloss',
     from: '_ Gloss=in\n4',
     to: '_ _\n4',
-    found: ['15:22: error: found "im" without a gloss, expected Gloss=…, as other words have one'],
+    found: ['16:22: error: found "im" without a gloss, expected Gloss=…, as other words have one'],
   },
   {
     rule: 'gloss',
     what: 'a gloss on a sign',
     from: '3 punct _ _',
     to: '3 punct _ Gloss=stop',
-    found: ['22:29: error: found a gloss on ".", expected none on a sign'],
+    found: ['23:29: error: found a gloss on ".", expected none on a sign'],
   },
   {
     rule: 'gloss',
@@ -324,7 +347,7 @@ const breaches: readonly Breach[] = [
     from: 'Gloss=May',
     to: 'Gloss=in-the-month-of-May',
     found: [
-      '18:66: error: found "in-the-month-of-May", expected one to four words with "-" between, "--" for a hyphen of their own',
+      '19:66: error: found "in-the-month-of-May", expected one to four words with "-" between, "--" for a hyphen of their own',
     ],
   },
   {
@@ -332,35 +355,35 @@ const breaches: readonly Breach[] = [
     what: 'a particle glossed by itself',
     from: 'Gloss=announces|SpaceAfter=No',
     to: 'Gloss=known|SpaceAfter=No',
-    found: ['21:54: error: found "known", expected "announces", the gloss of the whole expression'],
+    found: ['22:54: error: found "known", expected "announces", the gloss of the whole expression'],
   },
   {
     rule: 'shared-gloss',
     what: 'a word of an expression glossed by itself',
     from: 'Gloss=above-all|Mwe=1\n',
     to: 'Gloss=all|Mwe=1\n',
-    found: ['33:82: error: found "all", expected "above-all", the gloss of the whole expression'],
+    found: ['35:82: error: found "all", expected "above-all", the gloss of the whole expression'],
   },
   {
     rule: 'segment',
     what: 'parts that spell another word',
     from: 'MSeg=Förder-topf',
     to: 'MSeg=Förder-töpfe',
-    found: ['20:109: error: found "Förder-töpfe", expected parts that spell "Fördertopf"'],
+    found: ['21:109: error: found "Förder-töpfe", expected parts that spell "Fördertopf"'],
   },
   {
     rule: 'segment',
     what: 'a part without a gloss',
     from: 'MGloss=support-pot',
     to: 'MGloss=support',
-    found: ['20:92: error: found "support", expected 2 parts, as in MSeg=Förder-topf'],
+    found: ['21:92: error: found "support", expected 2 parts, as in MSeg=Förder-topf'],
   },
   {
     rule: 'expression',
     what: 'an expression of one word',
     from: 'Gloss=above-all|Mwe=1\n',
     to: 'Gloss=above-all\n',
-    found: ['32:51: error: found "1:AdvID", expected "1" on another word of the sentence too'],
+    found: ['34:51: error: found "1:AdvID", expected "1" on another word of the sentence too'],
   },
   {
     rule: 'translation',
@@ -368,9 +391,9 @@ const breaches: readonly Breach[] = [
     from: /# text_en = This.*\n# tokens_en.*\n# align_en.*\n/,
     to: '',
     found: [
-      '24:1: error: found a sentence without # text_en, expected # text_en = …, as other sentences have it [translation]',
-      '24:1: error: found a sentence without # tokens_en, expected # tokens_en = …, as other sentences have it [translation]',
-      '24:1: error: found a sentence without # align_en, expected # align_en = …, as other sentences have it [alignment]',
+      '25:1: error: found a sentence without # text_en, expected # text_en = …, as other sentences have it [translation]',
+      '25:1: error: found a sentence without # tokens_en, expected # tokens_en = …, as other sentences have it [translation]',
+      '25:1: error: found a sentence without # align_en, expected # align_en = …, as other sentences have it [alignment]',
     ],
   },
   {
@@ -378,49 +401,49 @@ const breaches: readonly Breach[] = [
     what: 'tokens that are not the text’s',
     from: 'May .',
     to: 'March .',
-    found: ['10:48: error: found "March", expected "May.", as # text_en goes on'],
+    found: ['11:48: error: found "March", expected "May.", as # text_en goes on'],
   },
   {
     rule: 'alignment',
     what: 'a number that is no word',
     from: '10:8',
     to: '11:8',
-    found: ['11:48: error: found "11", expected a word from 1 to 10'],
+    found: ['12:48: error: found "11", expected a word from 1 to 10'],
   },
   {
     rule: 'alignment',
     what: 'a word of which nothing is said',
     from: ' 5:_ ',
     to: ' ',
-    found: ['11:14: error: found nothing on word 5, "dem", expected its counterpart, or "5:_"'],
+    found: ['12:14: error: found nothing on word 5, "dem", expected its counterpart, or "5:_"'],
   },
   {
     rule: 'alignment',
     what: 'a token of which nothing is said',
     from: ' _:3 ',
     to: ' ',
-    found: ['28:14: error: found nothing on token 3, "he", expected its counterpart, or "_:3"'],
+    found: ['30:14: error: found nothing on token 3, "he", expected its counterpart, or "_:3"'],
   },
   {
     rule: 'bracket-order',
     what: 'a word closed behind the mention that it is in',
     from: 'Entity=e1)|',
     to: 'Entity=e1)(e2-person-1)|',
-    found: ['13:75: error: found "(e2-person-1)", expected it before "e1)"'],
+    found: ['14:75: error: found "(e2-person-1)", expected it before "e1)"'],
   },
   {
     rule: 'identity',
     what: 'one identity of two entities',
     from: 'nsubj _ Gloss=this',
     to: 'nsubj _ Entity=(e2-person-1-Anna_Adler)|Gloss=this',
-    found: ['30:86: error: found e2 for Anna_Adler, expected e1, as before'],
+    found: ['32:86: error: found e2 for Anna_Adler, expected e1, as before'],
   },
   {
     rule: 'speaker',
     what: 'a speaker whom nobody knows',
     from: '# speaker = Ben_Berg',
     to: '# speaker = Ben_Burg',
-    found: ['29:13: error: found "Ben_Burg", expected an identity of actors.json'],
+    found: ['31:13: error: found "Ben_Burg", expected an identity of actors.json'],
   },
 ];
 
@@ -519,6 +542,7 @@ describe('a file of another project', () => {
     ...[
       '# tokens_en for the words of translations',
       '# align_en for word alignment',
+      '# text_de_simple for plain German',
       '# speaker for whose claim a sentence reports',
     ],
   ].map((layer) => {
@@ -575,7 +599,7 @@ describe('a file of another project', () => {
 describe('a file that is refused', () => {
   it('is told so by the format alone where its format is broken', () => {
     expect(findingsOf(ARTICLE.replace('6 Mai Mai NOUN', '7 Mai Mai NN'))).toEqual([
-      'a:18:1: error: found "7", expected 6, the next word [format]',
+      'a:19:1: error: found "7", expected 6, the next word [format]',
     ]);
   });
 
@@ -583,7 +607,7 @@ describe('a file that is refused', () => {
     const broken = ARTICLE.replace('2023-02', 'gestern').replace('Mai NOUN', 'Mai NN');
     expect(findingsOf(broken).map((text) => text.replace(/: found.*\[/, ' ['))).toEqual([
       'a:4:23: error [article]',
-      'a:18:11: error [part-of-speech]',
+      'a:19:11: error [part-of-speech]',
     ]);
   });
 

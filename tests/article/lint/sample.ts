@@ -12,6 +12,7 @@ export const ARTICLE = `# newdoc id = probe
 # newpar_block = p (2 s)
 # sent_id = s1
 # text = Anna Adler gibt im Mai den Fördertopf bekannt.
+# text_de_simple = Anna Adler sagt im Mai, dass es Geld gibt.
 # text_en = Anna Adler announces the fund in May.
 # tokens_en = Anna Adler announces the fund in May .
 # align_en = 1:1 2:2 3,9:3 4:6 5:_ 6:7 7:4 8:5 10:8
@@ -29,6 +30,7 @@ export const ARTICLE = `# newdoc id = probe
 
 # sent_id = s2
 # text = Dies sei vor allem gut.
+# text_de_simple = Er sagte: Das ist vor allem gut.
 # text_en = This, he said, is good above all.
 # tokens_en = This , he said , is good above all .
 # align_en = 1:1 2:6 3,4:8,9 5:7 6:10 _:3 _:4
@@ -44,7 +46,7 @@ export const ARTICLE = `# newdoc id = probe
 
 /** The article as a treebank would have it: no metadata, and none of our layers. */
 export const TREEBANK = ARTICLE.replaceAll(
-  /^# (?:newdoc|global|meta|newpar|text_en|tokens_en|align_en|speaker).*\n/gm,
+  /^# (?:newdoc|global|meta|newpar|text_de_simple|text_en|tokens_en|align_en|speaker).*\n/gm,
   '',
 )
   .replaceAll(/ (?:Entity|Gloss|Mwe)[^ \n]*SpaceAfter=No$/gm, ' SpaceAfter=No')

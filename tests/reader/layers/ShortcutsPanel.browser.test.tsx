@@ -20,6 +20,7 @@ describe('the help', () => {
               'Self-test',
               'Translation t',
               'Who said this? q',
+              'Plain German e',
               'Mark actors',
               'Chosen actor',
               'Saved expressions',
@@ -31,6 +32,7 @@ describe('the help', () => {
               'Selbsttest',
               'Übersetzung t',
               'Wer sagt das? q',
+              'Einfaches Deutsch e',
               'Akteure markieren',
               'Gewählter Akteur',
               'Gemerkte Ausdrücke',
@@ -54,7 +56,16 @@ describe('the help', () => {
     renderPage(<ShortcutsPanel id="keys" has={[]} />);
     const told = screen.getAllByRole('term').map(({ textContent }) => textContent);
     expect(told).toEqual(expect.arrayContaining(['w', 'j', 'Word glosses w', 'Word card']));
-    for (const one of ['q', 'n', 'Shift+n', 'Who said this? q', 'Mark actors', 'Chosen actor'])
+    for (const one of [
+      'q',
+      'e',
+      'n',
+      'Shift+n',
+      'Who said this? q',
+      'Plain German e',
+      'Mark actors',
+      'Chosen actor',
+    ])
       expect(told).not.toContain(one);
   });
 

@@ -8,6 +8,7 @@ export const controls = `
   <input type="radio" name="translation" value="below">
   <input type="radio" name="translation" value="beside">
   <input type="checkbox" name="claims" value="1">
+  <input type="checkbox" name="simple" value="1">
   <input type="checkbox" name="marks" value="1">
   <input type="checkbox" name="actor" value="Antony_Blinken">
   <input type="checkbox" name="actor" value="Donald_Lu">

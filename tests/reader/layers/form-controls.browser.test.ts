@@ -21,6 +21,7 @@ describe('a form control that is used', () => {
     ['[name=selftest]', { selftest: true }],
     ['[value=beside]', { translation: 'beside' }],
     ['[name=claims]', { claims: true }],
+    ['[name=simple]', { simple: true }],
     ['[name=marks]', { marks: true }],
     ['[value=Donald_Lu]', { actor: ['Donald_Lu'] }],
     ['[name=keys]', { keys: false }],
@@ -54,6 +55,7 @@ describe('the form controls', () => {
       selftest: true,
       translation: 'below',
       claims: true,
+      simple: true,
       marks: true,
       actor: ['Donald_Lu'],
       keys: false,
@@ -65,6 +67,7 @@ describe('the form controls', () => {
       'selftest=1',
       'translation=below',
       'claims=1',
+      'simple=1',
       'marks=1',
       'actor=Donald_Lu',
     ];

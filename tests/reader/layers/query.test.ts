@@ -12,6 +12,7 @@ const choices: fc.Arbitrary<Choices> = fc.record({
   selftest: fc.boolean(),
   translation: fc.constantFrom(...layers.translation.values),
   claims: fc.boolean(),
+  simple: fc.boolean(),
   marks: fc.boolean(),
   actor: fc.uniqueArray(identity, { maxLength: 4 }),
   keys: fc.constant(true),
@@ -83,6 +84,7 @@ describe('choices in a query', () => {
       '?words=1&glosses=harder&selftest=1',
       { ...defaultChoices, words: true, glosses: 'harder', selftest: true },
     ],
+    ['?translation=below&simple=1', { ...defaultChoices, translation: 'below', simple: true }],
     ['?glosses=harder', { ...defaultChoices, glosses: 'harder' }],
     ['', { ...defaultChoices, keys: false }],
   ] as const)('are written as the contract says: "%s"', (query, given) => {
@@ -136,6 +138,7 @@ describe('two readers’ choices', () => {
     { glosses: 'harder' },
     { selftest: true },
     { translation: 'below' },
+    { simple: true },
     { actor: ['A'] },
     { keys: false },
   ] as const)('differ by %o', (change) => {

@@ -25,6 +25,7 @@ function Listener({ run }: { readonly run: (command: ShortcutCommand | 'listen')
     words: () => run('words'),
     translation: () => run('translation'),
     claims: () => run('claims'),
+    simple: () => run('simple'),
     nextSentence: () => run('nextSentence'),
     previousSentence: () => run('previousSentence'),
     nextSection: () => run('nextSection'),

@@ -45,6 +45,11 @@ export function translationOf(sentence: string): HTMLElement {
   return find(`[data-translation-of="${sentence}"]`);
 }
 
+/** The plain German of a sentence. */
+export function plainGermanOf(sentence: string): HTMLElement {
+  return find(`[data-simple-of="${sentence}"]`);
+}
+
 /** Where a stretch of a sentence's English stands. */
 export function englishRange(sentence: string, stretch: string): Range {
   const text = translationOf(sentence).firstChild;

@@ -21,6 +21,7 @@ function glosses(choice: Partial<PrintChoice>): readonly (string | null)[] {
   const none = {
     glosses: true,
     onlyHarder: false,
+    simple: false,
     translation: false,
     claims: false,
     vocabulary: false,
@@ -45,5 +46,32 @@ describe('the glosses of a sentence on paper', () => {
 
   it('are not there where they aren’t wanted', () => {
     expect(glosses({ glosses: false })).toEqual([]);
+  });
+});
+
+describe('the plain German of a sentence on paper', () => {
+  const none = {
+    glosses: false,
+    onlyHarder: false,
+    simple: true,
+    translation: false,
+    claims: false,
+    vocabulary: false,
+    actors: false,
+    background: false,
+    links: false,
+  };
+  const lines = (simple: string) => {
+    const { container } = renderPage(
+      <p>
+        <PrintedSentence sentence={{ ...sentence, simple }} choice={none} language="en" number={undefined} />
+      </p>,
+    );
+    return Array.from(container.querySelectorAll('[lang="de-simple"]'), ({ textContent }) => textContent);
+  };
+
+  it('stands below it, unless it says the same', () => {
+    expect(lines('Sie haben es gesagt.')).toEqual(['Sie haben es gesagt.']);
+    expect(lines('Sie gaben bekannt.')).toEqual([]);
   });
 });

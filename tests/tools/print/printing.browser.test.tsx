@@ -49,6 +49,7 @@ describe('printing', () => {
     await openApp();
     for (const [part, ...texts] of [
       ['Word glosses', 'against the backdrop of'],
+      ['Plain German', 'In der Ukraine ist Krieg.', 'Indented and smaller: each sentence once more'],
       ['Facing translation', 'Against the backdrop of the war in Ukraine, the West'],
       [
         'Who said this?',
@@ -75,6 +76,7 @@ describe('printing', () => {
     }
     await print([
       'Word glosses',
+      'Plain German',
       'Facing translation',
       'Who said this?',
       'Vocabulary',
@@ -112,13 +114,13 @@ describe('printing', () => {
   });
 
   it('begins with the layers that are on', async () => {
-    await openApp(`/en/${slug}?words=1&translation=below`);
+    await openApp(`/en/${slug}?words=1&translation=below&simple=1`);
     await askToPrint();
     const checked = dialog
       .getByRole('checkbox', { checked: true })
       .elements()
       .map((box) => box.parentElement?.textContent);
-    expect(checked).toEqual(['Word glosses', 'Facing translation']);
+    expect(checked).toEqual(['Word glosses', 'Plain German', 'Facing translation']);
   });
 
   it.each([

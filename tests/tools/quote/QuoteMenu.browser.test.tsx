@@ -74,6 +74,7 @@ describe('the menu of what is selected', () => {
         'Copy link to the sentence',
         'Copy quotation',
         'Copy quotation with translation',
+        'Copy quotation with plain German',
         'Share…',
         'Copy citation',
         'Copy BibTeX',
@@ -87,6 +88,7 @@ describe('the menu of what is selected', () => {
         'Link zum Satz kopieren',
         'Zitat kopieren',
         'Zitat mit Übersetzung kopieren',
+        'Zitat mit einfachem Deutsch kopieren',
         'Teilen …',
         'Quellenangabe kopieren',
         'BibTeX kopieren',
@@ -100,7 +102,7 @@ describe('the menu of what is selected', () => {
     const buttons = menu.getByRole('button').elements();
     expect(buttons.map((one) => one.getAttribute('aria-label') ?? one.textContent)).toEqual(names);
     const dialog = menu.element();
-    await press(names[7]);
+    await press(names[8]);
     await expect.element(dialog).not.toBeVisible();
   });
 

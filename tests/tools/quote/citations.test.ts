@@ -107,6 +107,17 @@ describe('quotations', () => {
     expect(build({ ...two, stretches: [s3.stretches[0], s4.stretches[0]] }).bilingual).toBeUndefined();
   });
 
+  it('have plain German below where it is asked for, and say that it is not the article’s', () => {
+    expect(build(s1, 'de').simple?.split('\n').slice(0, 2)).toEqual([
+      '„Die Ministerin Nordlands, die kommt, lacht.“',
+      '„Die Ministerin aus Nordland kommt. Sie lacht.“ (In einfachem Deutsch: Lesart)',
+    ]);
+    expect(build(words).simple?.split('\n')[1]).toBe(
+      '„Die Ministerin aus Nordland kommt. Sie lacht.“ (The whole sentence in plain German: Lesart)',
+    );
+    expect(build(two).simple).toBeUndefined();
+  });
+
   it('say nothing of an author that nobody knows, nor of the title where it is the source’s', () => {
     const { author: _, ...anonymous } = sampleArticle;
     const { german } = buildQuotes({ ...anonymous, titleBy: 'source' }, s3, setting('de'), t.de);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { articleSentences } from '#article/document/sentences.ts';
 import { ArticleText } from '#reader/text/ArticleText.tsx';
-import { readSelection, translatedSentence } from '#tools/quote/read-selection.ts';
+import { readSelection, rewordedSentence } from '#tools/quote/read-selection.ts';
 import { type SelectedText, selectSentence } from '#tools/quote/selected-text.ts';
 import { articleText } from '../../article/article-text.ts';
 import { sampleArticle } from '../../sample-article.ts';
@@ -28,6 +28,12 @@ function wordElement(sentence: string, position: number): Element | undefined {
 const word = (sentence: string, position: number) => textOf(wordElement(sentence, position));
 
 const english = () => textOf(document.querySelector('[data-translation-of="s1"]'));
+
+function plain(): Text {
+  const text = document.querySelector('[data-simple-of="s1"]')?.lastChild;
+  if (!(text instanceof Text)) throw new Error('No plain German');
+  return text;
+}
 
 function select(from: readonly [Node, number], to: readonly [Node, number]): SelectedText | undefined {
   const range = document.createRange();
@@ -103,6 +109,7 @@ describe('what is selected in the page', () => {
 
   it.each<[where: string, from: () => readonly [Node, number], to: () => readonly [Node, number]]>([
     ['in a translation', () => [english(), 0], () => [english(), 9]],
+    ['in plain German', () => [plain(), 0], () => [plain(), 14]],
     ['nothing', () => [word('s1', 0), 1], () => [word('s1', 0), 1]],
     ['between two words', () => [word('s1', 0), 3], () => [word('s1', 1), 0]],
     ['outside', () => [document.body, 0], () => [document.body, 0]],
@@ -112,20 +119,21 @@ describe('what is selected in the page', () => {
   });
 });
 
-describe('the sentence of a translation that is selected', () => {
+describe('the sentence of a translation, or of plain German, that is selected', () => {
   const sentenceOf = (node: Node) => {
     const range = document.createRange();
     range.selectNodeContents(node);
-    return translatedSentence(range);
+    return rewordedSentence(range);
   };
 
-  it('is the one that it translates', () => {
+  it('is the one that it says in other words', () => {
     renderText();
+    expect(sentenceOf(plain())).toBe('s1');
     expect(sentenceOf(english())).toBe('s1');
     expect(sentenceOf(english().parentElement ?? document.body)).toBe('s1');
   });
 
-  it('is none where German is selected', () => {
+  it('is none where the article’s own German is selected', () => {
     renderText();
     expect(sentenceOf(word('s1', 0))).toBeUndefined();
   });

@@ -222,10 +222,19 @@ describe('a link to words', () => {
         behind: translation === undefined ? [] : [translation],
       }),
     ],
+    [
+      'plain German and the translations',
+      false,
+      ({ simple, translation }: Sentence) => ({
+        before: [],
+        behind: [simple, translation].flatMap((text) => text ?? []),
+      }),
+    ],
   ] satisfies readonly [string, boolean, (sentence: Sentence) => Around][])(
     'leads to the very words, wherever they stand in the article, with %s',
-    (_, isGlossed, around) => {
-      const page = pageText(article, { isGlossed, textBefore: '' });
+    (stands, isGlossed, around) => {
+      const isSimple = stands.includes('plain German');
+      const page = pageText(article, { isGlossed, isSimple, textBefore: '' });
       const ids = [...page.sentences.keys()];
       const texts = [...page.sentences.values()];
       const lines = articleSentences(article).map((sentence, index) => {

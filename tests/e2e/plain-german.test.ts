@@ -1,0 +1,138 @@
+import type { Page } from '@playwright/test';
+import { expect, phone, ready, slug, test, type Visit, wide } from './test.ts';
+
+const plain = (page: Page, id = 's1') => page.locator(`[data-simple-of="${id}"]`);
+const control = (page: Page) => page.locator('[data-bar]').getByRole('switch', { name: 'Plain German' });
+
+test('plain German is switched by control and key, said in the address, kept for the next visit, and printed', async ({
+  open,
+}) => {
+  const page = await open({ path: `/en/${slug}` });
+  await expect(plain(page)).toBeHidden();
+
+  await test.step('by its control', async () => {
+    await control(page).check();
+    await expect(plain(page)).toBeVisible();
+    await expect(page).toHaveURL(/\?simple=1$/);
+  });
+
+  await test.step('the page that is loaded anew has it, and so has another that says nothing of it', async () => {
+    await page.reload();
+    await expect(plain(page)).toBeVisible();
+    await ready(page);
+    await expect(control(page)).toBeChecked();
+    await page.goto(`/de/${slug}`);
+    await ready(page);
+    await expect(plain(page)).toBeVisible();
+    await expect(page).toHaveURL(/\?simple=1$/);
+  });
+
+  await test.step('the browser’s own printing has it', async () => {
+    await page.emulateMedia({ media: 'print' });
+    await expect(plain(page)).toBeVisible();
+    await page.emulateMedia({ media: 'screen' });
+  });
+
+  await test.step('by key, and Back brings it again', async () => {
+    await page.keyboard.press('e');
+    await expect(plain(page)).toBeHidden();
+    await expect(page).toHaveURL(new RegExp(`/de/${slug}$`));
+    await page.goBack();
+    await expect(plain(page)).toBeVisible();
+  });
+});
+
+test('plain German that an address asks for is there before any file has come, and else nothing of it is', async ({
+  open,
+  problems,
+}) => {
+  const prepare = (fresh: Page) => fresh.route('**/assets/*.js', (route) => route.abort());
+  for (const [query, visible] of [
+    ['?simple=1', true],
+    ['', false],
+  ] as const) {
+    const page = await open({ path: `/en/${slug}${query}`, ready: false, prepare });
+    await expect(page.getByRole('article')).toBeVisible();
+    await expect(plain(page)).toBeVisible({ visible });
+    // The page’s own first script hears it.
+    await control(page).setChecked(!visible);
+    await expect(plain(page)).toBeVisible({ visible: !visible });
+  }
+  expect(problems.splice(0).filter((problem) => !problem.includes('net::ERR_FAILED'))).toEqual([]);
+});
+
+/** Opens a page whose later style comes when it is let go. */
+async function openUnstyled(open: (visit: Visit) => Promise<Page>, query: string) {
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  const page = await open({
+    path: `/en/${slug}${query}`,
+    ready: false,
+    waitUntil: 'commit',
+    prepare: (fresh) =>
+      fresh.route('**/assets/*.css', async (route) => {
+        await held;
+        await route.continue();
+      }),
+  });
+  await expect(page.locator('#s4')).toBeVisible();
+  await expect(control(page)).toBeHidden();
+  return { page, letGo };
+}
+
+test('no plain German is seen before it is asked for, and no control for it before its style has come', async ({
+  open,
+}) => {
+  const { page, letGo } = await openUnstyled(open, '');
+  await expect(plain(page)).toBeHidden();
+  letGo();
+  await expect(control(page)).toBeVisible();
+  await expect(plain(page)).toBeHidden();
+});
+
+for (const query of ['', '&translation=below', '&translation=beside&claims=1', '&words=1'])
+  test(`a page that begins with plain German has it in its place from the start: ${query}`, async ({
+    open,
+  }) => {
+    const { page, letGo } = await openUnstyled(open, `?simple=1${query}`);
+    await expect(plain(page)).toBeVisible();
+    const places = () =>
+      page.evaluate(() =>
+        [
+          ...document.querySelectorAll(
+            '#auftakt :is([data-sentence], [data-simple-of], [data-translation-of])',
+          ),
+        ]
+          .map((one) => one.getBoundingClientRect())
+          .map(({ x, y, width, height }) => [x, y, width, height].map(Math.round).join(' ')),
+      );
+    const before = await places();
+    expect(before.length).toBeGreaterThan(15);
+    letGo();
+    await expect(control(page)).toBeVisible();
+    await expect.poll(places).toEqual(before);
+  });
+
+for (const [name, viewport] of [
+  ['a wide window', wide],
+  ['a window between', { width: 820, height: 900 }],
+  ['a phone', phone],
+  ['a small phone', { width: 320, height: 640 }],
+] as const)
+  test(`without JavaScript plain German is switched in the bar, in ${name}`, async ({ open }) => {
+    const page = await open({ path: `/en/${slug}`, script: false, viewport });
+    await expect(plain(page)).toBeHidden();
+    await control(page).check();
+    await expect(plain(page)).toBeVisible();
+    await page.getByRole('radio', { name: 'Below' }).check();
+    await expect(page.locator('[data-translation-of="s1"]')).toBeVisible();
+    await expect(plain(page)).toBeVisible();
+    // Whole, within the window.
+    const right = () =>
+      control(page).evaluate((one) => (one.closest('label') ?? one).getBoundingClientRect().right);
+    await expect.poll(right).toBeLessThanOrEqual(viewport.width);
+    await control(page).uncheck();
+    await expect(plain(page)).toBeHidden();
+  });
