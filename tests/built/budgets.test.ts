@@ -42,8 +42,9 @@ function whole(file: string, known: ReadonlySet<string> = new Set()): ReadonlySe
 describe('what an article costs to load, brotli 11', () => {
   const pages = ['index.html', article('en'), article('de')];
 
-  it.each(pages)('%s is at most 30 kB', (page) => {
-    expect(compressed(read(page))).toBeLessThanOrEqual(30 * kB);
+  // Of these some 3 are plain German, and 3 what stands behind the text: background, and what was really said.
+  it.each(pages)('%s is at most 32 kB', (page) => {
+    expect(compressed(read(page))).toBeLessThanOrEqual(32 * kB);
   });
 
   it.each(pages)(
