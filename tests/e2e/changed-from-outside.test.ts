@@ -27,7 +27,7 @@ async function useArticle(page: Page): Promise<void> {
     }
     await card.getByRole('button', { name: 'Next word' }).click();
     await expect(title).toHaveText('hoch');
-    await expect(card.locator('mark')).toHaveText('senior');
+    await expect(card.locator('mark')).toHaveText('Senior');
     await expect(card).toContainText('hohe nominative plural: agrees with Funktionäre.');
     await card.getByRole('button', { name: 'Next word' }).click();
     await expect(title).toHaveText('der Funktionär');
