@@ -16,21 +16,27 @@ const sentence: Sentence = {
   ],
 };
 
+const nothing: PrintChoice = {
+  glosses: false,
+  onlyHarder: false,
+  simple: false,
+  translation: false,
+  claims: false,
+  vocabulary: false,
+  actors: false,
+  background: false,
+  links: false,
+};
+
 /** What stands under the words, in order. */
 function glosses(choice: Partial<PrintChoice>): readonly (string | null)[] {
-  const none = {
-    glosses: true,
-    onlyHarder: false,
-    simple: false,
-    translation: false,
-    claims: false,
-    vocabulary: false,
-    actors: false,
-    background: false,
-    links: false,
-  };
   const { container } = renderPage(
-    <PrintedSentence sentence={sentence} choice={{ ...none, ...choice }} language="en" number={undefined} />,
+    <PrintedSentence
+      sentence={sentence}
+      choice={{ ...nothing, glosses: true, ...choice }}
+      language="en"
+      number={undefined}
+    />,
   );
   return Array.from(container.querySelectorAll('rt'), ({ textContent }) => textContent);
 }
@@ -50,21 +56,15 @@ describe('the glosses of a sentence on paper', () => {
 });
 
 describe('the plain German of a sentence on paper', () => {
-  const none = {
-    glosses: false,
-    onlyHarder: false,
-    simple: true,
-    translation: false,
-    claims: false,
-    vocabulary: false,
-    actors: false,
-    background: false,
-    links: false,
-  };
   const lines = (simple: string) => {
     const { container } = renderPage(
       <p>
-        <PrintedSentence sentence={{ ...sentence, simple }} choice={none} language="en" number={undefined} />
+        <PrintedSentence
+          sentence={{ ...sentence, simple }}
+          choice={{ ...nothing, simple: true }}
+          language="en"
+          number={undefined}
+        />
       </p>,
     );
     return Array.from(container.querySelectorAll('[lang="de-simple"]'), ({ textContent }) => textContent);
