@@ -127,7 +127,11 @@ describe('plain German', () => {
     await dragPointer(middleOf(wordIn('s2', 'Der')), middleOf(wordIn('s3', 'besucht')));
     await expect.poll(selected).toContain('Länder treffen.');
     expect(selected()).not.toContain('trifft diese Woche');
+    // What quotes a selection stands beside it, here over the plain German, and is gone with it.
+    const quoting = page.getByRole('button', { name: 'Quote', exact: true });
+    await expect.element(quoting).toBeVisible();
     getSelection()?.removeAllRanges();
+    await expect.element(quoting).not.toBeInTheDocument();
     // Begun in it, it passes over the article.
     const [from, to] = [plainGermanOf('s2'), plainGermanOf('s3')];
     await dragPointer(middleOf(from), middleOf(to));
