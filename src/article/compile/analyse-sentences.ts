@@ -6,6 +6,7 @@ import { findNames } from '#article/compile/find-names.ts';
 import { groupMentions } from '#article/compile/group-mentions.ts';
 import { readSpeaker } from '#article/compile/read-speaker.ts';
 import { miscValue } from '#article/conllu/find-misc.ts';
+import { isSign } from '#article/conllu/is-sign.ts';
 import { parseAlignment } from '#article/conllu/parse-alignment.ts';
 import { parseExpressions } from '#article/conllu/parse-expressions.ts';
 import { parseSegments } from '#article/conllu/parse-segments.ts';
@@ -85,7 +86,7 @@ function analyseWord(word: WordLine, words: readonly WordLine[], actor: string |
   const reason = explainForm(word, words);
   return {
     form: word.form,
-    upos: word.upos ?? 'X',
+    upos: word.upos ?? (isSign(word) ? 'PUNCT' : 'X'),
     features: Object.fromEntries(word.feats.map(({ name, values }) => [name, values.join()])),
     head: word.head ?? 0,
     relation: word.deprel ?? '',
