@@ -1,27 +1,51 @@
-import { readFile } from 'node:fs/promises';
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { readFile, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkFile } from '#article/lint/check-file.ts';
 import { countFigures } from '#article/lint/count-figures.ts';
 import { describeFinding, sumWarnings } from '#article/lint/finding.ts';
 import { writeReport } from '#article/lint/write-report.ts';
-import { articleEnding, articleFiles, CorpusError, checkEditions, readRegistry } from '#build/read-corpus.ts';
+import { count } from '#build/count.ts';
+import { articleEnding, articleFiles, checkEditions, readRegistry } from '#build/read-corpus.ts';
+import { runCommand, UsageError } from '#build/run-command.ts';
+import { type CheckedText, writeCheckPage } from '#build/write-check-page.ts';
+
+const formatFile = 'src/corpus/FORMAT.md';
+
+/** Writes the findings as a page. */
+async function writePage(
+  place: string,
+  files: readonly CheckedText[],
+  others: readonly string[],
+): Promise<void> {
+  const format = await readFile(formatFile, 'utf8');
+  const formatAddress = relative(dirname(resolve(place)), resolve(formatFile))
+    .split(sep)
+    .join('/');
+  await writeFile(place, writeCheckPage(files, { format, formatAddress, others }));
+  console.log(`${relative(process.cwd(), place)} tells all of it, as a page`);
+}
 
 /**
  * `npm run check`: checks every article of the corpus, with its edition. `npm run check -- FILE…` checks these files instead, whatever
- * made them; `--report` prints what each has of which layer. Exit code 1 where there is an error, 2 where the words of
- * the command are wrong.
+ * made them; `--report` prints what each has of which layer, `--html` writes what is found into a page too: check.html, or what
+ * `--out` says. Exit code 1 where there is an error, 2 where the words of the command are wrong.
  */
-async function check(): Promise<number> {
+await runCommand('npm run check [-- [--report] [--html [--out PAGE.html]] [FILE…]]', async () => {
   const { values, positionals } = parseArgs({
-    options: { report: { type: 'boolean' } },
+    options: { report: { type: 'boolean' }, html: { type: 'boolean' }, out: { type: 'string' } },
     allowPositionals: true,
   });
+  // An article in its place would be gone.
+  if (values.out !== undefined && !(values.html && values.out.endsWith('.html')))
+    throw new UsageError(`found --out ${values.out}, expected --html, and a name that ends in .html`);
   const corpus = process.env.CORPUS ?? 'src/corpus';
   const registry = await readRegistry(corpus);
   const names = await articleFiles(corpus);
   const files = positionals.length > 0 ? positionals : names.map((name) => join(corpus, name));
   const sound: string[] = [];
+  const checked: CheckedText[] = [];
+  const others: string[] = [];
   let errors = 0;
   let warnings = 0;
   for (const file of files) {
@@ -31,44 +55,20 @@ async function check(): Promise<number> {
     const { findings, sentences } = checkFile(text, basename(file, articleEnding), registry, inCorpus);
     const isWrong = findings.some(({ severity }) => severity === 'error');
     if (!isWrong) sound.push(basename(file));
+    if (values.html) checked.push({ name: shown, text, findings });
     for (const finding of sumWarnings(findings)) console.error(describeFinding(shown, finding));
     errors += findings.filter(({ severity }) => severity === 'error').length;
     warnings += findings.filter(({ severity }) => severity === 'warning').length;
     if (values.report && sentences.length > 0)
       console.log(writeReport(shown, countFigures(sentences)).join('\n'));
   }
-  if (files.length === 0) {
-    console.error(
-      `${relative(process.cwd(), corpus)}: error: found no article, expected SLUG${articleEnding}`,
-    );
-    errors += 1;
-  }
-  if (positionals.length === 0) {
-    // What else an article has is compiled with it, so its own file must be right.
-    const lines = await checkEditions(corpus, registry, sound);
-    for (const line of lines) console.error(line);
-    errors += lines.length;
-  }
+  if (files.length === 0)
+    others.push(`${relative(process.cwd(), corpus)}: error: found no article, expected SLUG${articleEnding}`);
+  // What else an article has is compiled with it, so its own file must be right.
+  if (positionals.length === 0) others.push(...(await checkEditions(corpus, registry, sound)));
+  for (const line of others) console.error(line);
+  errors += others.length;
   console.log([count(files.length, 'file'), count(errors, 'error'), count(warnings, 'warning')].join(', '));
+  if (values.html) await writePage(values.out ?? 'check.html', checked, others);
   return errors > 0 ? 1 : 0;
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-
-function isNodeError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && 'code' in error;
-}
-
-try {
-  process.exitCode = await check();
-} catch (error) {
-  if (error instanceof CorpusError) {
-    console.error(error.message);
-    process.exitCode = 1;
-  } else if (isNodeError(error) && /^(?:ENOENT|EISDIR|EACCES|ERR_PARSE_ARGS.*)$/.test(error.code ?? '')) {
-    console.error(`${error.message}\nnpm run check [-- [--report] [FILE…]]`);
-    process.exitCode = 2;
-  } else throw error;
-}
+});
