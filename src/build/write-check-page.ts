@@ -51,11 +51,11 @@ function show(text: string): string {
 }
 
 /**
- * How long the text is that a finding is about: in a comment a key or a value’s word, in a token line the rest of an item or a
+ * How long the text is that a finding is about, as far as it is shown: in a comment a key or a value’s word, in a token line the rest of an item or a
  * column. A finding tells where it begins only.
  */
 function lengthAt(line: string, start: number): number {
-  const rest = line.slice(start);
+  const rest = line.slice(start, start + context.behind);
   const end = !line.startsWith('#') ? /[\t|]/ : start === 0 ? /\s*=/ : /\s/;
   const found = rest.search(end);
   // Something of it is always marked, be it a blank.
@@ -64,7 +64,7 @@ function lengthAt(line: string, start: number): number {
 
 function writeLine(line: string, column: number): string {
   const start = Math.min(column - 1, line.length);
-  const end = start + Math.min(lengthAt(line, start), context.behind);
+  const end = start + lengthAt(line, start);
   const from = Math.max(0, start - context.before);
   const to = Math.min(line.length, end + context.behind);
   const pieces = [

@@ -2,7 +2,7 @@ import type { FormatError } from '#article/conllu/format-error.ts';
 import { type BareToken, writeBareToken } from '#article/conllu/write-bare-token.ts';
 import { pageAnchors } from '#article/document/anchors.ts';
 import { type DividedBlock, type DividedText, divideText } from '#article/skeleton/divide-text.ts';
-import { nameSection } from '#article/skeleton/name-section.ts';
+import { nameSections } from '#article/skeleton/name-section.ts';
 import { readText } from '#article/skeleton/read-text.ts';
 import { splitSentences } from '#article/skeleton/split-sentences.ts';
 import { splitTokens } from '#article/skeleton/split-tokens.ts';
@@ -73,15 +73,13 @@ function sentencesOf({ kind, text }: DividedBlock): readonly string[] {
 
 /** The line that begins each block: where it opens a section, with the section’s anchor. */
 function writeOpenings(blocks: readonly DividedBlock[], sentences: number): readonly string[] {
-  const taken = new Set([
-    ...pageAnchors,
-    ...Array.from({ length: sentences }, (_, index) => `s${index + 1}`),
-  ]);
-  return blocks.map(({ kind, text }, index) => {
-    if (kind !== 'head' && index > 0) return '# newpar';
-    const id = nameSection(kind === 'head' ? text : 'Auftakt', taken);
-    taken.add(id);
-    return `# newpar id = ${id}`;
+  const opens = ({ kind }: DividedBlock, index: number) => kind === 'head' || index === 0;
+  const headings = blocks.filter(opens).map(({ kind, text }) => (kind === 'head' ? text : 'Auftakt'));
+  const own = Array.from({ length: sentences }, (_, index) => `s${index + 1}`);
+  const ids = nameSections(headings, [...pageAnchors, ...own]).values();
+  return blocks.map((block, index) => {
+    const id = opens(block, index) ? ids.next().value : undefined;
+    return id === undefined ? '# newpar' : `# newpar id = ${id}`;
   });
 }
 

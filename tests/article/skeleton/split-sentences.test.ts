@@ -61,13 +61,6 @@ describe('splitting a block into sentences', () => {
     );
   });
 
-  it('takes time that grows with the text', () => {
-    const begun = performance.now();
-    splitSentences('z. B. '.repeat(50_000).trim());
-    splitSentences(`${'a'.repeat(500_000)}. Das.`);
-    expect(performance.now() - begun).toBeLessThan(20_000);
-  });
-
   it('splits a long block as it splits a short one', () => {
     const sentences = Array.from({ length: 3000 }, (_, index) => `Am ${index % 28}. Mai kam z. B. Dr. Berg.`);
     expect(splitSentences(sentences.join(' '))).toEqual(sentences);

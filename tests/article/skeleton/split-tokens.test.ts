@@ -92,11 +92,4 @@ describe('splitting a sentence into words', () => {
       }),
     );
   });
-
-  it('takes time that grows with the sentence', () => {
-    const begun = performance.now();
-    for (const piece of ['a', 'a.', '-', 'a-', '1.', '@', 'a@', '.', '’', 'B. '])
-      expect(formsOf(piece.repeat(100_000).trim()).length).toBeGreaterThan(0);
-    expect(performance.now() - begun).toBeLessThan(30_000);
-  });
 });
