@@ -133,14 +133,17 @@ test('the development server previews files that are anywhere, and nothing else'
   await writeFile(join(folder, 'eins.edition.json'), JSON.stringify({ timeline }));
   await expect(page.getByText('Something new')).toBeAttached();
 
-  await page.goto(`${origin}/en/zwei`);
-  await expect(title).toHaveText(/^Zwei: Blinken/);
+  // Another window: this one may be about to reload once more.
+  const other = await page.context().newPage();
+  const heading = other.getByRole('heading', { level: 1 });
+  await other.goto(`${origin}/en/zwei`);
+  await expect(heading).toHaveText(/^Zwei: Blinken/);
   // The newest of them, as in a library.
-  await page.goto(`${origin}/`);
-  await expect(title).toHaveText(/^Eins: Blinken/);
-  await page.goto(`${origin}/en/${slug}`);
-  await expect(page.getByRole('article')).toHaveCount(0);
-  await expect(title).toBeVisible();
+  await other.goto(`${origin}/`);
+  await expect(heading).toHaveText(/^Eins: Blinken/);
+  await other.goto(`${origin}/en/${slug}`);
+  await expect(heading).toBeVisible();
+  await expect(other.getByRole('article')).toHaveCount(0);
 });
 
 /** What FORMAT.md begins with: its files, and its commands. */
