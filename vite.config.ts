@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { basename, delimiter } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { cascadeLayers } from './src/build/cascade-layers.ts';
@@ -17,7 +17,10 @@ export default defineConfig(({ mode }) => ({
   plugins: [
     react(),
     cascadeLayers(),
-    corpus({ directory: process.env.CORPUS ?? 'src/corpus' }),
+    corpus({
+      directory: process.env.CORPUS ?? 'src/corpus',
+      ...(process.env.ARTICLES && { files: process.env.ARTICLES.split(delimiter) }),
+    }),
     // Tests of components begin what the inline scripts begin, each for itself.
     mode !== 'test' && inlineScripts(),
     staticSite(site),

@@ -22,6 +22,8 @@ const table: Readonly<Record<string, Room>> = {
   'article/conllu': { rooms: [], packages: 'none' },
   'article/document': { rooms: [], packages: 'none' },
   'article/compile': { rooms: ['article/conllu', 'article/document'] },
+  // What ids the page has, so that no section gets one of them.
+  'article/skeleton': { rooms: ['article/conllu', 'article/document'] },
   'article/lint': { rooms: ['article/conllu', 'article/compile'] },
   'reader/layers': { rooms: ['ui'] },
   // What the page opens and holds is told by the document's questions: which sentences there are, and in which order.

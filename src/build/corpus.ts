@@ -1,7 +1,7 @@
 import { cp } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
-import type { Connect, Plugin } from 'vite';
-import { articleEnding, type ReadArticle, readCorpus } from '#build/read-corpus.ts';
+import { type Connect, normalizePath, type Plugin, searchForWorkspaceRoot } from 'vite';
+import { articleEnding, editionEnding, type ReadArticle, readCorpus } from '#build/read-corpus.ts';
 import { type StagedArticle, stageCorpus, writeStagedList } from '#build/stage-corpus.ts';
 import { workFolder } from '#build/work-folder.ts';
 import { type WrittenFile, writeArticleFiles } from '#build/write-article-files.ts';
@@ -31,20 +31,22 @@ interface PublishedCorpus {
   readonly files: ReadonlyMap<string, WrittenFile>;
 }
 
-async function publish(directory: string): Promise<PublishedCorpus> {
+async function publish(directory: string, chosen?: readonly string[]): Promise<PublishedCorpus> {
   const files = new Map<string, WrittenFile>();
-  const articles = await readCorpus(directory, (compiled): PublishedArticle => {
+  const keep = (compiled: ReadArticle): PublishedArticle => {
     const article = writeArticleFiles(compiled);
     for (const file of article.written) files.set(`/${file.fileName}`, file);
     return { ...compiled, files: article.files };
-  });
+  };
+  const articles = await readCorpus(directory, keep, chosen);
   return { articles: new Map(articles.map((one) => [one.article.slug, one])), files };
 }
 
 /** Lists the articles of a corpus, each with its modules. */
-function writeList({ articles }: PublishedCorpus, directory: string): string {
+function writeList({ articles }: PublishedCorpus, directory: string, chosen: readonly string[] = []): string {
   const entries = Array.from(articles.values(), ({ article: { slug, title, dateCreated }, files }) => {
-    const file = join(directory, slug + articleEnding);
+    const name = slug + articleEnding;
+    const file = chosen.find((one) => basename(one) === name) ?? join(directory, name);
     const load = `load: () => import(${JSON.stringify(file)})`;
     const loadApparatus = `loadApparatus: () => import(${JSON.stringify(file + apparatusQuery)})`;
     return `{...${JSON.stringify({ slug, title, dateCreated, files })}, ${load}, ${loadApparatus}}`;
@@ -55,6 +57,8 @@ function writeList({ articles }: PublishedCorpus, directory: string): string {
 interface CorpusOptions {
   /** Where the articles are, from the project's root. */
   readonly directory: string;
+  /** Files of articles that the development server has instead, by their whole paths. */
+  readonly files?: readonly string[];
 }
 
 /**
@@ -67,9 +71,15 @@ export function corpus(options: CorpusOptions): Plugin {
   let directory = '';
   let folder = '';
   let publishing: Promise<PublishedCorpus> | undefined;
+  // They may be anywhere, outside of what Vite watches too, and an edition may be written later.
+  const watched = new Set(
+    options.files
+      ?.flatMap((file) => [file, file.slice(0, -articleEnding.length) + editionEnding])
+      .map(normalizePath),
+  );
   let staging: Promise<readonly StagedArticle[]> | undefined;
   const read = () => {
-    publishing ??= publish(directory);
+    publishing ??= publish(directory, options.files);
     return publishing;
   };
   const stage = () => {
@@ -78,6 +88,8 @@ export function corpus(options: CorpusOptions): Plugin {
   };
   return {
     name: 'lesart:corpus',
+    config: () =>
+      options.files && { server: { fs: { allow: [searchForWorkspaceRoot('.'), ...options.files] } } },
     configResolved({ root, build }) {
       directory = resolve(root, options.directory);
       folder = join(root, workFolder(build.outDir), 'articles');
@@ -90,7 +102,8 @@ export function corpus(options: CorpusOptions): Plugin {
       if (this.environment.config.consumer !== 'client' || dir === undefined) return;
       await cp(folder, dir, { recursive: true });
     },
-    configureServer({ middlewares, config: { base } }) {
+    configureServer({ middlewares, watcher, config: { base } }) {
+      watcher.add([...watched]);
       const serveFile: Connect.NextHandleFunction = (request, response, next) => {
         // A broken file is the overlay's to tell.
         const finding = read().then(
@@ -119,7 +132,7 @@ export function corpus(options: CorpusOptions): Plugin {
         return writeChosenActors(Array.from((await read()).articles.values(), ({ apparatus }) => apparatus));
       }
       if (id === `\0${indexId}`) {
-        if (mode !== 'build') return writeList(await read(), directory);
+        if (mode !== 'build') return writeList(await read(), directory, options.files);
         if (config.consumer === 'client') throw new Error('a script of the browser lists all articles');
         return writeStagedList(await stage(), folder);
       }
@@ -131,7 +144,7 @@ export function corpus(options: CorpusOptions): Plugin {
       return id.endsWith(apparatusQuery) ? writeModule('apparatus', compiled.apparatus) : undefined;
     },
     hotUpdate({ file, server }) {
-      if (!file.startsWith(directory)) return undefined;
+      if (!file.startsWith(directory) && !watched.has(file)) return undefined;
       publishing = undefined;
       server.moduleGraph.invalidateAll();
       server.ws.send({ type: 'full-reload' });

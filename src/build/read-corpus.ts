@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { addEdition } from '#article/compile/add-edition.ts';
 import { type CompiledArticle, compileArticle } from '#article/compile/compile-article.ts';
 import { type ActorRegistry, readActors } from '#article/compile/read-actors.ts';
@@ -22,7 +22,7 @@ export class CorpusError extends Error {
 export const articleEnding = '.conllu';
 
 /** What the edition adds to an article, in a file beside it; an article needs none. */
-const editionEnding = '.edition.json';
+export const editionEnding = '.edition.json';
 
 function describeAll(file: string, errors: readonly FormatError[]): readonly string[] {
   const shown = relative(process.cwd(), file);
@@ -30,7 +30,7 @@ function describeAll(file: string, errors: readonly FormatError[]): readonly str
 }
 
 /** What stands at `/en/study` and `/en/offline`: an article of that name would never be seen. */
-const reservedSlugs: readonly string[] = ['study', 'offline'];
+export const reservedSlugs: readonly string[] = ['study', 'offline'];
 
 /** An article with the file of its map, if it has one. */
 export interface ReadArticle extends CompiledArticle {
@@ -141,21 +141,22 @@ export async function checkEditions(
  * Reads and compiles every article in a directory, one after the other, and gives what is to be kept of each, the newest
  * first: a thousand are too much to be held at once.
  * @param keep takes of an article what is wanted, before the next one is read
+ * @param chosen files that are read instead of the directory’s own
  * Errors: a CorpusError with the errors of all files.
  */
 export async function readCorpus<Kept>(
   directory: string,
   keep: (article: ReadArticle) => Kept | Promise<Kept>,
+  chosen?: readonly string[],
 ): Promise<readonly Kept[]> {
   const registry = await readRegistry(directory);
   const lexicon = (await openLexicon(directory))?.value;
   const reference = { registry, commonForms: await readCommonForms(), lexicon };
-  const files = await articleFiles(directory);
+  const files = chosen ?? (await articleFiles(directory)).map((name) => join(directory, name));
   const lines: string[] = [];
   const read: { readonly date: string; readonly kept: Kept }[] = [];
-  for (const name of files) {
-    const slug = name.slice(0, -articleEnding.length);
-    const reading = await readArticle(join(directory, name), slug, reference);
+  for (const file of files) {
+    const reading = await readArticle(file, basename(file, articleEnding), reference);
     if (!reading.ok) for (const line of reading.lines) lines.push(line);
     else read.push({ date: reading.value.article.dateCreated, kept: await keep(reading.value) });
   }

@@ -2,10 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import type { Plugin } from 'vite';
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
+import { count } from '#build/count.ts';
 
 /** Says in a line how many articles and pages a built site has, and how long it took to build. */
 export async function describeBuild(dist: string, milliseconds: number): Promise<string> {

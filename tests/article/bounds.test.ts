@@ -4,6 +4,7 @@ import { listMentions } from '#article/document/mentions.ts';
 import { listSections } from '#article/document/places.ts';
 import { checkFile } from '#article/lint/check-file.ts';
 import { countFigures } from '#article/lint/count-figures.ts';
+import { writeSkeleton } from '#article/skeleton/write-skeleton.ts';
 import { registry } from './compile/sample.ts';
 import { monsters } from './monsters.ts';
 
@@ -33,6 +34,29 @@ describe('too much of one thing', () => {
     const { user, system } = process.cpuUsage(start);
     expect((user + system) / 1e6).toBeLessThan(most);
     expect(said.filter((one) => one.length > longest)).toEqual([]);
+  });
+
+  it.each([
+    ['sentences in a block', 'Ja. '],
+    ['abbreviations in a sentence', 'z. B. '],
+    ['ordinals', '24. '],
+    ['letters in a word', 'a'],
+    ['parts of a word', 'a-'],
+    ['parts of an abbreviation', 'a.'],
+    ['signs', '-.’@_'],
+    ['addresses without an end', 'a@www.'],
+    ['headings of one name', 'Öl\n\nEs fließt.\n\n'],
+    ['lines', 'Ja\n'],
+    ['blank lines', '\n'],
+    ['blanks', ' \t'],
+    ['what nobody sees', '\u00ad'],
+  ])('becomes an article in no time: %s', (_, piece) => {
+    const text = `Ein Tag.\n\n${piece.repeat(30_000)}\n\nEin Ende.`;
+    const start = process.cpuUsage();
+    const skeleton = writeSkeleton(text, { slug: 'probe', dateCreated: '2023-02', title: 'Probe' });
+    const { user, system } = process.cpuUsage(start);
+    expect((user + system) / 1e6).toBeLessThan(most);
+    expect(skeleton.ok).toBe(true);
   });
 
   it.each([

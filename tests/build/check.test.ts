@@ -6,15 +6,9 @@ import { promisify } from 'node:util';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { file } from '../article/conllu/sample.ts';
 import { ARTICLE, TREEBANK } from '../article/lint/sample.ts';
-
-interface Run {
-  readonly code: unknown;
-  readonly out: string;
-  readonly errors: readonly string[];
-}
+import { leaveProcess, type Run, runInProcess } from './run-in-process.ts';
 
 let directory = '';
-const { argv, exitCode } = process;
 
 beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'lesart-'));
@@ -23,25 +17,14 @@ beforeAll(async () => {
   await writeFile(join(directory, 'broken.conllu'), file(TREEBANK).replace('NOUN', 'NN'));
 });
 
-afterEach(() => {
-  Object.assign(process, { argv, exitCode });
-  vi.unstubAllEnvs();
-  vi.restoreAllMocks();
-});
+afterEach(leaveProcess);
 
 afterAll(() => rm(directory, { recursive: true, force: true }));
 
-/** Runs `npm run check` with these words in this process: one of its own takes half a second to begin. */
-async function check(...words: readonly string[]): Promise<Run> {
-  const out: string[] = [];
-  const errors: string[] = [];
-  vi.spyOn(console, 'log').mockImplementation((text: string) => out.push(`${text}\n`));
-  vi.spyOn(console, 'error').mockImplementation((text: string) => errors.push(...text.split('\n')));
+/** Runs `npm run check` with these words. */
+function check(...words: readonly string[]): Promise<Run> {
   vi.stubEnv('CORPUS', join(directory, 'corpus'));
-  process.argv = [...argv.slice(0, 2), ...words];
-  vi.resetModules();
-  await import('#build/check.ts');
-  return { code: process.exitCode, out: out.join(''), errors };
+  return runInProcess(() => import('#build/check.ts'), words);
 }
 
 describe('npm run check', () => {
@@ -191,14 +174,35 @@ describe('npm run check', () => {
     expect(out).toMatch(/^ {2}glosses +.*, 100 %$/m);
   });
 
+  it('writes what it finds in several files as a page', async () => {
+    const page = join(directory, 'page.html');
+    const files = ['treebank.conllu', 'broken.conllu'].map((name) => join(directory, name));
+    const { code, out } = await check('--html', '--out', page, ...files);
+    expect(code).toBe(1);
+    expect(out).toMatch(/^2 files, 1 error, \d+ warnings\n.*page\.html tells all of it, as a page\n$/);
+    const html = await readFile(page, 'utf8');
+    expect(html).toContain('in line 9, column 11');
+    expect(html).toContain('<mark>NN</mark>');
+    const [, address = ''] = /<a href="([^"#]+FORMAT\.md)#8-what-is-checked">/.exec(html) ?? [];
+    expect(await readFile(join(directory, address), 'utf8')).toContain('# The article format');
+  });
+
+  it('writes a page that says so where nothing is found', async () => {
+    const page = join(directory, 'page.html');
+    expect((await check('--html', '--out', page)).code).toBe(0);
+    expect(await readFile(page, 'utf8')).toContain('<p>Nothing found.</p>');
+  });
+
   it.each([
     ['a file that is not there', ['nowhere.conllu'], /nowhere\.conllu/],
     ['a folder', ['src/corpus'], /EISDIR/],
     ['an option that it has not', ['--reprot'], /--reprot/],
+    ['a page that is none', ['--html', '--out', 'a.conllu'], /found --out a\.conllu/],
+    ['a place of a page that nobody wants', ['--out', 'a.html'], /found --out a\.html/],
   ])('says how it is used at %s', async (_, words, said) => {
     const { code, errors } = await check(...words);
     expect(code).toBe(2);
     expect(errors.join('\n')).toMatch(said);
-    expect(errors.at(-1)).toBe('npm run check [-- [--report] [FILE…]]');
+    expect(errors.at(-1)).toBe('npm run check [-- [--report] [--html [--out PAGE.html]] [FILE…]]');
   });
 });

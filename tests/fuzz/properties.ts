@@ -7,6 +7,8 @@ import { parseConllu } from '#article/conllu/parse-conllu.ts';
 import { parseEntities } from '#article/conllu/parse-entities.ts';
 import { writeConllu } from '#article/conllu/write-conllu.ts';
 import { checkFile } from '#article/lint/check-file.ts';
+import { writeSkeleton } from '#article/skeleton/write-skeleton.ts';
+import { articleText } from '../article/article-text.ts';
 import { registry } from '../article/compile/sample.ts';
 import { damaged } from '../article/conllu/damaged.ts';
 import { file } from '../article/conllu/sample.ts';
@@ -118,6 +120,25 @@ function complainOfArticle(text: string): readonly string[] {
   ];
 }
 
+/** A text without what a skeleton may change of it. */
+function bare(text: string): string {
+  return text.replaceAll(/\s|[\u00ad\u200b\u200e\u200f\u2060\ufeff]/g, '').normalize('NFD');
+}
+
+/** What is wrong with the skeleton of a text, whatever the text. */
+function complainOfSkeleton(text: string): readonly string[] {
+  const options = { slug: 'probe', dateCreated: '2023-02', title: 'Ein Titel, den kein Text hat' };
+  const skeleton = writeSkeleton(text, options);
+  if (!skeleton.ok) return complainOfRefusal(text, skeleton);
+  const { findings } = checkFile(skeleton.file, 'probe', registry, true);
+  const compiled = compileArticle(skeleton.file, 'probe', registry);
+  return [
+    ...misplaced(text, skeleton.warnings),
+    ...findings.filter(({ severity }) => severity === 'error').map((finding) => JSON.stringify(finding)),
+    ...(compiled.ok && bare(articleText(compiled.article)) === bare(text) ? [] : ['another text']),
+  ];
+}
+
 function complainOfJson(text: string): readonly string[] {
   return [...complainOfRefusal(text, readActors(text)), ...complainOfRefusal(text, readEdition(text))];
 }
@@ -140,6 +161,15 @@ const articles = fc.constantFrom(
   read('tests/golden/mentions/input.conllu'),
   read('tests/article/conllu/treebank/nachbarschaft.conllu'),
 );
+const pieces = fc.oneof(
+  fc.string({ unit: 'grapheme', maxLength: 5 }),
+  fc.constantFrom('\n', '\n\n', ' ', '. ', '“ ', '24. ', 'Dr. '),
+);
+const texts = fc.oneof(
+  anything,
+  damaged(fc.constant(read('tests/corpus/article.txt'))),
+  fc.array(pieces, { maxLength: 60 }).map((parts) => parts.join('')),
+);
 const editions = fc.constantFrom(
   read('tests/articles/actors.json'),
   read('src/corpus/blinken-astana-2023.edition.json'),
@@ -151,6 +181,7 @@ export const properties: readonly Property[] = [
   define('a damaged file is read or refused', 800, damaged(wellFormed), complainOfReading),
   define('any text is read or refused', 500, anything, complainOfReading),
   define('a damaged article is compiled or refused', 300, damaged(articles), complainOfArticle),
+  define('any text becomes an article or is refused', 300, texts, complainOfSkeleton),
   define('damaged JSON is read or refused', 150, damaged(editions), complainOfJson),
   define('any JSON is read or refused', 300, fc.json(), complainOfJson),
   define('copies of what is saved merge in any order', 100, anyCopies, complainOfMerging),

@@ -7,6 +7,7 @@ import { findNames } from '#article/compile/find-names.ts';
 import { groupMentions } from '#article/compile/group-mentions.ts';
 import { readSpeaker } from '#article/compile/read-speaker.ts';
 import { miscValue } from '#article/conllu/find-misc.ts';
+import { isSign } from '#article/conllu/is-sign.ts';
 import { parseAlignment } from '#article/conllu/parse-alignment.ts';
 import { parseExpressions } from '#article/conllu/parse-expressions.ts';
 import { parseSegments } from '#article/conllu/parse-segments.ts';
@@ -92,7 +93,7 @@ function analyseWord(
   const entry = findEntry(lexicon, word, words);
   return {
     form: word.form,
-    upos: word.upos ?? 'X',
+    upos: word.upos ?? (isSign(word) ? 'PUNCT' : 'X'),
     features: Object.fromEntries(word.feats.map(({ name, values }) => [name, values.join()])),
     head: word.head ?? 0,
     relation: word.deprel ?? '',

@@ -7,7 +7,7 @@ import { findGenre } from '#article/document/genre.ts';
 import type { Localized } from '#article/document/language.ts';
 
 /** What an address, a file of the site and a reference to either can hold as it is. */
-const slugPattern = /^[a-z0-9-]+$/;
+export const slugPattern = /^[a-z0-9-]+$/;
 
 const datePattern = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 

@@ -6,6 +6,7 @@ import { nestMentions, type Piece, type Stretch } from '#article/compile/nest-me
 import { readSpeaker } from '#article/compile/read-speaker.ts';
 import { type TiedRun, type TiedWord, tieWords } from '#article/compile/tie-words.ts';
 import { miscValue } from '#article/conllu/find-misc.ts';
+import { isSign } from '#article/conllu/is-sign.ts';
 import { commentValue } from '#article/conllu/sentence.ts';
 import { type SurfaceToken, surfaceTokens } from '#article/conllu/surface.ts';
 import type { WordLine } from '#article/conllu/token.ts';
@@ -78,10 +79,6 @@ function findExpressions(
   return byWord;
 }
 
-function isSign({ words }: SurfaceToken): boolean {
-  return words.every(({ upos }) => upos === 'PUNCT');
-}
-
 /** The expression that a printed word shows. */
 function expressionOf(
   { words }: SurfaceToken,
@@ -102,7 +99,7 @@ function findRuns(
 ): readonly TiedRun[] {
   let length = 0;
   const words = tokens.map((token): TiedWord => {
-    const expression = isSign(token) ? undefined : expressionOf(token, expressions)?.expression;
+    const expression = token.words.every(isSign) ? undefined : expressionOf(token, expressions)?.expression;
     const start = length;
     length += token.form.length + token.space.length;
     return {
@@ -122,7 +119,7 @@ function findRuns(
 function writeWord(token: SurfaceToken, run: TiedRun | undefined, context: Context): string | Word {
   const { expressions, commonForms, isClaim } = context;
   const { form, line, words } = token;
-  if (isSign(token)) return form;
+  if (token.words.every(isSign)) return form;
   const found = expressionOf(token, expressions);
   const isName = words.every(({ upos }) => upos === 'PROPN');
   const gloss = run || isName ? undefined : (found?.expression.gloss ?? readGloss(line));

@@ -1,5 +1,6 @@
 import { miscPlaces, miscValue, miscValuePlace } from '#article/conllu/find-misc.ts';
 import type { FormatError } from '#article/conllu/format-error.ts';
+import { isSign } from '#article/conllu/is-sign.ts';
 import { parseExpressions } from '#article/conllu/parse-expressions.ts';
 import { quoteText } from '#article/conllu/quote-text.ts';
 import { type Sentence, wordsOf } from '#article/conllu/sentence.ts';
@@ -11,7 +12,7 @@ const GLOSS = new RegExp(`^${WORD}(?:-${WORD}){0,3}$`);
 
 /** Whether a line is one that a reader can ask the meaning of: a word or a contraction, no sign. */
 export function isGlossable(token: TokenLine): boolean {
-  return token.kind === 'multiword' || (token.kind === 'word' && token.upos !== 'PUNCT');
+  return token.kind === 'multiword' || (token.kind === 'word' && !isSign(token));
 }
 
 /**

@@ -86,6 +86,17 @@ export function checkLayerKeys(sentence: Sentence): readonly FormatError[] {
   ]);
 }
 
+/** Whether nothing is left of a skeleton: `npm run new` writes `…` where an author is to say something of the article. */
+export function checkPlaceholders(sentence: Sentence): readonly FormatError[] {
+  return sentence.comments
+    .filter(({ key, value }) => key.startsWith('meta::') && value === '…')
+    .map((comment) => ({
+      ...commentPlace(comment),
+      found: `${quoteText('…')} as # ${comment.key}`,
+      expected: 'what it stands for, or no such line',
+    }));
+}
+
 /** Whether the metadata are known ones: `meta::titel` would be kept and never shown. */
 export function checkMetadataKeys(sentence: Sentence): readonly FormatError[] {
   return sentence.comments

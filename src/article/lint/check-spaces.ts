@@ -1,5 +1,6 @@
 import { miscPlaces } from '#article/conllu/find-misc.ts';
 import type { FormatError } from '#article/conllu/format-error.ts';
+import { INVISIBLE } from '#article/conllu/invisible.ts';
 import { matchForms } from '#article/conllu/match-forms.ts';
 import { commentPlace } from '#article/conllu/parse-comment.ts';
 import { nameCharacter, quoteText } from '#article/conllu/quote-text.ts';
@@ -7,9 +8,6 @@ import { findComment, type Sentence } from '#article/conllu/sentence.ts';
 import { columnPlace } from '#article/conllu/split-row.ts';
 import { surfaceLines } from '#article/conllu/surface.ts';
 import type { ParsedFile } from '#article/lint/rule.ts';
-
-// What stands in a text without being seen: soft hyphen, zero-width space, marks of direction, word joiner, byte order mark.
-const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u2060\ufeff]/;
 
 // Two blanks between tokens of the translation make an empty token, and are told as such.
 const BLANKS: ReadonlyMap<string, RegExp> = new Map([

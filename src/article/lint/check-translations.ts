@@ -1,4 +1,5 @@
 import type { FormatError } from '#article/conllu/format-error.ts';
+import { isSign } from '#article/conllu/is-sign.ts';
 import { parseAlignment } from '#article/conllu/parse-alignment.ts';
 import { commentPlace } from '#article/conllu/parse-comment.ts';
 import { parseTranslation, translationForms } from '#article/conllu/parse-translation.ts';
@@ -61,7 +62,7 @@ function checkAlignment(sentence: Sentence): readonly FormatError[] {
   const place = commentPlace(comment);
   return [
     ...wordsOf(sentence)
-      .filter((word) => word.upos !== 'PUNCT' && !words.has(word.id))
+      .filter((word) => !isSign(word) && !words.has(word.id))
       .map((word) => ({ of: `word ${word.id}, ${quoteText(word.form)}`, group: `${word.id}:_` })),
     ...translated
       .map((form, index) => ({ form, number: index + 1 }))

@@ -1,4 +1,5 @@
 import { miscValue } from '#article/conllu/find-misc.ts';
+import { isSign } from '#article/conllu/is-sign.ts';
 import { parseAlignment } from '#article/conllu/parse-alignment.ts';
 import { parseEntities } from '#article/conllu/parse-entities.ts';
 import { parseExpressions } from '#article/conllu/parse-expressions.ts';
@@ -88,7 +89,7 @@ export function countFigures(sentences: readonly Sentence[]): Figures {
     sentences: sentences.length,
     printedWords: sentences
       .flatMap((sentence) => surfaceTokens(sentence))
-      .filter((token) => token.words.some(({ upos }) => upos !== 'PUNCT')).length,
+      .filter((token) => !token.words.every(isSign)).length,
     syntacticWords: words.length,
     mentions: countBy(
       entities.ok ? entities.mentions.map(({ eid, attributes }) => attributes.identity ?? eid) : [],
@@ -125,7 +126,7 @@ function measureCoverage(sentences: readonly Sentence[]): readonly Coverage[] {
       parseAlignment(sentence).value.flatMap((group) => group.words.map((id) => [id, group] as const)),
     );
     return wordsOf(sentence)
-      .filter(({ upos }) => upos !== 'PUNCT')
+      .filter((word) => !isSign(word))
       .map(({ id }) => groups.get(id));
   });
   const row = (layer: string, of: string, all: number, done: number) => ({ layer, of, done, all });

@@ -7,7 +7,12 @@ import { findMissingEntries } from '#article/lint/check-entries.ts';
 import { checkFeatures, checkRequiredFeatures } from '#article/lint/check-features.ts';
 import { checkGlosses, checkSharedGlosses } from '#article/lint/check-glosses.ts';
 import { checkIdentities, checkSpeakers } from '#article/lint/check-identities.ts';
-import { checkLayerComments, checkLayerKeys, checkMetadataKeys } from '#article/lint/check-keys.ts';
+import {
+  checkLayerComments,
+  checkLayerKeys,
+  checkMetadataKeys,
+  checkPlaceholders,
+} from '#article/lint/check-keys.ts';
 import {
   checkAuxiliaries,
   checkEveryWord,
@@ -55,6 +60,7 @@ export const rules: readonly Rule[] = [
   bySentence('layer-comment', 'convention', checkLayerComments),
   bySentence('layer-key', 'convention', checkLayerKeys),
   bySentence('metadata-key', 'advice', checkMetadataKeys),
+  bySentence('placeholder', 'advice', checkPlaceholders),
   byFile('gloss', 'convention', checkGlosses),
   bySentence('shared-gloss', 'convention', checkSharedGlosses),
   bySentence('segment', 'convention', ({ tokens }) => tokens.flatMap((token) => parseSegments(token).errors)),

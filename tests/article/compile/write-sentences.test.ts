@@ -28,6 +28,21 @@ describe('writing sentences', () => {
     ]);
   });
 
+  it('takes what has no letter for a sign, where no part of speech is given', () => {
+    const rows = [
+      '1 Ja _ _ _ Gloss=yes|SpaceAfter=No',
+      '2 , _ _',
+      '3 5 _ _ _ Gloss=five|SpaceAfter=No',
+      '4 . _ _',
+    ];
+    expect(inlinesOf('Ja, 5.', rows)).toEqual([
+      { form: 'Ja', gloss: 'yes' },
+      ', ',
+      { form: '5', gloss: 'five' },
+      '.',
+    ]);
+  });
+
   it('separates the words of a gloss by spaces', () => {
     expect(inlinesOf('statt', ['1 statt statt ADP _ Gloss=takes-place'])).toEqual([
       { form: 'statt', gloss: 'takes place' },

@@ -312,6 +312,13 @@ const breaches: readonly Breach[] = [
     found: ['19:60: error: found Ambig=Mood without Mood, expected a word with Mood in FEATS'],
   },
   {
+    rule: 'placeholder',
+    what: 'what a skeleton leaves to be filled in',
+    from: '# meta::dateCreated',
+    to: '# meta::author = …\n# meta::dateCreated',
+    found: ['4:18: warning: found "…" as # meta::author, expected what it stands for, or no such line'],
+  },
+  {
     rule: 'metadata-key',
     what: 'metadata that nobody reads',
     from: '# meta::dateCreated',
@@ -458,6 +465,14 @@ describe('the rules', () => {
     expect(findingsOf(broken)).toEqual(
       found.map((text) => `a:${text}${text.endsWith(']') ? '' : ` [${rule}]`}`),
     );
+  });
+
+  it('want no gloss and no counterpart on a full stop, though nobody has said yet that it is one', () => {
+    const bare = ARTICLE.replaceAll(/^(\d+ \S+) .* (\S+)$/gm, (_, start: string, misc: string) => {
+      const kept = misc.split('|').filter((item) => /^(?:_|Gloss|Mwe|SpaceAfter)/.test(item));
+      return `${start} _ _ _ _ _ _ _ ${kept.join('|')}`;
+    });
+    expect(findingsOf(bare).filter((finding) => finding.includes(': error: '))).toEqual([]);
   });
 
   it('are each broken by a file above', () => {
