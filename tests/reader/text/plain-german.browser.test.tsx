@@ -5,7 +5,16 @@ import { announced, find, findAll } from '../../find.ts';
 import { openApp, phone, slug, wide } from '../../open-app.tsx';
 import { clickOn, dragPointer, middleOf } from '../../pointer.ts';
 import { names } from '../layers/names-of-controls.ts';
-import { card, isSeen, openerOf, plainGermanOf, translated, translationOf, wordIn } from './text-on-page.ts';
+import {
+  card,
+  isSeen,
+  openerOf,
+  plainGermanOf,
+  plainGermanRange,
+  translated,
+  translationOf,
+  wordIn,
+} from './text-on-page.ts';
 
 const path = `/en/${slug}`;
 const control = page.getByRole('switch', { name: names.en.simple });
@@ -133,7 +142,7 @@ describe('plain German', () => {
     getSelection()?.removeAllRanges();
     await expect.element(quoting).not.toBeInTheDocument();
     // Begun in it, it passes over the article.
-    const [from, to] = [plainGermanOf('s2'), plainGermanOf('s3')];
+    const [from, to] = [plainGermanRange('s2', 'trifft'), plainGermanRange('s3', 'Kasachstan')];
     await dragPointer(middleOf(from), middleOf(to));
     await expect.poll(selected).toContain('Am Dienstag');
     expect(selected()).not.toContain('zum ersten Mal in seiner Amtszeit');

@@ -50,15 +50,23 @@ export function plainGermanOf(sentence: string): HTMLElement {
   return find(`[data-simple-of="${sentence}"]`);
 }
 
-/** Where a stretch of a sentence's English stands. */
-export function englishRange(sentence: string, stretch: string): Range {
-  const text = translationOf(sentence).firstChild;
+function rangeOf(text: Node | null, stretch: string): Range {
   const start = text?.textContent?.indexOf(stretch) ?? -1;
-  if (!text || start === -1) throw new Error(`${sentence} is not translated by "${stretch}"`);
+  if (!text || start === -1) throw new Error(`"${text?.textContent}" has no "${stretch}"`);
   const range = new Range();
   range.setStart(text, start);
   range.setEnd(text, start + stretch.length);
   return range;
+}
+
+/** Where a stretch of a sentence's English stands. */
+export function englishRange(sentence: string, stretch: string): Range {
+  return rangeOf(translationOf(sentence).firstChild, stretch);
+}
+
+/** Where a stretch of a sentence's plain German stands, behind what it is called. */
+export function plainGermanRange(sentence: string, stretch: string): Range {
+  return rangeOf(plainGermanOf(sentence).lastChild, stretch);
 }
 
 /** What is pressed to open the translation of a sentence: the label of the control. */
