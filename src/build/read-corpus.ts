@@ -129,7 +129,7 @@ export async function readCorpus<Kept>(
     const slug = name.slice(0, -articleEnding.length);
     const reading = await readArticle(join(directory, name), slug, registry, commonForms);
     if (!reading.ok) for (const line of reading.lines) lines.push(line);
-    else read.push({ date: reading.value.article.dateCreated, kept: await keep(reading.value) });
+    else read.push({ date: reading.value.article.dateCreated ?? '', kept: await keep(reading.value) });
   }
   if (lines.length > 0) throw new CorpusError(lines.join('\n'));
   return read.toSorted((a, b) => b.date.localeCompare(a.date)).map(({ kept }) => kept);

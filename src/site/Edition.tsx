@@ -16,7 +16,7 @@ interface EditionProps {
 export function Edition({ article, apparatus, language }: EditionProps) {
   const { t } = useTranslation('site');
   const { sourceURL, titleBy, annotation, rights, dateCreated } = article;
-  const date = formatDate(dateCreated, language);
+  const date = dateCreated === undefined ? undefined : formatDate(dateCreated, language);
   return (
     <footer id="edition" className={style.edition}>
       <h2>{t('edition.title')}</h2>
@@ -29,7 +29,7 @@ export function Edition({ article, apparatus, language }: EditionProps) {
           </>
         )}{' '}
         {titleBy === 'editorial' && `${t('edition.editorialTitle')} `}
-        {allActors(apparatus).length > 0 && t('edition.roles', { date })}
+        {date !== undefined && allActors(apparatus).length > 0 && t('edition.roles', { date })}
       </p>
       {apparatus.additions.length > 0 && (
         <>

@@ -2,7 +2,7 @@ import { analyseSentences } from '#article/compile/analyse-sentences.ts';
 import { checkSentenceIds } from '#article/compile/check-sentence-ids.ts';
 import { countWords } from '#article/compile/count-words.ts';
 import { divideSections } from '#article/compile/divide-sections.ts';
-import type { Draft, Pass } from '#article/compile/draft.ts';
+import type { Draft, Pass, TakenIn } from '#article/compile/draft.ts';
 import { listActors } from '#article/compile/list-actors.ts';
 import type { ActorRegistry } from '#article/compile/read-actors.ts';
 import { readMentions } from '#article/compile/read-mentions.ts';
@@ -57,18 +57,23 @@ export function compileArticle(
   return parsed.ok ? compileSentences(parsed.sentences, slug, registry, commonForms) : parsed;
 }
 
-/** Compiles the sentences of a file whose format is right, see `compileArticle`. */
+/**
+ * Compiles the sentences of a file whose format is right, see `compileArticle`.
+ * @param takenIn of a text from elsewhere what was read of it already
+ */
 export function compileSentences(
   source: readonly Sentence[],
   slug: string,
   registry: ActorRegistry,
   commonForms: ReadonlySet<string> = new Set(),
+  takenIn?: TakenIn,
 ): Compiled {
   const start: Draft = {
     slug,
     source,
     registry,
     commonForms,
+    ...(takenIn && { takenIn }),
     mentions: [],
     sentences: [],
     sections: [],

@@ -25,7 +25,7 @@ const actor = v.strictObject({
 /** Who or what is mentioned, or speaks, and is no key actor: a place, an event, a side figure. */
 const minor = v.strictObject({
   name: localized,
-  kind: v.picklist(['person', 'country', 'group', 'organization', 'place', 'event']),
+  kind: v.picklist(['person', 'country', 'group', 'organization', 'place', 'event', 'other']),
   role: v.exactOptional(localized),
   country: v.exactOptional(country),
   coordinates: v.exactOptional(coordinates),

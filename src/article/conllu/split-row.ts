@@ -67,7 +67,9 @@ export function splitRow(line: SourceLine): Row | FormatError {
   const count = COLUMN.MISC + 1;
   if (cells.length === count) {
     // What is no NFC is told, and read as if it were.
-    return { line: line.number, cells: cells.map((text) => text.normalize('NFC')), columns };
+    const isNormal = line.text.normalize('NFC') === line.text;
+    const normal = isNormal ? cells : cells.map((text) => text.normalize('NFC'));
+    return { line: line.number, cells: normal, columns };
   }
   return findRowFault(line, cells, columns);
 }

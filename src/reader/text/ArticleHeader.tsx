@@ -24,9 +24,11 @@ export function ArticleHeader({ article }: ArticleHeaderProps) {
         {titleBy === 'editorial' && <p>{t('header.editorialTitle')}</p>}
       </hgroup>
       <ul className={style.facts}>
-        <li>
-          <time dateTime={dateCreated}>{formatDate(dateCreated, i18n.language)}</time>
-        </li>
+        {dateCreated !== undefined && (
+          <li>
+            <time dateTime={dateCreated}>{formatDate(dateCreated, i18n.language)}</time>
+          </li>
+        )}
         {author !== undefined && <li>{t('header.author', { author })}</li>}
         <li>{t('header.readingTime', { count: readingMinutes(wordCount) })}</li>
         <li>{t('header.words', { count: wordCount })}</li>

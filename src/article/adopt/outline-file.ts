@@ -1,0 +1,94 @@
+import type { FormatError } from '#article/conllu/format-error.ts';
+
+/** The longest line, in UTF-16 units, and the most lines of a sentence: more is no sentence that a person reads. */
+const longestLine = 100_000;
+const mostLines = 5_000;
+
+/** Where a sentence begins in a file, found before anything of it is read. */
+export interface SentenceOutline {
+  /** Offset in the text of its first comment. */
+  readonly start: number;
+  /** The number of that line, from 1. */
+  readonly line: number;
+  /** Whether a document or a paragraph begins with it. */
+  readonly opens?: 'document' | 'paragraph';
+  /** Why it can't be read, in a bounded time. */
+  readonly excess?: FormatError;
+}
+
+/** A file cut into its sentences, with what holds for all of it. */
+export interface FileOutline {
+  readonly sentences: readonly SentenceOutline[];
+  /** How many lines it has. */
+  readonly lines: number;
+  /** What `# global.Entity` declares: it stands once, in the first document. */
+  readonly entityNames?: string;
+}
+
+interface Open {
+  start: number;
+  line: number;
+  opens?: 'document' | 'paragraph';
+  excess?: FormatError;
+  rows: number;
+}
+
+/**
+ * Finds where sentences, paragraphs and documents begin, in one way through the text, so that each text can be read by
+ * itself. A sentence ends at an empty line behind a word, or where a comment names a new document.
+ */
+export function outlineFile(text: string): FileOutline {
+  const sentences: SentenceOutline[] = [];
+  let entityNames: string | undefined;
+  let open: Open | undefined;
+  const close = () => {
+    if (open === undefined) return;
+    const { start, line, opens, excess } = open;
+    sentences.push({ start, line, ...(opens && { opens }), ...(excess && { excess }) });
+    open = undefined;
+  };
+  let line = 0;
+  for (let start = 0; start < text.length; ) {
+    const end = text.indexOf('\n', start);
+    const next = end === -1 ? text.length : end + 1;
+    const length = (end === -1 ? text.length : end) - start;
+    line += 1;
+    if (isBlank(text, start, next)) {
+      if (open && open.rows > 0) close();
+    } else if (text.startsWith('#', start)) {
+      // What a comment says stands in its beginning.
+      const comment = text.slice(start, start + Math.min(length, 200));
+      if (open && open.rows > 0 && /^#\s*newdoc\b/.test(comment)) close();
+      open ??= { start, line, rows: 0 };
+      noteOpening(open, comment);
+      entityNames ??= /^#\s*global\.Entity\s*=\s*(\S+)/.exec(comment)?.[1];
+    } else {
+      open ??= { start, line, rows: 0 };
+      open.rows += 1;
+      if (open.rows === mostLines + 1)
+        open.excess ??= exceed(line, 1, `more than ${mostLines} lines in a sentence`, `${mostLines} at most`);
+    }
+    if (open && length > longestLine)
+      open.excess ??= exceed(line, longestLine + 1, `a line of ${length} signs`, `${longestLine} at most`);
+    start = next;
+  }
+  close();
+  return { sentences, lines: line, ...(entityNames !== undefined && { entityNames }) };
+}
+
+function noteOpening(open: Open, comment: string): void {
+  if (/^#\s*newdoc\b/.test(comment)) open.opens = 'document';
+  else if (/^#\s*newpar/.test(comment)) open.opens ??= 'paragraph';
+}
+
+function exceed(line: number, column: number, found: string, expected: string): FormatError {
+  return { line, column, found, expected };
+}
+
+function isBlank(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code !== 10 && code !== 13 && code !== 32 && code !== 9) return false;
+  }
+  return true;
+}
