@@ -48,6 +48,9 @@ const metadata: readonly (readonly [
 /** Comments of the file that are given anew, or that say something of the whole. */
 const replaced = /^(?:newdoc|newpar|meta::|global\.|sent_id$)/;
 
+/** A name that can be an address, and says something: *fjord-konferenz*. */
+const slugPattern = /^(?=.*[a-z]{3})[a-z0-9-]{1,100}$/;
+
 const anchorPattern = /^[A-Za-z][A-Za-z0-9-]*$/;
 
 function write(key: string, value: string | undefined, line: number): Comment {
@@ -103,7 +106,9 @@ export function completeSentences(source: readonly Sentence[], frame: TextFrame)
     part !== undefined || joins !== undefined,
   );
   const english = opening.find(({ key }) => key === 'meta::title_en')?.value || title;
-  const slug = takeName(nameSlug(part ? `${title}-${part.number}` : title), slugs);
+  const named = joins === undefined ? opening.find(({ key }) => key === 'newdoc id')?.value : undefined;
+  const name = slugPattern.test(named ?? '') && named !== undefined ? named : nameSlug(title);
+  const slug = takeName(part ? `${name}-${part.number}` : name, slugs);
   const known = readMetadata(opening);
   const line = source[0]?.line ?? 1;
   const whole = [

@@ -98,7 +98,9 @@ export function divideBlocks(sentences: readonly Sentence[], joined: boolean): D
     notes: [
       ...(joined ? [{ rule: 'paragraphs', from: 'documents' } as const] : []),
       ...(from === 'layout' ? [{ rule: 'paragraphs', from } as const] : []),
-      ...(from === 'number' ? [{ rule: 'paragraphs', from, sentences: usualLength } as const] : []),
+      ...(from === 'number' && plain.length > 1
+        ? [{ rule: 'paragraphs', from, sentences: usualLength } as const]
+        : []),
       ...(headings > 0 ? [{ rule: 'headings', count: headings } as const] : []),
     ],
   };

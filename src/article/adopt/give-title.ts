@@ -13,10 +13,12 @@ export interface GivenTitle {
   readonly from?: TitleSource;
 }
 
-/** What a `# newdoc id` says, if it is made of words: *Die_Verwandlung* and not *n01001*. */
+/** What a `# newdoc id` says, if it is made of words: *Die_Verwandlung* and not *n01001* or *reise-p1*. */
 function readDocumentName(id: string): string | undefined {
   const words = id.replaceAll('_', ' ').trim();
-  return /\p{L}{4}/u.test(words) && !/^(?:doc(?:ument)?|text|file)[\W\d]*$/i.test(words) ? words : undefined;
+  return /^\p{Lu}.*\p{Ll}{3}/u.test(words) && !/^(?:doc(?:ument)?|text|file)[\W\d]*$/i.test(words)
+    ? words
+    : undefined;
 }
 
 /** The name of a file without its endings and its folder. */

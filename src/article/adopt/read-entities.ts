@@ -4,9 +4,10 @@ import { splitEntityNames } from '#article/conllu/parse-entity-names.ts';
 import type { Sentence } from '#article/conllu/sentence.ts';
 import { traceMentions } from '#article/conllu/trace-mentions.ts';
 
-/** Brackets in a sentence, and mentions on a word, that are looked at: more are no annotation. */
-const mostBrackets = 2_000;
+/** Brackets in a sentence that are looked at, mentions on a word, and words of all mentions together: more are no annotation. */
+const mostBrackets = 500;
 const deepest = 50;
+const mostWords = 10_000;
 
 /** What a bracket says first in all of CorefUD, where nothing declares it. */
 const usualNames: readonly string[] = ['eid', 'etype'];
@@ -50,18 +51,22 @@ function endOf({ parts }: EntityMention): number {
 }
 
 /**
- * Mentions as a page can show them: each of words, of other words than those before, and on no word more than fifty at once.
+ * Mentions as a page can show them: each of words, of other words than those before, on no word more than fifty at once,
+ * and as many as a sentence can have.
  */
 function pickShown(mentions: readonly EntityMention[]): readonly EntityMention[] {
   const spans = new Set<string>();
   let open: readonly EntityMention[] = [];
+  let words = 0;
   return mentions
     .filter(({ parts }) => parts.length > 0)
     .toSorted((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a))
     .filter((mention) => {
       const span = writeSpan(mention);
       open = open.filter((other) => endOf(other) >= startOf(mention));
-      if (spans.has(span) || open.length >= deepest) return false;
+      const length = mention.parts.reduce((sum, { first, last }) => sum + last - first + 1, 0);
+      if (spans.has(span) || open.length >= deepest || words + length > mostWords) return false;
+      words += length;
       spans.add(span);
       open = [...open, mention];
       return true;

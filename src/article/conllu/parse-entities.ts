@@ -111,9 +111,12 @@ function finish(
     attributes: Object.fromEntries(attributes),
     // What is understood and not printed can't be shown: a part of empty nodes alone is left out.
     parts: parts.flatMap(({ first, last }) => {
-      const ids = wordIds.slice(first, last + 1).filter((id) => id !== undefined);
-      const [start, end] = [ids[0], ids.at(-1)];
-      return start === undefined || end === undefined ? [] : [{ first: start, last: end }];
+      // From both ends: the words between are many where mentions are long.
+      let [from, to] = [first, last];
+      while (from <= to && wordIds[from] === undefined) from += 1;
+      while (to >= from && wordIds[to] === undefined) to -= 1;
+      const [start, end] = [wordIds[from], wordIds[to]];
+      return start === undefined || end === undefined || from > to ? [] : [{ first: start, last: end }];
     }),
     line: opening.line,
     column: opening.column,

@@ -54,6 +54,7 @@ export function parseExpressions(sentence: Sentence): Checked<readonly MarkedExp
   const unknown = new Set<number>();
   const errors: FormatError[] = [];
   for (const token of sentence.tokens) {
+    if (token.misc.length === 0) continue;
     for (const place of miscPlaces(token, 'Mwe')) {
       if (token.kind !== 'word') {
         const found = `Mwe on ${writeId(token)}`;
