@@ -49,7 +49,7 @@ function placeOf(
  * Takes in a file from elsewhere: recognises it by its content and makes a readable text of each of its documents, one after the
  * other, so that who runs it can show the first, tell how far it is, and stop. It never throws.
  * @param source the file's bytes, or a text that was pasted
- * Source: FORMAT.md, section 9.
+ * Source: FORMAT.md, “Files from elsewhere”.
  */
 export function* adoptTexts(
   source: Uint8Array | string,

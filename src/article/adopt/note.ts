@@ -14,7 +14,7 @@ export type BrokenLayer =
   | 'structure';
 
 /**
- * What a text was given that its file doesn't say, or what of the file is not shown: one word for each rule of FORMAT.md, section 9,
+ * What a text was given that its file doesn't say, or what of the file is not shown: one word for each rule of FORMAT.md, “Files from elsewhere”,
  * with its numbers, so that a page can tell it in any language.
  */
 export type Note =

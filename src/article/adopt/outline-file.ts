@@ -48,7 +48,8 @@ export function outlineFile(text: string): FileOutline {
     open = undefined;
   };
   let line = 0;
-  for (let start = 0; start < text.length; ) {
+  // A byte order mark is no part of the first line.
+  for (let start = text.startsWith('\ufeff') ? 1 : 0; start < text.length; ) {
     const end = text.indexOf('\n', start);
     const next = end === -1 ? text.length : end + 1;
     const length = (end === -1 ? text.length : end) - start;

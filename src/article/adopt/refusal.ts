@@ -1,5 +1,5 @@
 /**
- * Why a file is not opened, in a word that the page and the command line tell in a sentence, with what would help. FORMAT.md, section 9,
+ * Why a file is not opened, in a word that the page and the command line tell in a sentence, with what would help. FORMAT.md, “Files from elsewhere”,
  * has the sentences.
  */
 export type Refusal =
