@@ -45,6 +45,7 @@ export function compileText(source: readonly Sentence[], context: TextContext): 
   const listed = new Set(mentions.map(({ attributes }) => attributes.identity)).size;
   const told: readonly Note[] = [
     ...notes,
+    ...(entities.areNames ? [{ rule: 'names' } as const] : []),
     ...(entities.isUndeclared ? [{ rule: 'entity-names' } as const] : []),
     ...(entities.broken > 0
       ? [{ rule: 'left-out', layer: 'mentions', sentences: entities.broken } as const]

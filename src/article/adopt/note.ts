@@ -28,5 +28,6 @@ export type Note =
   | { readonly rule: 'part'; readonly number: number; readonly of: number }
   | { readonly rule: 'joined'; readonly documents: number }
   | { readonly rule: 'actors'; readonly shown: number; readonly of: number }
+  | { readonly rule: 'names' }
   | { readonly rule: 'entity-names' }
   | { readonly rule: 'left-out'; readonly layer: BrokenLayer; readonly sentences: number };

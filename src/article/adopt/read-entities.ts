@@ -1,3 +1,4 @@
+import { readNames } from '#article/adopt/read-names.ts';
 import { miscValue } from '#article/conllu/find-misc.ts';
 import { type EntityMention, locateMentions } from '#article/conllu/parse-entities.ts';
 import { splitEntityNames } from '#article/conllu/parse-entity-names.ts';
@@ -17,6 +18,8 @@ export interface ReadEntities {
   readonly mentions: readonly EntityMention[];
   /** Sentences whose brackets can't be read. */
   readonly broken: number;
+  /** Whether they are no entities, but names that a parser found. */
+  readonly areNames: boolean;
   /** Whether brackets are there that no `# global.Entity` explains. */
   readonly isUndeclared: boolean;
 }
@@ -75,7 +78,7 @@ function pickShown(mentions: readonly EntityMention[]): readonly EntityMention[]
 
 /**
  * Reads the mentions of a text from elsewhere: by whatever attributes its file declares, with any etype. A sentence whose brackets
- * are wrong has none, all others have theirs.
+ * are wrong has none, all others have theirs. Where a file has no entities, the names that its parser found are its mentions.
  * @param declared the value of `# global.Entity`
  * @param documents the number of each sentence's document, from 0
  */
@@ -101,5 +104,9 @@ export function readEntities(
     const named = traced.value.filter(({ opening }) => opening.eid !== '');
     for (const mention of pickShown(locateMentions(named, sentence, place))) mentions.push(mention);
   }
-  return { mentions, broken, isUndeclared: marked > 0 && names === undefined };
+  if (marked === 0) {
+    const found = readNames(sentences, documents);
+    return { mentions: found, broken, areNames: found.length > 0, isUndeclared: false };
+  }
+  return { mentions, broken, areNames: false, isUndeclared: names === undefined };
 }

@@ -36,7 +36,7 @@ interface Entity {
 
 /** A name as an identity can be: it stands in addresses and styles. */
 export function writeIdentity(name: string): string {
-  return name.slice(0, 100).replace(/[^\p{L}\p{M}\p{N}_.+'’%&]/gu, '_');
+  return name.slice(0, 100).replace(/[^\p{L}\p{M}\p{N}_.+’%]/gu, '_');
 }
 
 function count(counts: Map<string, number>, key: string): void {

@@ -18,7 +18,9 @@ describe('what other tools write', () => {
       { rule: 'paragraphs', from: 'layout' },
       { rule: 'headings', count: 1 },
       { rule: 'no-date' },
+      { rule: 'names' },
     ]);
+    expect(text.apparatus.others.map(({ name }) => name.de)).toEqual(['Clara Lind']);
     expect(text.layers).toEqual(['LEMMA', 'UPOS', 'FEATS', 'HEAD']);
   });
 

@@ -136,6 +136,45 @@ describe('the actors of a text from elsewhere', () => {
     ]);
   });
 
+  it('are the names that a parser marked, where there are no entities', () => {
+    const file =
+      sentence(
+        'Clara Clara PROPN ner=B-PER',
+        'Lind Lind PROPN ner=E-PER',
+        'liebt lieben VERB ner=O',
+        'Wien Wien PROPN ner=S-LOC',
+      ) +
+      sentence('Linds Lind PROPN ner=S-PER', 'Wien Wien PROPN ner=S-LOC', 'Paris Paris PROPN ner=B-LOC') +
+      sentence(
+        'Emil Emil PROPN ner=B-PER',
+        'Roth Roth PROPN ner=I-PER',
+        'und und CCONJ',
+        'Roth Roth PROPN ner=I-PER',
+      ) +
+      sentence('Eva Eva PROPN ner=B-PER', 'Roth Roth PROPN ner=E-PER');
+    const { apparatus, notes, article } = adoptOne(file);
+    expect(allActors(apparatus).map(({ identity, name, kind }) => `${identity} ${name.de} ${kind}`)).toEqual([
+      'Clara_Lind Clara Lind person',
+      'Wien Wien place',
+      'Paris Paris place',
+      'Emil_Roth Emil Roth person',
+      // Of two who have the surname nobody knows which is meant.
+      'Roth Roth person',
+      'Eva_Roth Eva Roth person',
+    ]);
+    expect(listMentions(article).map(({ id }) => id)).toEqual([
+      's1.1-2',
+      's1.4-4',
+      's2.1-1',
+      's2.2-2',
+      's2.3-3',
+      's3.1-2',
+      's3.4-4',
+      's4.1-2',
+    ]);
+    expect(notes).toContainEqual({ rule: 'names' });
+  });
+
   it('are those who speak too', () => {
     const file = `# speaker = Anna Adler\n${sentence('Ja ja INTJ')}`;
     const { article, apparatus } = adoptOne(file);
