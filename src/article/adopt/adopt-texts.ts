@@ -1,6 +1,6 @@
 import type { Adoption, AdoptionStep, TextPlace } from '#article/adopt/adopted.ts';
 import { compileText } from '#article/adopt/compile-text.ts';
-import { decodeSource } from '#article/adopt/decode-source.ts';
+import { decodePiece, decodeSource } from '#article/adopt/decode-source.ts';
 import { divideFile, type TextPlan } from '#article/adopt/divide-file.ts';
 import { gatherFindings } from '#article/adopt/gather-findings.ts';
 import { type FileOutline, outlineFile } from '#article/adopt/outline-file.ts';
@@ -19,12 +19,12 @@ export interface AdoptionOptions {
   readonly commonForms?: ReadonlySet<string>;
 }
 
-/** How much of the comments before a document's first word is read, in UTF-16 units. */
+/** How much of the comments before a document's first word is read, in bytes. */
 const longestOpening = 20_000;
 
-function readOpening(file: string, { sentences }: FileOutline, index: number): readonly Comment[] {
+function readOpening(bytes: Uint8Array, { sentences }: FileOutline, index: number): readonly Comment[] {
   const start = sentences[index]?.start ?? 0;
-  const lines = splitLines(file.slice(start, start + longestOpening), sentences[index]?.line);
+  const lines = splitLines(decodePiece(bytes, start, start + longestOpening), sentences[index]?.line);
   const end = lines.findIndex(({ text }) => text.trim() !== '' && !text.startsWith('#'));
   return lines
     .slice(0, end === -1 ? undefined : end)
@@ -57,12 +57,12 @@ export function* adoptTexts(
 ): Generator<AdoptionStep, Adoption> {
   const decoded = decodeSource(source);
   if (!decoded.ok) return decoded;
-  const file = decoded.text;
-  const refusal = recogniseFormat(file);
+  const { bytes } = decoded;
+  const refusal = recogniseFormat(bytes);
   if (refusal !== undefined) return { ok: false, refusal };
-  const outline = outlineFile(file);
+  const outline = outlineFile(bytes);
   const { texts: plans, leftOut } = divideFile(outline);
-  const findings = gatherFindings(file, outline);
+  const findings = gatherFindings(bytes, outline);
   const slugs = new Map<string, number>();
   const of = plans.reduce((sum, { first, end }) => sum + end - first, 0);
   let passed = 0;
@@ -70,12 +70,12 @@ export function* adoptTexts(
   let broken = 0;
   yield { kind: 'progress', done: 0, of };
   for (const plan of plans) {
-    const reading = readText(file, outline, plan);
+    const reading = readText(bytes, outline, plan);
     let step = reading.next();
     for (; !step.done; step = reading.next()) yield { kind: 'progress', done: passed + step.value, of };
     const { sentences, hindrances, slips } = step.value;
     passed += plan.end - plan.first;
-    const opening = readOpening(file, outline, plan.opening);
+    const opening = readOpening(bytes, outline, plan.opening);
     const place = placeOf(outline, plan, plan.joins === undefined ? opening : []);
     const { part, joins } = plan;
     const compiled =

@@ -29,24 +29,47 @@ function isUtf16(bytes: Uint8Array): boolean {
   return (even > 0.4 * half && odd < 0.1 * half) || (odd > 0.4 * half && even < 0.1 * half);
 }
 
-/**
- * The text of a file. A byte order mark stays for the reader of lines; line ends of an old Macintosh become those of today.
- * Errors: a word for what is no text, or one in another encoding.
- */
-export function decodeSource(source: Uint8Array | string): OrRefusal<{ readonly text: string }> {
-  if (source.length > largest) return { ok: false, refusal: 'too-large' };
-  if (typeof source === 'string') return { ok: true, text: modernise(source) };
-  if (packings.some((signs) => beginsWith(source, signs))) return { ok: false, refusal: 'packed' };
-  if (isUtf16(source)) return { ok: false, refusal: 'utf-16' };
-  if (source.subarray(0, looked).includes(0)) return { ok: false, refusal: 'binary' };
+/** Bytes that are validated at once: the whole of a treebank as a string is twice as large as its file. */
+const stride = 1_000_000;
+
+function isUtf8(bytes: Uint8Array): boolean {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
   try {
-    const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-    return { ok: true, text: modernise(decoder.decode(source)) };
+    for (let at = 0; at < bytes.length; at += stride) {
+      decoder.decode(bytes.subarray(at, at + stride), { stream: true });
+    }
+    decoder.decode();
+    return true;
   } catch {
-    return { ok: false, refusal: beginsWith(source, [0x25, 0x50, 0x44, 0x46]) ? 'binary' : 'not-utf-8' };
+    return false;
   }
 }
 
-function modernise(text: string): string {
-  return text.includes('\n') ? text : text.replaceAll('\r', '\n');
+/** Line ends of an old Macintosh as those of today. */
+function modernise(bytes: Uint8Array): Uint8Array {
+  return bytes.includes(0x0a) ? bytes : bytes.map((byte) => (byte === 0x0d ? 0x0a : byte));
+}
+
+/** A piece of a file as text. */
+export function decodePiece(bytes: Uint8Array, start?: number, end?: number): string {
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(start, end));
+}
+
+/** Where a file begins behind its byte order mark. */
+export function skipMark(bytes: Uint8Array): number {
+  return beginsWith(bytes, [0xef, 0xbb, 0xbf]) ? 3 : 0;
+}
+
+/**
+ * The bytes of a file that is a text in UTF-8; they are decoded piece by piece.
+ * Errors: a word for what is no text, or one in another encoding.
+ */
+export function decodeSource(source: Uint8Array | string): OrRefusal<{ readonly bytes: Uint8Array }> {
+  if (source.length > largest) return { ok: false, refusal: 'too-large' };
+  if (typeof source === 'string') return { ok: true, bytes: modernise(new TextEncoder().encode(source)) };
+  if (packings.some((signs) => beginsWith(source, signs))) return { ok: false, refusal: 'packed' };
+  if (isUtf16(source)) return { ok: false, refusal: 'utf-16' };
+  if (source.subarray(0, looked).includes(0)) return { ok: false, refusal: 'binary' };
+  if (isUtf8(source)) return { ok: true, bytes: modernise(source) };
+  return { ok: false, refusal: beginsWith(source, [0x25, 0x50, 0x44, 0x46]) ? 'binary' : 'not-utf-8' };
 }

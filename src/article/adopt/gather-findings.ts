@@ -1,6 +1,7 @@
 import type { ShownFinding, ShownFindings } from '#article/adopt/adopted.ts';
+import { decodePiece, skipMark } from '#article/adopt/decode-source.ts';
 import { excerptLine } from '#article/adopt/excerpt-line.ts';
-import type { FileOutline } from '#article/adopt/outline-file.ts';
+import { type FileOutline, longestLine, type SentenceOutline } from '#article/adopt/outline-file.ts';
 import type { FormatError } from '#article/conllu/format-error.ts';
 import { addOthers, type Finding, reasonOf, type Severity } from '#article/lint/finding.ts';
 
@@ -16,8 +17,8 @@ export interface FindingList {
   readonly show: () => ShownFindings;
 }
 
-/** The text of a line, found from the beginning of its sentence. */
-function readLine(file: string, { sentences }: FileOutline, line: number): string {
+/** The last sentence that begins on a line or before it. */
+function findSentence({ sentences }: FileOutline, line: number): SentenceOutline | undefined {
   let low = 0;
   let high = sentences.length;
   while (high - low > 1) {
@@ -25,20 +26,27 @@ function readLine(file: string, { sentences }: FileOutline, line: number): strin
     if ((sentences[middle]?.line ?? 0) <= line) low = middle;
     else high = middle;
   }
-  const sentence = sentences[low];
-  let start = sentence === undefined || sentence.line > line ? 0 : sentence.start;
-  for (let at = sentence === undefined || sentence.line > line ? 1 : sentence.line; at < line; at += 1) {
-    const end = file.indexOf('\n', start);
+  const found = sentences[low];
+  return found && found.line <= line ? found : undefined;
+}
+
+/** The text of a line, found from the beginning of its sentence. */
+function readLine(bytes: Uint8Array, outline: FileOutline, line: number): string {
+  const sentence = findSentence(outline, line);
+  let start = sentence?.start ?? skipMark(bytes);
+  for (let at = sentence?.line ?? 1; at < line; at += 1) {
+    const end = bytes.indexOf(0x0a, start);
     if (end === -1) return '';
     start = end + 1;
   }
-  const end = file.indexOf('\n', start);
-  const text = file.slice(start, end === -1 ? undefined : end).replace(/\r$/, '');
-  return start === 0 ? text.replace(/^\ufeff/, '') : text;
+  const end = bytes.indexOf(0x0a, start);
+  // Of a line of megabytes its beginning is enough: nothing in it is told.
+  const last = Math.min(end === -1 ? bytes.length : end, start + longestLine);
+  return decodePiece(bytes, start, last).replace(/\r$/, '');
 }
 
 /** Begins a list of the findings of a file, bounded in its length. */
-export function gatherFindings(file: string, outline: FileOutline): FindingList {
+export function gatherFindings(bytes: Uint8Array, outline: FileOutline): FindingList {
   const counts: Record<Severity, number> = { error: 0, warning: 0 };
   const kept: Record<Severity, Finding[]> = { error: [], warning: [] };
   const reasons = new Map<string, { readonly first: Finding; count: number }>();
@@ -61,7 +69,7 @@ export function gatherFindings(file: string, outline: FileOutline): FindingList 
       const shown = [...kept.error, ...kept.warning, ...summed]
         .toSorted((a, b) => a.line - b.line || a.column - b.column)
         .map((finding): ShownFinding => {
-          return { ...finding, excerpt: excerptLine(readLine(file, outline, finding.line), finding.column) };
+          return { ...finding, excerpt: excerptLine(readLine(bytes, outline, finding.line), finding.column) };
         });
       return { shown, errors: counts.error, warnings: counts.warning };
     },

@@ -1,12 +1,13 @@
+import { decodePiece, skipMark } from '#article/adopt/decode-source.ts';
 import type { FormatError } from '#article/conllu/format-error.ts';
 
-/** The longest line, in UTF-16 units, and the most lines of a sentence: more is no sentence that a person reads. */
-const longestLine = 100_000;
+/** The longest line, in bytes, and the most lines of a sentence: more is no sentence that a person reads. */
+export const longestLine = 100_000;
 const mostLines = 5_000;
 
 /** Where a sentence begins in a file, found before anything of it is read. */
 export interface SentenceOutline {
-  /** Offset in the text of its first comment. */
+  /** Where its first comment begins, in bytes. */
   readonly start: number;
   /** The number of that line, from 1. */
   readonly line: number;
@@ -25,6 +26,8 @@ export interface FileOutline {
   readonly entityNames?: string;
 }
 
+const hash = 0x23;
+
 interface Open {
   start: number;
   line: number;
@@ -34,10 +37,10 @@ interface Open {
 }
 
 /**
- * Finds where sentences, paragraphs and documents begin, in one way through the text, so that each text can be read by
+ * Finds where sentences, paragraphs and documents begin, in one way through the file, so that each text can be read by
  * itself. A sentence ends at an empty line behind a word, or where a comment names a new document.
  */
-export function outlineFile(text: string): FileOutline {
+export function outlineFile(bytes: Uint8Array): FileOutline {
   const sentences: SentenceOutline[] = [];
   let entityNames: string | undefined;
   let open: Open | undefined;
@@ -49,16 +52,16 @@ export function outlineFile(text: string): FileOutline {
   };
   let line = 0;
   // A byte order mark is no part of the first line.
-  for (let start = text.startsWith('\ufeff') ? 1 : 0; start < text.length; ) {
-    const end = text.indexOf('\n', start);
-    const next = end === -1 ? text.length : end + 1;
-    const length = (end === -1 ? text.length : end) - start;
+  for (let start = skipMark(bytes); start < bytes.length; ) {
+    const end = bytes.indexOf(0x0a, start);
+    const next = end === -1 ? bytes.length : end + 1;
+    const length = (end === -1 ? bytes.length : end) - start;
     line += 1;
-    if (isBlank(text, start, next)) {
+    if (isBlank(bytes, start, next)) {
       if (open && open.rows > 0) close();
-    } else if (text.startsWith('#', start)) {
+    } else if (bytes[start] === hash) {
       // What a comment says stands in its beginning.
-      const comment = text.slice(start, start + Math.min(length, 200));
+      const comment = decodePiece(bytes, start, start + Math.min(length, 200));
       if (open && open.rows > 0 && /^#\s*newdoc\b/.test(comment)) close();
       open ??= { start, line, rows: 0 };
       noteOpening(open, comment);
@@ -70,7 +73,7 @@ export function outlineFile(text: string): FileOutline {
         open.excess ??= exceed(line, 1, `more than ${mostLines} lines in a sentence`, `${mostLines} at most`);
     }
     if (open && length > longestLine)
-      open.excess ??= exceed(line, longestLine + 1, `a line of ${length} signs`, `${longestLine} at most`);
+      open.excess ??= exceed(line, 1, `a line of ${length} bytes`, `${longestLine} at most`);
     start = next;
   }
   close();
@@ -86,10 +89,10 @@ function exceed(line: number, column: number, found: string, expected: string): 
   return { line, column, found, expected };
 }
 
-function isBlank(text: string, start: number, end: number): boolean {
+function isBlank(bytes: Uint8Array, start: number, end: number): boolean {
   for (let at = start; at < end; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code !== 10 && code !== 13 && code !== 32 && code !== 9) return false;
+    const byte = bytes[at];
+    if (byte !== 0x0a && byte !== 0x0d && byte !== 0x20 && byte !== 0x09) return false;
   }
   return true;
 }

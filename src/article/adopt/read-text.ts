@@ -1,3 +1,4 @@
+import { decodePiece } from '#article/adopt/decode-source.ts';
 import type { TextPlan } from '#article/adopt/divide-file.ts';
 import type { FileOutline } from '#article/adopt/outline-file.ts';
 import type { FormatError } from '#article/conllu/format-error.ts';
@@ -26,13 +27,13 @@ const capitalRoot = /^((?:[^\t]*\t){6}0\t)ROOT(?=\t)/gm;
  * and no text: what a file doesn't say is given.
  */
 export function* readText(
-  file: string,
+  bytes: Uint8Array,
   { sentences: outline }: FileOutline,
   { first, end }: TextPlan,
 ): Generator<number, ReadText> {
   const excess = outline.slice(first, end).flatMap((sentence) => sentence.excess ?? []);
   if (excess.length > 0) return { sentences: [], hindrances: excess, slips: [] };
-  const piece = file.slice(outline[first]?.start, outline[end]?.start);
+  const piece = decodePiece(bytes, outline[first]?.start, outline[end]?.start);
   const text = piece.includes('\tROOT\t') ? piece.replace(capitalRoot, '$1root') : piece;
   const blocks = splitBlocks(splitLines(text, outline[first]?.line));
   const sentences: Sentence[] = [];

@@ -1,7 +1,8 @@
+import { decodePiece, skipMark } from '#article/adopt/decode-source.ts';
 import type { Refusal } from '#article/adopt/refusal.ts';
 
-/** How much of a file tells what it is: characters, and lines that are not empty. */
-const looked = { characters: 100_000, lines: 400 };
+/** How much of a file tells what it is: bytes, and lines that are not empty. */
+const looked = { bytes: 100_000, lines: 400 };
 
 const standardColumns = 'ID FORM LEMMA UPOS XPOS FEATS HEAD DEPREL DEPS MISC';
 
@@ -62,14 +63,14 @@ function recogniseOther(start: string, rows: readonly Row[]): Refusal {
   return most(rows, ({ cells }) => cells.length >= 3) ? 'table' : 'plain-text';
 }
 
-/** Tells by what stands in a text, not by its name, why it is no CoNLL-U; undefined where it is. */
-export function recogniseFormat(text: string): Refusal | undefined {
-  const start = text
-    .slice(0, looked.characters)
-    .replace(/^\ufeff/, '')
-    .trimStart();
-  // Where much is empty lines, what counts comes behind them.
-  if (start === '' && text.trim() === '') return 'empty';
+const blanks: ReadonlySet<number> = new Set([0x09, 0x0a, 0x0d, 0x20]);
+
+/** Tells by what stands in a file, not by its name, why it is no CoNLL-U; undefined where it is. */
+export function recogniseFormat(bytes: Uint8Array): Refusal | undefined {
+  const mark = skipMark(bytes);
+  const first = bytes.findIndex((byte, index) => index >= mark && !blanks.has(byte));
+  if (first === -1) return 'empty';
+  const start = decodePiece(bytes, first, first + looked.bytes);
   const lines = start
     .split('\n')
     .filter((line) => line.trim() !== '')

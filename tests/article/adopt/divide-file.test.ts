@@ -3,8 +3,14 @@ import { divideFile } from '#article/adopt/divide-file.ts';
 import { outlineFile } from '#article/adopt/outline-file.ts';
 import { adopt, adoptOne, plain, repeat } from './sample.ts';
 
+const bytes = (text: string) => new TextEncoder().encode(text);
+
 function plansOf(text: string) {
-  return divideFile(outlineFile(text)).texts.map(({ first, end, part }) => [first, end, part?.number ?? 0]);
+  return divideFile(outlineFile(bytes(text))).texts.map(({ first, end, part }) => [
+    first,
+    end,
+    part?.number ?? 0,
+  ]);
 }
 
 const document = (size: number, comment = '# newdoc\n') => comment + repeat(size, () => plain('Ja'));
@@ -12,11 +18,11 @@ const document = (size: number, comment = '# newdoc\n') => comment + repeat(size
 describe('the outline of a file', () => {
   it('finds where sentences begin, whatever empty lines stand between', () => {
     const text = '\ufeff# a\n\n1\tJa\n\n\n\n# b\n1\tJa\n \n1\tJa';
-    expect(outlineFile(text)).toEqual({
+    expect(outlineFile(bytes(text))).toEqual({
       sentences: [
-        { start: 1, line: 1 },
-        { start: 14, line: 7 },
-        { start: 25, line: 10 },
+        { start: 3, line: 1 },
+        { start: 16, line: 7 },
+        { start: 27, line: 10 },
       ],
       lines: 10,
     });
@@ -24,7 +30,7 @@ describe('the outline of a file', () => {
 
   it('finds documents and paragraphs, and what is declared for all of them', () => {
     const text = `# newdoc id = a\n# global.Entity = eid-etype\n1\tJa\n\n# newpar\n1\tJa\n# newdoc\n1\tJa\n`;
-    const { sentences, entityNames } = outlineFile(text);
+    const { sentences, entityNames } = outlineFile(bytes(text));
     expect(sentences.map(({ line, opens }) => [line, opens])).toEqual([
       [1, 'document'],
       [5, 'paragraph'],
@@ -35,8 +41,8 @@ describe('the outline of a file', () => {
 
   it('says where a line or a sentence is longer than any can be', () => {
     const long = `${plain('Ja')}1\t${'a'.repeat(100_000)}\n\n${repeat(5_001, (id) => `${id}\tJa\n`)}`;
-    expect(outlineFile(long).sentences.flatMap(({ excess }) => excess ?? [])).toEqual([
-      { line: 3, column: 100_001, found: 'a line of 100002 signs', expected: '100000 at most' },
+    expect(outlineFile(bytes(long)).sentences.flatMap(({ excess }) => excess ?? [])).toEqual([
+      { line: 3, column: 1, found: 'a line of 100002 bytes', expected: '100000 at most' },
       { line: 5_005, column: 1, found: 'more than 5000 lines in a sentence', expected: '5000 at most' },
     ]);
   });

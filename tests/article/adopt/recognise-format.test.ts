@@ -12,7 +12,7 @@ function utf16(text: string, mark: readonly number[] = []): Uint8Array {
 
 function refusalOf(source: Uint8Array | string): string | undefined {
   const decoded = decodeSource(source);
-  return decoded.ok ? recogniseFormat(decoded.text) : decoded.refusal;
+  return decoded.ok ? recogniseFormat(decoded.bytes) : decoded.refusal;
 }
 
 describe('a file from elsewhere', () => {
@@ -69,6 +69,6 @@ describe('a file from elsewhere', () => {
 
   it('may have any line ends', () => {
     const decoded = decodeSource(bytes('1\tJa\r2\tnein\r'));
-    expect(decoded).toEqual({ ok: true, text: '1\tJa\n2\tnein\n' });
+    expect(decoded).toEqual({ ok: true, bytes: bytes('1\tJa\n2\tnein\n') });
   });
 });
