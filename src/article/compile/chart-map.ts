@@ -1,5 +1,6 @@
+import { findEntry } from '#article/compile/find-entry.ts';
 import type { PlaceInJson } from '#article/compile/parse-json.ts';
-import { type ActorRegistry, findEntry } from '#article/compile/read-actors.ts';
+import type { ActorRegistry } from '#article/compile/read-actors.ts';
 import type { Edition } from '#article/compile/read-edition.ts';
 import type { FormatError } from '#article/conllu/format-error.ts';
 import type { ChartedMap, ChartedPlace } from '#article/document/map.ts';

@@ -1,5 +1,5 @@
 import type { Draft } from '#article/compile/draft.ts';
-import { findEntry } from '#article/compile/read-actors.ts';
+import { findEntry } from '#article/compile/find-entry.ts';
 import { readSpeaker } from '#article/compile/read-speaker.ts';
 import type { Actor, ActorGroup } from '#article/document/actor.ts';
 import { keyActors } from '#article/document/apparatus.ts';

@@ -49,15 +49,6 @@ const registry = v.strictObject({
  */
 export type ActorRegistry = v.InferOutput<typeof registry>;
 
-/** Whom an identity means, an actor or a minor one; nobody where it is a name that all objects know, `constructor`. */
-export function findEntry(
-  { actors, minor }: ActorRegistry,
-  identity: string,
-): ActorRegistry['actors'][string] | ActorRegistry['minor'][string] | undefined {
-  if (Object.hasOwn(actors, identity)) return actors[identity];
-  return Object.hasOwn(minor, identity) ? minor[identity] : undefined;
-}
-
 export type ReadActors =
   | { readonly ok: true; readonly registry: ActorRegistry }
   | { readonly ok: false; readonly errors: readonly FormatError[] };

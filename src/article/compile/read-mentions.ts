@@ -1,7 +1,7 @@
 import type { ActorMention, Draft } from '#article/compile/draft.ts';
+import { findEntry } from '#article/compile/find-entry.ts';
 import { groupMentions } from '#article/compile/group-mentions.ts';
 import { findWords } from '#article/compile/mention-words.ts';
-import { findEntry } from '#article/compile/read-actors.ts';
 import { type EntityMention, type ParsedEntities, parseEntities } from '#article/conllu/parse-entities.ts';
 import { quoteText } from '#article/conllu/quote-text.ts';
 import { commentValue, wordsOf } from '#article/conllu/sentence.ts';

@@ -1,4 +1,5 @@
-import { type ActorRegistry, findEntry } from '#article/compile/read-actors.ts';
+import { findEntry } from '#article/compile/find-entry.ts';
+import type { ActorRegistry } from '#article/compile/read-actors.ts';
 import { commentValue, type Sentence } from '#article/conllu/sentence.ts';
 import type { Speaker } from '#article/document/actor.ts';
 
