@@ -17,6 +17,8 @@ export interface AdoptionOptions {
   readonly fileName: string;
   /** The most common word forms of German, in small letters; without them no word counts as common. */
   readonly commonForms?: ReadonlySet<string>;
+  /** Whether a text is opened without the sentences that can't be read, as a reader may ask for who was told of them. */
+  readonly withoutLost?: boolean;
 }
 
 /** How much of the comments before a document's first word is read, in bytes. */
@@ -53,7 +55,7 @@ function placeOf(
  */
 export function* adoptTexts(
   source: Uint8Array | string,
-  { fileName, commonForms = new Set() }: AdoptionOptions,
+  { fileName, commonForms = new Set(), withoutLost = false }: AdoptionOptions,
 ): Generator<AdoptionStep, Adoption> {
   const decoded = decodeSource(source);
   if (!decoded.ok) return decoded;
@@ -73,16 +75,16 @@ export function* adoptTexts(
     const reading = readText(bytes, outline, plan);
     let step = reading.next();
     for (; !step.done; step = reading.next()) yield { kind: 'progress', done: passed + step.value, of };
-    const { sentences, hindrances, slips } = step.value;
+    const { sentences, hindrances, lost, slips } = step.value;
     passed += plan.end - plan.first;
     const opening = readOpening(bytes, outline, plan.opening);
     const place = placeOf(outline, plan, plan.joins === undefined ? opening : []);
     const { part, joins } = plan;
     const compiled =
-      sentences.length === 0 || hindrances.length > 0
+      sentences.length === 0 || (hindrances.length > 0 && !withoutLost)
         ? undefined
         : compileText(sentences, {
-            ...{ opening, fileName, slugs, place, commonForms, before: plan.first - plan.opening },
+            ...{ opening, fileName, slugs, place, commonForms, lost, before: plan.first - plan.opening },
             ...(part && { part }),
             ...(joins !== undefined && { joins }),
             ...(outline.entityNames !== undefined && { entityNames: outline.entityNames }),

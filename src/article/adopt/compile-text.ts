@@ -14,6 +14,8 @@ export interface TextContext extends TextFrame {
   readonly place: TextPlace;
   readonly entityNames?: string;
   readonly commonForms: ReadonlySet<string>;
+  /** Sentences of it that can't be read, and are left out. */
+  readonly lost: number;
 }
 
 export type CompiledText =
@@ -45,6 +47,7 @@ export function compileText(source: readonly Sentence[], context: TextContext): 
   const listed = new Set(mentions.map(({ attributes }) => attributes.identity)).size;
   const told: readonly Note[] = [
     ...notes,
+    ...(context.lost > 0 ? [{ rule: 'lost', sentences: context.lost } as const] : []),
     ...(entities.areNames ? [{ rule: 'names' } as const] : []),
     ...(entities.isUndeclared ? [{ rule: 'entity-names' } as const] : []),
     ...(entities.broken > 0

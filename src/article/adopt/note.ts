@@ -30,4 +30,5 @@ export type Note =
   | { readonly rule: 'actors'; readonly shown: number; readonly of: number }
   | { readonly rule: 'names' }
   | { readonly rule: 'entity-names' }
+  | { readonly rule: 'lost'; readonly sentences: number }
   | { readonly rule: 'left-out'; readonly layer: BrokenLayer; readonly sentences: number };

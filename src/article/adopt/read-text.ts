@@ -15,6 +15,8 @@ export interface ReadText {
   readonly sentences: readonly Sentence[];
   /** Why words of it can't be read: a text with a hole is none. */
   readonly hindrances: readonly FormatError[];
+  /** Sentences that are not among them, as they can't be read. */
+  readonly lost: number;
   /** What is wrong, and can be read all the same. */
   readonly slips: readonly FormatError[];
 }
@@ -32,7 +34,7 @@ export function* readText(
   { first, end }: TextPlan,
 ): Generator<number, ReadText> {
   const excess = outline.slice(first, end).flatMap((sentence) => sentence.excess ?? []);
-  if (excess.length > 0) return { sentences: [], hindrances: excess, slips: [] };
+  if (excess.length > 0) return { sentences: [], hindrances: excess, lost: excess.length, slips: [] };
   const piece = decodePiece(bytes, outline[first]?.start, outline[end]?.start);
   const text = piece.includes('\tROOT\t') ? piece.replace(capitalRoot, '$1root') : piece;
   const blocks = splitBlocks(splitLines(text, outline[first]?.line));
@@ -46,5 +48,5 @@ export function* readText(
     if (whole) sentences.push(sentence);
     if (index % pace === pace - 1) yield index + 1;
   }
-  return { sentences, hindrances, slips };
+  return { sentences, hindrances, lost: blocks.value.length - sentences.length, slips };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { adoptFile } from '#article/adopt/adopt-file.ts';
 import { excerptLine } from '#article/adopt/excerpt-line.ts';
-import { adopt, plain, repeat, row } from './sample.ts';
+import { adopt, blocksOf, plain, repeat, row } from './sample.ts';
 
 function findingsOf(file: string) {
   const { adoption } = adopt(file);
@@ -47,6 +48,14 @@ describe('what is wrong with a file from elsewhere', () => {
     expect(texts).toHaveLength(1);
     expect(adoption).toMatchObject({ findings: { errors: 0 } });
     expect(findingsOf(file).warnings).toBeGreaterThan(0);
+  });
+
+  it('leaves out the sentences that can’t be read, where the reader wants the others', () => {
+    const file = `${plain('Ja')}1\tJa\tja\tINTJ\t_\t_\t_\t_\t_\n\n${plain('Doch')}`;
+    const { texts, adoption } = adoptFile(file, { fileName: 'probe', withoutLost: true });
+    expect(texts.map(blocksOf)).toEqual([[['Ja', 'Doch']]]);
+    expect(texts[0]?.notes).toContainEqual({ rule: 'lost', sentences: 1 });
+    expect(adoption).toMatchObject({ texts: 1, broken: 0, findings: { errors: 1 } });
   });
 
   it('is not that ids and texts are missing, which are given', () => {
