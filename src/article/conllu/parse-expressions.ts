@@ -48,13 +48,14 @@ function isKind(text: string | undefined): text is ExpressionKind {
  * Source: PARSEME's cupt format; FORMAT.md, section 4.
  */
 export function parseExpressions(sentence: Sentence): Checked<readonly MarkedExpression[]> {
+  const isMarked = sentence.tokens.some(({ misc }) => misc.some(({ key }) => key === 'Mwe'));
+  if (!isMarked) return { value: [], errors: [] };
   const expressions: (MarkedExpression & { readonly words: number[] })[] = [];
   const byNumber = new Map<number, (typeof expressions)[number]>();
   // Numbers whose kind is unknown: told at their first word, they are not told again at the others.
   const unknown = new Set<number>();
   const errors: FormatError[] = [];
   for (const token of sentence.tokens) {
-    if (token.misc.length === 0) continue;
     for (const place of miscPlaces(token, 'Mwe')) {
       if (token.kind !== 'word') {
         const found = `Mwe on ${writeId(token)}`;
