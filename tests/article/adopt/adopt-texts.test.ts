@@ -81,10 +81,10 @@ describe('a treebank', () => {
     expect(seconds).toBeLessThan(5);
   });
 
-  it('of many thousands is read by parts, each as fast as the first', () => {
-    const file = treebank(5_000);
-    const seconds = secondsOf(() => expect(adopt(file).adoption).toMatchObject({ texts: 5, broken: 0 }));
-    expect(seconds).toBeLessThan(25);
+  it('of thousands is read by parts, each as fast as the first', () => {
+    const file = treebank(2_500);
+    const seconds = secondsOf(() => expect(adopt(file).adoption).toMatchObject({ texts: 3, broken: 0 }));
+    expect(seconds).toBeLessThan(12);
   });
 });
 
@@ -98,7 +98,7 @@ const hostile: readonly (readonly [name: string, write: () => string, came: obje
     { broken: 1, findings: { errors: 1 } },
   ],
   ['ten million signs of nothing', () => '#'.repeat(10_000_000), { ok: false, refusal: 'plain-text' }],
-  ['a hundred thousand documents', () => newdocs(100_000, 1), { texts: 100 }],
+  ['tens of thousands of documents', () => newdocs(30_000, 1), { texts: 30 }],
   ['twenty thousand documents of some length', () => newdocs(20_000, 5), { texts: 1_000, leftOut: 19_000 }],
   [
     'a hundred thousand documents without a word',
@@ -116,9 +116,9 @@ const hostile: readonly (readonly [name: string, write: () => string, came: obje
     { texts: 0, broken: 1 },
   ],
   [
-    'half a million mentions',
+    'a million mentions',
     () =>
-      `# global.Entity = eid-etype\n${repeat(1_000, () => `${repeat(10, (id) => row(`${id} Ja _ _ Entity=${'(e1-person)'.repeat(50)}`))}\n`)}`,
+      `# global.Entity = eid-etype\n${repeat(1_000, () => `${repeat(10, (id) => row(`${id} Ja _ _ Entity=${'(e1-person)'.repeat(100)}`))}\n`)}`,
     { texts: 1, broken: 0 },
   ],
   [
