@@ -5,13 +5,7 @@ export type TitleSource = 'title' | 'heading' | 'document' | 'first-words' | 'fi
 export type ParagraphSource = 'documents' | 'layout' | 'number';
 
 /** A layer of which a piece could not be read, and is left out. */
-export type BrokenLayer =
-  | 'translation'
-  | 'alignment'
-  | 'expressions'
-  | 'compounds'
-  | 'mentions'
-  | 'structure';
+export type BrokenLayer = 'translation' | 'alignment' | 'expressions' | 'compounds' | 'mentions';
 
 /**
  * What a text was given that its file doesn't say, or what of the file is not shown: one word for each rule of FORMAT.md, “Files from elsewhere”,
