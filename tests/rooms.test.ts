@@ -25,6 +25,11 @@ const table: Readonly<Record<string, Room>> = {
   // What ids the page has, so that no section gets one of them.
   'article/skeleton': { rooms: ['article/conllu', 'article/document'] },
   'article/lint': { rooms: ['article/conllu', 'article/compile'] },
+  // A file from elsewhere is read, completed, judged and compiled.
+  'article/adopt': {
+    rooms: ['article/conllu', 'article/document', 'article/compile', 'article/lint'],
+    packages: 'none',
+  },
   'reader/layers': { rooms: ['ui'] },
   // What the page opens and holds is told by the document's questions: which sentences there are, and in which order.
   'reader/place': { rooms: ['article/document', 'ui'] },

@@ -158,7 +158,7 @@ export async function readCorpus<Kept>(
   for (const file of files) {
     const reading = await readArticle(file, basename(file, articleEnding), reference);
     if (!reading.ok) for (const line of reading.lines) lines.push(line);
-    else read.push({ date: reading.value.article.dateCreated, kept: await keep(reading.value) });
+    else read.push({ date: reading.value.article.dateCreated ?? '', kept: await keep(reading.value) });
   }
   if (lines.length > 0) throw new CorpusError(lines.join('\n'));
   return read.toSorted((a, b) => b.date.localeCompare(a.date)).map(({ kept }) => kept);

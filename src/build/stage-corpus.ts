@@ -27,7 +27,7 @@ export async function stageCorpus(directory: string, folder: string): Promise<re
     }
     const { slug, title, dateCreated } = compiled.article;
     // Copied: a piece of a file's text holds the whole of it in the memory.
-    return structuredClone({ slug, title, dateCreated, files });
+    return structuredClone({ slug, title, ...(dateCreated !== undefined && { dateCreated }), files });
   });
 }
 

@@ -9,6 +9,7 @@ const types: Readonly<Record<ActorKind, string>> = {
   organization: 'Organization',
   place: 'Place',
   event: 'Event',
+  other: 'Thing',
 };
 
 /**

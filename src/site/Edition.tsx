@@ -24,7 +24,7 @@ export function Edition({ article, apparatus, language }: EditionProps) {
   const { t } = useTranslation('site');
   const { sourceURL, titleBy, annotation, rights, dateCreated } = article;
   const { additions, record, versions } = apparatus;
-  const date = formatDate(dateCreated, language);
+  const date = dateCreated === undefined ? undefined : formatDate(dateCreated, language);
   const linked = (sources: readonly Source[]) => (
     <ExternalLinks links={sources.map(({ name, url }) => ({ name: name[language], url }))} />
   );
@@ -40,7 +40,7 @@ export function Edition({ article, apparatus, language }: EditionProps) {
           </>
         )}{' '}
         {titleBy === 'editorial' && `${t('edition.editorialTitle')} `}
-        {allActors(apparatus).length > 0 && t('edition.roles', { date })}
+        {date !== undefined && allActors(apparatus).length > 0 && t('edition.roles', { date })}
       </p>
       <VersionList versions={versions} language={language} />
       {additions.length > 0 && (

@@ -1,4 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { adoptFile } from '#article/adopt/adopt-file.ts';
+import type { AdoptedText } from '#article/adopt/adopted.ts';
 import { compileArticle } from '#article/compile/compile-article.ts';
 import { readActors } from '#article/compile/read-actors.ts';
 import { readEdition } from '#article/compile/read-edition.ts';
@@ -6,6 +8,8 @@ import type { FormatError } from '#article/conllu/format-error.ts';
 import { parseConllu } from '#article/conllu/parse-conllu.ts';
 import { parseEntities } from '#article/conllu/parse-entities.ts';
 import { writeConllu } from '#article/conllu/write-conllu.ts';
+import { listMentions } from '#article/document/mentions.ts';
+import { articleSentences } from '#article/document/sentences.ts';
 import { checkFile } from '#article/lint/check-file.ts';
 import { writeSkeleton } from '#article/skeleton/write-skeleton.ts';
 import { articleText } from '../article/article-text.ts';
@@ -139,6 +143,34 @@ function complainOfSkeleton(text: string): readonly string[] {
   ];
 }
 
+/** What is wrong with a text that was taken in: two things of one name, or a sentence of which nothing can be asked. */
+function complainOfText({ article, analysis }: AdoptedText): readonly string[] {
+  const sentences = articleSentences(article).map(({ id }) => id);
+  const anchors = [
+    ...article.sections.map(({ id }) => id),
+    ...sentences,
+    ...listMentions(article).map(({ id }) => id),
+  ];
+  const twice = anchors.filter((anchor, index) => anchors.indexOf(anchor) !== index);
+  return [
+    ...twice.map((anchor) => `two of one name: ${anchor}`),
+    ...sentences.filter((id) => !Object.hasOwn(analysis.sentences, id)).map((id) => `not analysed: ${id}`),
+  ];
+}
+
+/** What is wrong with the taking in of a file from elsewhere, whatever the file. */
+function complainOfAdoption(text: string): readonly string[] {
+  const { adoption, texts, broken } = adoptFile(text, { fileName: 'probe.conllu' });
+  if (!adoption.ok) return [];
+  const { shown, errors } = adoption.findings;
+  return [
+    ...(broken.length > 0 && errors === 0 ? ['a text refused without an error'] : []),
+    ...misplaced(text.includes('\n') ? text : text.replaceAll('\r', '\n'), shown),
+    ...shown.filter(({ excerpt }) => excerpt.at > excerpt.text.length).map((one) => JSON.stringify(one)),
+    ...texts.flatMap(complainOfText),
+  ];
+}
+
 function complainOfJson(text: string): readonly string[] {
   return [...complainOfRefusal(text, readActors(text)), ...complainOfRefusal(text, readEdition(text))];
 }
@@ -170,6 +202,14 @@ const texts = fc.oneof(
   damaged(fc.constant(read('tests/corpus/article.txt'))),
   fc.array(pieces, { maxLength: 60 }).map((parts) => parts.join('')),
 );
+const elsewhere = fc.oneof(
+  articles,
+  fc.constantFrom(
+    ...['stanza', 'udpipe', 'spacy', 'corefud', 'hand'].map((name) =>
+      read(`tests/article/adopt/files/${name}.conllu`),
+    ),
+  ),
+);
 const editions = fc.constantFrom(
   read('tests/articles/actors.json'),
   read('src/corpus/blinken-astana-2023.edition.json'),
@@ -182,6 +222,8 @@ export const properties: readonly Property[] = [
   define('any text is read or refused', 500, anything, complainOfReading),
   define('a damaged article is compiled or refused', 300, damaged(articles), complainOfArticle),
   define('any text becomes an article or is refused', 300, texts, complainOfSkeleton),
+  define('a damaged file from elsewhere is taken in or refused', 300, damaged(elsewhere), complainOfAdoption),
+  define('any text is taken in or refused', 200, anything, complainOfAdoption),
   define('damaged JSON is read or refused', 150, damaged(editions), complainOfJson),
   define('any JSON is read or refused', 300, fc.json(), complainOfJson),
   define('copies of what is saved merge in any order', 100, anyCopies, complainOfMerging),

@@ -1,5 +1,6 @@
+import { findIdentity } from '#article/compile/find-identity.ts';
 import type { PlaceInJson } from '#article/compile/parse-json.ts';
-import { type ActorRegistry, findEntry } from '#article/compile/read-actors.ts';
+import type { ActorRegistry } from '#article/compile/read-actors.ts';
 import type { Edition } from '#article/compile/read-edition.ts';
 import type { FormatError } from '#article/conllu/format-error.ts';
 import type { ChartedMap, ChartedPlace } from '#article/document/map.ts';
@@ -25,7 +26,7 @@ export function chartMap(
 ): Chart {
   const errors: FormatError[] = [];
   const find = (identity: string, path: readonly (string | number)[]) => {
-    const entry = findEntry(registry, identity);
+    const entry = findIdentity(registry, identity);
     if (entry && actors.has(identity)) return entry;
     errors.push({
       ...at(['map', ...path]),

@@ -2,7 +2,7 @@ import { analyseSentences } from '#article/compile/analyse-sentences.ts';
 import { checkSentenceIds } from '#article/compile/check-sentence-ids.ts';
 import { countWords } from '#article/compile/count-words.ts';
 import { divideSections } from '#article/compile/divide-sections.ts';
-import type { Draft, Pass } from '#article/compile/draft.ts';
+import type { Draft, Pass, TakenIn } from '#article/compile/draft.ts';
 import { listActors } from '#article/compile/list-actors.ts';
 import { measureLevel } from '#article/compile/measure-level.ts';
 import type { ActorRegistry } from '#article/compile/read-actors.ts';
@@ -59,7 +59,17 @@ export function compileArticle(
   lexicon?: Lexicon,
 ): Compiled {
   const parsed = parseConllu(text);
-  return parsed.ok ? compileSentences(parsed.sentences, slug, registry, commonForms, lexicon) : parsed;
+  return parsed.ok
+    ? compileSentences(parsed.sentences, slug, registry, { commonForms, ...(lexicon && { lexicon }) })
+    : parsed;
+}
+
+/** What is known beside the sentences: see `compileArticle`. */
+interface Known {
+  readonly commonForms?: ReadonlySet<string>;
+  readonly lexicon?: Lexicon;
+  /** Of a text from elsewhere what was read of it already. */
+  readonly takenIn?: TakenIn;
 }
 
 /** Compiles the sentences of a file whose format is right, see `compileArticle`. */
@@ -67,8 +77,7 @@ export function compileSentences(
   source: readonly Sentence[],
   slug: string,
   registry: ActorRegistry,
-  commonForms: ReadonlySet<string> = new Set(),
-  lexicon?: Lexicon,
+  { commonForms = new Set(), lexicon, takenIn }: Known = {},
 ): Compiled {
   const start: Draft = {
     slug,
@@ -76,6 +85,7 @@ export function compileSentences(
     registry,
     commonForms,
     lexicon,
+    ...(takenIn && { takenIn }),
     mentions: [],
     sentences: [],
     sections: [],

@@ -21,6 +21,14 @@ export interface ActorMention extends EntityMention {
   readonly anchor: string;
 }
 
+/** What is known already of a text that was taken in from elsewhere, and of which the date may be unknown. */
+export interface TakenIn {
+  /** Its mentions; whom each means stands in `attributes.identity`. */
+  readonly mentions: readonly EntityMention[];
+  /** Identities that nothing in it names: *der Wolf*. */
+  readonly nameless: ReadonlySet<string>;
+}
+
 /** An article half compiled: what the passes hand on, each adding what it knows. */
 export interface Draft {
   readonly slug: string;
@@ -30,6 +38,7 @@ export interface Draft {
   readonly commonForms: ReadonlySet<string>;
   /** What dictionaries say of words; an article needs none. */
   readonly lexicon: Lexicon | undefined;
+  readonly takenIn?: TakenIn;
   readonly metadata?: Metadata;
   readonly mentions: readonly ActorMention[];
   readonly sentences: readonly Sentence[];

@@ -3,30 +3,30 @@ import type { WordLine } from '#article/conllu/token.ts';
 /** A column by which a word is looked for among those that hang from another. */
 type Column = 'deprel' | 'upos' | 'xpos';
 
-const columns: readonly Column[] = ['deprel', 'upos', 'xpos'];
+/** By the ID of the word that they hang from, and by what stands in the column. */
+type Index = ReadonlyMap<number, ReadonlyMap<string, WordLine>>;
 
-type Index = ReadonlyMap<string, WordLine>;
+const indices: Readonly<Record<Column, WeakMap<readonly WordLine[], Index>>> = {
+  deprel: new WeakMap(),
+  upos: new WeakMap(),
+  xpos: new WeakMap(),
+};
 
-const indices = new WeakMap<readonly WordLine[], Index>();
-
-function writeKey(head: number, column: Column, value: string): string {
-  return `${head} ${column} ${value}`;
-}
-
-function indexWords(words: readonly WordLine[]): Index {
-  const index = new Map<string, WordLine>();
+function indexWords(words: readonly WordLine[], column: Column): Index {
+  const index = new Map<number, Map<string, WordLine>>();
   for (const word of words) {
-    for (const column of columns) {
-      const key = writeKey(word.head ?? 0, column, word[column] ?? '');
-      if (!index.has(key)) index.set(key, word);
-    }
+    const head = word.head ?? 0;
+    const value = word[column] ?? '';
+    const children = index.get(head);
+    if (children === undefined) index.set(head, new Map([[value, word]]));
+    else if (!children.has(value)) children.set(value, word);
   }
   return index;
 }
 
 /**
  * The first of the words that hang from a word and have a value in a column: its `cop`, its `AUX`. A sentence is gone through
- * once, and not again for each of its words: there may be thousands.
+ * once for a column, and not again for each of its words: there may be thousands.
  * @param words the sentence's words
  */
 export function firstChild(
@@ -35,10 +35,10 @@ export function firstChild(
   column: Column,
   value: string,
 ): WordLine | undefined {
-  let index = indices.get(words);
+  let index = indices[column].get(words);
   if (index === undefined) {
-    index = indexWords(words);
-    indices.set(words, index);
+    index = indexWords(words, column);
+    indices[column].set(words, index);
   }
-  return index.get(writeKey(id, column, value));
+  return index.get(id)?.get(value);
 }

@@ -1,11 +1,11 @@
 import type { Draft } from '#article/compile/draft.ts';
-import { findEntry } from '#article/compile/read-actors.ts';
+import { findIdentity } from '#article/compile/find-identity.ts';
 import { readSpeaker } from '#article/compile/read-speaker.ts';
 import type { Actor, ActorGroup } from '#article/document/actor.ts';
 import { keyActors } from '#article/document/apparatus.ts';
 
 /** The groups that somebody belongs to; minor ones to none. */
-function groupsOf(entry: ReturnType<typeof findEntry>): readonly string[] {
+function groupsOf(entry: ReturnType<typeof findIdentity>): readonly string[] {
   return entry && 'memberOf' in entry ? entry.memberOf : [];
 }
 
@@ -20,7 +20,7 @@ export function listActors(draft: Draft): Draft {
   const speakers = draft.source.flatMap((sentence) => readSpeaker(sentence, draft.registry)?.identity ?? []);
 
   const listActor = (identity: string): Actor[] => {
-    const entry = findEntry(draft.registry, identity);
+    const entry = findIdentity(draft.registry, identity);
     if (!entry) return [];
     const { name, kind, role } = entry;
     const means = [identity, ...groupsOf(entry)];
@@ -28,7 +28,7 @@ export function listActors(draft: Draft): Draft {
   };
   const isMeant = (identity: string): boolean =>
     mentioned.has(identity) ||
-    groupsOf(findEntry(draft.registry, identity)).some((group) => mentioned.has(group));
+    groupsOf(findIdentity(draft.registry, identity)).some((group) => mentioned.has(group));
   // Asked first, and listed then: a library knows many more actors than an article.
   const groups = key
     .filter((group) => group.actors.some(isMeant))

@@ -1,8 +1,10 @@
 import type { EntityMention } from '#article/conllu/parse-entities.ts';
 import type { WordLine } from '#article/conllu/token.ts';
 
+type Parts = Pick<EntityMention, 'parts'>;
+
 /** The IDs of a mention's words, in order. */
-export function idsOf({ parts }: Pick<EntityMention, 'parts'>): readonly number[] {
+export function idsOf({ parts }: Parts): readonly number[] {
   return parts.flatMap(({ first, last }) =>
     Array.from({ length: last - first + 1 }, (_, index) => first + index),
   );
@@ -15,38 +17,58 @@ export interface MentionWords {
   readonly own: readonly WordLine[];
 }
 
+/** Parts that follow one another without a word between them as one. */
+function joinParts({ parts }: Parts): Parts['parts'] {
+  const joined: { first: number; last: number }[] = [];
+  for (const { first, last } of parts) {
+    const before = joined.at(-1);
+    if (before?.last === first - 1) before.last = last;
+    else joined.push({ first, last });
+  }
+  return joined;
+}
+
+/** A mention with the stretches that it covers. */
+interface Span {
+  readonly mention: EntityMention;
+  readonly ids: readonly number[];
+  readonly runs: Parts['parts'];
+}
+
+/** Whether all words of a mention are in another one. */
+function isInside(inner: Span, outer: Span): boolean {
+  return (
+    inner !== outer &&
+    inner.ids.length <= outer.ids.length &&
+    inner.runs.every(({ first, last }) => outer.runs.some((run) => run.first <= first && last <= run.last))
+  );
+}
+
 /** Finds the words of all mentions of a sentence. */
 export function findWords(
   mentions: readonly EntityMention[],
   words: readonly WordLine[],
 ): readonly MentionWords[] {
-  const spans = mentions.map((mention) => ({ mention, ids: idsOf(mention) }));
-  const covering = new Map<number, { readonly ids: readonly number[] }[]>();
-  for (const span of spans) {
+  const spans = mentions.map((mention) => ({ mention, ids: idsOf(mention), runs: joinParts(mention) }));
+  // The shortest first: of fifty mentions inside one another the first that is asked is inside all others.
+  const covering = new Map<number, Span[]>();
+  for (const span of spans.toSorted((a, b) => a.ids.length - b.ids.length)) {
     for (const id of span.ids) {
       const others = covering.get(id);
       if (others) others.push(span);
       else covering.set(id, [span]);
     }
   }
-  return spans.map((span) => {
-    const shared = new Map<unknown, number>();
-    for (const id of span.ids) {
-      for (const other of covering.get(id) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
-    }
-    const isInside = (other: { readonly ids: readonly number[] }) =>
-      other !== span && shared.get(other) === other.ids.length;
-    return {
-      mention: span.mention,
-      words: pick(words, span.ids),
-      own: pick(
-        words,
-        span.ids.filter((id) => !covering.get(id)?.some(isInside)),
-      ),
-    };
-  });
+  return spans.map((span) => ({
+    mention: span.mention,
+    words: pick(words, span.ids),
+    own: pick(
+      words,
+      span.ids.filter((id) => !covering.get(id)?.some((other) => isInside(other, span))),
+    ),
+  }));
 }
 
 function pick(words: readonly WordLine[], ids: readonly number[]): readonly WordLine[] {
-  return ids.flatMap((id) => words.slice(id - 1, id));
+  return ids.flatMap((id) => words[id - 1] ?? []);
 }

@@ -25,7 +25,7 @@ const actor = v.strictObject({
 /** Who or what is mentioned, or speaks, and is no key actor: a place, an event, a side figure. */
 const minor = v.strictObject({
   name: localized,
-  kind: v.picklist(['person', 'country', 'group', 'organization', 'place', 'event']),
+  kind: v.picklist(['person', 'country', 'group', 'organization', 'place', 'event', 'other']),
   role: v.exactOptional(localized),
   country: v.exactOptional(country),
   coordinates: v.exactOptional(coordinates),
@@ -48,15 +48,6 @@ const registry = v.strictObject({
  * actors.json as it is read.
  */
 export type ActorRegistry = v.InferOutput<typeof registry>;
-
-/** Whom an identity means, an actor or a minor one; nobody where it is a name that all objects know, `constructor`. */
-export function findEntry(
-  { actors, minor }: ActorRegistry,
-  identity: string,
-): ActorRegistry['actors'][string] | ActorRegistry['minor'][string] | undefined {
-  if (Object.hasOwn(actors, identity)) return actors[identity];
-  return Object.hasOwn(minor, identity) ? minor[identity] : undefined;
-}
 
 export type ReadActors =
   | { readonly ok: true; readonly registry: ActorRegistry }

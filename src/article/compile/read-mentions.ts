@@ -1,8 +1,8 @@
 import type { ActorMention, Draft } from '#article/compile/draft.ts';
+import { findIdentity } from '#article/compile/find-identity.ts';
 import { groupMentions } from '#article/compile/group-mentions.ts';
 import { findWords } from '#article/compile/mention-words.ts';
-import { findEntry } from '#article/compile/read-actors.ts';
-import { type EntityMention, parseEntities } from '#article/conllu/parse-entities.ts';
+import { type EntityMention, type ParsedEntities, parseEntities } from '#article/conllu/parse-entities.ts';
 import { quoteText } from '#article/conllu/quote-text.ts';
 import { commentValue, wordsOf } from '#article/conllu/sentence.ts';
 import type { WordLine } from '#article/conllu/token.ts';
@@ -38,11 +38,14 @@ function writeEnds(parts: EntityMention['parts']): string {
 }
 
 /**
- * Reads the `Entity=` marks and keeps the mentions of those that actors.json knows, actors and minor ones.
+ * Reads the `Entity=` marks, where that isn’t done yet, and keeps the mentions of those that actors.json knows, actors and minor ones.
  * Errors: those of the marks, and an identity that actors.json doesn't know.
  */
 export function readMentions(draft: Draft): Draft {
-  const parsed = parseEntities(draft.source);
+  const { takenIn } = draft;
+  const parsed: ParsedEntities = takenIn
+    ? { ok: true, mentions: takenIn.mentions }
+    : parseEntities(draft.source);
   if (!parsed.ok) return { ...draft, errors: [...draft.errors, ...parsed.errors] };
   const errors = [...draft.errors];
   const mentions: ActorMention[] = [];
@@ -55,7 +58,7 @@ export function readMentions(draft: Draft): Draft {
       const { mention, words } = found;
       const actor = mention.attributes.identity;
       if (!actor) continue;
-      const entry = findEntry(draft.registry, actor);
+      const entry = findIdentity(draft.registry, actor);
       if (!entry) {
         const { line, column } = mention;
         errors.push({
@@ -66,7 +69,8 @@ export function readMentions(draft: Draft): Draft {
         });
         continue;
       }
-      const manner = tellManner(words, found.own, entry.name.de);
+      const name = takenIn?.nameless.has(actor) ? '' : entry.name.de;
+      const manner = tellManner(words, found.own, name);
       const anchor = writeAnchor(commentValue(sentence, 'sent_id') ?? '', mention, ends);
       const lemma = manner === 'pronominal' ? (words[0]?.lemma ?? words[0]?.form) : undefined;
       const { kind } = entry;

@@ -12,7 +12,7 @@ export const slugPattern = /^[a-z0-9-]+$/;
 const datePattern = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 
 /** Whether the calendar has the date: the 30th of February is read as a day of March, and written back it differs. */
-function isDate(value: string): boolean {
+export function isDate(value: string): boolean {
   const date = new Date(value);
   return datePattern.test(value) && !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(value);
 }
@@ -50,7 +50,10 @@ export function readMetadata(draft: Draft): Draft {
     demand('newdoc id', `"# newdoc id = ${draft.slug}", the file's name`, (value) => value === draft.slug);
   else demand('newdoc id', 'a file’s name of a to z, 0 to 9 and hyphens, as it is the address', () => false);
   const title = demand('meta::title', '"# meta::title = …", the headline', (value) => value !== '');
-  const dateCreated = demand('meta::dateCreated', 'a date as in 2023-02 or 2023-02-28', isDate);
+  const isDateNeeded = draft.takenIn === undefined || read('meta::dateCreated') !== undefined;
+  const dateCreated = isDateNeeded
+    ? demand('meta::dateCreated', 'a date as in 2023-02 or 2023-02-28', isDate)
+    : undefined;
   const sourceURL = read('meta::sourceURL');
   if (sourceURL !== undefined)
     demand('meta::sourceURL', 'an https address', (value) => /^https:\/\/\S+$/.test(value));
@@ -75,7 +78,7 @@ export function readMetadata(draft: Draft): Draft {
     slug: draft.slug,
     title: { de: title, en: read('meta::title_en') ?? title },
     titleBy: titleBy === undefined ? 'source' : 'editorial',
-    dateCreated,
+    ...(dateCreated !== undefined && { dateCreated }),
     ...(author !== undefined && { author }),
     ...(genre !== undefined && { genre }),
     ...(sourceURL !== undefined && { sourceURL }),

@@ -25,7 +25,12 @@ const SPACED: ReadonlySet<ColumnName> = new Set(['FORM', 'LEMMA', 'MISC']);
  * Source: universaldependencies.org/format.html ("Fields must not be empty", "must not contain space characters").
  */
 export function checkCells(row: Row): readonly FormatError[] {
-  return NAMES.map((name) => checkCell(row, name)).filter((error) => error !== undefined);
+  const errors: FormatError[] = [];
+  for (const name of NAMES) {
+    const error = checkCell(row, name);
+    if (error !== undefined) errors.push(error);
+  }
+  return errors;
 }
 
 /** Whether one of the errors stands in this column of the line, so that what it says can't be relied on. */
@@ -34,6 +39,8 @@ export function isCellBroken(
   name: ColumnName,
   errors: readonly FormatError[],
 ): boolean {
+  // Of most lines nothing is wrong.
+  if (errors.length === 0) return false;
   const start = line.columns[COLUMN[name]] ?? 0;
   const end = line.columns[COLUMN[name] + 1] ?? Number.POSITIVE_INFINITY;
   return errors.some((error) => error.line === line.line && error.column >= start && error.column < end);
@@ -42,6 +49,7 @@ export function isCellBroken(
 function checkCell(row: Row, name: ColumnName): FormatError | undefined {
   const text = cell(row, name);
   if (text === '') return cellError(row, name, `an empty ${name}`, 'a value, or "_" for none');
+  if (!/\s/.test(text)) return undefined;
   const trimmed = text.trim();
   if (text.startsWith(trimmed) && text !== trimmed) {
     return cellError(

@@ -15,6 +15,7 @@ export function miscValue(misc: readonly MiscItem[], key: string): string | unde
 
 /** All items of a token line with this key, and where they are: for errors about what a value says. */
 export function miscPlaces(token: TokenLine, key: string): readonly MiscPlace[] {
+  if (!token.misc.some((item) => item.key === key)) return [];
   let column = token.columns[COLUMN.MISC] ?? 1;
   const places: MiscPlace[] = [];
   for (const item of token.misc) {

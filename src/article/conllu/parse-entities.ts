@@ -43,12 +43,21 @@ export function parseEntities(sentences: readonly Sentence[]): ParsedEntities {
   if (wrong.length > 0) return { ok: false, errors: sortErrors(wrong) };
   return {
     ok: true,
-    mentions: traced.flatMap(({ value }, index) => {
-      const wordIds = nodeWords(sentences[index]);
-      const place = { sentence: index, document: documents[index] ?? 0 };
-      return value.map((mention) => ({ ...finish(mention, wordIds), ...place }));
-    }),
+    mentions: traced.flatMap(({ value }, index) =>
+      locateMentions(value, sentences[index], { sentence: index, document: documents[index] ?? 0 }),
+    ),
   };
+}
+
+/** The mentions of a sentence with the places of their words in it; what is understood and not printed is left out. */
+export function locateMentions(
+  traced: readonly TracedMention[],
+  sentence: Sentence | undefined,
+  place: Pick<EntityMention, 'sentence' | 'document'>,
+): readonly EntityMention[] {
+  if (traced.length === 0) return [];
+  const wordIds = nodeWords(sentence);
+  return traced.map((mention) => ({ ...finish(mention, wordIds), ...place }));
 }
 
 /** The brackets of a sentence first; what they say makes sense only when they are right. */
@@ -72,7 +81,8 @@ function byDocument(
 ): readonly (readonly TracedMention[])[] {
   const mentions = Array.from({ length: (documents.at(-1) ?? 0) + 1 }, (): TracedMention[] => []);
   for (const [index, { value, errors }] of traced.entries()) {
-    if (errors.length === 0) mentions[documents[index] ?? 0]?.push(...value);
+    // One by one: as arguments of one call, half a million of them are too many.
+    if (errors.length === 0) for (const mention of value) mentions[documents[index] ?? 0]?.push(mention);
   }
   return mentions;
 }
@@ -101,9 +111,12 @@ function finish(
     attributes: Object.fromEntries(attributes),
     // What is understood and not printed can't be shown: a part of empty nodes alone is left out.
     parts: parts.flatMap(({ first, last }) => {
-      const ids = wordIds.slice(first, last + 1).filter((id) => id !== undefined);
-      const [start, end] = [ids[0], ids.at(-1)];
-      return start === undefined || end === undefined ? [] : [{ first: start, last: end }];
+      // From both ends: the words between are many where mentions are long.
+      let [from, to] = [first, last];
+      while (from <= to && wordIds[from] === undefined) from += 1;
+      while (to >= from && wordIds[to] === undefined) to -= 1;
+      const [start, end] = [wordIds[from], wordIds[to]];
+      return start === undefined || end === undefined || from > to ? [] : [{ first: start, last: end }];
     }),
     line: opening.line,
     column: opening.column,

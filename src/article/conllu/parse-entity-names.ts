@@ -14,6 +14,13 @@ const OLDER_NAMES: ReadonlyMap<string, string> = new Map([
   ['entity', 'etype'],
 ]);
 
+/** The names that a declaration lists, under today's; undefined where it is none: one empty or there twice, none for the eid. */
+export function splitEntityNames(value: string): readonly string[] | undefined {
+  const names = value.split('-').map((name) => OLDER_NAMES.get(name) ?? name);
+  const isRight = !names.includes('') && new Set(names).size === names.length && names.includes('eid');
+  return isRight ? names : undefined;
+}
+
 /**
  * Reads `# global.Entity = eid-etype-head-identity`, which holds for the whole file, under today's names.
  * Errors: a name that is empty or there twice, none for the eid, a second declaration that says something else.
@@ -25,7 +32,7 @@ export function parseEntityNames(sentences: readonly Sentence[]): EntityNames {
   );
   if (comment === undefined) return { ok: true, names: [] };
   const value = comment.value ?? '';
-  const names = value.split('-').map((name) => OLDER_NAMES.get(name) ?? name);
+  const names = splitEntityNames(value);
   const errors: FormatError[] = others
     .filter((other) => other.value !== comment.value)
     .map((other) => ({
@@ -33,9 +40,9 @@ export function parseEntityNames(sentences: readonly Sentence[]): EntityNames {
       found: quoteText(other.value ?? ''),
       expected: `the same as in line ${comment.line}, ${quoteText(value)}`,
     }));
-  if (names.includes('') || new Set(names).size < names.length || !names.includes('eid')) {
+  if (names === undefined) {
     const expected = 'names with a hyphen between, each once, eid among them';
     errors.unshift({ ...commentPlace(comment), found: quoteText(value), expected });
   }
-  return errors.length === 0 ? { ok: true, names } : { ok: false, errors };
+  return names !== undefined && errors.length === 0 ? { ok: true, names } : { ok: false, errors };
 }

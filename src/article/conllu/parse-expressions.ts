@@ -48,6 +48,8 @@ function isKind(text: string | undefined): text is ExpressionKind {
  * Source: PARSEME's cupt format; FORMAT.md, section 4.
  */
 export function parseExpressions(sentence: Sentence): Checked<readonly MarkedExpression[]> {
+  const isMarked = sentence.tokens.some(({ misc }) => misc.some(({ key }) => key === 'Mwe'));
+  if (!isMarked) return { value: [], errors: [] };
   const expressions: (MarkedExpression & { readonly words: number[] })[] = [];
   const byNumber = new Map<number, (typeof expressions)[number]>();
   // Numbers whose kind is unknown: told at their first word, they are not told again at the others.

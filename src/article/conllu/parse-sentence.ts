@@ -1,5 +1,5 @@
 import { isCellBroken } from '#article/conllu/check-cells.ts';
-import { checkCharacters, isLegible } from '#article/conllu/check-characters.ts';
+import { checkCharacters, isLegible, isPlain } from '#article/conllu/check-characters.ts';
 import { checkIds } from '#article/conllu/check-ids.ts';
 import { checkSpaceAfter } from '#article/conllu/check-space-after.ts';
 import { checkText } from '#article/conllu/check-text.ts';
@@ -56,7 +56,7 @@ export function parseSentence(block: Block): ParsedSentence {
 /** The line with its letters and marks put together, so that what is told of them is not told again as another text. */
 function compose(line: SourceLine): SourceLine {
   // To put a million marks in order takes hours.
-  if (!isLegible(line)) return line;
+  if (isPlain(line.text) || !isLegible(line)) return line;
   const text = line.text.normalize('NFC');
   return text === line.text ? line : { ...line, text };
 }

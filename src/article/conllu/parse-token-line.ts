@@ -36,12 +36,12 @@ export function parseTokenLine(line: SourceLine): Checked<TokenLine | undefined>
   const feats = read('FEATS', parseFeats, []);
   const head = read('HEAD', readHead, null);
   const deprel = read('DEPREL', readDeprel, cell(row, 'DEPREL'));
-  const errors = [...broken, ...id.errors, ...feats.errors];
+  const errors = broken.concat(id.errors, feats.errors);
   if (id.value === undefined)
     return { value: undefined, errors: [...errors, ...head.errors, ...deprel.errors] };
   // What is wrong with a column that should not be there is that it is there.
   const unused = UNUSED[id.value.kind];
-  errors.push(...unused.flatMap((name) => checkUnused(row, name, broken)));
+  for (const name of unused) errors.push(...checkUnused(row, name, broken));
   if (id.value.kind === 'multiword' && !['_', 'Typo=Yes'].includes(cell(row, 'FEATS'))) {
     errors.push(...checkUnused(row, 'FEATS', [...broken, ...feats.errors]));
   }

@@ -1,3 +1,4 @@
+import { isPlain } from '#article/conllu/check-characters.ts';
 import { findRowFault } from '#article/conllu/find-row-fault.ts';
 import type { FormatError, Place } from '#article/conllu/format-error.ts';
 import type { SourceLine } from '#article/conllu/split-lines.ts';
@@ -67,7 +68,9 @@ export function splitRow(line: SourceLine): Row | FormatError {
   const count = COLUMN.MISC + 1;
   if (cells.length === count) {
     // What is no NFC is told, and read as if it were.
-    return { line: line.number, cells: cells.map((text) => text.normalize('NFC')), columns };
+    const isNormal = isPlain(line.text) || line.text.normalize('NFC') === line.text;
+    const normal = isNormal ? cells : cells.map((text) => text.normalize('NFC'));
+    return { line: line.number, cells: normal, columns };
   }
   return findRowFault(line, cells, columns);
 }

@@ -42,6 +42,11 @@ interface Tracing {
   readonly stray: FormatError[];
 }
 
+/** The mentions of a sentence, and whether its brackets are right, whatever the opening ones say. */
+export interface TracedSentence extends Checked<readonly TracedMention[]> {
+  readonly isBracketed: boolean;
+}
+
 /**
  * Follows the brackets of one sentence from word to word: each closing one ends the mention of its name that was opened
  * last, and each part of a discontinuous mention goes on where the one before it ended.
@@ -49,10 +54,7 @@ interface Tracing {
  * closed, or continues nothing; see also `splitEntity` and `parseEntityOpening`.
  * Source: ufal.mff.cuni.cz/corefud, file format: an empty node can be a mention, or be in one.
  */
-export function traceMentions(
-  sentence: Sentence,
-  names: readonly string[],
-): Checked<readonly TracedMention[]> {
+export function traceMentions(sentence: Sentence, names: readonly string[]): TracedSentence {
   const tracing: Tracing = {
     traces: [],
     open: new Map(),
@@ -77,7 +79,8 @@ export function traceMentions(
   const { traces, misnamed, unreadable, stray } = tracing;
   // `(e1-person` … `e2)` is one slip, not two; and a bracket that can't be read may be the one that is missed.
   const unpaired = stray.length > 0 ? stray : traces.flatMap(unfinished);
-  return { value: traces, errors: [...misnamed, ...(unreadable.length > 0 ? unreadable : unpaired)] };
+  const brackets = unreadable.length > 0 ? unreadable : unpaired;
+  return { value: traces, errors: [...misnamed, ...brackets], isBracketed: brackets.length === 0 };
 }
 
 function readItem(place: MiscPlace, node: number, names: readonly string[], tracing: Tracing) {

@@ -1,6 +1,7 @@
 import type { Localized } from '#article/document/language.ts';
 
-export type ActorKind = 'person' | 'country' | 'group' | 'organization' | 'place' | 'event';
+/** `other` is only who or what a file from elsewhere means, and doesn't say of which kind it is. */
+export type ActorKind = 'person' | 'country' | 'group' | 'organization' | 'place' | 'event' | 'other';
 
 /** How a mention means its actor: by name, by description (*der Beamte*) or by a pronoun (*er*). */
 export type Manner = 'named' | 'described' | 'pronominal';

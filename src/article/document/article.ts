@@ -38,8 +38,8 @@ export interface Section {
 export interface ArticleSummary {
   readonly slug: string;
   readonly title: Localized;
-  /** ISO 8601, as exact as it is known: `2023-02` or `2023-02-28`. */
-  readonly dateCreated: string;
+  /** ISO 8601, as exact as it is known: `2023-02` or `2023-02-28`. Of a text from elsewhere it may not be known. */
+  readonly dateCreated?: string;
 }
 
 /** An article with all that the page shows of it: plain data, made by the compiler, rendered as it is. */

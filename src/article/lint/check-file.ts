@@ -48,7 +48,7 @@ function tellOnce(errors: readonly FormatError[]): readonly FormatError[] {
 }
 
 /** What the errors of the format have to do with an error that a rule finds: it stands in the same cell or comment. */
-function findSpoilt(sentences: readonly Sentence[], broken: readonly FormatError[]) {
+export function findSpoilt(sentences: readonly Sentence[], broken: readonly FormatError[]) {
   const tokens = sentences.flatMap((sentence) => sentence.tokens);
   const columnsOf = new Map(tokens.map(({ line, columns }) => [line, columns]));
   const cellOf = ({ line, column }: FormatError): string => {

@@ -46,6 +46,11 @@ const layers: readonly Layer[] = [
   { mark: '# speaker', gives: 'whose claim a sentence reports', isIn: comment('speaker') },
 ];
 
+/** The layers that a file has something of, by their marks. */
+export function findLayers(sentences: readonly Sentence[]): readonly string[] {
+  return layers.filter(({ isIn }) => sentences.some(isIn)).map(({ mark }) => mark);
+}
+
 /** The layers that a file has nothing of, each told once for the whole file, as a rule of its own. */
 export function findMissingLayers(sentences: readonly Sentence[]): readonly Finding[] {
   return layers

@@ -16,14 +16,21 @@ export function describeFinding(file: string, finding: Finding): string {
   return `${file}:${line}:${column}: ${severity}: found ${found}, expected ${expected} [${rule}]`;
 }
 
+/** Why a rule warns. `found` tells what is missing, where something is: PronType on a DET and VerbForm on a VERB are two reasons. */
+export function reasonOf({ rule, found }: Finding): string {
+  return rule === 'missing-layer' || rule === 'required-feature' ? `${rule} ${found}` : rule;
+}
+
+/** A warning that stands for others of its reason too. */
+export function addOthers(finding: Finding, others: number): Finding {
+  return others === 0 ? finding : { ...finding, expected: `${finding.expected} (and ${others} more such)` };
+}
+
 /**
  * Leaves all errors, and of warnings that a rule has for the same reason the first, with the number of the others: a
  * treebank that does a thing its own way does it ten thousand times.
  */
 export function sumWarnings(findings: readonly Finding[]): readonly Finding[] {
-  // `found` tells what is missing, where something is: PronType on a DET and VerbForm on a VERB are two reasons.
-  const reasonOf = ({ rule, found }: Finding) =>
-    rule === 'missing-layer' || rule === 'required-feature' ? `${rule} ${found}` : rule;
   const warnings = findings.filter(({ severity }) => severity === 'warning').map(reasonOf);
   const told = new Set<string>();
   return findings.flatMap((finding) => {
@@ -32,8 +39,6 @@ export function sumWarnings(findings: readonly Finding[]): readonly Finding[] {
     if (told.has(reason)) return [];
     told.add(reason);
     const others = warnings.filter((other) => other === reason).length - 1;
-    return [
-      others === 0 ? finding : { ...finding, expected: `${finding.expected} (and ${others} more such)` },
-    ];
+    return [addOthers(finding, others)];
   });
 }

@@ -66,7 +66,7 @@ export function ActorColumn({ article, apparatus }: ActorColumnProps) {
         </details>
       )}
       <Overview actors={keyActors(apparatus)} mentions={mentions} sections={sections} />
-      {groups.length > 0 && (
+      {groups.length > 0 && article.dateCreated !== undefined && (
         <p className={style.hint}>
           <a href="#edition">{t('editorial', { date: formatDate(article.dateCreated, language) })}</a>
         </p>

@@ -27,9 +27,11 @@ export function ArticleHeader({ article }: ArticleHeaderProps) {
         </p>
       </hgroup>
       <ul className={style.facts}>
-        <li>
-          <time dateTime={dateCreated}>{formatDate(dateCreated, i18n.language)}</time>
-        </li>
+        {dateCreated !== undefined && (
+          <li>
+            <time dateTime={dateCreated}>{formatDate(dateCreated, i18n.language)}</time>
+          </li>
+        )}
         {author !== undefined && <li>{t('header.author', { author })}</li>}
         {genre && <li>{t(`genre.${genre}`)}</li>}
         <li>

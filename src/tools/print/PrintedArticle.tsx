@@ -45,7 +45,11 @@ export function PrintedArticle(props: PrintedArticleProps) {
         <h1 lang="de">{title.de}</h1>
         {choice.translation && <p lang="en">{title.en}</p>}
         <p>
-          {[author, formatDate(dateCreated, language), titleBy === 'editorial' && t('editorialTitle')]
+          {[
+            author,
+            dateCreated !== undefined && formatDate(dateCreated, language),
+            titleBy === 'editorial' && t('editorialTitle'),
+          ]
             .filter(Boolean)
             .join(' · ')}
         </p>

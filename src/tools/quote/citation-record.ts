@@ -7,8 +7,8 @@ export interface CitationRecord {
   readonly key: string;
   readonly title: string;
   readonly author?: string;
-  /** When it was written, ISO 8601, as exact as it is known: `2023`, `2023-02` or `2023-02-28`. */
-  readonly issued: string;
+  /** When it was written, ISO 8601, as exact as it is known: `2023`, `2023-02` or `2023-02-28`. Of a text from elsewhere it may not be known. */
+  readonly issued?: string;
   readonly address: string;
   /** The day it was read, ISO 8601. */
   readonly accessed: string;
@@ -32,7 +32,7 @@ export function citationRecord(
     key: slug,
     title: title.de,
     ...(author !== undefined && { author }),
-    issued: dateCreated,
+    ...(dateCreated !== undefined && { issued: dateCreated }),
     address,
     accessed,
     notes: [

@@ -35,12 +35,12 @@ export function writeBibtex({
   accessed,
   notes,
 }: CitationRecord): string {
-  const [year = '', month, day] = issued.split('-');
+  const [year, month, day] = issued?.split('-') ?? [];
   const monthName = months[Number(month) - 1];
   const fields = [
     ...(author === undefined ? [] : [`author = {{${escapeTex(author)}}}`]),
     `title = {{${escapeTex(title)}}}`,
-    `year = {${year}}`,
+    ...(year === undefined ? [] : [`year = {${year}}`]),
     ...(monthName === undefined ? [] : [`month = ${monthName}`]),
     ...(day === undefined ? [] : [`day = {${Number(day)}}`]),
     'howpublished = {Lesart}',

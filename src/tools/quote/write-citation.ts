@@ -14,7 +14,7 @@ export function describeWork(
   return [
     ...(author === undefined ? [] : [author]),
     `${inQuotationMarks(title, language)}${remarks}`,
-    formatDate(issued, language),
+    ...(issued === undefined ? [] : [formatDate(issued, language)]),
   ];
 }
 

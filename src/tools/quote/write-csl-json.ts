@@ -23,7 +23,7 @@ export function writeCslJson({
     type: 'article-newspaper',
     title,
     ...(author !== undefined && { author: [{ literal: author }] }),
-    issued: dateParts(issued),
+    ...(issued !== undefined && { issued: dateParts(issued) }),
     language: 'de',
     source: 'Lesart',
     URL: address,

@@ -323,3 +323,12 @@ describe('a record of CSL-JSON', () => {
     ]);
   });
 });
+
+describe('a work without a date', () => {
+  const { dateCreated: _, ...undated } = sampleArticle;
+
+  it('is cited without one, in every format', () => {
+    const { citation, bibtex, cslJson } = buildQuotes(undated, s1, setting('en'), t.en);
+    expect([citation, bibtex, cslJson].join('\n')).not.toMatch(/undefined|Invalid|issued|^ {2}year/m);
+  });
+});

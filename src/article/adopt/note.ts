@@ -1,0 +1,28 @@
+/** Where a title comes from that no `# meta::title` gives. */
+export type TitleSource = 'title' | 'heading' | 'document' | 'first-words' | 'file';
+
+/** By what paragraphs are told apart: marks of the file, empty lines of the text that it was made from, or a number of sentences. */
+export type ParagraphSource = 'documents' | 'layout' | 'number';
+
+/** A layer of which a piece could not be read, and is left out. */
+export type BrokenLayer = 'translation' | 'alignment' | 'expressions' | 'compounds' | 'mentions';
+
+/**
+ * What a text was given that its file doesn't say, or what of the file is not shown: one word for each rule of FORMAT.md, “Files from elsewhere”,
+ * with its numbers, so that a page can tell it in any language.
+ */
+export type Note =
+  | { readonly rule: 'title'; readonly from: TitleSource }
+  | { readonly rule: 'paragraphs'; readonly from: ParagraphSource; readonly sentences?: number }
+  | { readonly rule: 'headings'; readonly count: number }
+  | { readonly rule: 'sentence-ids'; readonly count: number; readonly of: number }
+  | { readonly rule: 'no-date' }
+  | { readonly rule: 'date'; readonly found: string }
+  | { readonly rule: 'language'; readonly language?: string }
+  | { readonly rule: 'part'; readonly number: number; readonly of: number }
+  | { readonly rule: 'joined'; readonly documents: number }
+  | { readonly rule: 'actors'; readonly shown: number; readonly of: number }
+  | { readonly rule: 'names' }
+  | { readonly rule: 'entity-names' }
+  | { readonly rule: 'lost'; readonly sentences: number }
+  | { readonly rule: 'left-out'; readonly layer: BrokenLayer; readonly sentences: number };
