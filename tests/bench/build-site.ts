@@ -3,7 +3,7 @@ import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { articleEnding } from '#build/read-corpus.ts';
-import { repeatArticle } from './repeat-article.ts';
+import { repeatArticle, repeatEdition } from './repeat-article.ts';
 import { undoAtExit } from './undo-at-exit.ts';
 
 const run = promisify(execFile);
@@ -21,8 +21,13 @@ async function lengthenCorpus(from: string, corpus: string, times: number): Prom
   await mkdir(corpus, { recursive: true });
   for (const name of await readdir(from)) {
     const file = join(from, name);
-    if (!name.endsWith(articleEnding)) await cp(file, join(corpus, name), { recursive: true });
-    else await writeFile(join(corpus, name), repeatArticle(await readFile(file, 'utf8'), times));
+    const repeat = name.endsWith(articleEnding)
+      ? repeatArticle
+      : name.endsWith('.edition.json')
+        ? repeatEdition
+        : undefined;
+    if (repeat) await writeFile(join(corpus, name), repeat(await readFile(file, 'utf8'), times));
+    else await cp(file, join(corpus, name), { recursive: true });
   }
 }
 
