@@ -16,14 +16,11 @@ const marks = (page: Page) =>
 const explained = [
   [
     's8',
-    /^Reported speech: Konjunktiv I \(solle\)\. The article reports the words of State Department officials without confirming them\..*On the record: not found in what could be read/s,
+    /^So solle es konkret um die …\s*Reported speech: Konjunktiv I \(solle\)\. The article reports the words of State Department officials without confirming them\..*Not found in what could be read/s,
   ],
   ['s14', /Konjunktiv II \(wollten\)\. wollten could also be indicative; the context decides\./],
-  [
-    's9',
-    /in the indicative, without Konjunktiv\..*On the record: said otherwise.*The centerpiece of that two-day visit/s,
-  ],
-  ['s12', /On the record: said so.*Our main goal is to show that the United States is a reliable partner/s],
+  ['s9', /in the indicative, without Konjunktiv\..*Put differently.*The centerpiece of that two-day visit/s],
+  ['s12', /Said so.*Our main goal is to show that the United States is a reliable partner/s],
   ['s15', /Konjunktiv II \(hätten, könnten\)/],
 ] as const;
 

@@ -138,12 +138,12 @@ describe('the page of an article', () => {
     [
       'en',
       '20 words a sentence on average, 42% of the sentences have a subordinate clause, 57% of the words',
-      'Reading time: 10 min at 179 words a minute; that learners take twice as long (20 min) is an assumption.',
+      'Reading time: 10 min at 179 words a minute; for learners 20 min at half that speed, which is an assumption.',
     ],
     [
       'de',
       'im Schnitt 20 Wörter je Satz, 42 % der Sätze haben einen Nebensatz, 57 % der Wörter',
-      'dass Lernende doppelt so lange brauchen (20 Min.), ist eine Annahme.',
+      'für Lernende 20 Min. bei halbem Tempo, was eine Annahme ist.',
     ],
   ] as const)(
     'says how hard the text is, what is counted and what is assumed, in %s',

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Sentence } from '#article/document/article.ts';
-import { subjunctives } from '#article/document/inline.ts';
+import { firstWords } from '#article/document/excerpt.ts';
+import { inlineText, subjunctives } from '#article/document/inline.ts';
 import { useLanguage } from '#i18n/use-language.ts';
 import style from '#reader/text/ClaimMark.module.css';
 import '#reader/text/ClaimMark.later.module.css';
@@ -32,6 +33,8 @@ export function ClaimMark({ sentence: { id, inlines, speaker, record } }: ClaimM
       </button>
       <span id={`claim:${id}`} popover="auto">
         <span>
+          {/* Where the card lies over it, and where the text has been scrolled on under it. */}
+          <b lang="de">{firstWords(inlineText(inlines), 6)}</b>{' '}
           {moods.length === 0 ? t('claim.indicative') : t('claim.reported')}
           {moods.map((kind, index) => (
             <span key={kind}>

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#article/document/language.ts';
-import { writeHeadword } from '#article/document/lexicon.ts';
+import { writeGrammar } from '#article/document/lexicon.ts';
 import type { Memory } from '#study/review/scheduler.ts';
 import { type Grade, grades, type SavedExpression } from '#study/store/saved-expression.ts';
 import { formatWait } from '#study/views/format-time.ts';
@@ -23,6 +23,7 @@ export function ReviewAnswer({ saved, language, preview, now, onGrade }: ReviewA
   const { t } = useTranslation('study/views');
   const { place, content, note } = saved;
   const { dictionary, entry, translation } = content.value;
+  const grammar = writeGrammar(entry);
   return (
     <>
       {/* biome-ignore lint/a11y/useSemanticElements: no fields, but what is read out when it appears. */}
@@ -37,8 +38,13 @@ export function ReviewAnswer({ saved, language, preview, now, onGrade }: ReviewA
         className={style.answer}
       >
         <p id="answer-line" className={style.dictionary}>
-          <b lang="de">{writeHeadword(dictionary, entry)}</b> <SavedMeaning {...content.value} />
+          <b lang="de">{dictionary}</b> <SavedMeaning {...content.value} />
         </p>
+        {grammar !== '' && (
+          <p lang="de" className={style.grammar}>
+            {grammar}
+          </p>
+        )}
         {translation !== undefined && <p lang="en">{translation}</p>}
         {note.value !== '' && <p className={style.note}>{note.value}</p>}
         <p>

@@ -77,7 +77,7 @@ describe('the timeline of the article', () => {
     await expect.element(region).toBeVisible();
     expect(findAll('#timeline li').map(({ innerText }) => innerText.replace(/\s+/g, ' '))).toEqual([
       'On Tuesday Visit and meeting with his counterparts in Astana [February 28, 2023, added in this edition]',
-      'Then on to Tashkent [March 1, 2023, added in this edition]',
+      'Then on to Tashkent [February 28 – March 1, 2023, added in this edition]',
       'Finally to the G20 foreign ministers’ meeting in New Delhi [March 1–2, 2023, added in this edition]',
     ]);
     await region.getByRole('link', { name: 'Then on' }).click();

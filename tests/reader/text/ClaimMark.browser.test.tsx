@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Inline } from '#article/document/inline.ts';
+import { type Inline, inlineText } from '#article/document/inline.ts';
 import type { Language } from '#article/document/language.ts';
 import type { ClaimRecord } from '#article/document/record.ts';
 import { ClaimMark } from '#reader/text/ClaimMark.tsx';
@@ -66,7 +66,7 @@ describe('the mark of a claim', () => {
       `Reported speech in the indicative, without Konjunktiv. ${vouch}`,
     ],
   ] as const)('explains %s', (_, inlines, text) => {
-    expect(show(inlines).text).toBe(text);
+    expect(show(inlines).text).toBe(`${inlineText(inlines)} ${text}`);
   });
 
   it('explains in German too', () => {
@@ -92,8 +92,8 @@ describe('the mark of a claim', () => {
   });
 
   it.each([
-    ['en', 'On the record: said otherwise', 'Lu at the call, February 24, 2023', 'Of two days only.'],
-    ['de', 'Am Wortlaut geprüft: anders gesagt', 'Lu im Gespräch, 24. Februar 2023', 'Nur von zwei Tagen.'],
+    ['en', 'Put differently', 'Lu at the call, February 24, 2023', 'Of two days only.'],
+    ['de', 'Anders gesagt', 'Lu im Gespräch, 24. Februar 2023', 'Nur von zwei Tagen.'],
   ] as const)(
     'tells what was really said, in English with its source, in %s',
     (language, finding, by, differs) => {
@@ -117,7 +117,7 @@ describe('the mark of a claim', () => {
     const record: ClaimRecord = { ...rest, finding: 'notFound', quotations: [], elsewhere: quotations };
     const { container } = renderPage(<ClaimMark sentence={{ id: 's3', inlines: [sei], speaker, record }} />);
     expect(container.querySelector('[popover]')?.textContent).toMatch(
-      /On the record: not found in what could be read .*On another occasion: The centerpiece/,
+      /Not found in what could be read of the transcript .*On another occasion: The centerpiece/,
     );
   });
 

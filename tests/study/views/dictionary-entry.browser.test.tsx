@@ -57,7 +57,7 @@ describe('the dictionary in the study list', () => {
     await expect
       .element(answer)
       .toHaveTextContent(
-        'sich beziehen auf, bezog sich, hat sich bezogen (auf + Akk.) to refer to, to relate to (here: is alluding to)',
+        'sich beziehen auf to refer to, to relate to (here: is alluding to)bezog sich, hat sich bezogen (auf + Akk.)',
       );
   });
 
