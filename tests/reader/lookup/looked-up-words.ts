@@ -93,7 +93,7 @@ export const lookedUpWords: readonly LookedUpWord[] = [
     form: 'würden',
     lit: ['bestehen', 'würden'],
     title: 'werden',
-    english: ['Konjunktiv II, 3rd', 'replaces the Konjunktiv of bestehen', 'The future, and no condition'],
+    english: ['Konjunktiv II, 3rd', 'replaces the Konjunktiv of bestehen', 'Future, not conditional'],
     german: ['ersetzt den Konjunktiv von bestehen'],
   },
   {
