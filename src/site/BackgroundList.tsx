@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Apparatus } from '#article/document/apparatus.ts';
 import type { Language } from '#article/document/language.ts';
+import { linksTo } from '#article/document/record.ts';
 import style from '#site/BackgroundList.module.css';
 import { ExternalLinks } from '#ui/ExternalLinks.tsx';
 
@@ -25,7 +26,7 @@ export function BackgroundList({ notes, language }: BackgroundListProps) {
             <dd>
               {text[language]}{' '}
               <small>
-                <ExternalLinks links={sources.map(({ name, url }) => ({ name: name[language], url }))} />
+                <ExternalLinks links={linksTo(sources, language)} />
               </small>
             </dd>
           </div>

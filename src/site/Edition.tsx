@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { type Apparatus, allActors } from '#article/document/apparatus.ts';
 import type { Article } from '#article/document/article.ts';
 import type { Language } from '#article/document/language.ts';
-import type { Source } from '#article/document/record.ts';
+import { linksTo, type Source } from '#article/document/record.ts';
 import { formatDate } from '#i18n/format-date.ts';
 import style from '#site/Edition.module.css';
 import { LevelNote } from '#site/LevelNote.tsx';
@@ -25,9 +25,7 @@ export function Edition({ article, apparatus, language }: EditionProps) {
   const { sourceURL, titleBy, annotation, rights, dateCreated } = article;
   const { additions, record, versions } = apparatus;
   const date = dateCreated === undefined ? undefined : formatDate(dateCreated, language);
-  const linked = (sources: readonly Source[]) => (
-    <ExternalLinks links={sources.map(({ name, url }) => ({ name: name[language], url }))} />
-  );
+  const linked = (sources: readonly Source[]) => <ExternalLinks links={linksTo(sources, language)} />;
   return (
     <footer id="edition" className={style.edition}>
       <h2>{t('edition.title')}</h2>

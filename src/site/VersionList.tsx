@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import type { Version } from '#article/document/apparatus.ts';
 import type { Language } from '#article/document/language.ts';
+import { linksTo } from '#article/document/record.ts';
 import { ExternalLinks } from '#ui/ExternalLinks.tsx';
 
 interface VersionListProps {
@@ -10,10 +11,10 @@ interface VersionListProps {
 
 /** Where else the article stands or stood, how that is known, and which words of it are others there. */
 export function VersionList({ versions, language }: VersionListProps) {
-  return versions.map(({ what, source: { name, url }, changes }) => (
-    <Fragment key={url}>
+  return versions.map(({ what, source, changes }) => (
+    <Fragment key={source.url}>
       <p>
-        {what[language]} <ExternalLinks links={[{ name: name[language], url }]} />
+        {what[language]} <ExternalLinks links={linksTo([source], language)} />
       </p>
       {changes.length > 0 && (
         <ul lang="de">

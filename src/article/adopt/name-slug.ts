@@ -1,24 +1,12 @@
-const german: ReadonlyMap<string, string> = new Map([
-  ['ä', 'ae'],
-  ['ö', 'oe'],
-  ['ü', 'ue'],
-  ['ß', 'ss'],
-]);
+import { asciiName } from '#article/conllu/ascii-name.ts';
 
 /** Letters of a name that stands in addresses and in names of files. */
 const longest = 60;
 
 /** A title as it can stand in an address: *Über die Brücke* is `ueber-die-bruecke`, and what has no Latin letter `text`. */
 export function nameSlug(title: string): string {
-  const latin = title
-    .slice(0, 4 * longest)
-    .toLowerCase()
-    .normalize('NFC')
-    .replace(/[äöüß]/g, (letter) => german.get(letter) ?? letter)
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/g, '-');
-  return latin.slice(0, longest).replace(/^-+|-+$/g, '') || 'text';
+  const name = asciiName(title.slice(0, 4 * longest)).slice(0, longest);
+  return name.replace(/-$/, '') || 'text';
 }
 
 /** The name, or with a number behind it where others have it; remembers it. */

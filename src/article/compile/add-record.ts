@@ -36,19 +36,20 @@ export function addRecord(
   analysis: Analysis,
 ): Recorded {
   if (!record) return { article, analysis, errors: [] };
-  const claims = articleSentences(article).flatMap(({ id, speaker }) => (speaker ? [id] : []));
+  const claims = new Set(articleSentences(article).flatMap(({ id, speaker }) => (speaker ? [id] : [])));
   const errors: FormatError[] = [];
   const byClaim = new Map<string, ClaimRecord>();
   for (const [index, { sentence, ...found }] of record.claims.entries()) {
     const place = at(['record', 'claims', index, 'sentence']);
     if (byClaim.has(sentence)) {
       errors.push({ ...place, found: `"${sentence}" again`, expected: 'each claim once' });
-    } else if (!claims.includes(sentence)) {
+    } else if (!claims.has(sentence)) {
       errors.push({ ...place, found: `"${sentence}"`, expected: 'a sentence that has a speaker' });
     }
     byClaim.set(sentence, found);
   }
-  for (const id of claims.filter((id) => !byClaim.has(id))) {
+  for (const id of claims) {
+    if (byClaim.has(id)) continue;
     const expected = 'every sentence that has a speaker';
     errors.push({ ...at(['record', 'claims']), found: `nothing of "${id}"`, expected });
   }

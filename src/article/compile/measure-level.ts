@@ -1,4 +1,5 @@
 import type { Draft } from '#article/compile/draft.ts';
+import { isSign } from '#article/conllu/is-sign.ts';
 import { commentValue, type Sentence, wordsOf } from '#article/conllu/sentence.ts';
 import { type SurfaceToken, surfaceTokens } from '#article/conllu/surface.ts';
 
@@ -6,7 +7,7 @@ import { type SurfaceToken, surfaceTokens } from '#article/conllu/surface.ts';
 const clausal = /^(?:acl|advcl|ccomp|csubj)(?::|$)/;
 
 function isWord({ words }: SurfaceToken): boolean {
-  return words.some(({ upos }) => upos !== 'PUNCT');
+  return !words.every(isSign);
 }
 
 function share<Item>(all: readonly Item[], holds: (item: Item) => boolean): number {

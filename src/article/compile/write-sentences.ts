@@ -162,10 +162,13 @@ function markRoom(pieces: readonly Piece[]): readonly Piece[] {
   return pieces.map((piece, index) => {
     const { inline } = piece;
     if (typeof inline === 'string' || !isGlossLonger(inline)) return piece;
-    const rest = pieces.slice(index + 1).map((one) => one.inline);
-    const next = rest.findIndex((one) => typeof one !== 'string' && one.gloss !== undefined);
-    const bare = rest.slice(0, next === -1 ? rest.length : next);
-    const length = bare.reduce((sum, one) => sum + inlineText([one]).length, 0);
+    let length = 0;
+    // No further than is asked: a sentence may have thousands of words.
+    for (let next = index + 1; next < pieces.length && length < roomyLength; next += 1) {
+      const bare = pieces[next]?.inline ?? '';
+      if (typeof bare !== 'string' && bare.gloss !== undefined) break;
+      length += inlineText([bare]).length;
+    }
     return length >= roomyLength ? { ...piece, inline: { ...inline, room: true } } : piece;
   });
 }

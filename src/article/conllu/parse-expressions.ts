@@ -7,8 +7,8 @@ import { writeId } from '#article/conllu/write-id.ts';
 
 /**
  * PARSEME's categories of expressions, those that we use. Of verbs: VID idiom, IRV inherently reflexive, LVC.full light
- * verb, VPC.full with a separable particle, IAV with the preposition that it can't be without. Of other words: NID noun, AdjID adjective, AdvID adverb, AdpID preposition,
- * ConjID conjunction.
+ * verb, VPC.full with a separable particle, IAV with the preposition that it can't be without. Of other words: NID noun,
+ * AdjID adjective, AdvID adverb, AdpID preposition, ConjID conjunction.
  * Source: PARSEME annotation guidelines 2.0.
  */
 export const expressionKinds = [

@@ -1,9 +1,17 @@
-import type { Localized } from '#article/document/language.ts';
+import type { Language, Localized } from '#article/document/language.ts';
 
 /** Where something can be looked up. */
 export interface Source {
   readonly name: Localized;
   readonly url: string;
+}
+
+/** Sources as links in a language. */
+export function linksTo(
+  sources: readonly Source[],
+  language: Language,
+): readonly { readonly name: string; readonly url: string }[] {
+  return sources.map(({ name, url }) => ({ name: name[language], url }));
 }
 
 /** What the record of an occasion has of a claim that the article reports of it. */

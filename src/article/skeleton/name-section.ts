@@ -1,17 +1,6 @@
-const longest = 40;
-const spelt: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
+import { asciiName } from '#article/conllu/ascii-name.ts';
 
-/** A name of small ASCII letters, digits and hyphens: of *Öl-Exporte: wohin?* `oel-exporte-wohin`. It may be empty. */
-export function asciiName(text: string): string {
-  return text
-    .toLowerCase()
-    .replaceAll(/[äöüß]/g, (letter) => spelt[letter] ?? '')
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .split(/[^a-z0-9]+/)
-    .filter(Boolean)
-    .join('-');
-}
+const longest = 40;
 
 function nameAfter(heading: string): string {
   const name = asciiName(heading);

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Background } from '#article/document/background.ts';
+import { linksTo } from '#article/document/record.ts';
 import { useLanguage } from '#i18n/use-language.ts';
 import style from '#reader/lookup/WordBackground.module.css';
 import { ExternalLinks } from '#ui/ExternalLinks.tsx';
@@ -12,7 +13,7 @@ export function WordBackground({ background: { text, sources } }: { readonly bac
     <p className={style.background}>
       <b>{t('background')}</b> {text[language]}{' '}
       <small>
-        <ExternalLinks links={sources.map(({ name, url }) => ({ name: name[language], url }))} />
+        <ExternalLinks links={linksTo(sources, language)} />
       </small>
     </p>
   );

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { ClaimRecord, Quotation } from '#article/document/record.ts';
+import { type ClaimRecord, linksTo, type Quotation } from '#article/document/record.ts';
 import { formatDate } from '#i18n/format-date.ts';
 import { useLanguage } from '#i18n/use-language.ts';
 import style from '#reader/text/RecordView.later.module.css';
@@ -21,7 +21,7 @@ export function RecordView({ record }: { readonly record: ClaimRecord }) {
       <small>
         {by[language]}
         {date !== undefined && `, ${formatDate(date, language)}`} (
-        <ExternalLinks links={sources.map(({ name, url }) => ({ name: name[language], url }))} />)
+        <ExternalLinks links={linksTo(sources, language)} />)
       </small>{' '}
     </span>
   );
