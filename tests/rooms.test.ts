@@ -51,6 +51,8 @@ const table: Readonly<Record<string, Room>> = {
     rooms: ['article/document/lexicon.ts', 'study/store', 'study/review', 'study/export', 'ui', 'i18n'],
     types: ['article/document'],
   },
+  // A text of one's own is kept as the compiler made it.
+  'shelf/store': { rooms: [], types: ['article/adopt', 'article/document', 'study/store'] },
   site: {
     rooms: ['article/document', 'reader', 'tools', 'study', 'ui', 'i18n', 'style'],
     virtual: ['virtual:corpus', 'virtual:chosen-actors.css'],
