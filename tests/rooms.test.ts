@@ -45,7 +45,7 @@ const table: Readonly<Record<string, Room>> = {
   'tools/offline': { rooms: ['ui'], types: ['article/document'] },
   'study/store': { rooms: ['article/document', 'ui'] },
   'study/review': { rooms: ['study/store'] },
-  'study/export': { rooms: ['article/document', 'study/store', 'study/review'] },
+  'study/export': { rooms: ['article/document', 'study/store', 'study/review', 'ui'] },
   'study/views': {
     // How an entry of the lexicon is printed, which the exports and the print do alike.
     rooms: ['article/document/lexicon.ts', 'study/store', 'study/review', 'study/export', 'ui', 'i18n'],

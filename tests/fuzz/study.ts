@@ -7,9 +7,11 @@ import {
   setKnown,
   writeNote,
 } from '#study/store/change-expression.ts';
-import { isSame, mergeExpression, mergeExpressions } from '#study/store/merge-expressions.ts';
+import { mergeExpression, mergeExpressions } from '#study/store/merge-expressions.ts';
 import { grades, type SavedExpression } from '#study/store/saved-expression.ts';
-import { readShape, savedExpression } from '#study/store/study-shape.ts';
+import { savedExpression } from '#study/store/study-shape.ts';
+import { isSame } from '#ui/plain-data.ts';
+import { readShape } from '#ui/shape.ts';
 import { fc } from '../seeded.ts';
 import { anyExpression } from '../study/store/sample.ts';
 

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import type { SavedExpression } from '#study/store/saved-expression.ts';
 import type { UnreadableRecord } from '#study/store/study-database.ts';
-import { type Breach, readShape, savedExpression } from '#study/store/study-shape.ts';
+import { savedExpression } from '#study/store/study-shape.ts';
 import { unreadableJson } from '#study/store/unreadable-json.ts';
+import { type Breach, readShape } from '#ui/shape.ts';
 
 const format = 'lesart-study';
 

@@ -1,19 +1,8 @@
 import { reviewsSinceReset, timeOfReview } from '#study/store/counted-reviews.ts';
 import type { FoundExpression } from '#study/store/find-expression.ts';
-import { isSame, mergeReviews } from '#study/store/merge-expressions.ts';
-import {
-  expressionId,
-  type Grade,
-  type SavedExpression,
-  type Stamped,
-} from '#study/store/saved-expression.ts';
-import { latestTime } from '#study/store/study-time.ts';
-
-/** A change holds against what it changes, even where the clock was set back in between. */
-function write<Value>(stamped: Stamped<Value>, value: Value, now: number): Stamped<Value> {
-  if (isSame(stamped.value, value)) return stamped;
-  return { value, at: Math.min(Math.max(now, stamped.at + 1), latestTime) };
-}
+import { mergeReviews } from '#study/store/merge-expressions.ts';
+import { expressionId, type Grade, type SavedExpression } from '#study/store/saved-expression.ts';
+import { overwrite } from '#ui/stamp.ts';
 
 /**
  * Saves what was found; of an expression that is saved already, or was deleted, the note, the mark and the memory stay.
@@ -25,7 +14,7 @@ export function saveExpression(
   now: number,
 ): SavedExpression {
   if (stored) {
-    return { ...setDeleted(stored, false, now), content: write(stored.content, content, now) };
+    return { ...setDeleted(stored, false, now), content: overwrite(stored.content, content, now) };
   }
   return {
     id: expressionId(place),
@@ -41,7 +30,7 @@ export function saveExpression(
 
 /** Writes the reader's note, trimmed; an empty one takes it away. */
 export function writeNote(saved: SavedExpression, note: string, now: number): SavedExpression {
-  return { ...saved, note: write(saved.note, note.trim(), now) };
+  return { ...saved, note: overwrite(saved.note, note.trim(), now) };
 }
 
 /**
@@ -58,12 +47,12 @@ export function editNote(saved: SavedExpression, begun: string, note: string, no
 
 /** Sets or takes away the reader's own mark; what the scheduler remembers stays as it is. */
 export function setKnown(saved: SavedExpression, known: boolean, now: number): SavedExpression {
-  return { ...saved, known: write(saved.known, known, now) };
+  return { ...saved, known: overwrite(saved.known, known, now) };
 }
 
 /** Deletes an expression, or brings it back with all that it had. */
 export function setDeleted(saved: SavedExpression, deleted: boolean, now: number): SavedExpression {
-  return { ...saved, deleted: write(saved.deleted, deleted, now) };
+  return { ...saved, deleted: overwrite(saved.deleted, deleted, now) };
 }
 
 /** Adds the answer to a card. */
@@ -77,11 +66,11 @@ export function resetCard(saved: SavedExpression, now: number): SavedExpression 
   const times = reviewsSinceReset(saved).map(({ at }) => at);
   if (times.length === 0) return saved;
   const resets = saved.resets ?? { value: [], at: 0 };
-  return { ...saved, resets: write(resets, [...resets.value, times], now) };
+  return { ...saved, resets: overwrite(resets, [...resets.value, times], now) };
 }
 
 /** Takes back the last reset: the reviews count again. */
 export function undoReset(saved: SavedExpression, now: number): SavedExpression {
   if (!saved.resets) return saved;
-  return { ...saved, resets: write(saved.resets, saved.resets.value.slice(0, -1), now) };
+  return { ...saved, resets: overwrite(saved.resets, saved.resets.value.slice(0, -1), now) };
 }

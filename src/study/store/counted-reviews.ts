@@ -1,5 +1,5 @@
 import type { Review, SavedExpression } from '#study/store/saved-expression.ts';
-import { latestTime } from '#study/store/study-time.ts';
+import { latestTime } from '#ui/clock.ts';
 
 /** How far the clocks of a reader's devices may be apart, in milliseconds: half a world of time zones, set wrong by hand. */
 const leeway = 86_400_000;

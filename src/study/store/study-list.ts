@@ -1,12 +1,12 @@
 import { saveExpression, setDeleted } from '#study/store/change-expression.ts';
 import type { FoundExpression } from '#study/store/find-expression.ts';
-import { isSame } from '#study/store/merge-expressions.ts';
 import type { StudyRecords } from '#study/store/read-records.ts';
 import { expressionId, type SavedExpression } from '#study/store/saved-expression.ts';
-import type { Outcome } from '#study/store/study-error.ts';
 import { openStudyStore, type StudyStore } from '#study/store/study-store.ts';
-import { readClock } from '#study/store/study-time.ts';
+import { readClock } from '#ui/clock.ts';
 import { createEmitter } from '#ui/emitter.ts';
+import { isSame } from '#ui/plain-data.ts';
+import type { Outcome } from '#ui/storage-error.ts';
 
 /** What the reader keeps, as a page shows it: read once, and again after each change, of whatever tab. */
 export interface StudyList extends Pick<StudyStore, 'change' | 'merge' | 'takeOut'> {

@@ -1,34 +1,23 @@
 import * as v from 'valibot';
 import { compareReviews, expressionId, grades, type SavedExpression } from '#study/store/saved-expression.ts';
-import { latestTime } from '#study/store/study-time.ts';
+import { someText, stamped, time, whole } from '#ui/shape.ts';
 
-/** What a stored or imported value is not: where in it (`note.at`, empty for the whole), what is there, what should be. */
-export interface Breach {
-  readonly path: string;
-  readonly found: string;
-  readonly expected: string;
-}
-
-export type Read<Value> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly breach: Breach };
-
-const whole = v.pipe(v.number(), v.safeInteger('a whole number'));
-/** Milliseconds since 1970, well below the last that a `Date` can hold: a card may be due a hundred years later. */
-const time = v.pipe(whole, v.minValue(0), v.maxValue(latestTime));
 const offset = v.pipe(whole, v.minValue(0));
 const wordId = v.pipe(whole, v.minValue(1));
-const text = v.pipe(v.string(), v.nonEmpty());
 
 const content = v.pipe(
   // A key that isn't known here would be lost as soon as the record is written again: such a record is left alone.
   v.strictObject({
-    dictionary: text,
+    dictionary: someText,
     gloss: v.exactOptional(v.string()),
     entry: v.exactOptional(
-      v.strictObject({ forms: v.exactOptional(text), governs: v.exactOptional(text), gloss: text }),
+      v.strictObject({
+        forms: v.exactOptional(someText),
+        governs: v.exactOptional(someText),
+        gloss: someText,
+      }),
     ),
-    sentence: text,
+    sentence: someText,
     translation: v.exactOptional(v.string()),
     ranges: v.pipe(v.array(v.strictTuple([offset, offset])), v.nonEmpty()),
   }),
@@ -42,11 +31,9 @@ const content = v.pipe(
   ),
 );
 
-const stamped = <Value extends v.GenericSchema>(value: Value) => v.strictObject({ value, at: time });
-
 const place = v.strictObject({
-  article: text,
-  sentence: text,
+  article: someText,
+  sentence: someText,
   words: v.pipe(v.array(wordId), v.nonEmpty()),
 });
 
@@ -55,7 +42,7 @@ const review = v.strictObject({ at: time, grade: v.picklist(grades) });
 /** What a saved expression looks like in the database and in a backup. */
 export const savedExpression = v.pipe(
   v.strictObject({
-    id: text,
+    id: someText,
     place,
     created: time,
     content: stamped(content),
@@ -77,34 +64,3 @@ export const savedExpression = v.pipe(
   }),
   v.check((saved) => saved.id === expressionId(saved.place), 'the id of its place'),
 ) satisfies v.GenericSchema<unknown, SavedExpression>;
-
-const longest = 60;
-
-/** What was found, short enough for a message. */
-function describeFound({ type, received, input }: v.BaseIssue<unknown>): string {
-  if (input === undefined || type === 'non_empty') return 'nothing';
-  // Valibot names the kind of an object, and writes out any other value, which may be a whole article.
-  const isText = typeof input === 'string';
-  const found =
-    typeof input === 'object' && input !== null ? received : isText ? JSON.stringify(input) : String(input);
-  return found.length > longest ? `${found.slice(0, longest)}…` : found;
-}
-
-function describeExpected({ type, expected, message }: v.BaseIssue<unknown>): string {
-  if (type === 'non_empty') return 'something';
-  return expected === 'never' ? 'no such key' : (expected ?? message);
-}
-
-/** Writes a breach as one line of a report of the fault; technical, and in English for all. */
-export function writeBreach({ path, found, expected }: Breach): string {
-  return `${path === '' ? '(whole)' : path}: found ${found}, expected ${expected}`;
-}
-
-/** Reads a value of a shape. Errors: the first place where it is another. */
-export function readShape<Value>(shape: v.GenericSchema<unknown, Value>, input: unknown): Read<Value> {
-  const result = v.safeParse(shape, input, { abortEarly: true });
-  if (result.success) return { ok: true, value: result.output };
-  const [issue] = result.issues;
-  const path = v.getDotPath(issue) ?? '';
-  return { ok: false, breach: { path, found: describeFound(issue), expected: describeExpected(issue) } };
-}

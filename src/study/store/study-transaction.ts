@@ -1,7 +1,8 @@
-import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type { IDBPTransaction, StoreNames } from 'idb';
 import type { SavedExpression } from '#study/store/saved-expression.ts';
 import type { StudySchema, UnreadableRecord } from '#study/store/study-database.ts';
-import { readShape, savedExpression, writeBreach } from '#study/store/study-shape.ts';
+import { savedExpression } from '#study/store/study-shape.ts';
+import { readShape, writeBreach } from '#ui/shape.ts';
 
 type Stores = StoreNames<StudySchema>[];
 
@@ -39,32 +40,4 @@ export async function put(
   if (!read.ok) throw new Error(writeBreach(read.breach));
   if (broken) await transaction.objectStore('unreadable').add(broken);
   await transaction.objectStore('expressions').put(saved);
-}
-
-/** Runs a transaction to its end, or undoes all of it. Throws what the work or the browser throws. */
-export async function runWrite<Value>(
-  database: IDBPDatabase<StudySchema>,
-  work: (transaction: WriteTransaction) => Promise<Value>,
-): Promise<Value> {
-  const stores: Stores = ['expressions', 'unreadable'];
-  const transaction = database.transaction(stores, 'readwrite');
-  const done = transaction.done.then(
-    () => undefined,
-    (error: unknown) => ({ error }),
-  );
-  let value: Value;
-  try {
-    value = await work(transaction);
-  } catch (error) {
-    try {
-      transaction.abort();
-    } catch {
-      // What went wrong has ended it.
-    }
-    await done;
-    throw error;
-  }
-  const failure = await done;
-  if (failure) throw failure.error;
-  return value;
 }

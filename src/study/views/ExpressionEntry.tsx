@@ -6,9 +6,7 @@ import { writeGrammar } from '#article/document/lexicon.ts';
 import { standingOf } from '#study/review/review-queue.ts';
 import { editNote, setDeleted, setKnown } from '#study/store/change-expression.ts';
 import type { SavedExpression } from '#study/store/saved-expression.ts';
-import type { StudyError } from '#study/store/study-error.ts';
 import type { StudyList } from '#study/store/study-list.ts';
-import { readClock } from '#study/store/study-time.ts';
 import { ClozeSentence } from '#study/views/ClozeSentence.tsx';
 import style from '#study/views/ExpressionEntry.module.css';
 import { NoteForm } from '#study/views/NoteForm.tsx';
@@ -17,7 +15,9 @@ import { ResetCard } from '#study/views/ResetCard.tsx';
 import { SavedMeaning } from '#study/views/SavedMeaning.tsx';
 import { Standing } from '#study/views/Standing.tsx';
 import { takeFocus } from '#study/views/take-focus.ts';
+import { readClock } from '#ui/clock.ts';
 import { siteAddress } from '#ui/site-address.ts';
+import type { StorageError } from '#ui/storage-error.ts';
 
 interface ExpressionEntryProps {
   readonly saved: SavedExpression;
@@ -29,7 +29,7 @@ interface ExpressionEntryProps {
   readonly isRemoved: boolean;
   /** Told with its id, before it is deleted, and when it isn't any more. */
   readonly onRemoved: (id: string, isRemoved: boolean) => void;
-  readonly onFailure: (error: StudyError | undefined) => void;
+  readonly onFailure: (error: StorageError | undefined) => void;
 }
 
 /** A saved expression in its sentence, with what the reader can do to it. */

@@ -12,13 +12,13 @@ import type { Language } from '#article/document/language.ts';
 import { standingOf, standings } from '#study/review/review-queue.ts';
 import { setDeleted } from '#study/store/change-expression.ts';
 import type { SavedExpression } from '#study/store/saved-expression.ts';
-import type { StudyError } from '#study/store/study-error.ts';
 import type { StudyList } from '#study/store/study-list.ts';
 import { BrokenPart } from '#study/views/BrokenPart.tsx';
 import { ExpressionEntry } from '#study/views/ExpressionEntry.tsx';
 import style from '#study/views/ExpressionList.module.css';
 import type { NoteDrafts } from '#study/views/note-drafts.ts';
 import { type Selection, selectExpressions, sortings } from '#study/views/select-expressions.ts';
+import type { StorageError } from '#ui/storage-error.ts';
 
 interface ExpressionListProps {
   readonly expressions: readonly SavedExpression[];
@@ -29,7 +29,7 @@ interface ExpressionListProps {
   readonly list: StudyList;
   readonly drafts: NoteDrafts;
   readonly language: Language;
-  readonly onFailure: (error: StudyError | undefined) => void;
+  readonly onFailure: (error: StorageError | undefined) => void;
 }
 
 const shown = ['all', ...standings] as const;

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import type { StudyError } from '#study/store/study-error.ts';
 import style from '#study/views/FailureAlert.module.css';
 import { StudyFailure } from '#study/views/StudyFailure.tsx';
+import type { StorageError } from '#ui/storage-error.ts';
 
 interface FailureAlertProps {
-  readonly error: StudyError;
+  readonly error: StorageError;
   /** What the reader can do about it. */
   readonly children?: ReactNode;
 }

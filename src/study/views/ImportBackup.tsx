@@ -2,14 +2,14 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type ReadBackup, readBackup } from '#study/export/backup.ts';
 import type { MergeReport } from '#study/store/merge-backup.ts';
-import type { StudyError } from '#study/store/study-error.ts';
 import type { StudyList } from '#study/store/study-list.ts';
-import { writeBreach } from '#study/store/study-shape.ts';
 import style from '#study/views/Keeping.module.css';
+import { writeBreach } from '#ui/shape.ts';
+import type { StorageError } from '#ui/storage-error.ts';
 
 interface ImportBackupProps {
   readonly list: StudyList;
-  readonly onFailure: (error: StudyError | undefined) => void;
+  readonly onFailure: (error: StorageError | undefined) => void;
 }
 
 /** What came of a file: merged or refused. */

@@ -8,22 +8,22 @@ import { writeCsv } from '#study/export/write-csv.ts';
 import { areMarksShown, showMarks, watchMarks } from '#study/store/marks-shown.ts';
 import type { StudyRecords } from '#study/store/read-records.ts';
 import type { ExpressionPlace } from '#study/store/saved-expression.ts';
-import type { StudyError } from '#study/store/study-error.ts';
 import type { StudyList } from '#study/store/study-list.ts';
-import { readClock } from '#study/store/study-time.ts';
 import { downloadText } from '#study/views/download-text.ts';
 import { ImportBackup } from '#study/views/ImportBackup.tsx';
 import style from '#study/views/Keeping.module.css';
 import { keepStorage } from '#study/views/keep-storage.ts';
 import { selectExpressions } from '#study/views/select-expressions.ts';
+import { readClock } from '#ui/clock.ts';
 import { Switch } from '#ui/Switch.tsx';
 import { siteAddress } from '#ui/site-address.ts';
+import type { StorageError } from '#ui/storage-error.ts';
 
 interface KeepingProps {
   readonly records: StudyRecords;
   readonly list: StudyList;
   readonly language: Language;
-  readonly onFailure: (error: StudyError | undefined) => void;
+  readonly onFailure: (error: StorageError | undefined) => void;
 }
 
 /** How the list is taken along and kept, and whether the text shows what is in it. */

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { resetCard, undoReset } from '#study/store/change-expression.ts';
 import { reviewsSinceReset } from '#study/store/counted-reviews.ts';
 import type { SavedExpression } from '#study/store/saved-expression.ts';
-import { readClock } from '#study/store/study-time.ts';
+import { readClock } from '#ui/clock.ts';
 
 interface ResetCardProps {
   readonly saved: SavedExpression;

@@ -5,20 +5,20 @@ import { countDue, isToReview, listDue } from '#study/review/review-queue.ts';
 import { previewGrades } from '#study/review/scheduler.ts';
 import { addReview } from '#study/store/change-expression.ts';
 import { type Grade, grades, type SavedExpression } from '#study/store/saved-expression.ts';
-import type { StudyError } from '#study/store/study-error.ts';
 import type { StudyList } from '#study/store/study-list.ts';
-import { readClock } from '#study/store/study-time.ts';
 import { ReviewAnswer } from '#study/views/ReviewAnswer.tsx';
 import { ReviewDone } from '#study/views/ReviewDone.tsx';
 import { ReviewQuestion } from '#study/views/ReviewQuestion.tsx';
 import style from '#study/views/ReviewSession.module.css';
 import { studyPress } from '#study/views/study-keys.ts';
+import { readClock } from '#ui/clock.ts';
+import type { StorageError } from '#ui/storage-error.ts';
 
 interface ReviewSessionProps {
   readonly expressions: readonly SavedExpression[];
   readonly list: StudyList;
   readonly language: Language;
-  readonly onFailure: (error: StudyError | undefined) => void;
+  readonly onFailure: (error: StorageError | undefined) => void;
   readonly onEnd: () => void;
 }
 

@@ -3,7 +3,6 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FoundExpression } from '#study/store/find-expression.ts';
 import { expressionId } from '#study/store/saved-expression.ts';
-import type { StudyError } from '#study/store/study-error.ts';
 import style from '#study/views/SaveButton.later.module.css';
 import { StudyFailure } from '#study/views/StudyFailure.tsx';
 import { useRecords } from '#study/views/use-records.ts';
@@ -11,6 +10,7 @@ import type { LaterStudyList } from '#study/views/use-study-list.ts';
 import { Icon } from '#ui/Icon.tsx';
 import { RenewNotice } from '#ui/RenewNotice.tsx';
 import { siteAddress } from '#ui/site-address.ts';
+import type { StorageError } from '#ui/storage-error.ts';
 import { Waiting } from '#ui/Waiting.tsx';
 
 interface SaveButtonProps {
@@ -19,7 +19,7 @@ interface SaveButtonProps {
 }
 
 /** What came of the last press: said once, under the buttons. */
-type Answer = 'saved' | 'removed' | 'notLoaded' | StudyError;
+type Answer = 'saved' | 'removed' | 'notLoaded' | StorageError;
 
 /** Saves an expression as a whole, or takes it out of the study list again. */
 export function SaveButton({ found, study: { list, load } }: SaveButtonProps) {

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import type { StudyError } from '#study/store/study-error.ts';
 import style from '#study/views/StudyFailure.later.module.css';
+import type { StorageError } from '#ui/storage-error.ts';
 
 interface StudyFailureProps {
-  readonly error: StudyError;
+  readonly error: StorageError;
 }
 
 /** Says why something wasn't stored or read, what becomes of what was there, and what helps; the browser's words on demand. */

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { readClock } from '#study/store/study-time.ts';
 import { useRecords } from '#study/views/use-records.ts';
 import { useStudyList } from '#study/views/use-study-list.ts';
+import { readClock } from '#ui/clock.ts';
 import { siteAddress } from '#ui/site-address.ts';
 
 type CountDue = typeof import('#study/review/review-queue.ts').countDue;

@@ -2,7 +2,6 @@ import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#article/document/language.ts';
 import type { StudyRecords } from '#study/store/read-records.ts';
-import type { StudyError } from '#study/store/study-error.ts';
 import type { StudyList } from '#study/store/study-list.ts';
 import { DueNow } from '#study/views/DueNow.tsx';
 import { ExpressionList } from '#study/views/ExpressionList.tsx';
@@ -18,6 +17,7 @@ import { UnreadableNote } from '#study/views/UnreadableNote.tsx';
 import { useNow } from '#study/views/use-now.ts';
 import { useRecords } from '#study/views/use-records.ts';
 import { useLivePart } from '#ui/live-parts.ts';
+import type { StorageError } from '#ui/storage-error.ts';
 
 interface StudyViewProps {
   readonly list: StudyList;
@@ -28,12 +28,12 @@ interface StudyViewProps {
 const step = 20_000;
 
 interface Failure {
-  readonly error?: StudyError | undefined;
+  readonly error?: StorageError | undefined;
   /** So that the same failure is read out again when it happens again. */
   readonly count: number;
 }
 
-function countFailure({ count }: Failure, error: StudyError | undefined): Failure {
+function countFailure({ count }: Failure, error: StorageError | undefined): Failure {
   return { error, count: count + 1 };
 }
 
@@ -54,7 +54,7 @@ export function StudyView({ list, language }: StudyViewProps) {
   // What was read stays in sight if it can't be read again: a review goes on, and a note being written isn't lost.
   if (latest?.ok && latest.value !== records) setRecords(latest.value);
 
-  const tellFailure = useCallback((error: StudyError | undefined) => {
+  const tellFailure = useCallback((error: StorageError | undefined) => {
     countOutcome(error);
     if (!error) keepStorageQuietly();
   }, []);

@@ -3,18 +3,18 @@ import { useTranslation } from 'react-i18next';
 import { isoDay } from '#i18n/format-date.ts';
 import { writeBackup } from '#study/export/backup.ts';
 import type { PlacedRecord } from '#study/store/read-records.ts';
-import type { StudyError } from '#study/store/study-error.ts';
 import type { StudyList } from '#study/store/study-list.ts';
-import { writeBreach } from '#study/store/study-shape.ts';
-import { readClock } from '#study/store/study-time.ts';
 import { downloadText } from '#study/views/download-text.ts';
 import style from '#study/views/StudyFailure.later.module.css';
 import { takeFocus } from '#study/views/take-focus.ts';
+import { readClock } from '#ui/clock.ts';
+import { writeBreach } from '#ui/shape.ts';
+import type { StorageError } from '#ui/storage-error.ts';
 
 interface UnreadableNoteProps {
   readonly records: readonly PlacedRecord[];
   readonly list: StudyList;
-  readonly onFailure: (error: StudyError | undefined) => void;
+  readonly onFailure: (error: StorageError | undefined) => void;
 }
 
 /** Names what of the stored can't be read. It stays until the reader takes it out, which can be undone as long as the page is open. */

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { readClock } from '#study/store/study-time.ts';
+import { readClock } from '#ui/clock.ts';
 import { useListening } from '#ui/use-listening.ts';
 
 /**

@@ -5,7 +5,7 @@ import { type Memory, memoryOf, previewGrades, recallNow } from '#study/review/s
 import { addReview, resetCard, setKnown, undoReset } from '#study/store/change-expression.ts';
 import { mergeExpression } from '#study/store/merge-expressions.ts';
 import { compareReviews, grades, type SavedExpression } from '#study/store/saved-expression.ts';
-import { latestTime } from '#study/store/study-time.ts';
+import { latestTime } from '#ui/clock.ts';
 import { fc } from '../../seeded.ts';
 import { sample } from '../store/sample.ts';
 

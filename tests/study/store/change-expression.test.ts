@@ -12,8 +12,9 @@ import {
 import { reviewsSinceReset } from '#study/store/counted-reviews.ts';
 import { mergeExpression } from '#study/store/merge-expressions.ts';
 import { grades, type SavedExpression } from '#study/store/saved-expression.ts';
-import { readShape, savedExpression } from '#study/store/study-shape.ts';
-import { latestTime, readClock } from '#study/store/study-time.ts';
+import { savedExpression } from '#study/store/study-shape.ts';
+import { latestTime, readClock } from '#ui/clock.ts';
+import { readShape } from '#ui/shape.ts';
 import { fc } from '../../seeded.ts';
 import { anyExpression, findBekanntgeben } from './sample.ts';
 

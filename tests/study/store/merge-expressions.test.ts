@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isSame, mergeExpression } from '#study/store/merge-expressions.ts';
+import { mergeExpression } from '#study/store/merge-expressions.ts';
+import { isSame } from '#ui/plain-data.ts';
 import { sample } from './sample.ts';
 
 describe('merging', () => {

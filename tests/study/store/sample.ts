@@ -12,7 +12,7 @@ import {
   type Stamped,
   type TextRange,
 } from '#study/store/saved-expression.ts';
-import { latestTime } from '#study/store/study-time.ts';
+import { latestTime } from '#ui/clock.ts';
 import { readRegistry } from '../../article/compile/sample.ts';
 import { fc } from '../../seeded.ts';
 

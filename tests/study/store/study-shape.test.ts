@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { saveExpression } from '#study/store/change-expression.ts';
-import { readShape, savedExpression, writeBreach } from '#study/store/study-shape.ts';
+import { savedExpression } from '#study/store/study-shape.ts';
+import { readShape, writeBreach } from '#ui/shape.ts';
 import { fc } from '../../seeded.ts';
 import { anyExpression, findBekanntgeben, sample } from './sample.ts';
 

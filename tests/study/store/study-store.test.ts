@@ -3,8 +3,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { addReview, saveExpression, setDeleted, writeNote } from '#study/store/change-expression.ts';
 import { expressionId, type SavedExpression } from '#study/store/saved-expression.ts';
 import { migrations, type StudySchema } from '#study/store/study-database.ts';
-import type { Outcome, StudyErrorKind } from '#study/store/study-error.ts';
 import { openStudyStore, type StudyStore } from '#study/store/study-store.ts';
+import type { Outcome, StorageErrorKind } from '#ui/storage-error.ts';
 import { findBekanntgeben, sample } from './sample.ts';
 import { stubDatabase } from './stub-database.ts';
 
@@ -23,7 +23,7 @@ function outcomeOf<Value>(outcome: Outcome<Value>): Value {
   return outcome.value;
 }
 
-function kindOf(outcome: Outcome<unknown>): StudyErrorKind | undefined {
+function kindOf(outcome: Outcome<unknown>): StorageErrorKind | undefined {
   return outcome.ok ? undefined : outcome.error.kind;
 }
 

@@ -1,5 +1,5 @@
 /** Why the browser didn't keep or give what it was asked for; nothing that was stored is changed then. */
-export type StudyErrorKind =
+export type StorageErrorKind =
   /** There is no database here: a private window, or a reader who refuses storage. */
   | 'unavailable'
   /** The database was made by a newer version of the app, which another tab has, or had. */
@@ -11,8 +11,8 @@ export type StudyErrorKind =
   /** Anything else. */
   | 'failed';
 
-export interface StudyError {
-  readonly kind: StudyErrorKind;
+export interface StorageError {
+  readonly kind: StorageErrorKind;
   /** The browser's own words, for a report of the fault. */
   readonly detail: string;
 }
@@ -20,7 +20,7 @@ export interface StudyError {
 /** What came of an operation on the database: its value, or a reason that can be put in words. */
 export type Outcome<Value> =
   | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly error: StudyError };
+  | { readonly ok: false; readonly error: StorageError };
 
 /** That the database can't be opened while another tab holds it. */
 export class HeldElsewhere extends Error {
@@ -28,12 +28,12 @@ export class HeldElsewhere extends Error {
 }
 
 /** Tells why something failed, by what was thrown while the database was being opened or used. */
-export function describeFailure(thrown: unknown, during: 'opening' | 'use'): StudyError {
+export function describeFailure(thrown: unknown, during: 'opening' | 'use'): StorageError {
   const { name, message } = thrown instanceof Error ? thrown : new Error(String(thrown));
   return { kind: kindOf(name, during), detail: message === '' ? name : `${name}: ${message}` };
 }
 
-function kindOf(name: string, during: 'opening' | 'use'): StudyErrorKind {
+function kindOf(name: string, during: 'opening' | 'use'): StorageErrorKind {
   if (name === 'QuotaExceededError') return 'quota';
   if (name === 'VersionError') return 'newerDatabase';
   if (name === 'HeldElsewhere') return 'blocked';

@@ -1,0 +1,20 @@
+import { latestTime } from '#ui/clock.ts';
+import { canonicalText, isSame } from '#ui/plain-data.ts';
+
+/** A value with the time it was written, in milliseconds since 1970. */
+interface Stamped<Value> {
+  readonly value: Value;
+  readonly at: number;
+}
+
+/** The later of two; of two written in the same millisecond the one whose text sorts last, whichever comes first. */
+export function later<Value>(a: Stamped<Value>, b: Stamped<Value>): Stamped<Value> {
+  if (a.at !== b.at) return a.at > b.at ? a : b;
+  return canonicalText(a.value) >= canonicalText(b.value) ? a : b;
+}
+
+/** Writes another value over one. The change holds against it, even where the clock was set back in between. */
+export function overwrite<Value>(stamped: Stamped<Value>, value: Value, now: number): Stamped<Value> {
+  if (isSame(stamped.value, value)) return stamped;
+  return { value, at: Math.min(Math.max(now, stamped.at + 1), latestTime) };
+}
