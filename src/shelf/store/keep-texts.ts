@@ -1,0 +1,49 @@
+import { type KeptSource, putSource } from '#shelf/store/kept-source.ts';
+import type { KeptDocument, KeptText } from '#shelf/store/kept-text.ts';
+import { analysesOf, putText, readStoredText, type ShelfWrite } from '#shelf/store/stored-text.ts';
+
+/** A text that has been opened, with all that is kept of it but its file. */
+export interface NewText {
+  readonly text: KeptText;
+  readonly document: KeptDocument;
+  /** Its printed words, for searching. */
+  readonly plain: string;
+}
+
+async function putDocument(
+  transaction: ShelfWrite,
+  id: string,
+  { analysis, ...document }: KeptDocument,
+): Promise<void> {
+  const analyses = transaction.objectStore('analyses');
+  await Promise.all([
+    transaction.objectStore('documents').put(document, id),
+    // Of what was compiled before; what is put after it stays.
+    analyses.delete(analysesOf(id)),
+    ...Object.entries(analysis).map(([section, one]) => analyses.put(one, [id, section])),
+  ]);
+}
+
+/** Keeps texts of a file. Throws where one of them couldn't be read again. */
+export async function keepTexts(
+  transaction: ShelfWrite,
+  source: KeptSource,
+  texts: readonly NewText[],
+): Promise<void> {
+  await putSource(transaction, source);
+  for (const { text, document, plain } of texts) {
+    await putText(transaction, text);
+    await putDocument(transaction, text.id, document);
+    await transaction.objectStore('plain').put(plain, text.id);
+  }
+}
+
+/** Keeps a document that was compiled again, unless its text has been deleted in the meantime. */
+export async function keepDocument(
+  transaction: ShelfWrite,
+  id: string,
+  document: KeptDocument,
+): Promise<void> {
+  const text = readStoredText(await transaction.objectStore('texts').get(id));
+  if (text && !text.deleted.value) await putDocument(transaction, id, document);
+}

@@ -1,0 +1,87 @@
+import type { StoreNames } from 'idb';
+import type { Analysis } from '#article/document/analysis.ts';
+import { changeText } from '#shelf/store/change-text.ts';
+import { clearDeleted } from '#shelf/store/clear-deleted.ts';
+import { keepDocument, keepTexts, type NewText } from '#shelf/store/keep-texts.ts';
+import type { KeptSource } from '#shelf/store/kept-source.ts';
+import type { KeptDocument, KeptText } from '#shelf/store/kept-text.ts';
+import { type BackupText, mergeTexts, type ShelfMerge } from '#shelf/store/merge-texts.ts';
+import {
+  type DocumentToRead,
+  readAnalysis,
+  readDocument,
+  readPlain,
+  readSource,
+  readText,
+  readTexts,
+  type ShelfRecords,
+} from '#shelf/store/read-shelf.ts';
+import { migrations, type ShelfSchema, shelfName } from '#shelf/store/shelf-database.ts';
+import type { ShelfWrite } from '#shelf/store/stored-text.ts';
+import type { Migration } from '#ui/database.ts';
+import { openDeviceStore } from '#ui/device-store.ts';
+import type { Outcome } from '#ui/storage-error.ts';
+
+/** The reader's own texts, on this device, for a page or a worker. Nothing here throws or rejects: a failure is an outcome. */
+export interface ShelfStore {
+  readonly list: () => Promise<Outcome<ShelfRecords>>;
+  /** Keeps texts of a file, all or none: the file byte for byte once, each text with its document. */
+  readonly keep: (source: KeptSource, texts: readonly NewText[]) => Promise<Outcome<void>>;
+  /** Keeps a document that was compiled again. */
+  readonly keepDocument: (id: string, document: KeptDocument) => Promise<Outcome<void>>;
+  readonly readText: (id: string) => Promise<Outcome<KeptText | undefined>>;
+  /** Without the analyses, which are read by section. */
+  readonly readDocument: (id: string) => Promise<Outcome<DocumentToRead | undefined>>;
+  readonly readAnalysis: (id: string, section: string) => Promise<Outcome<Analysis | undefined>>;
+  readonly readSource: (id: string) => Promise<Outcome<KeptSource | undefined>>;
+  /** The printed words of all texts, by id: for searching. */
+  readonly readPlain: () => Promise<Outcome<ReadonlyMap<string, string>>>;
+  /** Renames, deletes, brings back: as it is stored now, so that two tabs lose nothing of one another. */
+  readonly change: (
+    id: string,
+    change: (stored: KeptText) => KeptText,
+  ) => Promise<Outcome<KeptText | undefined>>;
+  /** Removes what deleted texts still hold but for those in `besides`, which can still be brought back. */
+  readonly clear: (besides: readonly string[]) => Promise<Outcome<void>>;
+  /** Merges a backup: all of it or, if it fails, nothing. A text without its file isn't brought back. */
+  readonly merge: (
+    incoming: readonly BackupText[],
+    sources: readonly KeptSource[],
+  ) => Promise<Outcome<ShelfMerge>>;
+  /** Calls back after each change, of this tab or another: it is time to read again. Returns how to stop that. */
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Ends what is under way, then closes the database. */
+  readonly close: () => void;
+}
+
+const documentStores: StoreNames<ShelfSchema>[] = ['texts', 'documents', 'analyses'];
+const allStores: StoreNames<ShelfSchema>[] = [...documentStores, 'unreadable', 'sources', 'plain'];
+
+/**
+ * Opens the texts that are kept in this browser; the database itself is opened on first use.
+ * @param steps the migrations, of which a test may add some
+ */
+export function openShelfStore(
+  name = shelfName,
+  steps: readonly Migration<ShelfSchema>[] = migrations,
+): ShelfStore {
+  const { attempt, attemptWrite, subscribe, close } = openDeviceStore(name, steps);
+  const write = <Value>(work: (transaction: ShelfWrite) => Promise<Value>) => attemptWrite(allStores, work);
+  return {
+    list: () => attempt(readTexts),
+    keep: (source, texts) => write((transaction) => keepTexts(transaction, source, texts)),
+    keepDocument: (id, document) =>
+      attemptWrite(documentStores, (transaction) => keepDocument(transaction, id, document)),
+    readText: (id) => attempt((shelf) => readText(shelf, id)),
+    readDocument: (id) => attempt((shelf) => readDocument(shelf, id)),
+    readAnalysis: (id, section) => attempt((shelf) => readAnalysis(shelf, id, section)),
+    readSource: (id) => attempt((shelf) => readSource(shelf, id)),
+    readPlain: () => attempt(readPlain),
+    change: (id, change) =>
+      attemptWrite(['texts', 'sources'], (transaction) => changeText(transaction, id, change)),
+    clear: (besides) => write((transaction) => clearDeleted(transaction, besides)),
+    merge: (incoming, sources) => write((transaction) => mergeTexts(transaction, incoming, sources)),
+    subscribe,
+    close,
+  };
+}
