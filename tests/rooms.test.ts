@@ -54,7 +54,7 @@ const table: Readonly<Record<string, Room>> = {
   // A text of one's own is kept as the compiler made it.
   'shelf/store': { rooms: ['ui'], types: ['article/adopt', 'article/document', 'study/store'] },
   site: {
-    rooms: ['article/document', 'reader', 'tools', 'study', 'ui', 'i18n', 'style'],
+    rooms: ['article/document', 'reader', 'tools', 'study', 'shelf', 'ui', 'i18n', 'style'],
     virtual: ['virtual:corpus', 'virtual:chosen-actors.css'],
   },
   build: {

@@ -3,15 +3,16 @@ import type { SavedExpression } from '#study/store/saved-expression.ts';
 import type { UnreadableRecord } from '#study/store/study-database.ts';
 import { savedExpression } from '#study/store/study-shape.ts';
 import { unreadableJson } from '#study/store/unreadable-json.ts';
+import { readJsonWithBytes } from '#ui/bytes-in-json.ts';
 import { type Breach, readShape } from '#ui/shape.ts';
 
 const format = 'lesart-study';
 
 /**
  * The latest version of the backups that are written here; all older ones are read, too. Since 2 a card can be reset, since 3 an
- * expression has what a dictionary says of it.
+ * expression has what a dictionary says of it, since 4 the reader's own texts are in it.
  */
-export const backupVersion = 3;
+export const backupVersion = 4;
 
 /** The earliest version that has all that is kept: an app that knows nothing of the later ones can read it, too. */
 function versionOf(expressions: readonly SavedExpression[]): number {
@@ -27,10 +28,11 @@ const heading = v.looseObject({
 
 const backup = v.strictObject({
   format: v.literal(format),
-  version: v.picklist([1, 2, backupVersion]),
+  version: v.picklist([1, 2, 3, backupVersion]),
   exported: v.pipe(v.string(), v.isoTimestamp()),
   expressions: v.array(savedExpression),
   unreadable: v.array(v.unknown()),
+  shelf: v.exactOptional(v.unknown()),
 });
 
 /** What goes into a backup. */
@@ -45,6 +47,8 @@ export type ReadBackup =
       readonly expressions: readonly SavedExpression[];
       /** Broken records that were saved along with the others; they are in the file for whoever can mend them. */
       readonly unreadable: readonly unknown[];
+      /** What the backup has of the reader's own texts, for `KeptElsewhere.read`. */
+      readonly shelf?: unknown;
     }
   | { readonly ok: false; readonly kind: 'noJson'; readonly detail: string }
   /** Something else, or broken: where, and how. */
@@ -52,20 +56,49 @@ export type ReadBackup =
   /** Of a version that isn't known here: reading it would lose what is new in it. */
   | { readonly ok: false; readonly kind: 'newerVersion'; readonly version: number };
 
+function writeList({ expressions, unreadable }: Kept, version: number, now: number): string {
+  const content = {
+    format,
+    version,
+    exported: new Date(now).toISOString(),
+    expressions,
+    unreadable: unreadable.map(({ raw }) => unreadableJson(raw)),
+  };
+  return JSON.stringify(content, undefined, 2);
+}
+
 /**
  * Writes all that is stored as JSON: deleted expressions, so that they stay deleted elsewhere, all reviews, and broken
  * records as they are.
  * @param now in milliseconds since 1970
  */
-export function writeBackup({ expressions, unreadable }: Kept, now: number): string {
-  const content = {
-    format,
-    version: versionOf(expressions),
-    exported: new Date(now).toISOString(),
-    expressions,
-    unreadable: unreadable.map(({ raw }) => unreadableJson(raw)),
-  };
-  return `${JSON.stringify(content, undefined, 2)}\n`;
+export function writeBackup(kept: Kept, now: number): string {
+  return `${writeList(kept, versionOf(kept.expressions), now)}\n`;
+}
+
+/**
+ * Writes the same with the reader's own texts.
+ * @param shelf what `KeptElsewhere.write` gives; undefined where there are none, and an older app can read it then
+ */
+export function writeWholeBackup(kept: Kept, shelf: readonly BlobPart[] | undefined, now: number): Blob {
+  if (!shelf) return new Blob([writeBackup(kept, now)]);
+  const list = writeList(kept, backupVersion, now).replace(/\n\}$/, '');
+  return new Blob([list, ',\n  "shelf": ', ...shelf, '\n}\n']);
+}
+
+function readContent(json: unknown): ReadBackup {
+  const read = readShape(heading, json);
+  if (!read.ok) return { ok: false, kind: 'broken', breach: read.breach };
+  const { version } = read.value;
+  if (version > backupVersion) return { ok: false, kind: 'newerVersion', version };
+  const content = readShape(backup, json);
+  if (!content.ok) return { ok: false, kind: 'broken', breach: content.breach };
+  const { expressions, unreadable, shelf } = content.value;
+  return { ok: true, expressions, unreadable, ...(shelf !== undefined && { shelf }) };
+}
+
+function refuseText(error: unknown): ReadBackup {
+  return { ok: false, kind: 'noJson', detail: error instanceof Error ? error.message : String(error) };
 }
 
 /** Reads a backup, to be merged with what is stored. It is whole or not at all: a broken part loses nothing unnoticed. */
@@ -75,14 +108,19 @@ export function readBackup(text: string): ReadBackup {
     // An editor may have put a byte order mark before it.
     json = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
-    return { ok: false, kind: 'noJson', detail: error instanceof Error ? error.message : String(error) };
+    return refuseText(error);
   }
-  const read = readShape(heading, json);
-  if (!read.ok) return { ok: false, kind: 'broken', breach: read.breach };
-  const { version } = read.value;
-  if (version > backupVersion) return { ok: false, kind: 'newerVersion', version };
-  const content = readShape(backup, json);
-  if (!content.ok) return { ok: false, kind: 'broken', breach: content.breach };
-  const { expressions, unreadable } = content.value;
-  return { ok: true, expressions, unreadable };
+  return readContent(json);
+}
+
+/** Reads a backup, with the files of texts in it. Errors: what the browser throws where it can't read the file. */
+export async function readBackupFile(file: Blob): Promise<ReadBackup> {
+  let json: unknown;
+  try {
+    json = await readJsonWithBytes(file);
+  } catch (error) {
+    if (error instanceof SyntaxError) return refuseText(error);
+    throw error;
+  }
+  return readContent(json);
 }

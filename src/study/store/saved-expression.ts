@@ -70,7 +70,7 @@ export interface SavedExpression {
   readonly resets?: Stamped<readonly (readonly number[])[]>;
 }
 
-/** The id of an expression, the same whenever and wherever it is saved. Neither slug nor sentence id holds a slash. */
+/** The id of an expression, the same whenever and wherever it is saved. No sentence id holds a slash, and of slugs only those of own texts, `own/ID`. */
 export function expressionId({ article, sentence, words }: ExpressionPlace): string {
   return `${article}/${sentence}/${words.join('+')}`;
 }

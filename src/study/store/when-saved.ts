@@ -1,15 +1,7 @@
+import { hasDatabase } from '#ui/has-database.ts';
+
 /** Name of the database on this device, and of the channel on which tabs tell one another that it has changed. */
 export const studyName = 'lesart.study';
-
-async function hasDatabase(): Promise<boolean> {
-  try {
-    const databases = await indexedDB.databases();
-    return databases.some(({ name }) => name === studyName);
-  } catch {
-    // Storage is refused, or the browser doesn't tell: who asks for more is told why.
-    return false;
-  }
-}
 
 /**
  * Calls back once, when something may have been saved on this device: earlier, or from now on in whatever tab. So a page
@@ -19,7 +11,8 @@ async function hasDatabase(): Promise<boolean> {
 export function whenSaved(callback: () => void): () => void {
   let channel: BroadcastChannel | undefined;
   let waiting = true;
-  const look = () => void hasDatabase().then((has) => has && found());
+  // Who asks for more where storage is refused is told why.
+  const look = () => void hasDatabase(studyName).then((has) => has && found());
   const comeBack = ({ persisted }: PageTransitionEvent) => persisted && look();
   const stop = () => {
     waiting = false;

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type ReadBackup, readBackup } from '#study/export/backup.ts';
+import { type ReadBackup, readBackupFile } from '#study/export/backup.ts';
+import type { KeptElsewhere, TextsReport } from '#study/export/kept-elsewhere.ts';
 import type { MergeReport } from '#study/store/merge-backup.ts';
 import type { StudyList } from '#study/store/study-list.ts';
 import style from '#study/views/Keeping.module.css';
@@ -9,16 +10,17 @@ import type { StorageError } from '#ui/storage-error.ts';
 
 interface ImportBackupProps {
   readonly list: StudyList;
+  readonly elsewhere: KeptElsewhere;
   readonly onFailure: (error: StorageError | undefined) => void;
 }
 
 /** What came of a file: merged or refused. */
 type Report =
-  | { readonly kind: 'merged'; readonly merged: MergeReport }
+  | { readonly kind: 'merged'; readonly merged: MergeReport; readonly texts?: TextsReport }
   | { readonly kind: 'refused'; readonly name: string; readonly read?: Extract<ReadBackup, { ok: false }> };
 
 /** Merges a backup with the list, and reports what came of it. */
-export function ImportBackup({ list, onFailure }: ImportBackupProps) {
+export function ImportBackup({ list, elsewhere, onFailure }: ImportBackupProps) {
   const { t } = useTranslation('study/views');
   const id = useId();
   const [report, setReport] = useState<Report>();
@@ -26,14 +28,23 @@ export function ImportBackup({ list, onFailure }: ImportBackupProps) {
   const take = async (file: File): Promise<void> => {
     setReport(undefined);
     const { name } = file;
-    const text = await file.text().catch(() => undefined);
-    if (text === undefined) return setReport({ kind: 'refused', name });
-    const read = readBackup(text);
-    if (!read.ok) return setReport({ kind: 'refused', name, read });
+    const read = await readBackupFile(file).catch(() => undefined);
+    if (!read?.ok) return setReport({ kind: 'refused', name, ...(read && { read }) });
+    // Before anything is merged: a backup that is broken is refused whole.
+    const texts = read.shelf === undefined ? undefined : await elsewhere.read(read.shelf);
+    if (texts?.ok === false) {
+      const path = ['shelf', texts.breach.path].filter((part) => part !== '').join('.');
+      const broken = { ok: false, kind: 'broken', breach: { ...texts.breach, path } } as const;
+      return setReport({ kind: 'refused', name, read: broken });
+    }
     const outcome = await list.merge(read.expressions, read.unreadable);
     onFailure(outcome.ok ? undefined : outcome.error);
     if (!outcome.ok) return;
     setReport({ kind: 'merged', merged: outcome.value });
+    if (!texts) return;
+    const merged = await texts.value();
+    if (merged.ok) setReport({ kind: 'merged', merged: outcome.value, texts: merged.value });
+    else onFailure(merged.error);
   };
   const refuse = ({ name, read }: Extract<Report, { kind: 'refused' }>): string => {
     if (!read) return t('keeping.notRead', { name });
@@ -41,7 +52,19 @@ export function ImportBackup({ list, onFailure }: ImportBackupProps) {
     if (read.kind === 'newerVersion') return t('keeping.newerVersion', { name, version: read.version });
     return t('keeping.broken', { name });
   };
-  const tell = (merged: MergeReport): string => {
+  const tellTexts = (texts: TextsReport): readonly string[] => {
+    const counts = [
+      t('keeping.textsAdded', { count: texts.added }),
+      t('keeping.changed', { count: texts.changed }),
+      t('keeping.unchanged', { count: texts.unchanged }),
+    ];
+    return [
+      `${counts.join(', ')}.`,
+      ...(texts.stillDeleted > 0 ? [t('keeping.stillDeleted', { count: texts.stillDeleted })] : []),
+      ...(texts.withoutFile > 0 ? [t('keeping.withoutFile', { count: texts.withoutFile })] : []),
+    ];
+  };
+  const tell = ({ merged, texts }: Extract<Report, { kind: 'merged' }>): string => {
     const counts = [
       t('keeping.added', { count: merged.added }),
       t('keeping.changed', { count: merged.changed }),
@@ -51,6 +74,7 @@ export function ImportBackup({ list, onFailure }: ImportBackupProps) {
       `${counts.join(', ')}.`,
       ...(merged.stillDeleted > 0 ? [t('keeping.stillDeleted', { count: merged.stillDeleted })] : []),
       ...(merged.setAside > 0 ? [t('keeping.setAside', { count: merged.setAside })] : []),
+      ...(texts ? tellTexts(texts) : []),
     ].join(' ');
   };
   const breach =
@@ -74,7 +98,7 @@ export function ImportBackup({ list, onFailure }: ImportBackupProps) {
       <label htmlFor={id}>{t('keeping.import')}</label>
       <p id={`${id}-hint`}>{t('keeping.importHint')}</p>
       <div role="status" className={report?.kind === 'refused' ? style.refused : style.report}>
-        {report && <p>{report.kind === 'merged' ? tell(report.merged) : refuse(report)}</p>}
+        {report && <p>{report.kind === 'merged' ? tell(report) : refuse(report)}</p>}
         {breach && (
           <details>
             <summary>{t('unreadable.where')}</summary>

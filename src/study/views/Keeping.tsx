@@ -1,15 +1,16 @@
-import { useSyncExternalStore } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#article/document/language.ts';
 import { isoDay } from '#i18n/format-date.ts';
-import { writeBackup } from '#study/export/backup.ts';
+import { writeWholeBackup } from '#study/export/backup.ts';
+import type { KeptElsewhere } from '#study/export/kept-elsewhere.ts';
 import { writeAnki } from '#study/export/write-anki.ts';
 import { writeCsv } from '#study/export/write-csv.ts';
 import { areMarksShown, showMarks, watchMarks } from '#study/store/marks-shown.ts';
 import type { StudyRecords } from '#study/store/read-records.ts';
 import type { ExpressionPlace } from '#study/store/saved-expression.ts';
 import type { StudyList } from '#study/store/study-list.ts';
-import { downloadText } from '#study/views/download-text.ts';
+import { downloadFile } from '#study/views/download-file.ts';
 import { ImportBackup } from '#study/views/ImportBackup.tsx';
 import style from '#study/views/Keeping.module.css';
 import { keepStorage } from '#study/views/keep-storage.ts';
@@ -22,60 +23,89 @@ import type { StorageError } from '#ui/storage-error.ts';
 interface KeepingProps {
   readonly records: StudyRecords;
   readonly list: StudyList;
+  readonly elsewhere: KeptElsewhere;
   readonly language: Language;
   readonly onFailure: (error: StorageError | undefined) => void;
 }
 
+/** Whether the reader has texts of their own on this device. */
+function useTexts(elsewhere: KeptElsewhere): boolean {
+  const [hasTexts, setTexts] = useState(false);
+  useEffect(() => {
+    const ask = () => void elsewhere.hasSome().then(setTexts);
+    ask();
+    return elsewhere.subscribe(ask);
+  }, [elsewhere]);
+  return hasTexts;
+}
+
 /** How the list is taken along and kept, and whether the text shows what is in it. */
-export function Keeping({ records, list, language, onFailure }: KeepingProps) {
+export function Keeping({ records, list, elsewhere, language, onFailure }: KeepingProps) {
   const { t } = useTranslation('study/views');
   const marks = useSyncExternalStore(watchMarks, areMarksShown, () => true);
+  const hasTexts = useTexts(elsewhere);
+  const [isWithoutTexts, setWithoutTexts] = useState(false);
   const linkTo = ({ article, sentence }: ExpressionPlace) =>
     location.origin + siteAddress(`/${language}/${article}#${sentence}`);
   const inOrder = () =>
     selectExpressions(records.expressions, { standing: 'all', search: '', sorting: 'text' }, readClock());
   const day = () => isoDay(new Date());
-  const keep: typeof downloadText = (name, type, text) => {
-    downloadText(name, type, text);
+  const keep: typeof downloadFile = (name, type, content) => {
+    downloadFile(name, type, content);
     keepStorage();
+  };
+  const saveBackup = async () => {
+    const shelf = await elsewhere.write();
+    setWithoutTexts(!shelf.ok);
+    const whole = writeWholeBackup(records, shelf.ok ? shelf.value : undefined, readClock());
+    keep(`lesart-backup-${day()}.json`, 'application/json', whole);
   };
   const hasSome = records.expressions.length + records.unreadable.length > 0;
   return (
     <section aria-labelledby="keeping" className={style.keeping}>
       <h2 id="keeping">{t('keeping.title')}</h2>
-      {hasSome && (
+      {(hasSome || hasTexts) && (
         <>
           <fieldset>
             <legend>{t('keeping.export')}</legend>
-            <button
-              type="button"
-              onClick={() =>
-                keep(`lesart-anki-${day()}.txt`, 'text/plain', writeAnki(inOrder(), language, linkTo))
-              }
-            >
-              {t('keeping.anki')}
-            </button>
-            <button
-              type="button"
-              onClick={() =>
-                keep(`lesart-${day()}.csv`, 'text/csv', writeCsv(inOrder(), readClock(), language, linkTo))
-              }
-            >
-              {t('keeping.csv')}
-            </button>
-            <button
-              type="button"
-              onClick={() =>
-                keep(`lesart-backup-${day()}.json`, 'application/json', writeBackup(records, readClock()))
-              }
-            >
+            {hasSome && (
+              <>
+                <button
+                  type="button"
+                  onClick={() =>
+                    keep(`lesart-anki-${day()}.txt`, 'text/plain', writeAnki(inOrder(), language, linkTo))
+                  }
+                >
+                  {t('keeping.anki')}
+                </button>
+                <button
+                  type="button"
+                  onClick={() =>
+                    keep(
+                      `lesart-${day()}.csv`,
+                      'text/csv',
+                      writeCsv(inOrder(), readClock(), language, linkTo),
+                    )
+                  }
+                >
+                  {t('keeping.csv')}
+                </button>
+              </>
+            )}
+            <button type="button" onClick={() => void saveBackup()}>
               {t('keeping.backup')}
             </button>
           </fieldset>
-          <p>{t('keeping.exportHint')}</p>
+          {isWithoutTexts && (
+            <p role="alert" className={style.refused}>
+              {t('keeping.withoutTexts')}
+            </p>
+          )}
+          {hasSome && <p>{t('keeping.exportHint')}</p>}
+          {hasTexts && <p>{t('keeping.textsHint')}</p>}
         </>
       )}
-      <ImportBackup list={list} onFailure={onFailure} />
+      <ImportBackup list={list} elsewhere={elsewhere} onFailure={onFailure} />
       {hasSome && (
         <Switch
           className={style.marks}

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#article/document/language.ts';
+import type { KeptElsewhere } from '#study/export/kept-elsewhere.ts';
 import type { StudyRecords } from '#study/store/read-records.ts';
 import type { StudyList } from '#study/store/study-list.ts';
 import { DueNow } from '#study/views/DueNow.tsx';
@@ -21,6 +22,7 @@ import type { StorageError } from '#ui/storage-error.ts';
 
 interface StudyViewProps {
   readonly list: StudyList;
+  readonly elsewhere: KeptElsewhere;
   readonly language: Language;
 }
 
@@ -38,7 +40,7 @@ function countFailure({ count }: Failure, error: StorageError | undefined): Fail
 }
 
 /** What the reader keeps: what is due, the list, and how it is taken along; or the review of what is due. */
-export function StudyView({ list, language }: StudyViewProps) {
+export function StudyView({ list, elsewhere, language }: StudyViewProps) {
   const { t } = useTranslation('study/views');
   const latest = useRecords(list);
   useLivePart('list', latest !== undefined);
@@ -123,7 +125,13 @@ export function StudyView({ list, language }: StudyViewProps) {
             </>
           )}
           <StudyPart name={t('keeping.title')} records={records}>
-            <Keeping records={records} list={list} language={language} onFailure={tellFailure} />
+            <Keeping
+              records={records}
+              list={list}
+              elsewhere={elsewhere}
+              language={language}
+              onFailure={tellFailure}
+            />
           </StudyPart>
         </>
       )}

@@ -4,7 +4,7 @@ import { isoDay } from '#i18n/format-date.ts';
 import { writeBackup } from '#study/export/backup.ts';
 import type { PlacedRecord } from '#study/store/read-records.ts';
 import type { StudyList } from '#study/store/study-list.ts';
-import { downloadText } from '#study/views/download-text.ts';
+import { downloadFile } from '#study/views/download-file.ts';
 import style from '#study/views/StudyFailure.later.module.css';
 import { takeFocus } from '#study/views/take-focus.ts';
 import { readClock } from '#ui/clock.ts';
@@ -23,7 +23,7 @@ export function UnreadableNote({ records, list, onFailure }: UnreadableNoteProps
   const [takenOut, setTakenOut] = useState<readonly PlacedRecord[]>([]);
   const note = useRef<HTMLDivElement>(null);
   const save = () =>
-    downloadText(
+    downloadFile(
       `lesart-damaged-${isoDay(new Date())}.json`,
       'application/json',
       writeBackup({ expressions: [], unreadable: records }, readClock()),
