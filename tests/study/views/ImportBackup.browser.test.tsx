@@ -1,13 +1,19 @@
-import { describe, expect, it } from 'vitest';
+import { deleteDB } from 'idb';
+import { describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
+import { shelfName } from '#shelf/store/shelf-database.ts';
+import { openShelfStore } from '#shelf/store/shelf-store.ts';
 import { writeBackup } from '#study/export/backup.ts';
+import { sampleSource, sampleText } from '../../shelf/store/sample-text.ts';
 import { detail, threeSaved } from '../store/saved-of-article.ts';
 import { beginWithNothingSaved, entryOf, openStudy, titles } from './open-study.tsx';
 
 beginWithNothingSaved();
 
-const pick = (text: string) =>
-  page.getByLabelText('Import a backup').upload(new File([text], 'list.json', { type: 'application/json' }));
+const pick = (content: BlobPart) =>
+  page
+    .getByLabelText('Import a backup')
+    .upload(new File([content], 'list.json', { type: 'application/json' }));
 
 describe('a backup', () => {
   it('is merged with the list, and what was deleted here stays so', async () => {
@@ -22,6 +28,34 @@ describe('a backup', () => {
     await expect
       .element(page.getByText('0 expressions added, 0 changed, 3 unchanged. 1 of them stays deleted'))
       .toBeVisible();
+  });
+
+  it('takes own texts to another device, also where no expression is saved', async () => {
+    const source = await sampleSource(70_000);
+    const texts = [sampleText(source), sampleText(source, { id: 'abcdefgh02' })];
+    const [store, made] = [openShelfStore(), vi.spyOn(URL, 'createObjectURL')];
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+    await store.keep(source, texts);
+    await openStudy([]);
+    await expect.element(page.getByText('also contains your own texts with their files')).toBeVisible();
+    await page.getByRole('button', { name: 'Full backup (JSON)' }).click();
+    await expect.poll(() => made.mock.calls.length).toBe(1);
+    const [backup] = made.mock.calls[0] ?? [];
+    await deleteDB(shelfName);
+    if (backup instanceof Blob) await pick(backup);
+    await expect.element(page.getByText('2 texts added, 0 changed, 0 unchanged.')).toBeVisible();
+    await expect
+      .poll(() => store.list())
+      .toMatchObject({ ok: true, value: { texts: texts.map(({ text }) => text) } });
+    await expect.poll(() => store.readSource(source.id)).toEqual({ ok: true, value: source });
+    await pick(
+      '{"format":"lesart-study","version":4,"exported":"2024-05-06T12:00:00.000Z","expressions":[],"unreadable":[],"shelf":{"texts":5,"files":[]}}',
+    );
+    await expect.element(page.getByText('is a damaged backup.')).toBeVisible();
+    await page.getByText('Details').click();
+    await expect.element(page.getByText('shelf.texts: found 5, expected Array')).toBeVisible();
+    store.close();
+    await deleteDB(shelfName);
   });
 
   it.each([
