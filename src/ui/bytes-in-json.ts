@@ -1,5 +1,8 @@
 import { turn } from '#ui/turn.ts';
 
+/** Bytes as they come out of a file: in memory of their own. */
+export type Bytes = Uint8Array<ArrayBuffer>;
+
 /** The key under which a JSON file has bytes, as base64. Nothing else in it is written under this key. */
 export const bytesKey = 'bytesBase64';
 
@@ -16,12 +19,12 @@ export async function encodeBytes(bytes: Uint8Array): Promise<readonly string[]>
   const pieces: string[] = [];
   for (let at = 0; at < bytes.length; at += pieceLength) {
     pieces.push(btoa(String.fromCharCode(...bytes.subarray(at, at + pieceLength))));
-    if (pieces.length % 40 === 0) await turn();
+    if (pieces.length % 20 === 0) await turn();
   }
   return pieces;
 }
 
-function decodePiece(base64: string): Uint8Array {
+function decodePiece(base64: string): Bytes {
   const text = atob(base64);
   const bytes = new Uint8Array(text.length);
   for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at);
@@ -29,7 +32,7 @@ function decodePiece(base64: string): Uint8Array {
 }
 
 /** What was read of the bytes under one key so far; null once it is no base64. */
-type Decoded = readonly Uint8Array[] | null;
+type Decoded = readonly Bytes[] | null;
 
 function decodeMore(decoded: Decoded, base64: string): Decoded {
   try {
@@ -39,7 +42,7 @@ function decodeMore(decoded: Decoded, base64: string): Decoded {
   }
 }
 
-function join(pieces: readonly Uint8Array[]): Uint8Array {
+function join(pieces: readonly Bytes[]): Bytes {
   const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
   for (const piece of pieces) {
@@ -57,7 +60,7 @@ function join(pieces: readonly Uint8Array[]): Uint8Array {
 export async function readJsonWithBytes(file: Blob): Promise<unknown> {
   const decoder = new TextDecoder();
   const kept: string[] = [];
-  const found: (Uint8Array | null)[] = [];
+  const found: (Bytes | null)[] = [];
   let pending = '';
   let decoded: Decoded | undefined;
   for (let at = 0; at < file.size; at += stepLength) {

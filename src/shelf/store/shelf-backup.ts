@@ -3,7 +3,7 @@ import type { KeptSource } from '#shelf/store/kept-source.ts';
 import type { BackupText } from '#shelf/store/merge-texts.ts';
 import { keptText } from '#shelf/store/shelf-shape.ts';
 import type { ShelfStore } from '#shelf/store/shelf-store.ts';
-import { bytesKey, encodeBytes } from '#ui/bytes-in-json.ts';
+import { type Bytes, bytesKey, encodeBytes } from '#ui/bytes-in-json.ts';
 import { type Read, readShape, someText } from '#ui/shape.ts';
 import type { Outcome } from '#ui/storage-error.ts';
 
@@ -19,7 +19,7 @@ const backup = v.strictObject({
     v.strictObject({
       id: someText,
       fileName: v.string(),
-      [bytesKey]: v.custom<Uint8Array>((input) => input instanceof Uint8Array, 'bytes as base64'),
+      [bytesKey]: v.custom<Bytes>((input) => input instanceof Uint8Array, 'bytes as base64'),
     }),
   ),
 });
@@ -61,9 +61,9 @@ export async function writeShelf(store: ShelfStore): Promise<Outcome<readonly Bl
 }
 
 /** SHA-256 in hex; undefined where the browser has none, on a page without HTTPS. */
-async function digest(bytes: Uint8Array): Promise<string | undefined> {
+async function digest(bytes: Bytes): Promise<string | undefined> {
   if (!globalThis.crypto?.subtle) return undefined;
-  const hash = await crypto.subtle.digest('SHA-256', bytes.slice());
+  const hash = await crypto.subtle.digest('SHA-256', bytes);
   return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 

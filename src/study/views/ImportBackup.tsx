@@ -16,7 +16,7 @@ interface ImportBackupProps {
 
 /** What came of a file: merged or refused. */
 type Report =
-  | { readonly kind: 'merged'; readonly merged: MergeReport; readonly texts?: TextsReport }
+  | { readonly kind: 'merged'; readonly merged: MergeReport; readonly texts?: TextsReport | 'failed' }
   | { readonly kind: 'refused'; readonly name: string; readonly read?: Extract<ReadBackup, { ok: false }> };
 
 /** Merges a backup with the list, and reports what came of it. */
@@ -40,11 +40,11 @@ export function ImportBackup({ list, elsewhere, onFailure }: ImportBackupProps) 
     const outcome = await list.merge(read.expressions, read.unreadable);
     onFailure(outcome.ok ? undefined : outcome.error);
     if (!outcome.ok) return;
-    setReport({ kind: 'merged', merged: outcome.value });
-    if (!texts) return;
-    const merged = await texts.value();
-    if (merged.ok) setReport({ kind: 'merged', merged: outcome.value, texts: merged.value });
-    else onFailure(merged.error);
+    const merged = outcome.value;
+    // The list first: where there is no room for files it is kept all the same.
+    const ofTexts = await texts?.value();
+    if (ofTexts?.ok === false) onFailure(ofTexts.error);
+    setReport({ kind: 'merged', merged, ...(ofTexts && { texts: ofTexts.ok ? ofTexts.value : 'failed' }) });
   };
   const refuse = ({ name, read }: Extract<Report, { kind: 'refused' }>): string => {
     if (!read) return t('keeping.notRead', { name });
@@ -52,7 +52,8 @@ export function ImportBackup({ list, elsewhere, onFailure }: ImportBackupProps) 
     if (read.kind === 'newerVersion') return t('keeping.newerVersion', { name, version: read.version });
     return t('keeping.broken', { name });
   };
-  const tellTexts = (texts: TextsReport): readonly string[] => {
+  const tellTexts = (texts: TextsReport | 'failed'): readonly string[] => {
+    if (texts === 'failed') return [t('keeping.textsFailed')];
     const counts = [
       t('keeping.textsAdded', { count: texts.added }),
       t('keeping.changed', { count: texts.changed }),

@@ -42,7 +42,15 @@ describe('a backup', () => {
     await expect.poll(() => made.mock.calls.length).toBe(1);
     const [backup] = made.mock.calls[0] ?? [];
     await deleteDB(shelfName);
-    if (backup instanceof Blob) await pick(backup);
+    if (!(backup instanceof Blob)) throw new Error('nothing was saved');
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('Disk full.', 'QuotaExceededError');
+    });
+    await pick(backup);
+    await expect.element(page.getByText('The texts of the backup could not be added.')).toBeVisible();
+    await expect.element(page.getByRole('alert')).toHaveTextContent('no space left');
+    put.mockRestore();
+    await pick(backup);
     await expect.element(page.getByText('2 texts added, 0 changed, 0 unchanged.')).toBeVisible();
     await expect
       .poll(() => store.list())
