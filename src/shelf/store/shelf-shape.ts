@@ -47,7 +47,7 @@ function hasParts(input: unknown, lists: readonly string[]): boolean {
  * The frame of a document. What is in it the compiler has made, of this version of the site or of another, and then it isn't
  * looked at: what is broken is made of the file again.
  */
-export const keptDocument = v.object({
+export const keptDocument = v.looseObject({
   version: v.string(),
   article: v.custom<Article>((input) => hasParts(input, ['sections'])),
   apparatus: v.custom<Apparatus>((input) => hasParts(input, ['groups', 'others'])),
