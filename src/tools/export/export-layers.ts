@@ -1,0 +1,38 @@
+import type { Article } from '#article/document/article.ts';
+import { articleSentences, plainGerman } from '#article/document/sentences.ts';
+import type { Choices } from '#reader/layers/choices.ts';
+
+/** What an e-book has besides the text: the layers as they are set on the page, as far as a book can have them. */
+export interface ExportLayers {
+  readonly glosses: 'none' | 'all' | 'harder';
+  /** A book has no room beside a sentence: what stands there on the page follows the paragraph. */
+  readonly translation: 'none' | 'sentence' | 'paragraph';
+  readonly simple: boolean;
+  readonly claims: boolean;
+}
+
+const translations = { off: 'none', below: 'sentence', beside: 'paragraph' } as const;
+
+/** The layers that are chosen, and that an article has. */
+export function layersOf(
+  { words, glosses, translation, simple, claims }: Choices,
+  article: Article,
+): ExportLayers {
+  const sentences = articleSentences(article);
+  return {
+    glosses: words ? glosses : 'none',
+    translation: sentences.some((one) => one.translation !== undefined) ? translations[translation] : 'none',
+    simple: simple && sentences.some((sentence) => plainGerman(sentence) !== undefined),
+    claims: claims && sentences.some(({ speaker }) => speaker !== undefined),
+  };
+}
+
+/** The layers that are in a book, by the keys of their messages, in the order of the page's bar. */
+export function listLayers({ glosses, translation, simple, claims }: ExportLayers) {
+  return [
+    ...(glosses === 'none' ? [] : [glosses]),
+    ...(translation === 'none' ? [] : [translation]),
+    ...(simple ? (['simple'] as const) : []),
+    ...(claims ? (['claims'] as const) : []),
+  ];
+}

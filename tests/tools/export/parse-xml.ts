@@ -1,0 +1,16 @@
+import { JSDOM } from 'jsdom';
+
+const { DOMParser } = new JSDOM().window;
+
+/** Reads a text as XML. Errors: it isn't well-formed. */
+export function parseXml(text: string): Document {
+  const parsed = new DOMParser().parseFromString(text, 'application/xml');
+  const [fault] = parsed.getElementsByTagName('parsererror');
+  if (fault) throw new Error(fault.textContent ?? 'not well-formed');
+  return parsed;
+}
+
+/** What an attribute says, wherever it stands, in order. */
+export function valuesOf(document: Document, attribute: string): readonly string[] {
+  return Array.from(document.querySelectorAll('*')).flatMap((one) => one.getAttribute(attribute) ?? []);
+}
