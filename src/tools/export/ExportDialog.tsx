@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#article/document/language.ts';
 import style from '#tools/export/ExportDialog.module.css';
@@ -18,6 +18,7 @@ interface ExportDialogProps {
 /** Asks what the article is to be saved as, and says of each what it holds. */
 export function ExportDialog({ layers, language, onSave, onClose }: ExportDialogProps) {
   const { t } = useTranslation('tools/export');
+  const id = useId();
   const [format, setFormat] = useState<FormatName>('epub');
   const [status, setStatus] = useState<'asking' | 'preparing' | 'failed'>('asking');
   const save = async (form: HTMLFormElement): Promise<void> => {
@@ -44,11 +45,12 @@ export function ExportDialog({ layers, language, onSave, onClose }: ExportDialog
                 type="radio"
                 name="format"
                 checked={format === name}
-                aria-describedby={`export-${name}`}
+                aria-labelledby={`${id}-${name}`}
+                aria-describedby={`${id}-${name}-hint`}
                 onChange={() => setFormat(name)}
               />
-              <span>{t(`format.${name}.name`)}</span>
-              <small id={`export-${name}`}>{name === 'epub' ? bookHint : t(`format.${name}.hint`)}</small>
+              <span id={`${id}-${name}`}>{t(`format.${name}.name`)}</span>
+              <small id={`${id}-${name}-hint`}>{name === 'epub' ? bookHint : t(`format.${name}.hint`)}</small>
             </label>
           ))}
         </fieldset>

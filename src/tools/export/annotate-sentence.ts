@@ -59,15 +59,15 @@ function annotateWords(
   });
 }
 
-/** What a sentence has as annotations: who is meant, glosses, its English, its plain German, whose claim it reports. */
+/** What a sentence has as annotations: who is meant, glosses, its English, its plain German, whose claim it reports and what the record has of it. */
 export function annotateSentence(sentence: Sentence, setting: ExportSetting): readonly UnnamedAnnotation[] {
-  const { apparatus, sentences, language } = setting;
+  const { apparatus, sentences, language, t } = setting;
   const source = identifierOf(setting);
   const located = locate(sentence);
   const { text } = located;
   const target = (stretch: Stretch) => targetOf(source, sentence, text, stretch);
   const whole = target({ start: 0, end: text.length });
-  const { translation, speaker } = sentence;
+  const { translation, speaker, record } = sentence;
   const simple = plainGerman(sentence);
   const identify = (identity: string): readonly object[] => {
     const name = findActor(apparatus, identity)?.name[language];
@@ -77,6 +77,10 @@ export function annotateSentence(sentence: Sentence, setting: ExportSetting): re
       ...(name === undefined ? [] : [textualBody(name, language, 'tagging')]),
     ];
   };
+  const say = (motivation: UnnamedAnnotation['motivation'], body: object): readonly UnnamedAnnotation[] => [
+    { motivation, body, target: whole },
+  ];
+  const found = record && [t(`record.${record.finding}`), record.note?.[language]].filter(Boolean).join(' ');
   return [
     ...located.mentions.map(
       ({ mention, start, end }): UnnamedAnnotation => ({
@@ -86,32 +90,9 @@ export function annotateSentence(sentence: Sentence, setting: ExportSetting): re
       }),
     ),
     ...annotateWords(located, sentences[sentence.id], target),
-    ...(translation === undefined
-      ? []
-      : [
-          {
-            motivation: 'commenting',
-            body: textualBody(translation, 'en', 'commenting'),
-            target: whole,
-          } as const,
-        ]),
-    ...(simple === undefined
-      ? []
-      : [
-          {
-            motivation: 'commenting',
-            body: textualBody(simple, 'de-simple', 'commenting'),
-            target: whole,
-          } as const,
-        ]),
-    ...(speaker
-      ? [
-          {
-            motivation: 'tagging',
-            body: textualBody(speaker.name[language], language, 'tagging'),
-            target: whole,
-          } as const,
-        ]
-      : []),
+    ...(translation === undefined ? [] : say('commenting', textualBody(translation, 'en', 'commenting'))),
+    ...(simple === undefined ? [] : say('commenting', textualBody(simple, 'de-simple', 'commenting'))),
+    ...(speaker ? say('tagging', textualBody(speaker.name[language], language, 'tagging')) : []),
+    ...(found === undefined ? [] : say('commenting', textualBody(found, language, 'commenting'))),
   ];
 }

@@ -45,11 +45,14 @@ p {
 }
 
 ruby {
+  ruby-align: start;
   ruby-position: under;
 }
 
 rt {
+  padding-inline-end: 0.4em;
   font-size: 0.6em;
+  font-weight: normal;
   font-style: normal;
 }
 

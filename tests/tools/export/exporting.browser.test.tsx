@@ -12,6 +12,12 @@ async function ask(): Promise<void> {
   await expect.element(dialog).toBeVisible();
 }
 
+async function save(): Promise<void> {
+  fireEvent.click(dialog.getByRole('button', { name: 'Save', exact: true }).element());
+  // Closed it is no dialog any more, but stands in the page until it is told so.
+  await expect.poll(() => document.querySelector('dialog')).toBeNull();
+}
+
 describe('saving an article as a file', () => {
   it('tells what the file will hold, and saves it under its name, of its type', async () => {
     const files: Blob[] = [];
@@ -34,13 +40,11 @@ describe('saving an article as a file', () => {
     await expect
       .element(book)
       .toHaveAccessibleDescription(/glosses of all words and translation after each paragraph\./);
-    fireEvent.click(dialog.getByRole('button', { name: 'Save', exact: true }).element());
-    await expect.element(dialog).not.toBeInTheDocument();
+    await save();
 
     await ask();
     fireEvent.click(dialog.getByRole('radio', { name: 'TEI (XML)' }).element());
-    fireEvent.click(dialog.getByRole('button', { name: 'Save', exact: true }).element());
-    await expect.element(dialog).not.toBeInTheDocument();
+    await save();
 
     expect(names).toEqual([`${slug}.epub`, `${slug}.tei.xml`]);
     expect(files.map(({ type }) => type)).toEqual(['application/epub+zip', 'application/tei+xml']);
