@@ -4,7 +4,7 @@ import { listMentions } from '#article/document/mentions.ts';
 import { articleSentences } from '#article/document/sentences.ts';
 import { writeAnnotations } from '#tools/export/write-annotations.ts';
 import { writeTei } from '#tools/export/write-tei.ts';
-import { parseXml, valuesOf } from './parse-xml.ts';
+import { ncName, parseXml, valuesOf } from './parse-xml.ts';
 import { corpusSetting, hostileSetting } from './sample-setting.ts';
 
 const settings = [
@@ -18,6 +18,7 @@ describe.each(settings)('%s in TEI', (_, setting) => {
   it('has the text as it is printed, and all that is pointed at, each once', () => {
     const ids = valuesOf(tei, 'xml:id');
     expect(ids.length).toBe(new Set(ids).size);
+    expect(ids.filter((id) => !ncName.test(id))).toEqual([]);
     const pointers = ['ref', 'target', 'corresp', 'prev'].flatMap((name) => valuesOf(tei, name));
     const targets = pointers.flatMap((list) => list.split(' ')).filter((one) => one.startsWith('#'));
     expect(targets.length).toBeGreaterThan(5);

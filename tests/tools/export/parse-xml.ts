@@ -1,5 +1,8 @@
 import { JSDOM } from 'jsdom';
 
+/** A name without a colon, as far as the files need one. Source: Namespaces in XML 1.0. */
+export const ncName = /^[A-Za-zÀ-ÖØ-öø-ÿ_][\w.\-·À-ÖØ-öø-ÿ]*$/;
+
 const { DOMParser } = new JSDOM().window;
 
 /** Reads a text as XML. Errors: it isn't well-formed. */

@@ -4,7 +4,7 @@ import type { ExportSetting } from '#tools/export/export-setting.ts';
 import { writeEpub } from '#tools/export/write-epub.ts';
 import { toXmlName } from '#tools/export/xml-name.ts';
 import { zipBook } from '#tools/export/zip-book.ts';
-import { parseXml, valuesOf } from './parse-xml.ts';
+import { ncName, parseXml, valuesOf } from './parse-xml.ts';
 import { allLayers, corpusSetting, hostileSetting, noLayers } from './sample-setting.ts';
 
 /** The pages of a book and its package document, by name. */
@@ -39,7 +39,10 @@ describe.each([
         }),
     );
     expect(broken).toEqual([]);
-    for (const own of ids.values()) expect(own.length).toBe(new Set(own).size);
+    for (const own of ids.values()) {
+      expect(own.length).toBe(new Set(own).size);
+      expect(own.filter((id) => !ncName.test(id))).toEqual([]);
+    }
   });
 
   it('lists all of its sections, what is behind them, and all of its files', () => {
@@ -58,6 +61,8 @@ describe('a book', () => {
     const zip = zipBook(writeEpub(corpusSetting));
     const at = (start: number, end: number) => new TextDecoder().decode(zip.slice(start, end));
     expect(at(30, 58)).toBe('mimetypeapplication/epub+zip');
+    // A day that is always the same: the first that a ZIP knows.
+    expect([...zip.slice(10, 14)]).toEqual([0, 0, 33, 0]);
     // The method: stored; and no extra field.
     expect([zip[8], zip[9], zip[28], zip[29]]).toEqual([0, 0, 0, 0]);
     expect(zipBook(writeEpub(corpusSetting))).toEqual(zip);
