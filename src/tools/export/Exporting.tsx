@@ -8,6 +8,7 @@ import { ExportDialog } from '#tools/export/ExportDialog.tsx';
 import { exportFormats, type FormatName, nameFile } from '#tools/export/export-format.ts';
 import { layersOf } from '#tools/export/export-layers.ts';
 import { saveFile } from '#ui/save-file.ts';
+import { turn } from '#ui/turn.ts';
 
 interface ExportingProps {
   readonly article: Article;
@@ -34,6 +35,8 @@ export function Exporting({ article, apparatus, language, address, loadAnalysis,
     const { type, needsAnalysis, write } = exportFormats[name];
     try {
       const sentences = needsAnalysis ? await loadSentences(article, loadAnalysis) : {};
+      // A long text takes a second or two: first the page says that it is on its way.
+      await turn();
       const modified = new Date().toISOString().replace(/\.\d+/, '');
       const content = write({ article, apparatus, sentences, language, layers, address, modified, t });
       saveFile(nameFile(article.slug, name), new Blob([content], { type }));

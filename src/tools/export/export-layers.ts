@@ -1,4 +1,5 @@
 import type { Article } from '#article/document/article.ts';
+import { type Inline, isMention } from '#article/document/inline.ts';
 import { articleSentences, plainGerman } from '#article/document/sentences.ts';
 import type { Choices } from '#reader/layers/choices.ts';
 
@@ -13,6 +14,15 @@ export interface ExportLayers {
 
 const translations = { off: 'none', below: 'sentence', beside: 'paragraph' } as const;
 
+function isGlossed(inlines: readonly Inline[]): boolean {
+  return inlines.some((inline) => {
+    if (typeof inline === 'string') return false;
+    return isMention(inline)
+      ? isGlossed([...inline.inlines, ...(inline.rest ?? [])])
+      : inline.gloss !== undefined;
+  });
+}
+
 /** The layers that are chosen, and that an article has. */
 export function layersOf(
   { words, glosses, translation, simple, claims }: Choices,
@@ -20,7 +30,7 @@ export function layersOf(
 ): ExportLayers {
   const sentences = articleSentences(article);
   return {
-    glosses: words ? glosses : 'none',
+    glosses: words && sentences.some(({ inlines }) => isGlossed(inlines)) ? glosses : 'none',
     translation: sentences.some((one) => one.translation !== undefined) ? translations[translation] : 'none',
     simple: simple && sentences.some((sentence) => plainGerman(sentence) !== undefined),
     claims: claims && sentences.some(({ speaker }) => speaker !== undefined),

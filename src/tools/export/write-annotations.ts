@@ -38,5 +38,6 @@ export function writeAnnotations(setting: ExportSetting): string {
     total: items.length,
     first: { id: `${source}#annotations:1`, type: 'AnnotationPage', startIndex: 0, items },
   };
-  return `${JSON.stringify(collection, undefined, 2)}\n`;
+  // Without spaces, which would be half of a long text’s file.
+  return `${JSON.stringify(collection)}\n`;
 }

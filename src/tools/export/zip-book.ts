@@ -8,7 +8,7 @@ const mtime = new Date(1980, 0, 1);
 export function zipBook(files: readonly BookFile[]): Uint8Array {
   return zipSync(
     Object.fromEntries(
-      files.map(({ name, text }) => [name, [strToU8(text), { level: name === 'mimetype' ? 0 : 9, mtime }]]),
+      files.map(({ name, text }) => [name, [strToU8(text), { level: name === 'mimetype' ? 0 : 6, mtime }]]),
     ),
   );
 }

@@ -116,6 +116,6 @@ describe.each(settings)('%s as annotations', (_, setting) => {
 it('names a text without an address by a name that leads nowhere', () => {
   const article = { ...corpusSetting.article, slug: 'own/a1b2c3d4e5' };
   const text = writeAnnotations({ ...corpusSetting, article, address: undefined });
-  expect(text).toContain('"source": "urn:x-lesart:own/a1b2c3d4e5"');
+  expect(text).toContain('"source":"urn:x-lesart:own/a1b2c3d4e5"');
   expect(text).not.toContain('lesart.example');
 });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { ExportLayers } from '#tools/export/export-layers.ts';
+import { inlineText } from '#article/document/inline.ts';
+import { defaultChoices } from '#reader/layers/choices.ts';
+import { type ExportLayers, layersOf } from '#tools/export/export-layers.ts';
 import type { ExportSetting } from '#tools/export/export-setting.ts';
 import { writeEpub } from '#tools/export/write-epub.ts';
 import { toXmlName } from '#tools/export/xml-name.ts';
@@ -111,4 +113,23 @@ describe('a book', () => {
     for (const said of ['Blinken besucht Kasachstan', 'dast.', '2023-02', 'All rights', 'rubyAnnotations'])
       expect(text).toContain(said);
   });
+});
+
+it('offers a book no layer that its article doesn’t have', () => {
+  const chosen = {
+    ...defaultChoices,
+    words: true,
+    translation: 'below',
+    simple: true,
+    claims: true,
+  } as const;
+  expect(layersOf(chosen, corpusSetting.article)).toEqual(allLayers);
+  const sections = corpusSetting.article.sections.map(({ id, blocks }) => ({
+    id,
+    blocks: blocks.map(({ kind, sentences }) => ({
+      kind,
+      sentences: sentences.map((sentence) => ({ id: sentence.id, inlines: [inlineText(sentence.inlines)] })),
+    })),
+  }));
+  expect(layersOf(chosen, { ...corpusSetting.article, sections })).toEqual(noLayers);
 });
