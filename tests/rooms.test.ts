@@ -42,6 +42,7 @@ const table: Readonly<Record<string, Room>> = {
   'tools/speech': { rooms: ['article/document', 'reader/layers', 'reader/place', 'ui'] },
   'tools/quote': { rooms: ['article/document', 'reader/layers', 'reader/place', 'ui', 'i18n'] },
   'tools/print': { rooms: ['article/document', 'reader/layers', 'ui', 'i18n'] },
+  'tools/export': { rooms: ['article/document', 'reader/layers', 'ui', 'i18n'] },
   'tools/offline': { rooms: ['ui'], types: ['article/document'] },
   'study/store': { rooms: ['article/document', 'ui'] },
   'study/review': { rooms: ['study/store'] },

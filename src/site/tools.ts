@@ -3,6 +3,7 @@ import type { LoadAnalysis } from '#article/document/analysis.ts';
 import type { Apparatus } from '#article/document/apparatus.ts';
 import type { Article } from '#article/document/article.ts';
 import type { Language } from '#article/document/language.ts';
+import { exportTool } from '#tools/export/export-tool.ts';
 import { printTool } from '#tools/print/print-tool.ts';
 import { quoteTool } from '#tools/quote/quote-tool.ts';
 import { speechTool } from '#tools/speech/speech-tool.ts';
@@ -32,4 +33,4 @@ interface Tool {
 }
 
 /** The tools, in the order in which they are offered. */
-export const tools: readonly Tool[] = [speechTool, quoteTool, printTool];
+export const tools: readonly Tool[] = [speechTool, quoteTool, printTool, exportTool];

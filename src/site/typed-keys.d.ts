@@ -6,6 +6,7 @@ import type place from '#reader/place/messages-en.json';
 import type text from '#reader/text/messages-en.json';
 import type site from '#site/messages-en.json';
 import type study from '#study/views/messages-en.json';
+import type exported from '#tools/export/messages-en.json';
 import type offline from '#tools/offline/messages-en.json';
 import type print from '#tools/print/messages-en.json';
 import type quote from '#tools/quote/messages-en.json';
@@ -24,6 +25,7 @@ declare module 'i18next' {
       readonly 'reader/text': typeof text;
       readonly site: typeof site;
       readonly 'study/views': typeof study;
+      readonly 'tools/export': typeof exported;
       readonly 'tools/offline': typeof offline;
       readonly 'tools/print': typeof print;
       readonly 'tools/quote': typeof quote;

@@ -80,6 +80,13 @@ describe('what an article costs to load, brotli 11', () => {
     expect(costs.filter(([, cost]) => cost > 30 * kB)).toEqual([]);
   });
 
+  it('what saves an article as a file, and packs it, is asked for when it is wanted', () => {
+    const making = scripts.filter((file) => read(file).includes('application/epub+zip'));
+    expect(making.length).toBeGreaterThan(0);
+    const begun = ['en', 'de'].flatMap((language) => asked(article(language)));
+    expect(making.filter((file) => begun.includes(file))).toEqual([]);
+  });
+
   it('has no article’s data among its scripts, and no list of articles', () => {
     expect(scripts.filter((file) => read(file).includes('blinken-astana'))).toEqual([]);
   });

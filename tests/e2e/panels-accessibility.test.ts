@@ -11,6 +11,7 @@ const names = {
     keys: 'Help',
     listen: 'Read aloud',
     print: 'Print',
+    save: 'Save as a file',
   },
   de: {
     panel: 'Ansicht',
@@ -18,6 +19,7 @@ const names = {
     keys: 'Hilfe',
     listen: 'Vorlesen',
     print: 'Drucken',
+    save: 'Als Datei sichern',
   },
 } as const;
 
@@ -31,7 +33,7 @@ test.describe('axe objects to nothing', () => {
     ['en', wide, 'a wide window'],
     ['de', phone, 'a phone'],
   ] as const) {
-    test(`in what sets the page, reads it aloud and prints it, in ${language}, in ${where}`, async ({
+    test(`in what sets the page, reads it aloud, prints and saves it, in ${language}, in ${where}`, async ({
       open,
     }) => {
       const name = names[language];
@@ -67,6 +69,12 @@ test.describe('axe objects to nothing', () => {
       await test.step('printing', async () => {
         await askMore(page, name.print);
         await expect(page.getByRole('dialog', { name: name.print })).toBeVisible();
+        await check(page, 'dialog');
+        await page.keyboard.press('Escape');
+      });
+      await test.step('saving as a file', async () => {
+        await askMore(page, name.save);
+        await expect(page.getByRole('dialog', { name: name.save })).toBeVisible();
         await check(page, 'dialog');
       });
     });

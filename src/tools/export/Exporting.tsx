@@ -1,0 +1,49 @@
+import { useTranslation } from 'react-i18next';
+import type { Analysis, LoadAnalysis } from '#article/document/analysis.ts';
+import type { Apparatus } from '#article/document/apparatus.ts';
+import type { Article } from '#article/document/article.ts';
+import type { Language } from '#article/document/language.ts';
+import { useChoices } from '#reader/layers/use-choices.ts';
+import { ExportDialog } from '#tools/export/ExportDialog.tsx';
+import { exportFormats, type FormatName, nameFile } from '#tools/export/export-format.ts';
+import { layersOf } from '#tools/export/export-layers.ts';
+import { saveFile } from '#ui/save-file.ts';
+import { turn } from '#ui/turn.ts';
+
+interface ExportingProps {
+  readonly article: Article;
+  readonly apparatus: Apparatus;
+  readonly language: Language;
+  readonly address?: string | undefined;
+  readonly loadAnalysis: LoadAnalysis;
+  readonly onClose: () => void;
+}
+
+async function loadSentences(
+  { sections }: Article,
+  loadAnalysis: LoadAnalysis,
+): Promise<Analysis['sentences']> {
+  const analyses = await Promise.all(sections.map(({ id }) => loadAnalysis(id)));
+  return Object.fromEntries(analyses.flatMap(({ sentences }) => Object.entries(sentences)));
+}
+
+/** Asks what the article is to be saved as, makes the file on the device and has it saved. Loaded when it is asked for. */
+export function Exporting({ article, apparatus, language, address, loadAnalysis, onClose }: ExportingProps) {
+  const { t } = useTranslation('tools/export');
+  const layers = layersOf(useChoices(), article);
+  const save = async (name: FormatName): Promise<boolean> => {
+    const { type, needsAnalysis, write } = exportFormats[name];
+    try {
+      const sentences = needsAnalysis ? await loadSentences(article, loadAnalysis) : {};
+      // A long text takes a second or two: first the page says that it is on its way.
+      await turn();
+      const modified = new Date().toISOString().replace(/\.\d+/, '');
+      const content = write({ article, apparatus, sentences, language, layers, address, modified, t });
+      saveFile(nameFile(article.slug, name), new Blob([content], { type }));
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  return <ExportDialog layers={layers} language={language} onSave={save} onClose={onClose} />;
+}

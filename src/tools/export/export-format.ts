@@ -1,0 +1,47 @@
+import type { ExportSetting } from '#tools/export/export-setting.ts';
+import { writeAnnotations } from '#tools/export/write-annotations.ts';
+import { writeEpub } from '#tools/export/write-epub.ts';
+import { writeTei } from '#tools/export/write-tei.ts';
+import { zipBook } from '#tools/export/zip-book.ts';
+
+/** A kind of file that an article can be saved as. */
+interface ExportFormat {
+  readonly ending: string;
+  /** Its media type. */
+  readonly type: string;
+  /** Whether it has what is known of each word, which is loaded for it. */
+  readonly needsAnalysis: boolean;
+  readonly write: (setting: ExportSetting) => string | Uint8Array<ArrayBuffer>;
+}
+
+/** The kinds of files, in the order in which they are offered. */
+export const exportFormats = {
+  epub: {
+    ending: 'epub',
+    type: 'application/epub+zip',
+    needsAnalysis: false,
+    // A copy: what a Blob is made of is never shared memory.
+    write: (setting) => new Uint8Array(zipBook(writeEpub(setting))),
+  },
+  tei: { ending: 'tei.xml', type: 'application/tei+xml', needsAnalysis: true, write: writeTei },
+  annotations: {
+    ending: 'annotations.jsonld',
+    type: 'application/ld+json',
+    needsAnalysis: true,
+    write: writeAnnotations,
+  },
+} as const satisfies Readonly<Record<string, ExportFormat>>;
+
+export type FormatName = keyof typeof exportFormats;
+
+function isFormatName(name: string): name is FormatName {
+  return Object.hasOwn(exportFormats, name);
+}
+
+/** Their names. */
+export const formatNames: readonly FormatName[] = Object.keys(exportFormats).filter(isFormatName);
+
+/** How a file of an article is called: by the article's slug, in which a text of the reader's own has a slash. */
+export function nameFile(slug: string, format: FormatName): string {
+  return `${slug.replaceAll('/', '-')}.${exportFormats[format].ending}`;
+}
