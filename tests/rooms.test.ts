@@ -44,16 +44,26 @@ const table: Readonly<Record<string, Room>> = {
   'tools/print': { rooms: ['article/document', 'reader/layers', 'ui', 'i18n'] },
   'tools/export': { rooms: ['article/document', 'reader/layers', 'ui', 'i18n'] },
   'tools/offline': { rooms: ['ui'], types: ['article/document'] },
-  'study/store': { rooms: ['article/document', 'ui'] },
+  // How anything is kept in the browser’s database, by whom it may be.
+  keep: { rooms: ['ui'] },
+  'study/store': { rooms: ['article/document', 'keep', 'ui'] },
   'study/review': { rooms: ['study/store'] },
-  'study/export': { rooms: ['article/document', 'study/store', 'study/review', 'ui'] },
+  'study/export': { rooms: ['article/document', 'study/store', 'study/review', 'keep', 'ui'] },
   'study/views': {
     // How an entry of the lexicon is printed, which the exports and the print do alike.
-    rooms: ['article/document/lexicon.ts', 'study/store', 'study/review', 'study/export', 'ui', 'i18n'],
+    rooms: [
+      'article/document/lexicon.ts',
+      'study/store',
+      'study/review',
+      'study/export',
+      'keep',
+      'ui',
+      'i18n',
+    ],
     types: ['article/document'],
   },
   // A text of one's own is kept as the compiler made it.
-  'shelf/store': { rooms: ['ui'], types: ['article/adopt', 'article/document', 'study/store'] },
+  'shelf/store': { rooms: ['keep', 'ui'], types: ['article/adopt', 'article/document', 'study/store'] },
   site: {
     rooms: ['article/document', 'reader', 'tools', 'study', 'shelf', 'ui', 'i18n', 'style'],
     virtual: ['virtual:corpus', 'virtual:chosen-actors.css'],

@@ -1,3 +1,5 @@
+import { isSame } from '#keep/plain-data.ts';
+import { readShape } from '#keep/shape.ts';
 import { readBackup, writeBackup } from '#study/export/backup.ts';
 import {
   addReview,
@@ -10,8 +12,6 @@ import {
 import { mergeExpression, mergeExpressions } from '#study/store/merge-expressions.ts';
 import { grades, type SavedExpression } from '#study/store/saved-expression.ts';
 import { savedExpression } from '#study/store/study-shape.ts';
-import { isSame } from '#ui/plain-data.ts';
-import { readShape } from '#ui/shape.ts';
 import { fc } from '../seeded.ts';
 import { anyExpression } from '../study/store/sample.ts';
 

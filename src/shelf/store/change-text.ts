@@ -1,7 +1,7 @@
+import { isSame } from '#keep/plain-data.ts';
+import { overwrite } from '#keep/stamp.ts';
 import type { KeptText } from '#shelf/store/kept-text.ts';
 import { putText, readStoredText, type ShelfWrite } from '#shelf/store/stored-text.ts';
-import { isSame } from '#ui/plain-data.ts';
-import { overwrite } from '#ui/stamp.ts';
 
 /** Calls a text what the reader calls it; an empty name changes nothing. All changes take the time as `readClock` has it. */
 export function renameText(text: KeptText, title: string, now: number): KeptText {

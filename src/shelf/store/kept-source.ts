@@ -1,6 +1,6 @@
+import { readShape } from '#keep/shape.ts';
 import { storedSource } from '#shelf/store/shelf-shape.ts';
 import type { ShelfWrite } from '#shelf/store/stored-text.ts';
-import { readShape } from '#ui/shape.ts';
 
 /** A file that texts came in, byte for byte. */
 export interface KeptSource {

@@ -1,8 +1,8 @@
+import { isSame } from '#keep/plain-data.ts';
+import { later } from '#keep/stamp.ts';
 import { type KeptSource, putSource } from '#shelf/store/kept-source.ts';
 import type { KeptText } from '#shelf/store/kept-text.ts';
 import { putText, readStoredText, type ShelfWrite } from '#shelf/store/stored-text.ts';
-import { isSame } from '#ui/plain-data.ts';
-import { later } from '#ui/stamp.ts';
 
 /** A text as a backup has it. */
 export interface BackupText {

@@ -1,11 +1,11 @@
 import type { IDBPDatabase } from 'idb';
 import type { Analysis } from '#article/document/analysis.ts';
+import { readShape } from '#keep/shape.ts';
 import { type KeptSource, readStoredSource } from '#shelf/store/kept-source.ts';
 import type { KeptDocument, KeptText } from '#shelf/store/kept-text.ts';
 import type { ShelfSchema } from '#shelf/store/shelf-database.ts';
 import { keptAnalysis, keptDocument } from '#shelf/store/shelf-shape.ts';
 import { readStoredText } from '#shelf/store/stored-text.ts';
-import { readShape } from '#ui/shape.ts';
 
 type Shelf = IDBPDatabase<ShelfSchema>;
 

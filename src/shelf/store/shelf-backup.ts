@@ -1,11 +1,11 @@
 import * as v from 'valibot';
+import { type Read, readShape, someText } from '#keep/shape.ts';
+import type { Outcome } from '#keep/storage-error.ts';
 import type { KeptSource } from '#shelf/store/kept-source.ts';
 import type { BackupText } from '#shelf/store/merge-texts.ts';
 import { keptText } from '#shelf/store/shelf-shape.ts';
 import type { ShelfStore } from '#shelf/store/shelf-store.ts';
 import { type Bytes, bytesKey, encodeBytes } from '#ui/bytes-in-json.ts';
-import { type Read, readShape, someText } from '#ui/shape.ts';
-import type { Outcome } from '#ui/storage-error.ts';
 
 /** What a backup has of the shelf. */
 export interface ShelfBackup {

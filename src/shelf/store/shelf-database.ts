@@ -1,5 +1,5 @@
 import type { DBSchema } from 'idb';
-import type { Migration } from '#ui/database.ts';
+import type { Migration } from '#keep/database.ts';
 
 /** Name of the database of own texts on this device, and of the channel on which tabs tell one another that it has changed. */
 export const shelfName = 'lesart.shelf';

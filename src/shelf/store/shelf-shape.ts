@@ -3,8 +3,8 @@ import type { Note } from '#article/adopt/note.ts';
 import type { Analysis } from '#article/document/analysis.ts';
 import type { Apparatus } from '#article/document/apparatus.ts';
 import type { Article } from '#article/document/article.ts';
+import { someText, stamped, time, whole } from '#keep/shape.ts';
 import type { KeptText } from '#shelf/store/kept-text.ts';
-import { someText, stamped, time, whole } from '#ui/shape.ts';
 
 const count = v.pipe(whole, v.minValue(0));
 

@@ -1,5 +1,8 @@
 import type { StoreNames } from 'idb';
 import type { Analysis } from '#article/document/analysis.ts';
+import type { Migration } from '#keep/database.ts';
+import { openDeviceStore } from '#keep/device-store.ts';
+import type { Outcome } from '#keep/storage-error.ts';
 import { changeText } from '#shelf/store/change-text.ts';
 import { clearDeleted } from '#shelf/store/clear-deleted.ts';
 import { keepDocument, keepTexts, type NewText } from '#shelf/store/keep-texts.ts';
@@ -18,9 +21,6 @@ import {
 } from '#shelf/store/read-shelf.ts';
 import { migrations, type ShelfSchema, shelfName } from '#shelf/store/shelf-database.ts';
 import type { ShelfWrite } from '#shelf/store/stored-text.ts';
-import type { Migration } from '#ui/database.ts';
-import { openDeviceStore } from '#ui/device-store.ts';
-import type { Outcome } from '#ui/storage-error.ts';
 
 /** The reader's own texts, on this device, for a page or a worker. Nothing here throws or rejects: a failure is an outcome. */
 export interface ShelfStore {

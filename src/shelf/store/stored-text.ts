@@ -1,8 +1,8 @@
+import type { DatabaseWrite } from '#keep/run-write.ts';
+import { readShape, writeBreach } from '#keep/shape.ts';
 import type { KeptText } from '#shelf/store/kept-text.ts';
 import type { ShelfSchema } from '#shelf/store/shelf-database.ts';
 import { keptText } from '#shelf/store/shelf-shape.ts';
-import type { DatabaseWrite } from '#ui/run-write.ts';
-import { readShape, writeBreach } from '#ui/shape.ts';
 
 /** A transaction that may write texts, and all that is kept of them. */
 export type ShelfWrite = DatabaseWrite<ShelfSchema>;

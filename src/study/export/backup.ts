@@ -1,10 +1,10 @@
 import * as v from 'valibot';
+import { type Breach, readShape } from '#keep/shape.ts';
 import type { SavedExpression } from '#study/store/saved-expression.ts';
 import type { UnreadableRecord } from '#study/store/study-database.ts';
 import { savedExpression } from '#study/store/study-shape.ts';
 import { unreadableJson } from '#study/store/unreadable-json.ts';
 import { readJsonWithBytes } from '#ui/bytes-in-json.ts';
-import { type Breach, readShape } from '#ui/shape.ts';
 
 const format = 'lesart-study';
 

@@ -1,5 +1,5 @@
-import type { Read } from '#ui/shape.ts';
-import type { Outcome } from '#ui/storage-error.ts';
+import type { Read } from '#keep/shape.ts';
+import type { Outcome } from '#keep/storage-error.ts';
 
 /** What a backup did to the texts, in their numbers. */
 export interface TextsReport {

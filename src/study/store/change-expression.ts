@@ -1,8 +1,8 @@
+import { overwrite } from '#keep/stamp.ts';
 import { reviewsSinceReset, timeOfReview } from '#study/store/counted-reviews.ts';
 import type { FoundExpression } from '#study/store/find-expression.ts';
 import { mergeReviews } from '#study/store/merge-expressions.ts';
 import { expressionId, type Grade, type SavedExpression } from '#study/store/saved-expression.ts';
-import { overwrite } from '#ui/stamp.ts';
 
 /**
  * Saves what was found; of an expression that is saved already, or was deleted, the note, the mark and the memory stay.

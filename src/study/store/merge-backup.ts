@@ -1,3 +1,5 @@
+import { canonicalText, isSame } from '#keep/plain-data.ts';
+import { readShape } from '#keep/shape.ts';
 import { mergeExpression } from '#study/store/merge-expressions.ts';
 import { readAside } from '#study/store/read-records.ts';
 import type { SavedExpression } from '#study/store/saved-expression.ts';
@@ -5,8 +7,6 @@ import type { UnreadableRecord } from '#study/store/study-database.ts';
 import { savedExpression } from '#study/store/study-shape.ts';
 import { put, readStored, type Stored, type WriteTransaction } from '#study/store/study-transaction.ts';
 import { unreadableJson } from '#study/store/unreadable-json.ts';
-import { canonicalText, isSame } from '#ui/plain-data.ts';
-import { readShape } from '#ui/shape.ts';
 
 /** What an import did, in numbers of expressions. */
 export interface MergeReport {

@@ -1,5 +1,5 @@
+import { later } from '#keep/stamp.ts';
 import { compareReviews, type Review, type SavedExpression } from '#study/store/saved-expression.ts';
-import { later } from '#ui/stamp.ts';
 
 /** The reviews of two copies, each once and in their order. */
 export function mergeReviews(a: readonly Review[], b: readonly Review[]): readonly Review[] {

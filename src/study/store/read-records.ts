@@ -1,10 +1,10 @@
 import type { IDBPDatabase } from 'idb';
 import * as v from 'valibot';
+import { readShape } from '#keep/shape.ts';
 import { mergeExpressions } from '#study/store/merge-expressions.ts';
 import type { SavedExpression } from '#study/store/saved-expression.ts';
 import type { RecordPlace, StudySchema, UnreadableRecord } from '#study/store/study-database.ts';
 import { savedExpression } from '#study/store/study-shape.ts';
-import { readShape } from '#ui/shape.ts';
 
 /** A broken record, and where it stands. */
 export interface PlacedRecord extends UnreadableRecord {

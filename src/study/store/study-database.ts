@@ -1,6 +1,6 @@
 import type { DBSchema } from 'idb';
-import type { Migration } from '#ui/database.ts';
-import type { Breach } from '#ui/shape.ts';
+import type { Migration } from '#keep/database.ts';
+import type { Breach } from '#keep/shape.ts';
 
 /** A stored value that is no saved expression, kept as it was. */
 export interface UnreadableRecord {

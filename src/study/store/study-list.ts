@@ -1,3 +1,5 @@
+import { isSame } from '#keep/plain-data.ts';
+import type { Outcome } from '#keep/storage-error.ts';
 import { saveExpression, setDeleted } from '#study/store/change-expression.ts';
 import type { FoundExpression } from '#study/store/find-expression.ts';
 import type { StudyRecords } from '#study/store/read-records.ts';
@@ -5,8 +7,6 @@ import { expressionId, type SavedExpression } from '#study/store/saved-expressio
 import { openStudyStore, type StudyStore } from '#study/store/study-store.ts';
 import { readClock } from '#ui/clock.ts';
 import { createEmitter } from '#ui/emitter.ts';
-import { isSame } from '#ui/plain-data.ts';
-import type { Outcome } from '#ui/storage-error.ts';
 
 /** What the reader keeps, as a page shows it: read once, and again after each change, of whatever tab. */
 export interface StudyList extends Pick<StudyStore, 'change' | 'merge' | 'takeOut'> {

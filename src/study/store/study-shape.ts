@@ -1,6 +1,6 @@
 import * as v from 'valibot';
+import { someText, stamped, time, whole } from '#keep/shape.ts';
 import { compareReviews, expressionId, grades, type SavedExpression } from '#study/store/saved-expression.ts';
-import { someText, stamped, time, whole } from '#ui/shape.ts';
 
 const offset = v.pipe(whole, v.minValue(0));
 const wordId = v.pipe(whole, v.minValue(1));

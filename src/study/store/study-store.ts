@@ -1,3 +1,7 @@
+import type { Migration } from '#keep/database.ts';
+import { openDeviceStore } from '#keep/device-store.ts';
+import { isSame } from '#keep/plain-data.ts';
+import type { Outcome } from '#keep/storage-error.ts';
 import { type MergeReport, mergeBackup } from '#study/store/merge-backup.ts';
 import { readRecords, type StudyRecords } from '#study/store/read-records.ts';
 import type { SavedExpression } from '#study/store/saved-expression.ts';
@@ -5,10 +9,6 @@ import { migrations, type RecordPlace, type StudySchema } from '#study/store/stu
 import { put, take, type WriteTransaction } from '#study/store/study-transaction.ts';
 import { takeOut } from '#study/store/take-out.ts';
 import { studyName } from '#study/store/when-saved.ts';
-import type { Migration } from '#ui/database.ts';
-import { openDeviceStore } from '#ui/device-store.ts';
-import { isSame } from '#ui/plain-data.ts';
-import type { Outcome } from '#ui/storage-error.ts';
 
 /** What the reader keeps, on this device. Nothing here throws or rejects: a failure is an outcome. */
 export interface StudyStore {

@@ -1,8 +1,8 @@
 import type { IDBPTransaction, StoreNames } from 'idb';
+import { readShape, writeBreach } from '#keep/shape.ts';
 import type { SavedExpression } from '#study/store/saved-expression.ts';
 import type { StudySchema, UnreadableRecord } from '#study/store/study-database.ts';
 import { savedExpression } from '#study/store/study-shape.ts';
-import { readShape, writeBreach } from '#ui/shape.ts';
 
 type Stores = StoreNames<StudySchema>[];
 

@@ -1,8 +1,8 @@
+import { readShape } from '#keep/shape.ts';
 import { readAside } from '#study/store/read-records.ts';
 import type { RecordPlace } from '#study/store/study-database.ts';
 import { savedExpression } from '#study/store/study-shape.ts';
 import type { WriteTransaction } from '#study/store/study-transaction.ts';
-import { readShape } from '#ui/shape.ts';
 
 /** Takes broken records out of where they stand; one that can be read by now, as after a change in another tab, stays. */
 export async function takeOut(transaction: WriteTransaction, places: readonly RecordPlace[]): Promise<void> {

@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#article/document/language.ts';
 import { writeGrammar } from '#article/document/lexicon.ts';
+import type { StorageError } from '#keep/storage-error.ts';
 import { standingOf } from '#study/review/review-queue.ts';
 import { editNote, setDeleted, setKnown } from '#study/store/change-expression.ts';
 import type { SavedExpression } from '#study/store/saved-expression.ts';
@@ -17,7 +18,6 @@ import { Standing } from '#study/views/Standing.tsx';
 import { takeFocus } from '#study/views/take-focus.ts';
 import { readClock } from '#ui/clock.ts';
 import { siteAddress } from '#ui/site-address.ts';
-import type { StorageError } from '#ui/storage-error.ts';
 
 interface ExpressionEntryProps {
   readonly saved: SavedExpression;

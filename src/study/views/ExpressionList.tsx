@@ -9,6 +9,7 @@ import {
 import { ErrorBoundary } from 'react-error-boundary';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#article/document/language.ts';
+import type { StorageError } from '#keep/storage-error.ts';
 import { standingOf, standings } from '#study/review/review-queue.ts';
 import { setDeleted } from '#study/store/change-expression.ts';
 import type { SavedExpression } from '#study/store/saved-expression.ts';
@@ -18,7 +19,6 @@ import { ExpressionEntry } from '#study/views/ExpressionEntry.tsx';
 import style from '#study/views/ExpressionList.module.css';
 import type { NoteDrafts } from '#study/views/note-drafts.ts';
 import { type Selection, selectExpressions, sortings } from '#study/views/select-expressions.ts';
-import type { StorageError } from '#ui/storage-error.ts';
 
 interface ExpressionListProps {
   readonly expressions: readonly SavedExpression[];

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
+import type { StorageError } from '#keep/storage-error.ts';
 import style from '#study/views/FailureAlert.module.css';
 import { StudyFailure } from '#study/views/StudyFailure.tsx';
-import type { StorageError } from '#ui/storage-error.ts';
 
 interface FailureAlertProps {
   readonly error: StorageError;

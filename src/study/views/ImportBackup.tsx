@@ -1,12 +1,12 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { writeBreach } from '#keep/shape.ts';
+import type { StorageError } from '#keep/storage-error.ts';
 import { type ReadBackup, readBackupFile } from '#study/export/backup.ts';
 import type { KeptElsewhere, TextsReport } from '#study/export/kept-elsewhere.ts';
 import type { MergeReport } from '#study/store/merge-backup.ts';
 import type { StudyList } from '#study/store/study-list.ts';
 import style from '#study/views/Keeping.module.css';
-import { writeBreach } from '#ui/shape.ts';
-import type { StorageError } from '#ui/storage-error.ts';
 
 interface ImportBackupProps {
   readonly list: StudyList;

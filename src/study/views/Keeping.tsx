@@ -2,6 +2,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#article/document/language.ts';
 import { isoDay } from '#i18n/format-date.ts';
+import type { StorageError } from '#keep/storage-error.ts';
 import { writeWholeBackup } from '#study/export/backup.ts';
 import type { KeptElsewhere } from '#study/export/kept-elsewhere.ts';
 import { writeAnki } from '#study/export/write-anki.ts';
@@ -18,7 +19,6 @@ import { selectExpressions } from '#study/views/select-expressions.ts';
 import { readClock } from '#ui/clock.ts';
 import { Switch } from '#ui/Switch.tsx';
 import { siteAddress } from '#ui/site-address.ts';
-import type { StorageError } from '#ui/storage-error.ts';
 
 interface KeepingProps {
   readonly records: StudyRecords;

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#article/document/language.ts';
+import type { StorageError } from '#keep/storage-error.ts';
 import { countDue, isToReview, listDue } from '#study/review/review-queue.ts';
 import { previewGrades } from '#study/review/scheduler.ts';
 import { addReview } from '#study/store/change-expression.ts';
@@ -12,7 +13,6 @@ import { ReviewQuestion } from '#study/views/ReviewQuestion.tsx';
 import style from '#study/views/ReviewSession.module.css';
 import { studyPress } from '#study/views/study-keys.ts';
 import { readClock } from '#ui/clock.ts';
-import type { StorageError } from '#ui/storage-error.ts';
 
 interface ReviewSessionProps {
   readonly expressions: readonly SavedExpression[];

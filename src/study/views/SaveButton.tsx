@@ -1,6 +1,7 @@
 import { Bookmark } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { StorageError } from '#keep/storage-error.ts';
 import type { FoundExpression } from '#study/store/find-expression.ts';
 import { expressionId } from '#study/store/saved-expression.ts';
 import style from '#study/views/SaveButton.later.module.css';
@@ -10,7 +11,6 @@ import type { LaterStudyList } from '#study/views/use-study-list.ts';
 import { Icon } from '#ui/Icon.tsx';
 import { RenewNotice } from '#ui/RenewNotice.tsx';
 import { siteAddress } from '#ui/site-address.ts';
-import type { StorageError } from '#ui/storage-error.ts';
 import { Waiting } from '#ui/Waiting.tsx';
 
 interface SaveButtonProps {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import type { StorageError } from '#keep/storage-error.ts';
 import style from '#study/views/StudyFailure.later.module.css';
-import type { StorageError } from '#ui/storage-error.ts';
 
 interface StudyFailureProps {
   readonly error: StorageError;

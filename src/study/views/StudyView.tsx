@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#article/document/language.ts';
+import type { StorageError } from '#keep/storage-error.ts';
 import type { KeptElsewhere } from '#study/export/kept-elsewhere.ts';
 import type { StudyRecords } from '#study/store/read-records.ts';
 import type { StudyList } from '#study/store/study-list.ts';
@@ -18,7 +19,6 @@ import { UnreadableNote } from '#study/views/UnreadableNote.tsx';
 import { useNow } from '#study/views/use-now.ts';
 import { useRecords } from '#study/views/use-records.ts';
 import { useLivePart } from '#ui/live-parts.ts';
-import type { StorageError } from '#ui/storage-error.ts';
 
 interface StudyViewProps {
   readonly list: StudyList;

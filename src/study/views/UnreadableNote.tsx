@@ -1,6 +1,8 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isoDay } from '#i18n/format-date.ts';
+import { writeBreach } from '#keep/shape.ts';
+import type { StorageError } from '#keep/storage-error.ts';
 import { writeBackup } from '#study/export/backup.ts';
 import type { PlacedRecord } from '#study/store/read-records.ts';
 import type { StudyList } from '#study/store/study-list.ts';
@@ -8,8 +10,6 @@ import { downloadFile } from '#study/views/download-file.ts';
 import style from '#study/views/StudyFailure.later.module.css';
 import { takeFocus } from '#study/views/take-focus.ts';
 import { readClock } from '#ui/clock.ts';
-import { writeBreach } from '#ui/shape.ts';
-import type { StorageError } from '#ui/storage-error.ts';
 
 interface UnreadableNoteProps {
   readonly records: readonly PlacedRecord[];

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
+import type { Outcome } from '#keep/storage-error.ts';
 import type { StudyRecords } from '#study/store/read-records.ts';
 import type { StudyList } from '#study/store/study-list.ts';
-import type { Outcome } from '#ui/storage-error.ts';
 
 const never = () => () => undefined;
 

@@ -1,10 +1,10 @@
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Outcome, StorageErrorKind } from '#keep/storage-error.ts';
 import { renameText, setTextDeleted } from '#shelf/store/change-text.ts';
 import type { KeptText } from '#shelf/store/kept-text.ts';
 import { migrations, type ShelfSchema } from '#shelf/store/shelf-database.ts';
 import { openShelfStore, type ShelfStore } from '#shelf/store/shelf-store.ts';
-import type { Outcome, StorageErrorKind } from '#ui/storage-error.ts';
 import { stubDatabase } from '../../study/store/stub-database.ts';
 import { sampleSource, sampleText } from './sample-text.ts';
 

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { readShape } from '#keep/shape.ts';
 import {
   addReview,
   editNote,
@@ -14,7 +15,6 @@ import { mergeExpression } from '#study/store/merge-expressions.ts';
 import { grades, type SavedExpression } from '#study/store/saved-expression.ts';
 import { savedExpression } from '#study/store/study-shape.ts';
 import { latestTime, readClock } from '#ui/clock.ts';
-import { readShape } from '#ui/shape.ts';
 import { fc } from '../../seeded.ts';
 import { anyExpression, findBekanntgeben } from './sample.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { isSame } from '#keep/plain-data.ts';
 import { mergeExpression } from '#study/store/merge-expressions.ts';
-import { isSame } from '#ui/plain-data.ts';
 import { sample } from './sample.ts';
 
 describe('merging', () => {

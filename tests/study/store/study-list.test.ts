@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Outcome } from '#keep/storage-error.ts';
 import type { StudyRecords } from '#study/store/read-records.ts';
 import { createStudyList, type StudyList } from '#study/store/study-list.ts';
 import { openStudyStore, type StudyStore } from '#study/store/study-store.ts';
-import type { Outcome } from '#ui/storage-error.ts';
 import { stubPage } from '../../stub-page.ts';
 import { findBekanntgeben, sample } from './sample.ts';
 import { stubDatabase } from './stub-database.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { readShape, writeBreach } from '#keep/shape.ts';
 import { saveExpression } from '#study/store/change-expression.ts';
 import { savedExpression } from '#study/store/study-shape.ts';
-import { readShape, writeBreach } from '#ui/shape.ts';
 import { fc } from '../../seeded.ts';
 import { anyExpression, findBekanntgeben, sample } from './sample.ts';
 

@@ -1,10 +1,10 @@
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Outcome, StorageErrorKind } from '#keep/storage-error.ts';
 import { addReview, saveExpression, setDeleted, writeNote } from '#study/store/change-expression.ts';
 import { expressionId, type SavedExpression } from '#study/store/saved-expression.ts';
 import { migrations, type StudySchema } from '#study/store/study-database.ts';
 import { openStudyStore, type StudyStore } from '#study/store/study-store.ts';
-import type { Outcome, StorageErrorKind } from '#ui/storage-error.ts';
 import { findBekanntgeben, sample } from './sample.ts';
 import { stubDatabase } from './stub-database.ts';
 

@@ -1,8 +1,8 @@
 import type { DBSchema, IDBPDatabase, StoreNames } from 'idb';
-import { type Migration, prepareDatabase } from '#ui/database.ts';
+import { type Migration, prepareDatabase } from '#keep/database.ts';
+import { type DatabaseWrite, runWrite } from '#keep/run-write.ts';
+import { describeFailure, type Outcome } from '#keep/storage-error.ts';
 import { createEmitter } from '#ui/emitter.ts';
-import { type DatabaseWrite, runWrite } from '#ui/run-write.ts';
-import { describeFailure, type Outcome } from '#ui/storage-error.ts';
 
 /** What is kept on this device in a database, by a page or a worker. Nothing here throws or rejects: a failure is an outcome. */
 export interface DeviceStore<Schema extends DBSchema> {

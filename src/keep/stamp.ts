@@ -1,5 +1,5 @@
+import { canonicalText, isSame } from '#keep/plain-data.ts';
 import { latestTime } from '#ui/clock.ts';
-import { canonicalText, isSame } from '#ui/plain-data.ts';
 
 /** A value with the time it was written, in milliseconds since 1970. */
 interface Stamped<Value> {
