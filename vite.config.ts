@@ -2,6 +2,7 @@ import { basename, delimiter } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { cascadeLayers } from './src/build/cascade-layers.ts';
+import { compilerData } from './src/build/compiler-data.ts';
 import { corpus } from './src/build/corpus.ts';
 import { inlineScripts } from './src/build/inline-scripts.ts';
 import { servePages } from './src/build/serve-pages.ts';
@@ -17,6 +18,7 @@ export default defineConfig(({ mode }) => ({
   plugins: [
     react(),
     cascadeLayers(),
+    compilerData(),
     corpus({
       directory: process.env.CORPUS ?? 'src/corpus',
       ...(process.env.ARTICLES && { files: process.env.ARTICLES.split(delimiter) }),
@@ -29,6 +31,7 @@ export default defineConfig(({ mode }) => ({
     tellBuild(),
   ],
   appType: 'mpa',
+  worker: { format: 'es', plugins: () => [compilerData()] },
   css: {
     // Names that tell where a class is from. A component's two files have them in common.
     modules: {
@@ -48,7 +51,9 @@ export default defineConfig(({ mode }) => ({
         chunkFileNames: 'assets/[name]-[hash].js',
         // A file for each set of parts that need the same came to 46 for a page, half of them below 500 bytes. Whatever a module
         // imports is needed by as many parts as it is, so the shared file imports none of the others, and nothing goes in circles.
-        codeSplitting: { groups: [{ name: 'shared', minShareCount: 4 }] },
+        codeSplitting: {
+          groups: [{ name: 'shared', minShareCount: 5 }],
+        },
       },
     },
   },

@@ -64,6 +64,16 @@ const table: Readonly<Record<string, Room>> = {
   },
   // A text of one's own is kept as the compiler made it.
   'shelf/store': { rooms: ['keep', 'ui'], types: ['article/adopt', 'article/document', 'study/store'] },
+  // The worker takes in, compiles and keeps; its page side knows of it what it tells.
+  'shelf/open': {
+    rooms: ['article/adopt', 'article/document', 'shelf/store', 'keep', 'ui'],
+    virtual: ['virtual:compiler', 'virtual:common-forms'],
+  },
+  'shelf/views': {
+    // How the place of a finding is marked, as the page of `npm run check` does.
+    rooms: ['article/lint/mark-place.ts', 'article/document/own-text.ts', 'keep', 'i18n', 'ui'],
+    types: ['article/adopt', 'article/document', 'shelf/open', 'shelf/store'],
+  },
   site: {
     rooms: ['article/document', 'reader', 'tools', 'study', 'shelf', 'ui', 'i18n', 'style'],
     virtual: ['virtual:corpus', 'virtual:chosen-actors.css'],
@@ -74,6 +84,8 @@ const table: Readonly<Record<string, Room>> = {
       'i18n',
       'tools/offline/kept-site.ts',
       'reader/comfort/frame-colours.ts',
+      // The style of the actors of an article, which the page of an own text makes itself.
+      'reader/actors/write-chosen-actors.ts',
       // The layers' names and attributes, for the style of a page without a script.
       'reader/layers/layers.ts',
     ],
@@ -93,7 +105,7 @@ function roomOf(file: string): string {
 }
 
 /** The ends of the site: where the browser, the browser in development, and the build begin. They are no components. */
-const entries = ['site/take-over.tsx', 'site/draw-page.tsx', 'site/prerender.tsx'];
+const entries = ['site/take-over.tsx', 'site/draw-own.tsx', 'site/draw-page.tsx', 'site/prerender.tsx'];
 const namesOfNothing = /^(utils?|helpers?|lib|common|shared|index)$/;
 const longest = 250;
 

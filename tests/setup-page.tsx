@@ -41,7 +41,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const messages = { de: await loadMessages('de'), en: await loadMessages('en') };
+const messages = { de: await loadMessages('de', 'shelf'), en: await loadMessages('en', 'shelf') };
 
 interface RenderedPage extends RenderResult {
   readonly store: ChoicesStore;

@@ -3,12 +3,12 @@ import { AtRule, type ChildNode, type Node, type Plugin as PostcssPlugin, type R
 import type { Plugin } from 'vite';
 
 /** The cascade layers; what comes later wins. */
-const layers = ['reset', 'base', 'components', 'later', 'study', 'print'];
+const layers = ['reset', 'base', 'components', 'later', 'pages', 'print'];
 
 /** What the first screen is made of: rooms, and single components of another. */
 const firstScreen = ['reader/layers/', 'reader/text/', 'ui/', 'site/ArticlePage.', 'site/Masthead.'];
-/** What no article shows. */
-const studyPage = ['study/', 'site/StudyPage.'];
+/** What no article shows: pages of what is on the reader's device. */
+const otherPages = ['study/', 'shelf/', 'site/StudyPage.', 'site/DevicePage.'];
 
 /** A style of this name has what nobody sees at first, of a component whose room says otherwise. */
 const laterName = /\.later\.module\.css$/;
@@ -16,7 +16,7 @@ const pageStyle = /^style\/(?<name>[a-z]+)\.css$/;
 
 /**
  * The cascade layer that a style belongs to, by its file in `src/`, and with it when it comes: `components` in the head of each
- * page, `later` behind the text, `study` with the study list. A style of the whole page is called by its layer.
+ * page, `later` behind the text, `pages` on pages that are no article. A style of the whole page is called by its layer.
  * @returns nothing for the tokens, which stand outside the layers
  */
 export function layerOf(file: string): string | undefined {
@@ -25,7 +25,7 @@ export function layerOf(file: string): string | undefined {
   if (ofPage !== undefined) return ofPage;
   const isOf = (parts: readonly string[]) => parts.some((part) => file.startsWith(part));
   if (laterName.test(file)) return 'later';
-  if (isOf(studyPage)) return 'study';
+  if (isOf(otherPages)) return 'pages';
   return isOf(firstScreen) ? 'components' : 'later';
 }
 

@@ -1,11 +1,12 @@
+import { watch } from 'node:fs';
 import { cp } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { type Connect, normalizePath, type Plugin, searchForWorkspaceRoot } from 'vite';
 import { articleEnding, editionEnding, type ReadArticle, readCorpus } from '#build/read-corpus.ts';
-import { type StagedArticle, stageCorpus, writeStagedList } from '#build/stage-corpus.ts';
+import { type StagedArticle, stageCorpus, summarise, writeStagedList } from '#build/stage-corpus.ts';
 import { workFolder } from '#build/work-folder.ts';
 import { type WrittenFile, writeArticleFiles } from '#build/write-article-files.ts';
-import { writeChosenActors } from '#build/write-chosen-actors.ts';
+import { writeChosenActors } from '#reader/actors/write-chosen-actors.ts';
 import type { ArticleFiles } from '#site/article-files.ts';
 
 const indexId = 'virtual:corpus';
@@ -44,12 +45,13 @@ async function publish(directory: string, chosen?: readonly string[]): Promise<P
 
 /** Lists the articles of a corpus, each with its modules. */
 function writeList({ articles }: PublishedCorpus, directory: string, chosen: readonly string[] = []): string {
-  const entries = Array.from(articles.values(), ({ article: { slug, title, dateCreated }, files }) => {
-    const name = slug + articleEnding;
+  const entries = Array.from(articles.values(), ({ files, ...compiled }) => {
+    const summary = summarise(compiled);
+    const name = summary.slug + articleEnding;
     const file = chosen.find((one) => basename(one) === name) ?? join(directory, name);
     const load = `load: () => import(${JSON.stringify(file)})`;
     const loadApparatus = `loadApparatus: () => import(${JSON.stringify(file + apparatusQuery)})`;
-    return `{...${JSON.stringify({ slug, title, dateCreated, files })}, ${load}, ${loadApparatus}}`;
+    return `{...${JSON.stringify({ ...summary, files })}, ${load}, ${loadApparatus}}`;
   });
   return `export const articles = [${entries.join(',')}];`;
 }
@@ -71,12 +73,10 @@ export function corpus(options: CorpusOptions): Plugin {
   let directory = '';
   let folder = '';
   let publishing: Promise<PublishedCorpus> | undefined;
-  // They may be anywhere, outside of what Vite watches too, and an edition may be written later.
-  const watched = new Set(
-    options.files
-      ?.flatMap((file) => [file, file.slice(0, -articleEnding.length) + editionEnding])
-      .map(normalizePath),
-  );
+  // They may be anywhere, outside of what Vite watches too.
+  const files = (options.files ?? []).map(normalizePath);
+  const editions = files.map((file) => file.slice(0, -articleEnding.length) + editionEnding);
+  const watched = new Set([...files, ...editions]);
   let staging: Promise<readonly StagedArticle[]> | undefined;
   const read = () => {
     publishing ??= publish(directory, options.files);
@@ -102,8 +102,16 @@ export function corpus(options: CorpusOptions): Plugin {
       if (this.environment.config.consumer !== 'client' || dir === undefined) return;
       await cp(folder, dir, { recursive: true });
     },
-    configureServer({ middlewares, watcher, config: { base } }) {
-      watcher.add([...watched]);
+    configureServer({ middlewares, watcher, httpServer, config: { base } }) {
+      watcher.add(files);
+      // An edition may be written later. Of several files that aren't there yet Vite's watcher hears of the first alone.
+      for (const folder of new Set(editions.map((file) => dirname(file)))) {
+        const watching = watch(folder, (_, name) => {
+          const file = name === null ? '' : normalizePath(join(folder, name));
+          if (editions.includes(file)) watcher.emit('change', file);
+        });
+        httpServer?.on('close', () => watching.close());
+      }
       const serveFile: Connect.NextHandleFunction = (request, response, next) => {
         // A broken file is the overlay's to tell.
         const finding = read().then(

@@ -29,8 +29,8 @@ function describeAll(file: string, errors: readonly FormatError[]): readonly str
   return errors.map((error) => describeError(shown, error));
 }
 
-/** What stands at `/en/study` and `/en/offline`: an article of that name would never be seen. */
-export const reservedSlugs: readonly string[] = ['study', 'offline'];
+/** What stands at `/en/study`, `/en/shelf`, `/en/own` and `/en/offline`: an article of that name would never be seen. */
+export const reservedSlugs: readonly string[] = ['study', 'shelf', 'own', 'offline'];
 
 /** An article with the file of its map, if it has one. */
 export interface ReadArticle extends CompiledArticle {

@@ -22,7 +22,7 @@ export function writeSecurityPolicy(scripts: readonly string[], styles: readonly
     "form-action 'none'",
     "worker-src 'self'",
     "require-trusted-types-for 'script'",
-    // The one policy of the site, which makes the address of its service worker.
+    // The one policy of the site, which makes the addresses of its workers.
     'trusted-types lesart-worker',
   ].join('; ');
 }

@@ -1,13 +1,21 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { ArticleSummary } from '#article/document/article.ts';
-import { readCorpus } from '#build/read-corpus.ts';
+import type { ListedArticle } from '#article/document/article.ts';
+import { shownLayers } from '#article/document/shown-layers.ts';
+import { type ReadArticle, readCorpus } from '#build/read-corpus.ts';
 import { writeArticleFiles } from '#build/write-article-files.ts';
 import type { ArticleFiles } from '#site/article-files.ts';
 
-/** What a build remembers of an article: its title, and where all else is. */
-export interface StagedArticle extends ArticleSummary {
+/** What a build remembers of an article: what a list says of it, and where all else is. */
+export interface StagedArticle extends ListedArticle {
   readonly files: ArticleFiles;
+}
+
+/** What a list says of an article. */
+export function summarise({ article, analysis }: ReadArticle): ListedArticle {
+  const { slug, title, dateCreated, wordCount } = article;
+  const layers = shownLayers(article, analysis);
+  return { slug, title, ...(dateCreated !== undefined && { dateCreated }), wordCount, layers };
 }
 
 /**
@@ -25,9 +33,8 @@ export async function stageCorpus(directory: string, folder: string): Promise<re
       await mkdir(dirname(file), { recursive: true });
       await writeFile(file, source);
     }
-    const { slug, title, dateCreated } = compiled.article;
     // Copied: a piece of a file's text holds the whole of it in the memory.
-    return structuredClone({ slug, title, ...(dateCreated !== undefined && { dateCreated }), files });
+    return structuredClone({ ...summarise(compiled), files });
   });
 }
 

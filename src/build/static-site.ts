@@ -123,7 +123,7 @@ export function staticSite(site: SiteRoot): Plugin {
         await writeFile(join(dist, file), text);
         return `<link rel="stylesheet" href="${base}${escapeHtml(encodeURI(file))}">`;
       };
-      const [later, study] = [await linkStyle('style', styles.later), await linkStyle('study', styles.study)];
+      const [later, pages] = [await linkStyle('style', styles.later), await linkStyle('pages', styles.pages)];
       const scripts = [...built.matchAll(inlineScriptPattern)].map((match) => match.groups?.code ?? '');
       const policy = writeSecurityPolicy(scripts, [style]);
       // The style comes last in the head: the script before it asks for the font ahead of the first use of it.
@@ -140,7 +140,7 @@ export function staticSite(site: SiteRoot): Plugin {
         const marks = apparatus ? writeActorStyle(apparatus) : '';
         const own = article && marks !== '' ? await linkStyle(`articles/${article.slug}/actors`, marks) : '';
         // In the body, behind the text: it holds up nothing that stands before it. A page without a text is drawn by it.
-        const [early, late] = article ? ['', later + own] : [`${later}${study}`, ''];
+        const [early, late] = article ? ['', later + own] : [`${later}${pages}`, ''];
         const pieces: readonly (readonly [RegExp, string])[] = [
           [headEnd, `${early}</head>`],
           [/<html lang="en">/, `<html lang="${language}">`],

@@ -1,10 +1,10 @@
 declare module 'virtual:corpus' {
   import type { Apparatus } from '#article/document/apparatus.ts';
-  import type { Article, ArticleSummary } from '#article/document/article.ts';
+  import type { Article, ListedArticle } from '#article/document/article.ts';
   import type { ArticleFiles } from '#site/article-files.ts';
 
   /** All articles, the newest first, each loaded when it is read. */
-  export const articles: readonly (ArticleSummary & {
+  export const articles: readonly (ListedArticle & {
     readonly load: () => Promise<{ readonly article: Article }>;
     /** What stands beside its text. */
     readonly loadApparatus: () => Promise<{ readonly apparatus: Apparatus }>;
@@ -14,3 +14,13 @@ declare module 'virtual:corpus' {
 }
 
 declare module 'virtual:chosen-actors.css' {}
+
+declare module 'virtual:compiler' {
+  /** Another one whenever what makes a page of a file has changed. */
+  export const compilerVersion: string;
+}
+
+declare module 'virtual:common-forms' {
+  /** The most common word forms of German, in small letters. */
+  export const commonForms: readonly string[];
+}

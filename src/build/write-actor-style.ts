@@ -1,7 +1,7 @@
 import { parse } from 'postcss';
 import type { Apparatus } from '#article/document/apparatus.ts';
 import { deriveScriptless } from '#build/derive-scriptless.ts';
-import { writeChosenActors } from '#build/write-chosen-actors.ts';
+import { writeChosenActors } from '#reader/actors/write-chosen-actors.ts';
 
 /**
  * Writes the style of the actors of one article, which its page alone has: in the layer of what comes later, with what it is

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { nameCharacter } from '#article/conllu/quote-text.ts';
 import { type Finding, sumWarnings } from '#article/lint/finding.ts';
+import { lengthAt, showSigns } from '#article/lint/mark-place.ts';
 import { count } from '#build/count.ts';
 import { escapeHtml } from '#build/write-head.ts';
 
@@ -41,30 +41,13 @@ dt:target,dt:target+dd{background:var(--wash)}`;
 /** How much of a long line is shown before and behind the place. */
 const context = { before: 60, behind: 160 };
 
-/** Text as it can be shown: what has no sign of its own, or turns the direction of the line, by its number. */
 function show(text: string): string {
-  const seen = text.replaceAll(
-    /[\p{Cc}\p{Cs}\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu,
-    (sign) => (sign === '\t' ? sign : `⟨${nameCharacter(sign)}⟩`),
-  );
-  return escapeHtml(seen);
-}
-
-/**
- * How long the text is that a finding is about, as far as it is shown: in a comment a key or a value’s word, in a token line the rest of an item or a
- * column. A finding tells where it begins only.
- */
-function lengthAt(line: string, start: number): number {
-  const rest = line.slice(start, start + context.behind);
-  const end = !line.startsWith('#') ? /[\t|]/ : start === 0 ? /\s*=/ : /\s/;
-  const found = rest.search(end);
-  // Something of it is always marked, be it a blank.
-  return found === -1 ? rest.length : Math.max(found, 1);
+  return escapeHtml(showSigns(text));
 }
 
 function writeLine(line: string, column: number): string {
   const start = Math.min(column - 1, line.length);
-  const end = start + lengthAt(line, start);
+  const end = start + lengthAt(line.slice(0, start + context.behind), start);
   const from = Math.max(0, start - context.before);
   const to = Math.min(line.length, end + context.behind);
   const pieces = [

@@ -2,6 +2,7 @@ import type { Language } from '#article/document/language.ts';
 import de from '#i18n/install-de.json' with { type: 'json' };
 import en from '#i18n/install-en.json' with { type: 'json' };
 import { frameColours } from '#reader/comfort/frame-colours.ts';
+import { sharedNames } from '#tools/offline/kept-site.ts';
 
 const words = { de, en };
 
@@ -24,6 +25,7 @@ export function manifestFile(language: Language): string {
  * @param base what all addresses of the site begin with
  */
 export function writeManifest(language: Language, start: string, base: string): string {
+  const shelf = `${base}${language}/shelf/`;
   return JSON.stringify({
     // One app in both languages.
     id: base,
@@ -39,6 +41,17 @@ export function writeManifest(language: Language, start: string, base: string): 
     theme_color: frameColours.light,
     background_color: frameColours.light,
     categories: ['education', 'news'],
+    // Texts that the system has: the page of the shelf opens them. Source: wicg.github.io/manifest-incubations.
+    file_handlers: [{ action: shelf, accept: { 'text/plain': ['.conllu', '.conll', '.txt'] } }],
+    share_target: {
+      action: shelf,
+      method: 'POST',
+      enctype: 'multipart/form-data',
+      params: {
+        text: sharedNames.text,
+        files: [{ name: sharedNames.files, accept: ['text/plain', '.conllu', '.conll'] }],
+      },
+    },
     icons: [
       { src: `${base}icons/lesart.svg`, sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
       ...png(base, 'lesart', 'any'),

@@ -2,11 +2,19 @@ import { type ChunkGraph, fileOf, filesAtOnce } from '#build/chunk-graph.ts';
 import { escapeHtml } from '#build/write-head.ts';
 import type { PrerenderedPage } from '#site/prerender.tsx';
 
+/** What the script of a page imports besides, by its kind. */
+function ownBeginnings(kind: 'article' | 'study' | 'shelf', messages: string): readonly string[] {
+  if (kind === 'article') return [];
+  return kind === 'study' ? ['/src/site/StudyTools.tsx'] : ['/src/site/ShelfTools.tsx', messages];
+}
+
 /** The modules that the script of a page imports one after the other as it begins. */
 function beginnings({ data }: PrerenderedPage): readonly string[] {
   if (data.kind === 'notFound' || data.kind === 'away') return ['/src/site/client.ts'];
-  const own = data.kind === 'study' ? ['/src/site/StudyTools.tsx'] : [];
   const messages = `/src/i18n/${data.language}.ts`;
+  const shelf = `/src/i18n/shelf-${data.language}.ts`;
+  if (data.kind === 'own') return ['/src/site/client.ts', '/src/site/draw-own.tsx', messages, shelf];
+  const own = ownBeginnings(data.kind, shelf);
   return ['/src/site/client.ts', '/src/site/take-over.tsx', messages, ...own];
 }
 

@@ -1,15 +1,27 @@
+/** Making one takes longer than writing a hundred dates with it. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(language: string, month: boolean, day: boolean): Intl.DateTimeFormat {
+  const key = `${language} ${month} ${day}`;
+  const known = formats.get(key);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(language, {
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(month && { month: 'long' }),
+    ...(day && { day: 'numeric' }),
+  });
+  formats.set(key, made);
+  return made;
+}
+
 /**
  * Writes an ISO 8601 date in a language, as exact as it is given: `2023-02` is *Februar 2023* and never a first of
  * February.
  */
 export function formatDate(date: string, language: string): string {
   const [, month, day] = date.split('-');
-  return new Intl.DateTimeFormat(language, {
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(month !== undefined && { month: 'long' }),
-    ...(day !== undefined && { day: 'numeric' }),
-  }).format(new Date(date));
+  return formatOf(language, month !== undefined, day !== undefined).format(new Date(date));
 }
 
 /**

@@ -11,6 +11,7 @@ import { useMentionSteps } from '#reader/actors/use-mention-steps.ts';
 import { useReadingPosition } from '#reader/actors/use-reading-position.ts';
 import { useUnfoldedOthers } from '#reader/actors/use-unfolded-others.ts';
 import type { Need } from '#reader/layers/layers.ts';
+import { shortcutsOf } from '#reader/layers/shortcuts.ts';
 import { useShortcuts } from '#reader/layers/use-shortcuts.ts';
 import { Notice } from '#ui/Notice.tsx';
 import { useListening } from '#ui/use-listening.ts';
@@ -32,9 +33,10 @@ export function ActorTools({ article, apparatus, has }: ActorToolsProps) {
   }, []);
   useReadingPosition();
   useUnfoldedOthers();
+  const isLed = shortcutsOf(has).some(({ command }) => command === 'nextMention');
   const steps = useMentionSteps(article, apparatus);
   useShortcuts({
-    ...(has.length > 0 && {
+    ...(isLed && {
       nextMention: () => setInVain(!steps.move(1)),
       previousMention: () => setInVain(!steps.move(-1)),
     }),

@@ -13,12 +13,20 @@ import { DeliveryNote } from '#site/DeliveryNote.tsx';
 import { LanguageLink } from '#site/LanguageLink.tsx';
 import { Masthead } from '#site/Masthead.tsx';
 import { OutlineDrawer } from '#site/OutlineDrawer.tsx';
-import type { ArticlePageData } from '#site/page-data.ts';
+import type { TextPageData } from '#site/page-data.ts';
 import { TopBar } from '#site/TopBar.tsx';
 import { Island } from '#ui/Island.tsx';
 
 interface ArticlePageProps extends ArticleData {
-  readonly page: ArticlePageData;
+  readonly page: TextPageData;
+  /** Whether the text begins with its title. */
+  readonly isTitleBelow?: boolean;
+  /** BCP 47, where the text is in another language than German. */
+  readonly lang?: string;
+  /** The text, where it is a browser that draws it. */
+  readonly text?: ReactNode;
+  /** How the page was made, where it is no edition’s. */
+  readonly about?: ReactNode;
   /** What only a script can do. */
   readonly tools?: ReactNode;
 }
@@ -27,7 +35,16 @@ interface ArticlePageProps extends ArticleData {
  * The article between its outline and its actors, under the controls. Drawn whole by the build: in the browser the islands
  * alone are React's.
  */
-export function ArticlePage({ article, apparatus, page, tools }: ArticlePageProps) {
+export function ArticlePage({
+  article,
+  apparatus,
+  page,
+  isTitleBelow = false,
+  lang = 'de',
+  text,
+  about,
+  tools,
+}: ArticlePageProps) {
   const { t } = useTranslation('site');
   return (
     <div className={style.page}>
@@ -50,10 +67,10 @@ export function ArticlePage({ article, apparatus, page, tools }: ArticlePageProp
           <OutlineDrawer page={page} />
         </Island>
         <main className={style.main}>
-          <ArticleHeader article={article} />
+          <ArticleHeader article={article} isTitleBelow={isTitleBelow} lang={lang} />
           <LayersShown has={page.has} />
-          <ArticleText article={article} />
-          <AfterText article={article} apparatus={apparatus} language={page.language} />
+          {text ?? <ArticleText article={article} lang={lang} />}
+          <AfterText article={article} apparatus={apparatus} language={page.language} about={about} />
         </main>
         <ActorsDrawer article={article} apparatus={apparatus} />
       </div>

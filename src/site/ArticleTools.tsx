@@ -1,14 +1,16 @@
+import type { LoadAnalysis } from '#article/document/analysis.ts';
+import { isOwn } from '#article/document/own-text.ts';
 import { LeftPlace } from '#reader/place/LeftPlace.tsx';
 import { useSentenceInHand } from '#reader/place/use-sentence-in-hand.ts';
 import { ProgressLine } from '#reader/text/ProgressLine.tsx';
 import { ActorTools } from '#site/ActorTools.tsx';
 import { ArticleLookUp } from '#site/ArticleLookUp.tsx';
-import { type ArticleData, fetchAnalysis } from '#site/article-files.ts';
+import type { ArticleData } from '#site/article-files.ts';
 import { ComfortPart } from '#site/ComfortPart.tsx';
 import { EditionStudy } from '#site/EditionStudy.tsx';
 import { MorePart } from '#site/MorePart.tsx';
 import { Notes } from '#site/Notes.tsx';
-import type { ArticlePageData } from '#site/page-data.ts';
+import type { TextPageData } from '#site/page-data.ts';
 import { ShortcutsPart } from '#site/ShortcutsPart.tsx';
 import { type ToolProps, tools } from '#site/tools.ts';
 import { KeepOffline } from '#tools/offline/KeepOffline.tsx';
@@ -17,14 +19,15 @@ import { useLivePart } from '#ui/live-parts.ts';
 import { StandingPart } from '#ui/StandingPart.tsx';
 
 interface ArticleToolsProps extends ArticleData {
-  readonly page: ArticlePageData;
+  readonly page: TextPageData;
+  readonly loadAnalysis: LoadAnalysis;
 }
 
 /**
  * What a script adds to an article: stepping through mentions, looking words up, the tools, the panels; and
  * what the page has to say in passing. Nothing of it is in the static page.
  */
-export function ArticleTools({ article, apparatus, page }: ArticleToolsProps) {
+export function ArticleTools({ article, apparatus, page, loadAnalysis }: ArticleToolsProps) {
   useLivePart('tools');
   const given: ToolProps = {
     article,
@@ -32,7 +35,7 @@ export function ArticleTools({ article, apparatus, page }: ArticleToolsProps) {
     language: page.language,
     address: articleAddress(article, page.language, location.origin),
     sentenceInHand: useSentenceInHand(article),
-    loadAnalysis: (section) => fetchAnalysis(page.files, section),
+    loadAnalysis,
   };
   return (
     <>
@@ -60,7 +63,7 @@ export function ArticleTools({ article, apparatus, page }: ArticleToolsProps) {
       </StandingPart>
       <Notes>
         <StandingPart>
-          <KeepOffline slug={page.slug} />
+          <KeepOffline {...(!isOwn(page) && { slug: page.slug })} />
         </StandingPart>
         <StandingPart>
           <LeftPlace article={article} />

@@ -4,7 +4,7 @@ import notice from '#ui/Notice.later.module.css';
 
 interface DeliveryNoteProps {
   /** The page that it stands in: what it means there that the rest can't be had. */
-  readonly page: 'article' | 'study';
+  readonly page: 'article' | 'study' | 'shelf' | 'own';
 }
 
 /**

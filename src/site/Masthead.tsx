@@ -14,14 +14,14 @@ interface MastheadProps {
 }
 
 /**
- * Heads every page: whose it is, which leads home, what that is, and which language its interface speaks. Nothing of it is a
+ * Heads every page: whose it is, which leads to all texts, what that is, and which language its interface speaks. Nothing of it is a
  * script's but the way to what the reader has saved, which comes once there is something.
  */
 export function Masthead({ language, linkTo }: MastheadProps) {
   const { t } = useTranslation('site');
   return (
     <header className={style.masthead}>
-      <a href={siteAddress(`/${language}`)} className={style.wordmark} translate="no">
+      <a href={siteAddress(`/${language}/shelf`)} className={style.wordmark} translate="no">
         Lesart
       </a>
       <p>{t('tagline')}</p>

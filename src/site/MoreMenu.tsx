@@ -5,8 +5,9 @@ import { LayerSwitch } from '#reader/layers/LayerSwitch.tsx';
 import { glossOptions, isOffered } from '#reader/layers/layers.ts';
 import { LanguageLink } from '#site/LanguageLink.tsx';
 import style from '#site/MoreMenu.module.css';
-import type { ArticlePageData } from '#site/page-data.ts';
+import type { TextPageData } from '#site/page-data.ts';
 import { comfortPanel, shortcutsPanel } from '#site/panels.ts';
+import { ShelfLink } from '#site/ShelfLink.tsx';
 import { tools } from '#site/tools.ts';
 import { StudyLink } from '#study/views/StudyLink.tsx';
 import { KeepAll } from '#tools/offline/KeepAll.tsx';
@@ -17,7 +18,7 @@ import { Popover } from '#ui/Popover.tsx';
 import { StandingPart } from '#ui/StandingPart.tsx';
 
 interface MoreMenuProps {
-  readonly page: ArticlePageData;
+  readonly page: TextPageData;
 }
 
 /**
@@ -53,6 +54,7 @@ export function MoreMenu({ page: { language, slug, has } }: MoreMenuProps) {
           <Action />
         </StandingPart>
       ))}
+      <ShelfLink language={language} />
       <StudyLink />
       <CommandButton haspopup onClick={() => shortcutsPanel.run()}>
         {t('more.help')}

@@ -1,4 +1,4 @@
-import type { ArticlePageData } from '#site/page-data.ts';
+import type { TextPageData } from '#site/page-data.ts';
 import { moreMenu } from '#site/panels.ts';
 import { lazyPart } from '#ui/lazy-part.ts';
 import { useAskedPanel } from '#ui/use-asked-panel.ts';
@@ -6,7 +6,7 @@ import { useAskedPanel } from '#ui/use-asked-panel.ts';
 const MoreMenu = lazyPart(async () => (await import('#site/MoreMenu.tsx')).MoreMenu);
 
 interface MorePartProps {
-  readonly page: ArticlePageData;
+  readonly page: TextPageData;
 }
 
 /** The menu of what else can be done, which a button of the bar shows. */

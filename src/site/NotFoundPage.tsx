@@ -16,7 +16,8 @@ export function NotFoundPage({ messages }: NotFoundPageProps) {
         <section key={language} lang={language}>
           <h2>{t('notFound.title')}</h2>
           <p>
-            {t('notFound.text')} <a href={siteAddress('/')}>{t('notFound.link')}</a>
+            {t('notFound.text')} <a href={siteAddress('/')}>{t('notFound.link')}</a>{' '}
+            <a href={siteAddress(`/${language}/shelf`)}>{t('shelf.title')}</a>
           </p>
         </section>
       ))}

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { Outline } from '#reader/text/Outline.tsx';
-import type { ArticlePageData } from '#site/page-data.ts';
+import type { TextPageData } from '#site/page-data.ts';
 import { Drawer } from '#ui/Drawer.tsx';
 import { useLivePart } from '#ui/live-parts.ts';
 
 interface OutlineDrawerProps {
-  readonly page: ArticlePageData;
+  readonly page: TextPageData;
 }
 
 /** The sections of an article, beside its text or in a sheet. */

@@ -3,7 +3,9 @@ import { I18nextProvider } from 'react-i18next';
 import { ArticlePage } from '#site/ArticlePage.tsx';
 import { AwayPage } from '#site/AwayPage.tsx';
 import { NotFoundPage } from '#site/NotFoundPage.tsx';
+import { OwnPage } from '#site/OwnPage.tsx';
 import type { LoadedPage } from '#site/page-at.ts';
+import { ShelfPage } from '#site/ShelfPage.tsx';
 import { StudyPage } from '#site/StudyPage.tsx';
 
 interface PageProps {
@@ -19,6 +21,8 @@ export function Page({ loaded, tools }: PageProps) {
   return (
     <I18nextProvider i18n={messages}>
       {loaded.kind === 'study' && <StudyPage page={loaded.page} tools={tools} />}
+      {loaded.kind === 'shelf' && <ShelfPage page={loaded.page} tools={tools} />}
+      {loaded.kind === 'own' && <OwnPage language={loaded.page.language} />}
       {loaded.kind === 'away' && <AwayPage page={loaded.page} />}
       {loaded.kind === 'article' && (
         <ArticlePage page={loaded.page} article={loaded.article} apparatus={loaded.apparatus} tools={tools} />

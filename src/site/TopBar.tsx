@@ -1,14 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { ControlBar } from '#reader/layers/ControlBar.tsx';
 import { LayerKeys } from '#reader/layers/LayerKeys.tsx';
-import type { ArticlePageData } from '#site/page-data.ts';
+import type { TextPageData } from '#site/page-data.ts';
 import { moreMenu } from '#site/panels.ts';
 import { ReadingKeys } from '#site/ReadingKeys.tsx';
 import { useLivePart } from '#ui/live-parts.ts';
 import { useClosingDrawers } from '#ui/use-closing-drawers.ts';
 
 interface TopBarProps {
-  readonly page: ArticlePageData;
+  readonly page: TextPageData;
 }
 
 /** The controls of an article's page, and the keys that do the same. */

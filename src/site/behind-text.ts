@@ -15,11 +15,13 @@ import { findIsland } from '#ui/find-island.ts';
 reloadWhenGone();
 const { lesart } = window;
 if (lesart) {
-  dropUnknown(lesart.choices);
+  // What is on the device alone is drawn by a script.
+  const isDrawnLater = findIsland('device') !== undefined;
+  if (!isDrawnLater) dropUnknown(lesart.choices);
   followKeptKeys(lesart.choices);
   window.onclick = null;
-  lesart.delivery = createDelivery(findIsland('list') !== undefined, lesart.early);
+  lesart.delivery = createDelivery(isDrawnLater, lesart.early);
   lesart.place = createPlaceOwner();
-  reopenWhereLeft(lesart.place);
+  if (!isDrawnLater) reopenWhereLeft(lesart.place);
   endFirstVisit(lesart.choices, lesart.place.keep);
 }

@@ -157,7 +157,7 @@ export function createDelivery(isWanted: boolean, early?: Event): Delivery {
     hear: (parts) => {
       live = parts;
       const handed = tapped && parts.has(tapped.part) ? tapped.element : undefined;
-      if (handed || (!tapped && (parts.has('tools') || parts.has('list')))) end();
+      if (handed || (!tapped && (parts.has('tools') || parts.has('device')))) end();
       handed?.click();
     },
     want,

@@ -27,6 +27,10 @@ export function describePage(loaded: LoadedPage): PageDescription {
     const t = loaded.messages.getFixedT(null, 'tools/offline');
     return { title: `${t('away.title')} · Lesart`, description: '' };
   }
+  if (loaded.kind === 'shelf' || loaded.kind === 'own') {
+    const t = loaded.messages.getFixedT(null, 'site');
+    return { title: `${t('shelf.title')} · Lesart`, description: t('shelf.intro') };
+  }
   const t = loaded.messages.getFixedT(null, 'study/views');
   return { title: `${t('title')} · Lesart`, description: t('description') };
 }

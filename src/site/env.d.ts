@@ -14,6 +14,18 @@ interface Navigator {
   };
 }
 
+/** Where an installed app finds the files that it was opened with. Source: wicg.github.io/web-app-launch. */
+interface LaunchQueue {
+  readonly setConsumer: (
+    consumer: (launched: { readonly files: readonly FileSystemFileHandle[] }) => void,
+  ) => void;
+}
+
+interface Window {
+  /** Undefined in browsers that open no files with an app. */
+  readonly launchQueue?: LaunchQueue;
+}
+
 interface Performance {
   getEntriesByType(type: 'navigation'): readonly PerformanceNavigationTiming[];
 }

@@ -1,13 +1,16 @@
 import { articles } from 'virtual:corpus';
 import type { i18n } from 'i18next';
 import { isLanguage, type Language, languages } from '#article/document/language.ts';
-import { loadMessages } from '#i18n/messages.ts';
+import { loadMessages, type Scope } from '#i18n/messages.ts';
 import type { ArticleData } from '#site/article-files.ts';
 import {
   type ArticlePageData,
   type AwayPageData,
   describeArticle,
+  describeShelf,
+  type OwnPageData,
   type PageData,
+  type ShelfPageData,
   type StudyPageData,
 } from '#site/page-data.ts';
 
@@ -15,6 +18,8 @@ import {
 export type Address =
   | { readonly kind: 'article'; readonly language: Language; readonly slug: string }
   | { readonly kind: 'study'; readonly language: Language }
+  | { readonly kind: 'shelf'; readonly language: Language }
+  | { readonly kind: 'own'; readonly language: Language }
   | { readonly kind: 'away'; readonly language: Language }
   | { readonly kind: 'notFound' };
 
@@ -22,8 +27,18 @@ export type Address =
 export type LoadedPage =
   | ({ readonly kind: 'article'; readonly page: ArticlePageData; readonly messages: i18n } & ArticleData)
   | { readonly kind: 'study'; readonly page: StudyPageData; readonly messages: i18n }
+  | { readonly kind: 'shelf'; readonly page: ShelfPageData; readonly messages: i18n }
+  | { readonly kind: 'own'; readonly page: OwnPageData; readonly messages: i18n }
   | { readonly kind: 'away'; readonly page: AwayPageData; readonly messages: i18n }
   | { readonly kind: 'notFound'; readonly page: PageData; readonly messages: readonly i18n[] };
+
+/** The pages that are no article's, by what their addresses say behind the language. */
+const pageNames: Readonly<Record<string, 'study' | 'shelf' | 'own' | 'away'>> = {
+  study: 'study',
+  shelf: 'shelf',
+  own: 'own',
+  offline: 'away',
+};
 
 /** A library is asked for each of its pages, in the build. */
 const bySlug: ReadonlyMap<string, (typeof articles)[number]> = new Map(
@@ -32,8 +47,9 @@ const bySlug: ReadonlyMap<string, (typeof articles)[number]> = new Map(
 
 /**
  * Tells what stands at a path: `/` is the newest article with the English interface, `/en` and `/de` lead to it, `/en/SLUG` and `/de/SLUG` an
- * article, `/en/study` and `/de/study` what the reader has saved, `/en/offline` and `/de/offline` what is shown for a page that is
- * not on the device. A host may add a slash, or `index.html`, at the end.
+ * article, `/en/study` and `/de/study` what the reader has saved, `/en/shelf` and `/de/shelf` all texts, `/en/own/ID` and `/de/own/ID`
+ * a text of the reader's own, for all of which one page stands at `/en/own`; `/en/offline` and `/de/offline` what is shown for a page
+ * that is not on the device. A host may add a slash, or `index.html`, at the end.
  */
 export function pageAt(path: string): Address {
   const [language, slug, ...more] = path
@@ -43,11 +59,16 @@ export function pageAt(path: string): Address {
   const newest = articles[0];
   if (slug === undefined && newest && (language === undefined || isLanguage(language)))
     return { kind: 'article', language: language ?? 'en', slug: newest.slug };
-  if (isLanguage(language) && slug === 'study' && more.length === 0) return { kind: 'study', language };
-  if (isLanguage(language) && slug === 'offline' && more.length === 0) return { kind: 'away', language };
-  if (!isLanguage(language) || slug === undefined || !bySlug.has(slug) || more.length > 0)
-    return { kind: 'notFound' };
+  if (!isLanguage(language) || slug === undefined) return { kind: 'notFound' };
+  const kind = Object.hasOwn(pageNames, slug) ? pageNames[slug] : undefined;
+  if (kind !== undefined && more.length <= (kind === 'own' ? 1 : 0)) return { kind, language };
+  if (!bySlug.has(slug) || more.length > 0) return { kind: 'notFound' };
   return { kind: 'article', language, slug };
+}
+
+/** Whose messages a page says. */
+function scopeOf(kind: Address['kind']): Scope {
+  return kind === 'shelf' || kind === 'own' ? 'shelf' : 'page';
 }
 
 /** Loads all that a page is drawn of: for the build, and where no built page is there to be taken over. */
@@ -56,17 +77,19 @@ export async function loadPage(address: Address): Promise<LoadedPage> {
     return {
       kind: 'notFound',
       page: { kind: 'notFound' },
-      messages: await Promise.all(languages.map(loadMessages)),
+      messages: await Promise.all(languages.map((one) => loadMessages(one))),
     };
   }
   const { language } = address;
-  const messages = await loadMessages(language);
+  const messages = await loadMessages(language, scopeOf(address.kind));
   if (address.kind === 'away') return { kind: 'away', page: { kind: 'away', language }, messages };
   if (address.kind === 'study') {
     const newest = articles[0]?.slug;
     const page = { kind: 'study', language, ...(newest !== undefined && { newest }) } as const;
     return { kind: 'study', page, messages };
   }
+  if (address.kind === 'own') return { kind: 'own', page: { kind: 'own', language }, messages };
+  if (address.kind === 'shelf') return { kind: 'shelf', page: describeShelf(articles, language), messages };
   const entry = bySlug.get(address.slug);
   if (!entry) throw new Error(`no article "${address.slug}"`);
   const [{ article }, { apparatus }] = await Promise.all([entry.load(), entry.loadApparatus()]);

@@ -1,20 +1,41 @@
-import type { Article } from '#article/document/article.ts';
-import { inlineText, isMention } from '#article/document/inline.ts';
+import type { Article, ListedArticle } from '#article/document/article.ts';
+import { inlineText } from '#article/document/inline.ts';
 import type { Language } from '#article/document/language.ts';
 import { articleSentences } from '#article/document/sentences.ts';
+import { hasMention, isGlossed } from '#article/document/shown-layers.ts';
 import { type Need, needs } from '#reader/layers/layers.ts';
+import type { EditionEntry } from '#shelf/views/edition-entry.ts';
 import type { ArticleFiles } from '#site/article-files.ts';
 
-/** What the page of an article says of itself to its script, which then needs nothing of the text to begin. */
-export interface ArticlePageData {
-  readonly kind: 'article';
+/** What the page of any text says of itself to its script. */
+export interface TextPageData {
   readonly language: Language;
   readonly slug: string;
-  /** What the article has for a layer to show. */
+  /** What the text has for a layer to show. */
   readonly has: readonly Need[];
   /** The anchors of its sections, with the German of their headings. */
   readonly sections: readonly { readonly id: string; readonly heading?: string }[];
+}
+
+/** What the page of an article of the edition says of itself to its script, which then needs nothing of the text to begin. */
+export interface ArticlePageData extends TextPageData {
+  readonly kind: 'article';
   readonly files: ArticleFiles;
+}
+
+/** What the page of all texts says of itself: the reader's own are on the device. */
+export interface ShelfPageData {
+  readonly kind: 'shelf';
+  readonly language: Language;
+  readonly editions: readonly EditionEntry[];
+  /** Where the texts of the edition's articles are, by slug, to be searched. */
+  readonly files: Readonly<Record<string, string>>;
+}
+
+/** What the page says of itself in which a text of the reader's own is drawn. */
+export interface OwnPageData {
+  readonly kind: 'own';
+  readonly language: Language;
 }
 
 /** What the page of what the reader has saved says of itself. */
@@ -32,7 +53,7 @@ export interface AwayPageData {
 }
 
 /** A page of which something is a script's. */
-export type LivingPageData = ArticlePageData | StudyPageData;
+export type LivingPageData = ArticlePageData | StudyPageData | ShelfPageData | OwnPageData;
 
 /** What any page says of itself. */
 export type PageData = LivingPageData | AwayPageData | { readonly kind: 'notFound' };
@@ -40,23 +61,24 @@ export type PageData = LivingPageData | AwayPageData | { readonly kind: 'notFoun
 /** The parts of a page that come by themselves: when all of them are live it is ready. */
 export const partsOf: Readonly<Record<PageData['kind'], readonly string[]>> = {
   article: ['bar', 'outline', 'tools', 'lookUp'],
-  study: ['list'],
+  study: ['device'],
+  shelf: ['device'],
+  own: ['text', 'bar', 'outline', 'tools', 'lookUp'],
   away: [],
   notFound: [],
 };
 
-/** Describes the page of an article to its script. */
-export function describeArticle(article: Article, language: Language, files: ArticleFiles): ArticlePageData {
+/** Describes the page of a text to its script. */
+export function describeText(article: Article, language: Language): TextPageData {
   const sentences = articleSentences(article);
   const isThere: Readonly<Record<Need, boolean>> = {
+    glosses: sentences.some(isGlossed),
+    translation: sentences.some(({ translation }) => translation !== undefined),
     claims: sentences.some(({ speaker }) => speaker),
     simple: sentences.some(({ simple }) => simple !== undefined),
-    mentions: sentences.some(({ inlines }) =>
-      inlines.some((one) => typeof one !== 'string' && isMention(one)),
-    ),
+    mentions: sentences.some(hasMention),
   };
   return {
-    kind: 'article',
     language,
     slug: article.slug,
     has: needs.filter((need) => isThere[need]),
@@ -64,7 +86,30 @@ export function describeArticle(article: Article, language: Language, files: Art
       id,
       ...(heading && { heading: inlineText(heading.inlines) }),
     })),
-    files,
+  };
+}
+
+/** Describes the page of an article of the edition to its script. */
+export function describeArticle(article: Article, language: Language, files: ArticleFiles): ArticlePageData {
+  return { kind: 'article', ...describeText(article, language), files };
+}
+
+/** Describes the page of all texts to its script. */
+export function describeShelf(
+  articles: readonly (ListedArticle & { readonly files: ArticleFiles })[],
+  language: Language,
+): ShelfPageData {
+  return {
+    kind: 'shelf',
+    language,
+    editions: articles.map(({ slug, title, dateCreated, wordCount, layers }) => ({
+      slug,
+      title,
+      ...(dateCreated !== undefined && { date: dateCreated }),
+      words: wordCount,
+      layers,
+    })),
+    files: Object.fromEntries(articles.map(({ slug, files }) => [slug, files.article])),
   };
 }
 

@@ -28,7 +28,12 @@ export const notFoundPath = '/404';
 /** The paths of all pages, the newest article's first. */
 export function listPaths(): readonly string[] {
   const paths = articles.flatMap(({ slug }) => languages.map((language) => `/${language}/${slug}`));
-  const others = languages.flatMap((language) => [`/${language}/study`, `/${language}/offline`]);
+  const others = languages.flatMap((language) => [
+    `/${language}/study`,
+    `/${language}/shelf`,
+    `/${language}/own`,
+    `/${language}/offline`,
+  ]);
   return ['/', ...paths, ...others, notFoundPath];
 }
 

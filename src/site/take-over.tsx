@@ -9,12 +9,12 @@ import { setControls } from '#reader/layers/form-controls.ts';
 import { layerNames } from '#reader/layers/layers.ts';
 import { ChoicesContext } from '#reader/layers/use-choices.ts';
 import { PlaceContext } from '#reader/place/use-place.ts';
-import { fetchArticle } from '#site/article-files.ts';
+import { fetchAnalysis, fetchArticle } from '#site/article-files.ts';
 import type { Delivery } from '#site/delivery.ts';
 import { LanguageLink } from '#site/LanguageLink.tsx';
 import { OutlineDrawer } from '#site/OutlineDrawer.tsx';
 import type { Owners } from '#site/owners.ts';
-import { type ArticlePageData, type LivingPageData, partsOf } from '#site/page-data.ts';
+import { type ArticlePageData, type LivingPageData, type OwnPageData, partsOf } from '#site/page-data.ts';
 import { TopBar } from '#site/TopBar.tsx';
 import { forgetWishes, onInVain, wishInVain } from '#ui/command.ts';
 import { findIsland } from '#ui/find-island.ts';
@@ -56,7 +56,8 @@ async function addTools(
       import('#site/ArticleTools.tsx'),
       fetchArticle(page.files),
     ]);
-    return () => <ArticleTools page={page} {...data} />;
+    const load = (section: string) => fetchAnalysis(page.files, section);
+    return () => <ArticleTools page={page} {...data} loadAnalysis={load} />;
   });
   const root = createRoot(islandOf('tools'));
   const draw = () => startTransition(() => root.render(surround(<Tools onForgotten={forget} />)));
@@ -118,15 +119,27 @@ async function takeOverArticle(
  * Errors: a file that they need can't be had; the page is as it was.
  */
 export async function takeOver(
-  page: LivingPageData,
+  page: Exclude<LivingPageData, OwnPageData>,
   owners: Owners,
   delivery: Delivery | undefined,
 ): Promise<void> {
-  const messages = await loadMessages(page.language);
+  const messages = await loadMessages(page.language, page.kind === 'shelf' ? 'shelf' : 'page');
   const study = page.kind === 'study' ? await import('#site/StudyTools.tsx') : undefined;
+  const shelf = page.kind === 'shelf' ? await import('#site/ShelfTools.tsx') : undefined;
   waitForParts(partsOf[page.kind], delivery?.hear);
   await turn();
   const surround = surroundWith(messages, owners);
   if (page.kind === 'article') return takeOverArticle(page, surround, owners, delivery);
-  if (study) createRoot(islandOf('list')).render(surround(<study.StudyTools page={page} />));
+  const root = createRoot(islandOf('device'));
+  const visit = (id: string) => {
+    root.unmount();
+    void import('#site/visit-own.ts').then(({ visitOwn }) => visitOwn(page.language, id, owners));
+  };
+  root.render(
+    surround(
+      page.kind === 'study'
+        ? study && <study.StudyTools page={page} />
+        : shelf && <shelf.ShelfTools page={page} onVisit={visit} />,
+    ),
+  );
 }

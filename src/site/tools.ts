@@ -13,8 +13,8 @@ export interface ToolProps {
   readonly article: Article;
   readonly apparatus: Apparatus;
   readonly language: Language;
-  /** The page's own address: `https://…/en/SLUG`. */
-  readonly address: string;
+  /** The page's own address: `https://…/en/SLUG`; none of a text of the reader's own, which nobody else could open. */
+  readonly address: string | undefined;
   readonly loadAnalysis: LoadAnalysis;
   /** Tells at which sentence the reader is, by its id. */
   readonly sentenceInHand: () => string | undefined;

@@ -2,7 +2,7 @@ import { parse } from 'postcss';
 import { describe, expect, it } from 'vitest';
 import { layerOf, putInLayer } from '#build/cascade-layers.ts';
 
-const order = '@layerreset,base,components,later,study,print;';
+const order = '@layerreset,base,components,later,pages,print;';
 
 function layered(style: string, file = 'reader/text/WordView.module.css'): string {
   const root = parse(style);
@@ -22,8 +22,9 @@ describe('the layer of a style', () => {
     ['site/ArticlePage.module.css', 'components'],
     ['site/ArticlePage.later.module.css', 'later'],
     ['site/Notes.module.css', 'later'],
-    ['site/StudyPage.module.css', 'study'],
-    ['study/views/StudyView.module.css', 'study'],
+    ['site/StudyPage.module.css', 'pages'],
+    ['study/views/StudyView.module.css', 'pages'],
+    ['shelf/views/ShelfView.module.css', 'pages'],
     ['study/views/SaveButton.later.module.css', 'later'],
     ['style/reset.css', 'reset'],
     ['style/base.css', 'base'],

@@ -9,15 +9,15 @@ describe('splitting a style', () => {
     ).toEqual({
       first: '@layer base{a{b:c}}p{q:r}',
       later: '@layer base,later,print;@layer later{d{e:f}}@layer print{@media print{g{h:i}}}',
-      study: '',
+      pages: '',
     });
   });
 
-  it('takes out by itself what only the study list needs', () => {
-    expect(splitStyle('@layer later{a{}}@layer study{b{}}c{}@layer study{d{}}')).toEqual({
+  it('takes out by itself what no article needs', () => {
+    expect(splitStyle('@layer later{a{}}@layer pages{b{}}c{}@layer pages{d{}}')).toEqual({
       first: 'c{}',
-      later: '@layer later,study;@layer later{a{}}',
-      study: '@layer study{b{}}@layer study{d{}}',
+      later: '@layer later,pages;@layer later{a{}}',
+      pages: '@layer pages{b{}}@layer pages{d{}}',
     });
   });
 
@@ -37,7 +37,7 @@ describe('splitting a style', () => {
     expect(splitStyle(`x{y:z}${layer}p{q:r}`)).toEqual({
       first: 'x{y:z}p{q:r}',
       later: `@layer later;${layer}`,
-      study: '',
+      pages: '',
     });
   });
 
@@ -47,7 +47,7 @@ describe('splitting a style', () => {
     ['other layers only', '@layer base{a{b:c}}@layer latest{d{e:f}}'],
     ['the order of the layers', '@layer base,later,print;a{b:c}'],
   ])('leaves alone what has %s', (_, style) => {
-    expect(splitStyle(style)).toEqual({ first: style, later: '', study: '' });
+    expect(splitStyle(style)).toEqual({ first: style, later: '', pages: '' });
   });
 
   it('says the order of the layers first, wherever it stood', () => {
@@ -56,9 +56,9 @@ describe('splitting a style', () => {
     );
   });
 
-  it('says the order of all layers in what comes later, for a page may have that before the study list’s', () => {
-    const { later } = splitStyle('@layer base{a{}}@layer later{b{}}@layer study{c{}}@layer print{d{}}');
-    expect(later).toBe('@layer base,later,study,print;@layer later{b{}}@layer print{d{}}');
+  it('says the order of all layers in what comes later, for a page may have that before that of other pages', () => {
+    const { later } = splitStyle('@layer base{a{}}@layer later{b{}}@layer pages{c{}}@layer print{d{}}');
+    expect(later).toBe('@layer base,later,pages,print;@layer later{b{}}@layer print{d{}}');
   });
 
   it('adds what layers are without a script to what comes later', () => {

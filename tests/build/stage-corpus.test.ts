@@ -30,8 +30,11 @@ describe('a corpus that is compiled for a build', () => {
     const [compiled] = await readCorpus(corpus, (read) => read);
     if (!compiled) throw new Error('the corpus has no article');
     const { files, written } = writeArticleFiles(compiled);
-    const { slug, title, dateCreated } = compiled.article;
-    expect(await stageCorpus(corpus, folder)).toEqual([{ slug, title, dateCreated, files }]);
+    const { slug, title, dateCreated, wordCount } = compiled.article;
+    const layers = ['Gloss', 'Entity', '# text_en', '# speaker', 'FEATS', 'HEAD', 'MSeg', 'Mwe'];
+    expect(await stageCorpus(corpus, folder)).toEqual([
+      { slug, title, dateCreated, wordCount, layers, files },
+    ]);
     expect((await filesIn(folder)).toSorted()).toEqual(
       written.map(({ fileName }) => join(folder, fileName)).toSorted(),
     );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { writeActorStyle } from '#build/write-actor-style.ts';
-import { writeChosenActors } from '#build/write-chosen-actors.ts';
+import { writeChosenActors } from '#reader/actors/write-chosen-actors.ts';
 import { sampleApparatus } from '../sample-article.ts';
 
 describe('the style of an article’s actors', () => {

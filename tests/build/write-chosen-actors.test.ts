@@ -3,7 +3,7 @@ import { parse } from 'postcss';
 import { describe, expect, it } from 'vitest';
 import type { ArticleMap } from '#article/document/map.ts';
 import { deriveScriptless } from '#build/derive-scriptless.ts';
-import { writeChosenActors } from '#build/write-chosen-actors.ts';
+import { writeChosenActors } from '#reader/actors/write-chosen-actors.ts';
 import { compileBeside, oneSentence } from '../article/compile/sample.ts';
 import { sampleApparatus } from '../sample-article.ts';
 

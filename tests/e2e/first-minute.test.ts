@@ -11,7 +11,7 @@ async function boxOf(thing: Locator) {
   return { left: x, right: x + width, top: y, bottom: y + height };
 }
 
-test('each page says whose it is and what that is, leads home, and tells the menus’ language from a translation', async ({
+test('each page says whose it is and what that is, leads to all texts, and tells the menus’ language from a translation', async ({
   open,
 }) => {
   const page = await open({ path: `/en/${slug}` });
@@ -20,7 +20,8 @@ test('each page says whose it is and what that is, leads home, and tells the men
   await expect(languages).toContainText('Menus:');
   await expect(languages.locator('[aria-current]')).toHaveText('English');
   await banner(page).getByRole('link', { name: 'Lesart' }).click();
-  await expect(page).toHaveURL(new RegExp(`/en/${slug}`));
+  await expect(page).toHaveURL(/\/en\/shelf$/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Shelf');
 
   await page.goto('/de/study');
   await expect(banner(page)).toContainText('Deutsch lesen, Wort für Wort');

@@ -97,7 +97,7 @@ test.describe('an article that names nobody', () => {
     );
     await page.keyboard.press('?');
     await expect(page.getByRole('dialog', { name: 'Help' }).locator('dt').first()).toHaveText(
-      /^Word glosses/,
+      /^Saved expressions/,
     );
   });
 });

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { messages as german } from '#i18n/de.ts';
 import { messages as english } from '#i18n/en.ts';
 import { loadMessages } from '#i18n/messages.ts';
+import { messages as germanShelf } from '#i18n/shelf-de.ts';
+import { messages as englishShelf } from '#i18n/shelf-en.ts';
 
 /** The words of a language by key, `header.words_one`. */
 function flatten(words: object, path = ''): readonly (readonly [key: string, text: string])[] {
@@ -20,7 +22,10 @@ function wordsOf(messages: Readonly<Record<string, object>>): ReadonlyMap<string
     ),
   );
 }
-const words = { de: wordsOf(german), en: wordsOf(english) };
+const words = {
+  de: wordsOf({ ...german, ...germanShelf }),
+  en: wordsOf({ ...english, ...englishShelf }),
+};
 const pluralSuffix = /_(zero|one|two|few|many|other)$/;
 
 /** The key that `t` is asked for: a word with plural forms has one. */

@@ -17,6 +17,13 @@ describe('what stands at an address', () => {
     ['/de/study/', { kind: 'study', language: 'de' }],
     ['/en/offline/', { kind: 'away', language: 'en' }],
     ['/de/offline', { kind: 'away', language: 'de' }],
+    ['/en/shelf', { kind: 'shelf', language: 'en' }],
+    ['/de/own', { kind: 'own', language: 'de' }],
+    ['/de/own/abcdefghij', { kind: 'own', language: 'de' }],
+    ['/en/own/abcdefghij/more', { kind: 'notFound' }],
+    ['/fr/own/abcdefghij', { kind: 'notFound' }],
+    ['/en/shelf/more', { kind: 'notFound' }],
+    ['/en/constructor', { kind: 'notFound' }],
     ['/fr/study', { kind: 'notFound' }],
     ['/de/study/more', { kind: 'notFound' }],
     ['/404', { kind: 'notFound' }],
@@ -39,7 +46,7 @@ describe('what stands at an address', () => {
       kind: 'article',
       language: 'de',
       slug,
-      has: ['claims', 'simple', 'mentions'],
+      has: ['glosses', 'translation', 'claims', 'simple', 'mentions'],
     });
     expect(await loadPage(pageAt('/en/study'))).toMatchObject({
       page: { kind: 'study', language: 'en', newest: slug },
@@ -68,7 +75,7 @@ describe('what a page says of itself to its script', () => {
       kind: 'article',
       language: 'en',
       slug: 'probe',
-      has: ['claims', 'simple', 'mentions'],
+      has: ['glosses', 'translation', 'claims', 'simple', 'mentions'],
       sections: [{ id: 'auftakt' }, { id: 'reise', heading: 'Reise' }],
       files,
     });

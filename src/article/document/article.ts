@@ -42,6 +42,12 @@ export interface ArticleSummary {
   readonly dateCreated?: string;
 }
 
+/** What a list of all texts says of an article besides. */
+export interface ListedArticle extends ArticleSummary, Pick<Article, 'wordCount'> {
+  /** What it has, by the marks of its file: `Gloss`, `# text_en`. */
+  readonly layers: readonly string[];
+}
+
 /** An article with all that the page shows of it: plain data, made by the compiler, rendered as it is. */
 export interface Article extends ArticleSummary {
   /** Whether the headline is the source's own or the edition's. */

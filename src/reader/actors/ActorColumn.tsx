@@ -60,7 +60,7 @@ export function ActorColumn({ article, apparatus }: ActorColumnProps) {
       ))}
       {claims.size > 0 && <PaperCard apparatus={apparatus} claims={claims} sections={sections} />}
       {others.length > 0 && (
-        <details className={style.others}>
+        <details className={style.others} open={groups.length === 0}>
           <summary>{t('others', { count: others.length })}</summary>
           <ul className={style.list}>{others.map((actor) => card(actor))}</ul>
         </details>

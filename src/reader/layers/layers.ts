@@ -1,5 +1,5 @@
 /** What an article may have, and some layers live on. */
-export const needs = ['claims', 'simple', 'mentions'] as const;
+export const needs = ['glosses', 'translation', 'claims', 'simple', 'mentions'] as const;
 
 export type Need = (typeof needs)[number];
 
@@ -35,7 +35,7 @@ const keptSwitch = { ...kept, kind: 'switch', initial: false } as const;
  */
 export const layers = {
   /** English under the words. */
-  words: { ...keptSwitch, key: 'w', attribute: 'words', resets: true },
+  words: { ...keptSwitch, key: 'w', attribute: 'words', needs: 'glosses', resets: true },
   /** Which words have a gloss while glosses are on. */
   glosses: {
     ...kept,
@@ -44,10 +44,11 @@ export const layers = {
     initial: 'all',
     attribute: 'glosses',
     of: 'words',
+    needs: 'glosses',
     resets: true,
   },
   /** Whether a gloss stays hidden until its word is tapped. */
-  selftest: { ...keptSwitch, attribute: 'selftest', of: 'words' },
+  selftest: { ...keptSwitch, attribute: 'selftest', of: 'words', needs: 'glosses' },
   /** Where the English of each sentence stands. */
   translation: {
     ...kept,
@@ -56,6 +57,7 @@ export const layers = {
     initial: 'off',
     key: 't',
     attribute: 'translation',
+    needs: 'translation',
     resets: true,
   },
   /** Whether the speakers of claims are named beside them. */

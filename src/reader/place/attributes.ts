@@ -39,19 +39,21 @@ export const attributes = {
   /** A sentence that reports a claim: whose, by identity. */
   speaker: { writers: ['reader/text'], readers: ['reader/text', 'tests'] },
   /** A stretch that means an actor, by the entity’s id in the article. */
-  mention: { writers: ['reader/text'], readers: ['build', 'reader/place', 'tests'] },
+  mention: { writers: ['reader/text'], readers: ['reader/actors', 'reader/place', 'tests'] },
   /** A later stretch of a mention: the anchor of its first one. */
   continues: { writers: ['reader/text'], readers: ['reader/actors'] },
   /** Words of an expression that stand side by side, over one gloss. */
   run: { writers: ['reader/text'], readers: ['reader/lookup', 'tests'] },
   /** The part of a mention that names, without its relative clause: what is marked. */
-  name: { writers: ['reader/text'], readers: ['build', 'tests'] },
+  name: { writers: ['reader/text'], readers: ['reader/actors', 'tests'] },
   /** A mention, or an actor’s entry: who it is, by identity. */
-  actor: { writers: ['reader/actors', 'reader/text'], readers: ['build', 'tests'] },
+  actor: { writers: ['reader/actors', 'reader/text'], readers: ['reader/actors', 'tests'] },
   /** A mention, an entry, or a line that tells who is meant: a person, a country … It has the kind’s colour. */
   kind: { writers: ['reader/actors', 'reader/text'], readers: ['style', 'tests'] },
 
   // What happens to it.
+  /** The text, where its first heading is its title. */
+  titled: { writers: ['reader/text'], readers: ['reader/text'] },
   /** A section or a block that is laid out anew in its turn, and keeps its size until then. */
   waits: { writers: ['reader/place'], readers: ['reader/place', 'reader/text', 'tests'] },
   /** A word that is lit: all that is pointed at answers to it, or a part, `whole` or `part`. */
@@ -87,7 +89,7 @@ export const attributes = {
   /** All mentions are underlined. */
   marks: { writers: ['reader/layers'], readers: ['build', 'reader/actors', 'reader/text'] },
   /** The actors whose mentions are lit, by identity. */
-  chosen: { writers: ['reader/layers'], readers: ['build', 'tests'] },
+  chosen: { writers: ['reader/layers'], readers: ['build', 'reader/actors', 'tests'] },
   /** Single keys do things. It is there because each layer has an attribute: no style asks for it yet. */
   keys: { writers: ['reader/layers'], readers: ['build', 'tests'] },
   /** The chosen colours. */
@@ -127,7 +129,7 @@ export const attributes = {
   /** The actors’ column, once `--reading` says how far the article is read. */
   reading: { writers: ['reader/actors'], readers: ['reader/actors', 'tests'] },
   /** A piece of the map: whose, by identity. */
-  piece: { writers: ['reader/actors'], readers: ['build', 'tests'] },
+  piece: { writers: ['reader/actors'], readers: ['reader/actors', 'tests'] },
   /** A name on the map: on which side of its place it stands, `n`, `sw` … */
   side: { writers: ['reader/actors'], readers: ['reader/actors'] },
   /** A clause in the diagram of a sentence: how deep, of three colours. */

@@ -1,5 +1,6 @@
 import { storeLeftPlace } from '#reader/place/left-place.ts';
 import { landingOf } from '#reader/place/place-owner.ts';
+import { storeShare } from '#reader/place/read-share.ts';
 import { sentenceAtEye } from '#reader/place/sentence-at-eye.ts';
 import { articleElement, sectionElements, sectionOf, sentenceElements } from '#reader/place/text-elements.ts';
 
@@ -22,12 +23,14 @@ function sentenceAtLanding(): string | undefined {
 }
 
 /**
- * Keeps where the reader leaves an article; nothing near its start, nor where its end is in sight. Who only followed a link
+ * Keeps how far the reader has come in an article, and where they leave it; nothing near its start, nor where its end is in sight. Who only followed a link
  * to a place near the start hasn't begun anew.
  */
 export function keepLeftPlace(slug: string): void {
   const text = articleElement()?.getBoundingClientRect();
   if (!text || text.height === 0) return;
+  const passed = window.innerHeight - text.top;
+  if (window.scrollY > 0) storeShare(slug, passed / text.height);
   const isAtStart = window.scrollY < window.innerHeight / 2;
   if (isAtStart && location.hash !== '') return;
   const isRead = text.bottom < window.innerHeight + slack;

@@ -8,22 +8,26 @@ import { sentenceElement } from '#reader/place/text-elements.ts';
  * sentence where it was left: it lands where a jump would, and the root element says so, `data-reopened`. Not where the
  * address names a place, nor where the browser goes back to its own.
  */
-export function reopenWhereLeft({ hold }: PlaceOwner): void {
+export function reopenWhereLeft(owner: PlaceOwner): void {
   const carried = takeCarriedPlace();
   document.addEventListener(
     'readystatechange',
     () => {
       // Only this link has the article's slug at the start page too.
       const address = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? '';
-      const left = carried?.sentence ?? readLeftPlace(address.replace(/.*\//, ''));
-      const sentence = sentenceElement(left);
-      const [visit] = performance.getEntriesByType('navigation');
-      // `location` leaves out the words that a link may quote (`#:~:text=`); the entry of the visit has them.
-      if (visit?.type !== 'navigate' || (visit.name + location.hash).includes('#')) return;
-      if (!sentence) return;
-      if (!carried) document.documentElement.dataset.reopened = '';
-      hold(sentence, carried?.share);
+      reopenAt(owner, address.replace(/.*\//, ''), carried);
     },
     { once: true },
   );
+}
+
+/** Opens a text that stands in the page at the place that was carried here, or where it was left, likewise. */
+export function reopenAt({ hold }: PlaceOwner, slug: string, carried = takeCarriedPlace()): void {
+  const sentence = sentenceElement(carried?.sentence ?? readLeftPlace(slug));
+  const [visit] = performance.getEntriesByType('navigation');
+  // `location` leaves out the words that a link may quote (`#:~:text=`); the entry of the visit has them.
+  if (visit?.type !== 'navigate' || (visit.name + location.hash).includes('#')) return;
+  if (!sentence) return;
+  if (!carried) document.documentElement.dataset.reopened = '';
+  hold(sentence, carried?.share);
 }

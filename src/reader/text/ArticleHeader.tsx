@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Article } from '#article/document/article.ts';
+import { isOwn } from '#article/document/own-text.ts';
 import { learnersMinutes, readingMinutes } from '#article/document/reading-time.ts';
 import { formatDate } from '#i18n/format-date.ts';
 import style from '#reader/text/ArticleHeader.module.css';
@@ -7,23 +8,30 @@ import '#reader/text/ArticleHeader.later.module.css';
 
 interface ArticleHeaderProps {
   readonly article: Article;
+  /** Whether the text begins with its title, which then stands there, with all that can be asked of it. */
+  readonly isTitleBelow?: boolean;
+  /** BCP 47, of the text. */
+  readonly lang?: string;
 }
 
 /** Headline, with the way to how this edition was made, and what is known of the article: whose headline it is, when and by whom it was written, of which kind it is, how long it takes. */
-export function ArticleHeader({ article }: ArticleHeaderProps) {
+export function ArticleHeader({ article, isTitleBelow = false, lang = 'de' }: ArticleHeaderProps) {
   const { t, i18n } = useTranslation('reader/text');
-  const { title, titleBy, author, dateCreated, genre, wordCount } = article;
+  const { title, author, dateCreated, genre, wordCount } = article;
+  const about = isOwn(article) ? 'own' : article.titleBy === 'editorial' ? 'editorialTitle' : 'edition';
   return (
     <header className={style.header}>
       <hgroup>
-        <h1 id="title" lang="de">
+        <h1 id="title" lang={lang} {...(isTitleBelow && { className: 'visually-hidden' })}>
           {title.de}
         </h1>
-        <p className={style.translation} lang="en" data-translation-of="title" hidden>
-          {title.en}
-        </p>
+        {title.en !== title.de && (
+          <p className={style.translation} lang="en" data-translation-of="title" hidden>
+            {title.en}
+          </p>
+        )}
         <p>
-          <a href="#edition">{t(titleBy === 'editorial' ? 'header.editorialTitle' : 'header.edition')}</a>
+          <a href="#edition">{t(`header.${about}`)}</a>
         </p>
       </hgroup>
       <ul className={style.facts}>

@@ -1,4 +1,4 @@
-import { Fragment } from 'react';
+import { Fragment, memo } from 'react';
 import type { Block } from '#article/document/article.ts';
 import style from '#reader/text/BlockView.module.css';
 import { ClaimMark } from '#reader/text/ClaimMark.tsx';
@@ -11,8 +11,11 @@ interface BlockViewProps {
   readonly block: Block;
 }
 
-/** A paragraph, each sentence between its speaker and its plain German and translation, or the line that names the author. */
-export function BlockView({ block }: BlockViewProps) {
+/**
+ * A paragraph, each sentence between its speaker and its plain German and translation, or the line that names the author. Memoised: a text that
+ * the browser draws piece by piece has each of them once.
+ */
+export const BlockView = memo(function BlockView({ block }: BlockViewProps) {
   return (
     <p className={block.kind === 'byline' ? style.byline : style.paragraph}>
       {block.sentences.map((sentence) => (
@@ -26,4 +29,4 @@ export function BlockView({ block }: BlockViewProps) {
       ))}
     </p>
   );
-}
+});

@@ -1,5 +1,6 @@
 import { type KeptSource, putSource } from '#shelf/store/kept-source.ts';
 import type { KeptDocument, KeptText } from '#shelf/store/kept-text.ts';
+import { mergeText } from '#shelf/store/merge-texts.ts';
 import { analysesOf, putText, readStoredText, type ShelfWrite } from '#shelf/store/stored-text.ts';
 
 /** A text that has been opened, with all that is kept of it but its file. */
@@ -32,7 +33,9 @@ export async function keepTexts(
 ): Promise<void> {
   await putSource(transaction, source);
   for (const { text, document, plain } of texts) {
-    await putText(transaction, text);
+    const stored = readStoredText(await transaction.objectStore('texts').get(text.id));
+    // Opened once more it keeps the name that the reader has given it.
+    await putText(transaction, stored ? mergeText(stored, text) : text);
     await putDocument(transaction, text.id, document);
     await transaction.objectStore('plain').put(plain, text.id);
   }

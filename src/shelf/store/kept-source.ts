@@ -7,7 +7,7 @@ export interface KeptSource {
   /** SHA-256 of its bytes, in hex. */
   readonly id: string;
   readonly fileName: string;
-  readonly bytes: Uint8Array;
+  readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
 /** What a stored value is; undefined where it is no file, or none is there. */

@@ -6,9 +6,9 @@ import type { Stamped } from '#study/store/saved-expression.ts';
 
 /** A text of the reader's own, as the shelf lists it: nothing of it needs the text to be read. */
 export interface KeptText {
-  /** Ten of a–z and 0–9, at random: `/en/own/ID` is its address. */
+  /** Ten of a–z and 0–9, the same wherever its file is opened: `/en/own/ID` is its address. */
   readonly id: string;
-  /** As its file calls it, or as the reader does. */
+  /** As its file calls it, at the time 0; or, since a later one, as the reader does. */
   readonly title: Stamped<string>;
   /** When it was opened first, in milliseconds since 1970. */
   readonly added: number;

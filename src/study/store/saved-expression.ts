@@ -70,7 +70,7 @@ export interface SavedExpression {
   readonly resets?: Stamped<readonly (readonly number[])[]>;
 }
 
-/** The id of an expression, the same whenever and wherever it is saved. No sentence id holds a slash, and of slugs only those of own texts, `own/ID`. */
+/** The id of an expression, the same whenever and wherever it is saved. No id of a sentence holds a slash. */
 export function expressionId({ article, sentence, words }: ExpressionPlace): string {
   return `${article}/${sentence}/${words.join('+')}`;
 }

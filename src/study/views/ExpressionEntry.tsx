@@ -15,9 +15,9 @@ import type { NoteDraft, NoteDrafts } from '#study/views/note-drafts.ts';
 import { ResetCard } from '#study/views/ResetCard.tsx';
 import { SavedMeaning } from '#study/views/SavedMeaning.tsx';
 import { Standing } from '#study/views/Standing.tsx';
-import { takeFocus } from '#study/views/take-focus.ts';
 import { readClock } from '#ui/clock.ts';
 import { siteAddress } from '#ui/site-address.ts';
+import { takeFocus } from '#ui/take-focus.ts';
 
 interface ExpressionEntryProps {
   readonly saved: SavedExpression;

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import style from '#study/views/NoteForm.module.css';
 import { studyPress } from '#study/views/study-keys.ts';
-import { takeFocus } from '#study/views/take-focus.ts';
+import { takeFocus } from '#ui/take-focus.ts';
 import { useEscape } from '#ui/use-escape.ts';
 
 interface NoteFormProps {

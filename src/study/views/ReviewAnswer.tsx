@@ -6,8 +6,8 @@ import { type Grade, grades, type SavedExpression } from '#study/store/saved-exp
 import { formatWait } from '#study/views/format-time.ts';
 import style from '#study/views/ReviewSession.module.css';
 import { SavedMeaning } from '#study/views/SavedMeaning.tsx';
-import { takeFocus } from '#study/views/take-focus.ts';
 import { siteAddress } from '#ui/site-address.ts';
+import { takeFocus } from '#ui/take-focus.ts';
 
 interface ReviewAnswerProps {
   readonly saved: SavedExpression;

@@ -43,7 +43,7 @@ function countFailure({ count }: Failure, error: StorageError | undefined): Fail
 export function StudyView({ list, elsewhere, language }: StudyViewProps) {
   const { t } = useTranslation('study/views');
   const latest = useRecords(list);
-  useLivePart('list', latest !== undefined);
+  useLivePart('device', latest !== undefined);
   // Here, so that a note that was begun outlasts a review, and so does what the list was searched for.
   const [drafts] = useState(createNoteDrafts);
   const [selection, select] = useState(wholeList);

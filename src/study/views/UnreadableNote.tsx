@@ -8,8 +8,8 @@ import type { PlacedRecord } from '#study/store/read-records.ts';
 import type { StudyList } from '#study/store/study-list.ts';
 import { downloadFile } from '#study/views/download-file.ts';
 import style from '#study/views/StudyFailure.later.module.css';
-import { takeFocus } from '#study/views/take-focus.ts';
 import { readClock } from '#ui/clock.ts';
+import { takeFocus } from '#ui/take-focus.ts';
 
 interface UnreadableNoteProps {
   readonly records: readonly PlacedRecord[];

@@ -2,6 +2,7 @@ import { writeHeadword } from '#article/document/lexicon.ts';
 import { type Standing, standingOf } from '#study/review/review-queue.ts';
 import { memoryOf } from '#study/review/scheduler.ts';
 import type { SavedExpression } from '#study/store/saved-expression.ts';
+import { type FoldedText, foldForSearch, foldTerms, hasTerms } from '#ui/fold-text.ts';
 
 /** How a list of expressions can be sorted. */
 export const sortings = ['newest', 'alphabet', 'due', 'text'] as const;
@@ -20,36 +21,15 @@ export interface Selection {
 /** As a list begins. */
 export const wholeList: Selection = { standing: 'all', search: '', sorting: 'newest' };
 
-/** A text without case, diacritics and the mark of separable verbs: *Außenminister* as *aussenminister*. */
-export function foldText(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/[\p{M}|]/gu, '')
-    .toLocaleLowerCase('de')
-    .replaceAll('ß', 'ss');
-}
-
-/** The same with the umlauts spelt out, as who has no such keys types them: *Außenministerbüro* as *aussenministerbuero*. */
-function spellOut(text: string): string {
-  return foldText(text.normalize('NFC').replace(/[äöü]/giu, '$&e'));
-}
-
-/** A text as it is searched: with umlauts folded, and with umlauts spelt out. */
-type Searched = readonly [folded: string, speltOut: string];
-
-const texts = new WeakMap<SavedExpression, Searched>();
-
-function searched(text: string): Searched {
-  return [foldText(text), spellOut(text)];
-}
+const texts = new WeakMap<SavedExpression, FoldedText>();
 
 /** What is searched, folded once for each state of an expression and not at each keystroke. */
-function searchText(saved: SavedExpression): Searched {
+function searchText(saved: SavedExpression): FoldedText {
   const known = texts.get(saved);
   if (known !== undefined) return known;
   const { dictionary, gloss = '', entry, sentence, translation = '' } = saved.content.value;
   const told = [writeHeadword(dictionary, entry), gloss, entry?.gloss ?? ''];
-  const text = searched([...told, sentence, translation, saved.note.value].join('\n'));
+  const text = foldForSearch([...told, sentence, translation, saved.note.value].join('\n'));
   texts.set(saved, text);
   return text;
 }
@@ -85,12 +65,9 @@ export function selectExpressions(
 ): readonly SavedExpression[] {
   const fits = (own: Standing | undefined) =>
     own !== undefined && (standing === 'all' ? own !== 'deleted' : own === standing);
-  const terms = search.split(/\s+/).map(searched);
+  const terms = foldTerms(search);
   return expressions
     .filter((saved) => fits(standingOf(saved, now)) || fits(shownAs(saved)))
-    .filter((saved) => {
-      const [folded, speltOut] = searchText(saved);
-      return terms.every(([term, speltTerm]) => folded.includes(term) || speltOut.includes(speltTerm));
-    })
+    .filter((saved) => hasTerms(searchText(saved), terms))
     .toSorted((a, b) => orders[sorting](a, b, now) || (a.id < b.id ? -1 : 1));
 }

@@ -3,23 +3,7 @@ interface ImportMetaEnv {
   readonly KEPT: import('#tools/offline/kept-site.ts').KeptSite;
 }
 
-/** What is missing in the types of the DOM: Trusted Types. Source: www.w3.org/TR/trusted-types. */
-interface TrustedScriptURL {
-  readonly toString: () => string;
-}
-
-interface TrustedTypePolicyFactory {
-  readonly createPolicy: (
-    name: string,
-    rules: { readonly createScriptURL: () => string },
-  ) => { readonly createScriptURL: (input: string) => TrustedScriptURL };
-}
-
-interface Window {
-  /** Undefined in browsers that know no Trusted Types. */
-  readonly trustedTypes?: TrustedTypePolicyFactory;
-}
-
+/** What is missing in the types of the DOM. Source: www.w3.org/TR/trusted-types. */
 interface ServiceWorkerContainer {
   register(address: string | TrustedScriptURL): Promise<ServiceWorkerRegistration>;
 }

@@ -57,6 +57,9 @@ export interface KeptState extends KeptAmount {
   readonly kept: readonly string[];
 }
 
+/** The names of the form by which a system shares, as the manifest declares them. Source: w3c.github.io/web-share-target. */
+export const sharedNames = { files: 'files', text: 'text' } as const;
+
 /**
  * The address at which a page is kept, whichever way it is asked for: `/en/SLUG`, `/en/SLUG/` and `/en/SLUG/index.html`
  * are one page. With the slash, for so every static host answers without sending the browser elsewhere.
@@ -68,6 +71,11 @@ export function keptAddress(pathname: string): string {
     .filter((part) => part !== '')
     .map((part) => `${part}/`)
     .join('')}`;
+}
+
+/** The address of the page that is shown: for all texts of the reader's own, `/en/own/ID`, it is one, `/en/own/`. */
+export function shownAddress(pathname: string): string {
+  return keptAddress(pathname).replace(/(?<=\/(?:de|en)\/own\/)[^/]+\/$/, '');
 }
 
 /** The slug of the article whose page a path of the site may be: of `/en/SLUG/`. */

@@ -1,3 +1,4 @@
+import { scriptAddress } from '#ui/script-address.ts';
 import { siteAddress } from '#ui/site-address.ts';
 
 /** Where the build puts the worker: at the site's root, for its address says what it may serve. */
@@ -17,9 +18,7 @@ async function register(): Promise<ServiceWorkerRegistration | undefined> {
   if (!import.meta.env.PROD) return undefined;
   // It loads the whole site, which is no hurry.
   await untilIdle();
-  // The policy knows one address, whatever it is asked for. Its name stands in the page's security policy.
-  const policy = window.trustedTypes?.createPolicy('lesart-worker', { createScriptURL: () => address });
-  return navigator.serviceWorker.register(policy ? policy.createScriptURL(address) : address);
+  return navigator.serviceWorker.register(scriptAddress(address));
 }
 
 let registering: Promise<ServiceWorkerRegistration | undefined> | undefined;

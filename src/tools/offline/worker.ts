@@ -7,9 +7,11 @@ import {
   type KeptOrNot,
   type KeptState,
   keptAddress,
+  shownAddress,
   takeOverMessage,
   type WorkerMessage,
 } from '#tools/offline/kept-site.ts';
+import { keepShared } from '#tools/offline/shared-files.ts';
 import { forgetVersions, keepOn, keptSite, shelf } from '#tools/offline/versions.ts';
 import { pathInSite, siteAddress } from '#ui/site-address.ts';
 
@@ -44,7 +46,7 @@ precacheAndRoute([...files], {
   ignoreURLParametersMatching: [/^/],
   directoryIndex: '',
   cleanURLs: false,
-  urlManipulation: ({ url }) => [new URL(keptAddress(url.pathname), url)],
+  urlManipulation: ({ url }) => [new URL(shownAddress(url.pathname), url)],
 });
 
 // A page that another window has opened before this worker took over asks for the chunks of its own version.
@@ -66,6 +68,16 @@ async function standIn({ pathname }: URL): Promise<Response | undefined> {
     headers: page.headers,
   });
 }
+
+// What another app shares comes here, and nowhere else: the page of the shelf opens it.
+registerRoute(
+  ({ url, sameOrigin }) => sameOrigin && /^\/(?:de|en)\/shelf\/?$/.test(pathInSite(url.pathname)),
+  async ({ request, url }) => {
+    await keepShared(await request.formData());
+    return Response.redirect(url.pathname, 303);
+  },
+  'POST',
+);
 
 // The pages of articles. An address that this version doesn't know may be a page of a newer one.
 registerRoute(

@@ -12,8 +12,8 @@ interface PrintPartProps {
   readonly article: Article;
   readonly apparatus: Apparatus;
   readonly language: Language;
-  /** The page's own address. */
-  readonly address: string;
+  /** The page's own address; none that nobody else could open. */
+  readonly address?: string | undefined;
   readonly loadAnalysis: LoadAnalysis;
 }
 

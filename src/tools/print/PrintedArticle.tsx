@@ -21,8 +21,8 @@ interface PrintedArticleProps {
   readonly language: Language;
   readonly choice: PrintChoice;
   readonly vocabulary: readonly VocabularySection[];
-  /** The page's own address. */
-  readonly address: string;
+  /** The page's own address; none that nobody else could open. */
+  readonly address?: string | undefined;
   /** The day of printing, ISO 8601. */
   readonly today: string;
 }

@@ -14,8 +14,8 @@ interface PrintedEditionProps {
   readonly language: Language;
   /** Those that are footnotes. */
   readonly addresses: readonly string[];
-  /** The page's own address. */
-  readonly address: string;
+  /** The page's own address; none that nobody else could open. */
+  readonly address?: string | undefined;
   /** The day of printing, ISO 8601. */
   readonly today: string;
 }
@@ -37,7 +37,7 @@ export function PrintedEdition({
       <h2>{t('edition')}</h2>
       <p>
         {sourceURL === undefined ? t('noSource') : t('source', { url: sourceURL })}{' '}
-        {t('printed', { address, date: formatDate(today, language) })}
+        {address !== undefined && t('printed', { address, date: formatDate(today, language) })}
       </p>
       {choice.claims && <p>{t('claimsLegend')}</p>}
       {choice.simple && <p>{t('simpleLegend')}</p>}

@@ -18,8 +18,8 @@ interface PrintingProps {
   readonly apparatus: Apparatus;
   readonly language: Language;
   readonly loadAnalysis: LoadAnalysis;
-  /** The page's own address. */
-  readonly address: string;
+  /** The page's own address; none that nobody else could open. */
+  readonly address?: string | undefined;
   /** It is done; or it wasn't to be, and this is why. */
   readonly onClose: (failure?: string) => void;
 }

@@ -75,7 +75,12 @@ export function QuoteMenu({ id, ref, article, selected, language, search }: Quot
   const shareLink = async (): Promise<void> => {
     const url = quotes.linkToWords ?? quotes.linkToSentence;
     setOutcome(undefined);
-    if (!(await share({ title: article.title.de, text: selected.text, url }))) setOutcome({ refused: url });
+    const shared = await share({
+      title: article.title.de,
+      text: selected.text,
+      ...(url !== undefined && { url }),
+    });
+    if (!shared) setOutcome({ refused: url ?? selected.text });
   };
   const option = (label: string, text: string | undefined) =>
     text !== undefined && (

@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next';
 import type { Article } from '#article/document/article.ts';
 import type { Language } from '#article/document/language.ts';
 import { readQuery } from '#reader/layers/query.ts';
-import { articleAddress, writeLink } from '#tools/quote/article-link.ts';
+import { articleAddress, type LinkTarget, writeLink } from '#tools/quote/article-link.ts';
 import { citationRecord } from '#tools/quote/citation-record.ts';
 import { pageText } from '#tools/quote/page-text.ts';
 import type { SelectedText } from '#tools/quote/selected-text.ts';
@@ -29,7 +29,8 @@ export interface QuoteSetting {
 
 /** All that can be taken out of the page of what is selected; undefined where there is no such thing. */
 export interface Quotes {
-  readonly linkToSentence: string;
+  /** Undefined where there is nothing that others could open. */
+  readonly linkToSentence: string | undefined;
   readonly linkToWords: string | undefined;
   readonly german: string;
   readonly bilingual: string | undefined;
@@ -56,13 +57,16 @@ export function buildQuotes(
   const { words, simple: isSimple } = readQuery(search);
   const page = pageText(article, { isGlossed: words === true, isSimple: isSimple === true, textBefore });
   const directive = knowsTextFragments && isWords ? writeTextFragment(selected, page) : undefined;
-  const record = citationRecord(article, { address, accessed: today }, t);
-  const ofPlace = { ...record, address: writeLink(address, { sentence }) };
+  const link = (target: Omit<LinkTarget, 'sentence'> = {}) =>
+    address === undefined ? undefined : writeLink(address, { sentence, ...target });
+  const record = citationRecord(article, { ...(address !== undefined && { address }), accessed: today }, t);
+  const place = link();
+  const ofPlace = { ...record, ...(place !== undefined && { address: place }) };
   const translation = translationOf(article, selected);
   const simple = plainGermanOf(article, selected);
   return {
-    linkToSentence: writeLink(address, { sentence, search }),
-    linkToWords: directive === undefined ? undefined : writeLink(address, { sentence, search, directive }),
+    linkToSentence: link({ search }),
+    linkToWords: directive === undefined ? undefined : link({ search, directive }),
     german: writeQuotation({ record: ofPlace, selected }, language, t),
     bilingual:
       translation === undefined

@@ -9,7 +9,8 @@ export interface CitationRecord {
   readonly author?: string;
   /** When it was written, ISO 8601, as exact as it is known: `2023`, `2023-02` or `2023-02-28`. Of a text from elsewhere it may not be known. */
   readonly issued?: string;
-  readonly address: string;
+  /** Of its page; none where nobody else could open that. */
+  readonly address?: string;
   /** The day it was read, ISO 8601. */
   readonly accessed: string;
   /** What else must be said, in the interface's language: that the title is editorial, where the text is from. */
@@ -33,7 +34,7 @@ export function citationRecord(
     title: title.de,
     ...(author !== undefined && { author }),
     ...(dateCreated !== undefined && { issued: dateCreated }),
-    address,
+    ...(address !== undefined && { address }),
     accessed,
     notes: [
       ...(titleBy === 'editorial' ? [t('editorialTitle')] : []),

@@ -44,8 +44,7 @@ export function writeBibtex({
     ...(monthName === undefined ? [] : [`month = ${monthName}`]),
     ...(day === undefined ? [] : [`day = {${Number(day)}}`]),
     'howpublished = {Lesart}',
-    `url = {${escapeAddress(address)}}`,
-    `urldate = {${accessed}}`,
+    ...(address === undefined ? [] : [`url = {${escapeAddress(address)}}`, `urldate = {${accessed}}`]),
     'langid = {ngerman}',
     ...(notes.length === 0 ? [] : [`note = {${escapeTex(notes.join('; '))}}`]),
   ];

@@ -32,6 +32,7 @@ export function writeCitation(
   t: TFunction<'tools/quote'>,
 ): string {
   const { address, accessed } = record;
-  const where = t('accessed', { address, date: formatDate(accessed, language) });
-  return `${describeWork(record, language).join(', ')}. ${where}.`;
+  const work = `${describeWork(record, language).join(', ')}.`;
+  if (address === undefined) return work;
+  return `${work} ${t('accessed', { address, date: formatDate(accessed, language) })}.`;
 }

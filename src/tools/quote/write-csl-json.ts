@@ -26,7 +26,7 @@ export function writeCslJson({
     ...(issued !== undefined && { issued: dateParts(issued) }),
     language: 'de',
     source: 'Lesart',
-    URL: address,
+    ...(address !== undefined && { URL: address }),
     accessed: dateParts(accessed),
     ...(notes.length > 0 && { note: notes.join('; ') }),
   };

@@ -76,6 +76,10 @@ export function writeQuotation(
     ...(simple === undefined ? [] : [`${inQuotationMarks(simple, 'de')} (${inPlainGerman})`]),
     ...(translation === undefined ? [] : [`${inQuotationMarks(translation, 'en')} (${inEnglish})`]),
   ];
-  const source = [...describeWork(record, language), describePlace(selected, t), record.address].join(', ');
+  const source = [
+    ...describeWork(record, language),
+    describePlace(selected, t),
+    ...(record.address === undefined ? [] : [record.address]),
+  ].join(', ');
   return [inQuotationMarks(selected.text, 'de'), ...rewordings, `— ${source}`].join('\n');
 }

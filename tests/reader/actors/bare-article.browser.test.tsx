@@ -1,4 +1,3 @@
-import { fireEvent } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { readStoredChoices, storeChoices } from '#reader/layers/stored-choices.ts';
@@ -27,9 +26,9 @@ describe('an article that names nobody', () => {
   it.each(['nur-text', 'nur-lemmas'] as const)('has no control that does nothing: %s', async (slug) => {
     await showArticle(bare[slug], { search: '?claims=1&marks=1' });
     expect(page.getByRole('switch', { name: 'Who said this?' }).elements()).toEqual([]);
-    expect(findAll('input[name="claims"], input[name="marks"], input[name="actor"]')).toEqual([]);
+    expect(findAll('[data-bar] input, input[name="marks"], input[name="actor"]')).toEqual([]);
     const address = location.href;
-    await userEvent.keyboard('qn{Shift>}n{/Shift}');
+    await userEvent.keyboard('wtqn{Shift>}n{/Shift}');
     // Asked for after them, and seen after them.
     await userEvent.keyboard('?');
     await expect.element(page.getByRole('dialog', { name: 'Help' })).toBeVisible();
@@ -41,14 +40,15 @@ describe('an article that names nobody', () => {
     ).toBe('');
     const keys = findAll('#shortcuts dt').map(({ innerText }) => innerText);
     expect(keys).toContain('?');
-    expect(keys.filter((key) => ['q', 'n', 'Shift+n'].includes(key))).toEqual([]);
+    expect(keys.filter((key) => ['w', 't', 'q', 'n', 'Shift+n'].includes(key))).toEqual([]);
   });
 
   it('keeps what the reader chose for other articles', async () => {
     storeChoices({ claims: true });
     await showArticle(bare['nur-text']);
-    fireEvent.click(page.getByRole('switch', { name: 'Word glosses' }).element());
-    await expect.poll(readStoredChoices).toEqual({ claims: true, words: true });
+    await userEvent.keyboard('?');
+    await page.getByRole('switch', { name: 'Single-key shortcuts' }).click();
+    await expect.poll(readStoredChoices).toEqual({ claims: true, keys: false });
   });
 
   it('is said to have no editorial list of actors', async () => {

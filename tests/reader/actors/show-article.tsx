@@ -2,7 +2,7 @@ import { onTestFinished, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { type CompiledArticle, compileArticle } from '#article/compile/compile-article.ts';
 import type { Language } from '#article/document/language.ts';
-import { writeChosenActors } from '#build/write-chosen-actors.ts';
+import { writeChosenActors } from '#reader/actors/write-chosen-actors.ts';
 import { readRegistry } from '../../article/compile/sample.ts';
 import { wide } from '../../open-app.tsx';
 import { renderArticle } from '../../site/render-article.tsx';

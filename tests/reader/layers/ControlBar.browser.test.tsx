@@ -10,7 +10,7 @@ describe('the bar', () => {
     <ControlBar
       outline={{ id: 'outline', label: 'Sections' }}
       actors={{ id: 'actors', label: 'Actors' }}
-      has={['claims']}
+      has={['glosses', 'translation', 'claims']}
       menu="menu"
       onMenu={onMenu}
     />

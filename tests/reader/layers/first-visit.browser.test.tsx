@@ -14,7 +14,7 @@ function open() {
   markFirstVisit();
   const { store } = renderPage(
     <>
-      <LayersShown has={['claims']} />
+      <LayersShown has={['glosses', 'translation', 'claims']} />
       <div style={{ height: 5000 }} />
     </>,
   );

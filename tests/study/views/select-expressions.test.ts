@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { foldText, type Selection, selectExpressions } from '#study/views/select-expressions.ts';
+import { type Selection, selectExpressions } from '#study/views/select-expressions.ts';
+import { foldText } from '#ui/fold-text.ts';
 import { sample } from '../store/sample.ts';
 
 const on = { value: true, at: 9 };

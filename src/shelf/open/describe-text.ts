@@ -1,0 +1,58 @@
+import type { AdoptedText } from '#article/adopt/adopted.ts';
+import type { Analysis } from '#article/document/analysis.ts';
+import { inlineText } from '#article/document/inline.ts';
+import { ownSlug } from '#article/document/own-text.ts';
+import { articleSentences, sectionSentences } from '#article/document/sentences.ts';
+import type { KeptDocument, KeptText } from '#shelf/store/kept-text.ts';
+
+/** A text as the shelf lists it, on the day on which it is opened. */
+export function describeText(
+  { article, language, layers }: AdoptedText,
+  id: string,
+  source: KeptText['source'],
+  now: number,
+): KeptText {
+  const { title, dateCreated, wordCount } = article;
+  return {
+    id,
+    // Whatever the reader calls it is later.
+    title: { value: title.de, at: 0 },
+    added: now,
+    ...(dateCreated !== undefined && { date: dateCreated }),
+    language,
+    words: wordCount,
+    sentences: articleSentences(article).length,
+    layers,
+    source,
+    deleted: { value: false, at: now },
+  };
+}
+
+/** A text as its page shows it. What can be asked of the words lies by section, as the page asks for it. */
+export function makeDocument(
+  { article, apparatus, analysis, notes }: AdoptedText,
+  id: string,
+  version: string,
+): KeptDocument {
+  const ofSection = article.sections.map((section): readonly [string, Analysis] => {
+    const sentences = sectionSentences(section).flatMap(({ id: sentence }) => {
+      const known = analysis.sentences[sentence];
+      return known ? [[sentence, known] as const] : [];
+    });
+    return [section.id, { sentences: Object.fromEntries(sentences) }];
+  });
+  return {
+    version,
+    article: { ...article, slug: ownSlug(id) },
+    apparatus,
+    notes,
+    analysis: Object.fromEntries(ofSection),
+  };
+}
+
+/** The printed words of a text, to be searched. */
+export function printPlain({ article }: Pick<AdoptedText, 'article'>): string {
+  return articleSentences(article)
+    .map(({ inlines }) => inlineText(inlines))
+    .join(' ');
+}

@@ -1,0 +1,90 @@
+import type { StorageErrorKind } from '#keep/storage-error.ts';
+import type { Opening, OpeningOptions, OpeningState } from '#shelf/open/opening.ts';
+import { startWorker } from '#shelf/open/start-worker.ts';
+import { holdForVisit } from '#shelf/open/visit-texts.ts';
+import type { WorkerNews } from '#shelf/open/worker-talk.ts';
+import { setTextDeleted } from '#shelf/store/change-text.ts';
+import type { ShelfStore } from '#shelf/store/shelf-store.ts';
+import { readClock } from '#ui/clock.ts';
+import { createEmitter } from '#ui/emitter.ts';
+
+/** What a text that was pasted is called, where a file would have a name. */
+const pastedName = 'text.conllu';
+
+/**
+ * Takes what was kept of a file off the shelf again, also what the worker had not told of yet; what was there before stays.
+ * @param begun when the file was opened, in milliseconds since 1970
+ */
+async function takeBack(
+  store: ShelfStore,
+  { fileName, begun }: { readonly fileName: string; readonly begun: number },
+  before: ReadonlySet<string>,
+): Promise<void> {
+  const list = await store.list();
+  const came = list.ok
+    ? list.value.texts.filter(
+        ({ id, source, added }) => !before.has(id) && source.fileName === fileName && added >= begun,
+      )
+    : [];
+  for (const { id } of came) await store.change(id, (kept) => setTextDeleted(kept, true, readClock()));
+  await store.clear([]);
+}
+
+/** The ids of what stands on the shelf. */
+async function listIds(store: ShelfStore): Promise<ReadonlySet<string>> {
+  const list = await store.list();
+  if (!list.ok) return new Set();
+  return new Set(list.value.texts.filter(({ deleted }) => !deleted.value).map(({ id }) => id));
+}
+
+/**
+ * Begins to take in a file, or a text that was pasted: in a worker, so that the page stays free. Nothing is thrown: whatever comes
+ * of it is in the state.
+ */
+export function openSource(
+  store: ShelfStore,
+  source: File | string,
+  { withoutLost = false }: OpeningOptions = {},
+): Opening {
+  const { subscribe, emit } = createEmitter();
+  const fileName = typeof source === 'string' ? pastedName : source.name;
+  let state: OpeningState = { fileName, texts: [], broken: [] };
+  const begun = readClock();
+  let kept: 'kept' | StorageErrorKind = 'kept';
+  const become = (change: Partial<OpeningState>) => {
+    state = { ...state, ...change };
+    emit();
+  };
+  const end = (come: OpeningState['end'] & {}) => {
+    if (state.end) return;
+    worker.stop();
+    become({ end: come });
+  };
+  const hear = (news: WorkerNews) => {
+    if (state.end) return;
+    if (news.kind === 'progress') become({ progress: { done: news.done, of: news.of } });
+    if (news.kind === 'broken') become({ broken: [...state.broken, news.place] });
+    if (news.kind === 'text') {
+      if (news.visit) {
+        holdForVisit(news.text, news.visit);
+        kept = news.visit.reason;
+      }
+      become({ texts: [...state.texts, news.text] });
+    }
+    if (news.kind === 'failed') end(news);
+    if (news.kind === 'done') end({ kind: 'done', adoption: news.adoption, kept });
+  };
+  const before = listIds(store);
+  const worker = startWorker(
+    { kind: 'open', source, fileName, withoutLost },
+    { onNews: hear, onFailure: (detail) => queueMicrotask(() => end({ kind: 'failed', detail })) },
+  );
+  return {
+    state: () => state,
+    subscribe,
+    cancel: () => {
+      end({ kind: 'cancelled' });
+      void before.then((ids) => takeBack(store, { fileName, begun }, ids));
+    },
+  };
+}

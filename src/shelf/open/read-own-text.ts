@@ -1,0 +1,85 @@
+import { compilerVersion } from 'virtual:compiler';
+import type { Analysis } from '#article/document/analysis.ts';
+import type { StorageErrorKind } from '#keep/storage-error.ts';
+import { startWorker } from '#shelf/open/start-worker.ts';
+import { findVisitText } from '#shelf/open/visit-texts.ts';
+import type { KeptDocument, KeptText } from '#shelf/store/kept-text.ts';
+import type { ShelfStore } from '#shelf/store/shelf-store.ts';
+
+/** A text of the reader's own with what its page shows. */
+export interface OwnText extends Pick<KeptDocument, 'article' | 'apparatus' | 'notes'> {
+  readonly text: KeptText;
+  /** Why it is open for this visit only; nothing where it is kept. */
+  readonly unkept?: StorageErrorKind;
+  /** What can be asked of the words of a section. Errors: it can't be had any more. */
+  readonly loadAnalysis: (section: string) => Promise<Analysis>;
+}
+
+export type ReadOwnText =
+  | { readonly ok: true; readonly own: OwnText }
+  /** The device doesn't have it; or it has been deleted, or can't be read, which the kind says. */
+  | { readonly ok: false; readonly reason: 'unknown' | 'deleted' | StorageErrorKind };
+
+type OnProgress = (done: number, of: number) => void;
+
+/** Compiles a text of the shelf anew, of its file. Undefined where that makes none. */
+function compileAnew(id: string, onProgress: OnProgress): Promise<KeptDocument | undefined> {
+  return new Promise((resolve) => {
+    const end = (document?: KeptDocument) => {
+      worker.stop();
+      resolve(document);
+    };
+    const worker = startWorker(
+      { kind: 'compile', id },
+      {
+        onNews: (news) => {
+          if (news.kind === 'progress') onProgress(news.done, news.of);
+          else if (news.kind === 'compiled') end(news.document);
+          else end();
+        },
+        onFailure: () => queueMicrotask(end),
+      },
+    );
+  });
+}
+
+/** Takes what is asked of words from a document that is at hand. */
+function analysisIn({ analysis }: KeptDocument): OwnText['loadAnalysis'] {
+  return async (section) => {
+    const known = Object.hasOwn(analysis, section) ? analysis[section] : undefined;
+    if (!known) throw new Error(`no section "${section}"`);
+    return known;
+  };
+}
+
+/**
+ * Reads a text of the reader's own, by its id. What another version of the compiler has made is made anew.
+ * @param onProgress told how many sentences of its file have been read by then
+ */
+export async function readOwnText(
+  store: ShelfStore,
+  id: string,
+  onProgress: OnProgress,
+): Promise<ReadOwnText> {
+  const visit = findVisitText(id);
+  if (visit) {
+    const { text, document, reason } = visit;
+    return { ok: true, own: { text, ...document, unkept: reason, loadAnalysis: analysisIn(document) } };
+  }
+  const [text, kept] = await Promise.all([store.readText(id), store.readDocument(id)]);
+  if (!text.ok) return { ok: false, reason: text.error.kind };
+  if (!kept.ok) return { ok: false, reason: kept.error.kind };
+  if (!text.value) return { ok: false, reason: 'unknown' };
+  if (text.value.deleted.value) return { ok: false, reason: 'deleted' };
+  if (kept.value?.version === compilerVersion) {
+    const loadAnalysis = async (section: string): Promise<Analysis> => {
+      const read = await store.readAnalysis(id, section);
+      if (!read.ok || !read.value) throw new Error(read.ok ? `no section "${section}"` : read.error.detail);
+      return read.value;
+    };
+    return { ok: true, own: { text: text.value, ...kept.value, loadAnalysis } };
+  }
+  const document = await compileAnew(id, onProgress);
+  if (!document) return { ok: false, reason: 'unknown' };
+  return { ok: true, own: { text: text.value, ...document, loadAnalysis: analysisIn(document) } };
+}

@@ -1,0 +1,33 @@
+import type { Adoption, TextPlace } from '#article/adopt/adopted.ts';
+import type { StorageErrorKind } from '#keep/storage-error.ts';
+import type { KeptDocument, KeptText } from '#shelf/store/kept-text.ts';
+
+/** What the page asks of the worker: to take in a file, or to compile a text of the shelf anew. */
+export type WorkerTask =
+  | {
+      readonly kind: 'open';
+      readonly source: File | string;
+      readonly fileName: string;
+      readonly withoutLost: boolean;
+    }
+  | { readonly kind: 'compile'; readonly id: string };
+
+/** What the worker tells of it. */
+export type WorkerNews =
+  | { readonly kind: 'progress'; readonly done: number; readonly of: number }
+  /** A text is ready; what could not be kept comes along, with the reason. */
+  | { readonly kind: 'text'; readonly text: KeptText; readonly visit?: VisitText }
+  | { readonly kind: 'broken'; readonly place: TextPlace }
+  | { readonly kind: 'done'; readonly adoption: Adoption }
+  /** The text has been compiled anew, and is kept if it could be. */
+  | { readonly kind: 'compiled'; readonly document: KeptDocument }
+  /** It could not be done: the browser doesn't give the file, for instance. */
+  | { readonly kind: 'failed'; readonly detail: string }
+  /** There is no such text on the device, or its file makes none. */
+  | { readonly kind: 'gone' };
+
+/** A text that is open for this visit only, and why. */
+export interface VisitText {
+  readonly document: KeptDocument;
+  readonly reason: StorageErrorKind;
+}

@@ -1,0 +1,50 @@
+import { useTranslation } from 'react-i18next';
+import type { OpeningState } from '#shelf/open/opening.ts';
+
+interface OpeningEndProps {
+  readonly end: NonNullable<OpeningState['end']>;
+  /** How many texts of the file are open, and how many can't be. */
+  readonly texts: number;
+  readonly broken: number;
+  /** Whether it was opened without the sentences that can't be read. */
+  readonly withoutLost: boolean;
+}
+
+/** Says what came of a file, in a sentence or two: opened, refused and why, not kept and why. */
+export function OpeningEnd({ end, texts, broken, withoutLost }: OpeningEndProps) {
+  const { t } = useTranslation('shelf/views');
+  if (end.kind === 'cancelled') return <p>{t('end.cancelled')}</p>;
+  if (end.kind === 'failed') {
+    return (
+      <>
+        <p>{t('end.failed')}</p>
+        <details>
+          <summary>{t('failure.detail')}</summary>
+          <code lang="en">{end.detail}</code>
+        </details>
+      </>
+    );
+  }
+  const { adoption, kept } = end;
+  if (!adoption.ok) {
+    const { refusal } = adoption;
+    return (
+      <p>
+        {t('end.refused')} {t(`refusal.${refusal}.why`)} {t(`refusal.${refusal}.help`)}
+      </p>
+    );
+  }
+  return (
+    <>
+      {texts > 0 && <p>{t('end.opened', { count: texts })}</p>}
+      {texts > 0 && withoutLost && adoption.findings.errors > 0 && <p>{t('end.withoutLost')}</p>}
+      {broken > 0 && <p>{t('end.broken', { count: broken })}</p>}
+      {adoption.leftOut > 0 && <p>{t('end.leftOut', { count: adoption.leftOut })}</p>}
+      {texts > 0 && kept !== 'kept' && (
+        <p>
+          {t('end.notKept')} {t(`notKept.${kept}`)}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,110 @@
+import { type RefObject, useEffect, useEffectEvent, useId, useRef, useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Language } from '#article/document/language.ts';
+import type { Opening } from '#shelf/open/opening.ts';
+import type { ShelfStore } from '#shelf/store/shelf-store.ts';
+import { BrokenTexts } from '#shelf/views/BrokenTexts.tsx';
+import { FindingList } from '#shelf/views/FindingList.tsx';
+import { GivenNotes } from '#shelf/views/GivenNotes.tsx';
+import { OpenedTexts } from '#shelf/views/OpenedTexts.tsx';
+import { OpeningEnd } from '#shelf/views/OpeningEnd.tsx';
+import style from '#shelf/views/OpeningReport.module.css';
+
+interface OpeningReportProps {
+  readonly name: string;
+  readonly opening: Opening;
+  /** What the reader opens with: who is still there is led to the text that has come. */
+  readonly opener: RefObject<HTMLElement | null>;
+  /** Whether no other is being opened. */
+  readonly isAlone: boolean;
+  /** Whether the reader has asked for it a second time, from the report of the first. */
+  readonly isAgain: boolean;
+  readonly readDocument: ShelfStore['readDocument'];
+  readonly language: Language;
+  readonly onClose: () => void;
+  readonly onWithoutLost: () => void;
+}
+
+/** A file that is being opened: how far it is, and what came of it. */
+export function OpeningReport({
+  name,
+  opening,
+  opener,
+  isAlone,
+  isAgain,
+  readDocument,
+  language,
+  onClose,
+  onWithoutLost,
+}: OpeningReportProps) {
+  const { t } = useTranslation('shelf/views');
+  const { progress, texts, broken, end } = useSyncExternalStore(opening.subscribe, opening.state);
+  const id = useId();
+  const report = useRef<HTMLLIElement>(null);
+  const link = useRef<HTMLAnchorElement>(null);
+  const isEnded = end !== undefined;
+  const adoption = end?.kind === 'done' && end.adoption.ok ? end.adoption : undefined;
+  /** Whether the reader is on this report: a button that goes takes the focus with it. */
+  const isHeld = useRef(isAgain);
+  useEffect(() => {
+    if (isAgain) report.current?.focus();
+  }, [isAgain]);
+  const lead = useEffectEvent(() => {
+    const { activeElement } = document;
+    const isLost = isHeld.current && (activeElement === document.body || activeElement === report.current);
+    const isWaiting = isAlone && (opener.current?.contains(activeElement) ?? false);
+    if (link.current && (isLost || isWaiting)) link.current.focus();
+    else if (isLost) report.current?.focus();
+  });
+  // Who has waited for it is led to what has come; who has gone on to something else is not.
+  useEffect(() => {
+    if (isEnded) lead();
+  }, [isEnded]);
+  return (
+    <li
+      ref={report}
+      tabIndex={-1}
+      aria-labelledby={id}
+      className={style.opening}
+      onFocus={() => {
+        isHeld.current = true;
+      }}
+      onBlur={({ relatedTarget }) => {
+        if (relatedTarget) isHeld.current = false;
+      }}
+    >
+      <h3 id={id}>{name}</h3>
+      {!isEnded && (
+        <p className={style.progress}>
+          <progress aria-labelledby={id} value={progress?.done} max={progress?.of} />
+          <span>
+            {progress
+              ? t('opening.progress', { done: progress.done, count: progress.of })
+              : t('opening.begins')}
+          </span>
+        </p>
+      )}
+      {/* It is there before there is anything to say: only what is put into it then is read out. */}
+      <div role="status" className={style.said}>
+        {end && <OpeningEnd end={end} texts={texts.length} broken={broken.length} withoutLost={isAgain} />}
+      </div>
+      {(!isEnded || end.kind === 'done') && (
+        <OpenedTexts texts={texts} isEnded={isEnded} link={link} language={language} />
+      )}
+      {isEnded && broken.length > 0 && <BrokenTexts broken={broken} onWithoutLost={onWithoutLost} />}
+      {adoption && <FindingList findings={adoption.findings} />}
+      {adoption && texts.length > 0 && (
+        <GivenNotes texts={texts} readDocument={readDocument} language={language} />
+      )}
+      {isEnded ? (
+        <button key="close" type="button" aria-describedby={id} onClick={onClose}>
+          {t('opening.close')}
+        </button>
+      ) : (
+        <button key="cancel" type="button" aria-describedby={id} onClick={opening.cancel}>
+          {t('opening.cancel')}
+        </button>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,49 @@
+import { useTranslation } from 'react-i18next';
+import type { KeptText } from '#shelf/store/kept-text.ts';
+import type { OwnText } from '#shelf/views/own-text.ts';
+import style from '#shelf/views/TextList.module.css';
+import { saveFile } from '#ui/save-file.ts';
+import { takeFocus } from '#ui/take-focus.ts';
+
+interface OwnActionsProps {
+  readonly text: KeptText;
+  readonly titleId: string;
+  /** Whether the reader comes back from renaming. */
+  readonly isBack: boolean;
+  readonly own: OwnText;
+  readonly onRename: () => void;
+}
+
+/** What a reader can do to a text of their own: rename it, get its file back, delete it. */
+export function OwnActions({ text, titleId, isBack, own, onRename }: OwnActionsProps) {
+  const { t } = useTranslation('shelf/views');
+  const exportFile = async () => {
+    const outcome = await own.readSource(text.source.id);
+    if (!outcome.ok) return own.tellFailure(outcome.error);
+    if (!outcome.value) return own.tellFailure({ kind: 'failed', detail: `no file ${text.source.id}` });
+    own.tellFailure(undefined);
+    // Byte for byte: no type that a browser would add an ending for.
+    saveFile(
+      text.source.fileName,
+      new Blob([outcome.value.bytes.slice()], { type: 'application/octet-stream' }),
+    );
+  };
+  return (
+    <p className={style.actions}>
+      <button
+        ref={isBack ? takeFocus : undefined}
+        type="button"
+        aria-describedby={titleId}
+        onClick={onRename}
+      >
+        {t('entry.rename')}
+      </button>
+      <button type="button" aria-describedby={titleId} onClick={() => void exportFile()}>
+        {t('entry.export')}
+      </button>
+      <button type="button" aria-describedby={titleId} onClick={() => void own.remove(text)}>
+        {t('entry.delete')}
+      </button>
+    </p>
+  );
+}

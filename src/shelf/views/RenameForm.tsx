@@ -1,0 +1,66 @@
+import { useId, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { overwrite } from '#keep/stamp.ts';
+import type { KeptText } from '#shelf/store/kept-text.ts';
+import type { OwnText } from '#shelf/views/own-text.ts';
+import style from '#shelf/views/TextList.module.css';
+import { readClock } from '#ui/clock.ts';
+import { takeFocus } from '#ui/take-focus.ts';
+import { useEscape } from '#ui/use-escape.ts';
+
+interface RenameFormProps {
+  readonly text: KeptText;
+  readonly own: OwnText;
+  /** It is done, or given up. */
+  readonly onClose: () => void;
+}
+
+/** Lets the reader call a text of their own otherwise, where its title stands. */
+export function RenameForm({ text, own, onClose }: RenameFormProps) {
+  const { t } = useTranslation('shelf/views');
+  const id = useId();
+  const isSaving = useRef(false);
+  useEscape(true, onClose, () => document.getElementById(id));
+  const save = async (title: string) => {
+    if (isSaving.current) return;
+    isSaving.current = true;
+    const outcome = await own.change(text.id, (stored) => ({
+      ...stored,
+      title: overwrite(stored.title, title, readClock()),
+    }));
+    isSaving.current = false;
+    // What was typed stays where it couldn't be kept.
+    if (!outcome.ok) return;
+    if (outcome.value) own.show(outcome.value);
+    onClose();
+  };
+  return (
+    <form
+      id={id}
+      className={style.renaming}
+      onSubmit={(event) => {
+        event.preventDefault();
+        const title = new FormData(event.currentTarget).get('title');
+        if (typeof title === 'string' && title.trim() !== '') void save(title.trim());
+      }}
+    >
+      <label>
+        {t('rename.title')}
+        <input
+          ref={takeFocus}
+          name="title"
+          defaultValue={text.title.value}
+          required
+          autoComplete="off"
+          onFocus={({ currentTarget }) => currentTarget.select()}
+        />
+      </label>
+      <p className={style.actions}>
+        <button type="submit">{t('rename.save')}</button>
+        <button type="button" onClick={onClose}>
+          {t('rename.cancel')}
+        </button>
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,126 @@
+import { useDeferredValue, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Language } from '#article/document/language.ts';
+import type { OpenSource } from '#shelf/open/opening.ts';
+import type { ShelfStore } from '#shelf/store/shelf-store.ts';
+import { DeletedNotice } from '#shelf/views/DeletedNotice.tsx';
+import type { EditionEntry } from '#shelf/views/edition-entry.ts';
+import { OpeningList } from '#shelf/views/OpeningList.tsx';
+import { createOpeningQueue, type OpeningQueue } from '#shelf/views/opening-queue.ts';
+import { RoomNote } from '#shelf/views/RoomNote.tsx';
+import { ShelfFailure } from '#shelf/views/ShelfFailure.tsx';
+import style from '#shelf/views/ShelfView.module.css';
+import { SourceOpener } from '#shelf/views/SourceOpener.tsx';
+import { listEditions, listKept, type SavedCount } from '#shelf/views/shelf-item.ts';
+import { TextList } from '#shelf/views/TextList.tsx';
+import { useKeptTexts } from '#shelf/views/use-kept-texts.ts';
+import { useOwnTexts } from '#shelf/views/use-own-texts.ts';
+import { useLivePart } from '#ui/live-parts.ts';
+import { useListening } from '#ui/use-listening.ts';
+
+interface ShelfViewProps {
+  readonly language: Language;
+  /** The edition's articles, newest first. */
+  readonly editions: readonly EditionEntry[];
+  /** The printed words of an article of the edition, for searching. Errors: they can't be had. */
+  readonly loadText: (slug: string) => Promise<string>;
+  readonly store: Pick<
+    ShelfStore,
+    'list' | 'change' | 'clear' | 'readPlain' | 'readSource' | 'readDocument' | 'subscribe'
+  >;
+  readonly openSource: OpenSource;
+  /** Hands on what comes from elsewhere than this page, as long as it is open. */
+  readonly takeArriving?: (take: OpeningQueue['add'], signal: AbortSignal) => void;
+  /** How much of a text has been read, from 0 to 1. */
+  readonly readShare: (slug: string) => number | undefined;
+  readonly dueBySlug: ReadonlyMap<string, SavedCount> | undefined;
+  /** What the browser says of its storage, in bytes. */
+  readonly roomLeft?: { readonly used: number; readonly quota: number } | undefined;
+}
+
+/** All texts, the edition's and the reader's own, and how another is opened. */
+export function ShelfView({
+  language,
+  editions,
+  loadText,
+  store,
+  openSource,
+  takeArriving,
+  readShare,
+  dueBySlug,
+  roomLeft,
+}: ShelfViewProps) {
+  const { t } = useTranslation('shelf/views');
+  const { records, error, readAgain, show } = useKeptTexts(store);
+  useLivePart('device', records !== undefined || error !== undefined);
+  // What is under way goes on however often the page draws this.
+  const [queue] = useState(() => createOpeningQueue(openSource));
+  const queued = useSyncExternalStore(queue.subscribe, queue.items);
+  useListening(
+    (signal) => {
+      takeArriving?.(queue.add, signal);
+      return undefined;
+    },
+    [queue, takeArriving],
+  );
+  const { own, deleted, restore, forget, failure } = useOwnTexts(store, { records, show });
+  const opener = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLElement>(null);
+  const kept = records?.texts;
+  const articles = useMemo(() => listEditions(editions, language), [editions, language]);
+  const items = useMemo(() => [...listKept(kept ?? []), ...articles], [kept, articles]);
+  const sources = useDeferredValue(queued);
+
+  return (
+    <div className={style.view}>
+      <section aria-labelledby="open-title">
+        <h2 id="open-title">{t('open.title')}</h2>
+        <div ref={opener}>
+          <SourceOpener onOpen={queue.add} />
+        </div>
+        <RoomNote room={roomLeft} queued={sources} language={language} />
+        <OpeningList
+          queued={queued}
+          queue={queue}
+          opener={opener}
+          readDocument={store.readDocument}
+          language={language}
+        />
+      </section>
+      <section ref={list} aria-labelledby="texts-title">
+        <h2 id="texts-title" tabIndex={-1}>
+          {t('list.title')}
+        </h2>
+        {error && (
+          <ShelfFailure error={error}>
+            <button type="button" onClick={readAgain}>
+              {t('failure.again')}
+            </button>
+          </ShelfFailure>
+        )}
+        {failure && <ShelfFailure key={failure.at} error={failure.error} />}
+        {records !== undefined && records.unreadable > 0 && (
+          <p className={style.broken}>{t('list.unreadable', { count: records.unreadable })}</p>
+        )}
+        <TextList
+          items={items}
+          language={language}
+          readPlain={store.readPlain}
+          loadText={loadText}
+          readShare={readShare}
+          dueBySlug={dueBySlug}
+          own={own}
+        />
+      </section>
+      {deleted && (
+        <DeletedNotice
+          key={deleted.deleted.at}
+          text={deleted}
+          onUndo={() => void restore(deleted)}
+          onGone={() => forget(deleted)}
+          afterwards={() => list.current?.querySelector('h2') ?? null}
+        />
+      )}
+    </div>
+  );
+}

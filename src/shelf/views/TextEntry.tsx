@@ -1,0 +1,72 @@
+import { memo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Language } from '#article/document/language.ts';
+import { formatDate, isoDay } from '#i18n/format-date.ts';
+import { nameLanguage } from '#shelf/views/name-language.ts';
+import { OwnActions } from '#shelf/views/OwnActions.tsx';
+import type { OwnText } from '#shelf/views/own-text.ts';
+import { RenameForm } from '#shelf/views/RenameForm.tsx';
+import type { SavedCount, ShelfItem } from '#shelf/views/shelf-item.ts';
+import style from '#shelf/views/TextList.module.css';
+import { siteAddress } from '#ui/site-address.ts';
+
+interface TextEntryProps {
+  readonly item: ShelfItem;
+  readonly language: Language;
+  readonly share?: number | undefined;
+  readonly saved?: SavedCount | undefined;
+  /** What can be done to a text of the reader's own. */
+  readonly own?: OwnText;
+}
+
+/** A text with what is known of it, and what the reader can do to one of their own. */
+export const TextEntry = memo(function TextEntry({ item, language, share, saved, own }: TextEntryProps) {
+  const { t } = useTranslation('shelf/views');
+  const [isRenaming, setRenaming] = useState<boolean>();
+  const { slug, title, kept } = item;
+  const id = kept ? `text-${kept.id}` : `text-${slug}`;
+  const isForeign = kept && item.language !== undefined && !/^de(?:-|$)/.test(item.language);
+  const facts = [
+    item.date && formatDate(item.date, language),
+    t('entry.words', { count: item.words }),
+    isForeign && item.language && nameLanguage(item.language, language),
+    item.layers.length === 0 ? t('layer.none') : item.layers.map((layer) => t(`layer.${layer}`)).join(', '),
+    share !== undefined && (share >= 0.99 ? t('entry.read') : t('entry.share', { share })),
+    saved && saved.saved > 0 && t('entry.saved', { count: saved.saved }),
+    saved && saved.due > 0 && t('entry.due', { count: saved.due }),
+    kept &&
+      t('entry.from', {
+        name: kept.source.fileName,
+        date: formatDate(isoDay(new Date(kept.added)), language),
+      }),
+    kept?.source.withoutLost && t('entry.withoutLost'),
+  ].filter((fact) => typeof fact === 'string' && fact !== '');
+  return (
+    <li
+      id={id}
+      tabIndex={-1}
+      className={style.entry}
+      {...(isRenaming ? { 'aria-label': title } : { 'aria-labelledby': `${id}-title` })}
+    >
+      {own && kept && isRenaming ? (
+        <RenameForm text={kept} own={own} onClose={() => setRenaming(false)} />
+      ) : (
+        <h3 id={`${id}-title`} lang={item.language}>
+          <a href={siteAddress(`/${language}/${slug}`)}>{title}</a>
+        </h3>
+      )}
+      {item.translation !== undefined && <p className={style.translation}>{item.translation}</p>}
+      <p className={style.facts}>{facts.join(' · ')}</p>
+      {own && kept && !isRenaming && (
+        <OwnActions
+          text={kept}
+          titleId={`${id}-title`}
+          // The form was in its place, and gives the focus back.
+          isBack={isRenaming === false}
+          own={own}
+          onRename={() => setRenaming(true)}
+        />
+      )}
+    </li>
+  );
+});

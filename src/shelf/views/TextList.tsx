@@ -1,0 +1,55 @@
+import { useDeferredValue, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Language } from '#article/document/language.ts';
+import type { ShelfStore } from '#shelf/store/shelf-store.ts';
+import { ListTools } from '#shelf/views/ListTools.tsx';
+import type { OwnText } from '#shelf/views/own-text.ts';
+import { isLong, selectItems, wholeShelf } from '#shelf/views/select-items.ts';
+import type { SavedCount, ShelfItem } from '#shelf/views/shelf-item.ts';
+import { TextEntry } from '#shelf/views/TextEntry.tsx';
+import style from '#shelf/views/TextList.module.css';
+import { useSearchTexts } from '#shelf/views/use-search-texts.ts';
+
+interface TextListProps {
+  readonly items: readonly ShelfItem[];
+  readonly language: Language;
+  readonly readPlain: ShelfStore['readPlain'];
+  readonly loadText: (slug: string) => Promise<string>;
+  readonly readShare: (slug: string) => number | undefined;
+  readonly dueBySlug: ReadonlyMap<string, SavedCount> | undefined;
+  readonly own: OwnText;
+}
+
+/** The texts of the shelf, searched and sorted where there are more than a handful. */
+export function TextList({ items, language, readPlain, loadText, readShare, dueBySlug, own }: TextListProps) {
+  const { t } = useTranslation('shelf/views');
+  const [selection, select] = useState(wholeShelf);
+  // A keystroke doesn't wait for a long list.
+  const search = useDeferredValue(selection.search);
+  const isSearching = search.trim() !== '';
+  const { texts, isWhole } = useSearchTexts(isSearching, items, { readPlain, loadText });
+  const selected = selectItems(items, { ...selection, search }, texts, dueBySlug);
+  const tell = () => {
+    if (isSearching && !isWhole) return t('list.searching');
+    return selected.length === 0 ? t('list.nothing') : t('list.count', { count: selected.length });
+  };
+  return (
+    <>
+      {(isLong(items) || selection.search !== '') && (
+        <ListTools selection={selection} onSelect={select} said={tell()} />
+      )}
+      <ul className={style.list}>
+        {selected.map((item) => (
+          <TextEntry
+            key={item.slug}
+            item={item}
+            language={language}
+            share={readShare(item.slug)}
+            saved={dueBySlug?.get(item.slug)}
+            own={own}
+          />
+        ))}
+      </ul>
+    </>
+  );
+}

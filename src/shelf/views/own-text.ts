@@ -1,0 +1,15 @@
+import type { StorageError } from '#keep/storage-error.ts';
+import type { KeptText } from '#shelf/store/kept-text.ts';
+import type { ShelfStore } from '#shelf/store/shelf-store.ts';
+
+/** What the shelf does to texts of the reader's own, for each of its entries. */
+export interface OwnText {
+  readonly readSource: ShelfStore['readSource'];
+  /** Changes what is stored, and tells the reader where that fails. */
+  readonly change: ShelfStore['change'];
+  /** Shows a text as it has just been stored. */
+  readonly show: (text: KeptText) => void;
+  readonly remove: (text: KeptText) => Promise<void>;
+  /** What went wrong last; undefined where nothing has. */
+  readonly tellFailure: (error: StorageError | undefined) => void;
+}

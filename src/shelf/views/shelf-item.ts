@@ -1,0 +1,78 @@
+import type { Language } from '#article/document/language.ts';
+import { ownSlug } from '#article/document/own-text.ts';
+import type { KeptText } from '#shelf/store/kept-text.ts';
+import type { EditionEntry } from '#shelf/views/edition-entry.ts';
+import { type LayerWord, readLayerWords } from '#shelf/views/layer-words.ts';
+
+/** A text on the shelf, the edition's or the reader's own. */
+export interface ShelfItem {
+  /** `own/ID` of the reader's own. */
+  readonly slug: string;
+  readonly title: string;
+  /** BCP 47; none where nothing tells it. */
+  readonly language?: string;
+  /** The title in the language of the interface, where that is another one. */
+  readonly translation?: string;
+  /** The day of the text itself, ISO 8601. */
+  readonly date?: string;
+  readonly words: number;
+  readonly layers: readonly LayerWord[];
+  /** When it came here, or the day of an article of the edition; in milliseconds since 1970. */
+  readonly added: number;
+  /** Of the reader's own. */
+  readonly kept?: KeptText;
+}
+
+/** How many saved expressions a text has, and how many of them are due. */
+export interface SavedCount {
+  readonly saved: number;
+  readonly due: number;
+}
+
+/** The slug of a text of the reader's own. */
+export function slugOf({ id }: KeptText): string {
+  return ownSlug(id);
+}
+
+function itemOfEdition({ slug, title, date, words, layers }: EditionEntry, language: Language): ShelfItem {
+  return {
+    slug,
+    title: title.de,
+    language: 'de',
+    ...(language !== 'de' && { translation: title[language] }),
+    ...(date !== undefined && { date }),
+    words,
+    layers: readLayerWords(layers),
+    added: Date.parse(date ?? '') || 0,
+  };
+}
+
+const keptItems = new WeakMap<KeptText, ShelfItem>();
+
+function itemOfKept(kept: KeptText): ShelfItem {
+  const known = keptItems.get(kept);
+  if (known) return known;
+  const { title, language, date, words, layers, added } = kept;
+  const item = {
+    slug: slugOf(kept),
+    title: title.value,
+    ...(language !== 'und' && { language }),
+    ...(date !== undefined && { date }),
+    words,
+    layers: readLayerWords(layers),
+    added,
+    kept,
+  };
+  keptItems.set(kept, item);
+  return item;
+}
+
+/** The articles of the edition. */
+export function listEditions(editions: readonly EditionEntry[], language: Language): readonly ShelfItem[] {
+  return editions.map((edition) => itemOfEdition(edition, language));
+}
+
+/** The reader's own texts but the deleted: of the same text the same item. */
+export function listKept(kept: readonly KeptText[]): readonly ShelfItem[] {
+  return kept.filter(({ deleted }) => !deleted.value).map(itemOfKept);
+}

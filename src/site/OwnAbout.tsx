@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next';
+import type { Language } from '#article/document/language.ts';
+import { formatDate, isoDay } from '#i18n/format-date.ts';
+import type { OwnText } from '#shelf/open/read-own-text.ts';
+import { RulesFollowed } from '#shelf/views/RulesFollowed.tsx';
+import style from '#site/Edition.module.css';
+import { LevelNote } from '#site/LevelNote.tsx';
+import { ShelfLink } from '#site/ShelfLink.tsx';
+import { Island } from '#ui/Island.tsx';
+
+interface OwnAboutProps {
+  readonly own: OwnText;
+  readonly language: Language;
+}
+
+/** What the reader should know of a text of their own: which file it is from, what it was given by a rule, where it is kept. */
+export function OwnAbout({ own: { text, article, notes, unkept }, language }: OwnAboutProps) {
+  const { t } = useTranslation('site');
+  const { fileName } = text.source;
+  return (
+    <footer id="edition" className={style.edition}>
+      <h2>{t('own.about')}</h2>
+      <p>{t('own.from', { fileName, date: formatDate(isoDay(new Date(text.added)), language) })}</p>
+      <RulesFollowed notes={notes} language={language} />
+      <LevelNote article={article} />
+      <p className={style.device}>{t(unkept === undefined ? 'own.kept' : 'own.visit')}</p>
+      <p className={style.device}>
+        <ShelfLink language={language} />
+      </p>
+      {/* Nothing of what the reader saved can be shown without a script. */}
+      <Island name="study" />
+    </footer>
+  );
+}

@@ -1,0 +1,49 @@
+import { useTranslation } from 'react-i18next';
+import type { Language } from '#article/document/language.ts';
+import { ownSlug } from '#article/document/own-text.ts';
+import type { ReadOwnText } from '#shelf/open/read-own-text.ts';
+import { DevicePage } from '#site/DevicePage.tsx';
+import { ShelfLink } from '#site/ShelfLink.tsx';
+
+type Missing = Exclude<ReadOwnText, { readonly ok: true }>['reason'];
+
+interface OwnPageProps {
+  readonly language: Language;
+  /** Of the text, where it is known which is asked for. */
+  readonly id?: string;
+  /** How far its file has been read, where it is compiled anew. */
+  readonly progress?: { readonly done: number; readonly of: number } | undefined;
+  /** Why there is none. */
+  readonly missing?: Missing;
+}
+
+/** What the page says of a text that it hasn't got: it isn't there, it has been taken away, or the browser doesn't give it. */
+function sayMissing(reason: Missing): 'unknown' | 'deleted' | 'unreadable' {
+  return reason === 'unknown' || reason === 'deleted' ? reason : 'unreadable';
+}
+
+/**
+ * `/en/own/ID`, `/de/own/ID`: stands where a text of the reader's own will be, until it has been read; and says so where this device
+ * doesn't have it.
+ */
+export function OwnPage({ language, id, progress, missing }: OwnPageProps) {
+  const { t } = useTranslation('site');
+  const told = missing === undefined ? 'waiting' : sayMissing(missing);
+  return (
+    <DevicePage
+      language={language}
+      slug={id === undefined ? 'shelf' : ownSlug(id)}
+      name="own"
+      title={t(`own.${told}.title`)}
+      intro={told !== 'waiting' && <p>{t(`own.${told}.text`)}</p>}
+      {...(missing === undefined && { noScript: t('own.noScript') })}
+      ways={<ShelfLink language={language} />}
+    >
+      {progress && (
+        <p>
+          <progress value={progress.done} max={progress.of} aria-label={t('own.waiting.title')} />
+        </p>
+      )}
+    </DevicePage>
+  );
+}

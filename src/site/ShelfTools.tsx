@@ -1,0 +1,77 @@
+import { useEffectEvent } from 'react';
+import { useShortcuts } from '#reader/layers/use-shortcuts.ts';
+import { readShare } from '#reader/place/read-share.ts';
+import { openSource } from '#shelf/open/open-source.ts';
+import { findVisitText } from '#shelf/open/visit-texts.ts';
+import { openShelfStore, type ShelfStore } from '#shelf/store/shelf-store.ts';
+import { ShelfView } from '#shelf/views/ShelfView.tsx';
+import { takeArriving } from '#site/arriving-files.ts';
+import { fetchPlainText } from '#site/article-files.ts';
+import { Notes } from '#site/Notes.tsx';
+import type { ShelfPageData } from '#site/page-data.ts';
+import { shortcutsPanel } from '#site/panels.ts';
+import { ShortcutsPart } from '#site/ShortcutsPart.tsx';
+import { useRoomLeft } from '#site/use-room-left.ts';
+import { useSavedWords } from '#site/use-saved-words.ts';
+import { visitedBy } from '#site/visited-by.ts';
+import { KeepOffline } from '#tools/offline/KeepOffline.tsx';
+import { MainPart } from '#ui/MainPart.tsx';
+import { StandingPart } from '#ui/StandingPart.tsx';
+import { useListening } from '#ui/use-listening.ts';
+
+interface ShelfToolsProps {
+  readonly page: ShelfPageData;
+  /** A text is to be read that is open for this visit only. */
+  readonly onVisit: (id: string) => void;
+}
+
+const store = openShelfStore();
+
+/** What is on the shelf, with what is open for this visit only. */
+const shown: ShelfStore = {
+  ...store,
+  readDocument: async (id) => {
+    const visited = findVisitText(id);
+    return visited ? { ok: true, value: visited.document } : store.readDocument(id);
+  },
+};
+
+/** What a script adds to the shelf: the reader's own texts, and opening more. */
+export function ShelfTools({ page: { language, editions, files }, onVisit }: ShelfToolsProps) {
+  useShortcuts({ help: () => shortcutsPanel.run() });
+  const due = useSavedWords();
+  const room = useRoomLeft(store.subscribe);
+  const visit = useEffectEvent(onVisit);
+  useListening((signal) => {
+    const follow = (event: MouseEvent) => {
+      const id = visitedBy(event);
+      if (id === undefined) return;
+      event.preventDefault();
+      visit(id);
+    };
+    document.addEventListener('click', follow, { signal });
+  }, []);
+  return (
+    <>
+      <MainPart>
+        <ShelfView
+          language={language}
+          editions={editions}
+          loadText={async (slug) => fetchPlainText(files[slug] ?? '')}
+          store={shown}
+          openSource={(source, options) => openSource(store, source, options)}
+          takeArriving={takeArriving}
+          readShare={readShare}
+          dueBySlug={due}
+          roomLeft={room}
+        />
+      </MainPart>
+      <StandingPart>
+        <ShortcutsPart />
+        <Notes>
+          <KeepOffline />
+        </Notes>
+      </StandingPart>
+    </>
+  );
+}

@@ -1,0 +1,99 @@
+import { type ReactNode, startTransition } from 'react';
+import type { Root } from 'react-dom/client';
+import { I18nextProvider } from 'react-i18next';
+import { ownSlug } from '#article/document/own-text.ts';
+import { loadMessages } from '#i18n/messages.ts';
+import { writeChosenActors } from '#reader/actors/write-chosen-actors.ts';
+import { dropUnknown } from '#reader/layers/drop-unknown.ts';
+import { ChoicesContext } from '#reader/layers/use-choices.ts';
+import { reopenAt } from '#reader/place/reopen-where-left.ts';
+import { PlaceContext } from '#reader/place/use-place.ts';
+import { type OwnText as Own, readOwnText } from '#shelf/open/read-own-text.ts';
+import { openShelfStore } from '#shelf/store/shelf-store.ts';
+import type { Delivery } from '#site/delivery.ts';
+import { OwnPage } from '#site/OwnPage.tsx';
+import { OwnText } from '#site/OwnText.tsx';
+import type { Owners } from '#site/owners.ts';
+import { type OwnPageData, partsOf } from '#site/page-data.ts';
+import { findFragment } from '#ui/find-anchor.ts';
+import { waitForParts } from '#ui/live-parts.ts';
+import { pathInSite, siteAddress } from '#ui/site-address.ts';
+
+/** The id of the text that the address asks for: `/en/own/ID`; or, where no worker has led there, `/en/own?text=ID`. */
+function askedId(): string {
+  const path = /^\/(?:de|en)\/own\/(?<id>[^/]+)\/?$/.exec(pathInSite(location.pathname))?.groups?.id;
+  return path ?? new URLSearchParams(location.search).get('text') ?? '';
+}
+
+/** Gives the page the address that it has wherever it comes from. */
+function sayAddress(language: OwnPageData['language'], id: string): void {
+  const address = siteAddress(`/${language}/${ownSlug(id)}`);
+  if (location.pathname === address) return;
+  const query = new URLSearchParams(location.search);
+  query.delete('text');
+  const search = query.size > 0 ? `?${query}` : '';
+  history.replaceState(history.state, '', address + search + location.hash);
+}
+
+/** The style of the text's own actors, which an article of the edition has in a file. */
+function addActorStyle({ apparatus }: Own): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`@layer later{${writeChosenActors([apparatus])}}`);
+  document.adoptedStyleSheets.push(sheet);
+}
+
+/** Leads to the place that the address names, or where the text was left. */
+function goToPlace({ place }: Owners, slug: string): void {
+  const target = findFragment(location.hash);
+  if (target) place.hold(target);
+  else reopenAt(place, slug);
+}
+
+/**
+ * Draws a text of the reader's own in the page that stands for all of them: it is read from the device, and compiled anew where another
+ * version of the site has made it. Where there is none the page says so.
+ */
+export async function drawOwn(
+  container: HTMLElement,
+  { language }: OwnPageData,
+  owners: Owners,
+  delivery?: Delivery,
+): Promise<Root> {
+  const id = askedId();
+  sayAddress(language, id);
+  // As an article’s page loads them: each file once, whichever page asks.
+  const { createRoot } = await import('react-dom/client');
+  const messages = await loadMessages(language, 'shelf');
+  const root = createRoot(container);
+  const draw = (page: ReactNode) =>
+    root.render(
+      <I18nextProvider i18n={messages}>
+        <ChoicesContext value={owners.choices}>
+          <PlaceContext value={owners.place}>{page}</PlaceContext>
+        </ChoicesContext>
+      </I18nextProvider>,
+    );
+  const t = messages.getFixedT(null, 'site');
+  const read = await readOwnText(openShelfStore(), id, (done, of) =>
+    draw(<OwnPage language={language} id={id} progress={{ done, of }} />),
+  );
+  if (!read.ok) {
+    const { reason } = read;
+    document.title = `${t('own.unknown.title')} · Lesart`;
+    draw(<OwnPage language={language} id={id} missing={reason} />);
+    waitForParts([], delivery?.hear);
+    return root;
+  }
+  const { own } = read;
+  const title = own.text.title.value;
+  const named = { ...own, article: { ...own.article, title: { de: title, en: title } } };
+  document.title = `${title} · Lesart`;
+  addActorStyle(own);
+  waitForParts(partsOf.own, delivery?.hear);
+  const arrive = () => {
+    dropUnknown(owners.choices);
+    goToPlace(owners, own.article.slug);
+  };
+  startTransition(() => draw(<OwnText own={named} language={language} onWhole={arrive} />));
+  return root;
+}

@@ -1,0 +1,16 @@
+import type { Language } from '#article/document/language.ts';
+import { ownSlug } from '#article/document/own-text.ts';
+import type { Owners } from '#site/owners.ts';
+import { siteAddress } from '#ui/site-address.ts';
+
+/** Draws a text that is open for this visit in the place of this page: another page would know nothing of it. */
+export async function visitOwn(language: Language, id: string, owners: Owners): Promise<void> {
+  const container = document.getElementById('root');
+  if (!container) return;
+  history.pushState(null, '', siteAddress(`/${language}/${ownSlug(id)}`));
+  // Back leads to a page that isn't there any more.
+  window.addEventListener('popstate', () => location.reload());
+  window.scrollTo(0, 0);
+  const { drawOwn } = await import('#site/draw-own.tsx');
+  await drawOwn(container, { kind: 'own', language }, owners);
+}

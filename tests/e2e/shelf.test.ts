@@ -1,0 +1,148 @@
+import { readFile } from 'node:fs/promises';
+import { kept, test } from './deploy-site.ts';
+import { findViolations, findViolationsAndContrasts } from './find-violations.ts';
+import { expect, phone, ready } from './test.ts';
+
+const file = (name: string) => `tests/article/adopt/files/${name}.conllu`;
+
+test.use({ contextOptions: { reducedMotion: 'reduce' }, viewport: { width: 1440, height: 900 } });
+
+test('a text of one’s own is opened, read, looked up, saved from, and is there without a network', async ({
+  visit,
+  context,
+}) => {
+  const page = await visit('/en/shelf');
+  await kept(page);
+  await page.getByLabel('Open a file').setInputFiles(file('udpipe'));
+  await test.step('as an article is', async () => {
+    await page.getByRole('link', { name: 'Auf dem Markt' }).first().click();
+    await ready(page);
+    await expect(page).toHaveURL(/\/en\/own\/[a-z0-9]{10}$/);
+    await expect(page).toHaveTitle('Auf dem Markt · Lesart');
+    await expect(page.getByRole('article', { name: 'Auf dem Markt' })).toContainText('sagt er');
+    await expect(findViolationsAndContrasts(page)).resolves.toEqual([]);
+    // What it hasn't got is not offered.
+    await expect(page.getByRole('switch', { name: 'Word glosses' })).toHaveCount(0);
+    await expect(page.getByRole('radio', { name: 'Below' })).toHaveCount(0);
+  });
+  await test.step('with what its tree tells', async () => {
+    await page.locator('[data-word]', { hasText: 'kostet' }).click();
+    const card = page.getByRole('dialog', { name: 'kosten' });
+    await expect(card).toBeVisible();
+    await card.getByRole('button', { name: 'Save' }).click();
+    await expect(card.getByText('is saved')).toBeVisible();
+  });
+  await test.step('and by its address, offline, in either language', async () => {
+    await context.setOffline(true);
+    await page.reload();
+    await ready(page);
+    await expect(page.locator('[data-saved]')).toHaveText('kostet');
+    await page.getByRole('link', { name: 'Deutsch' }).first().click();
+    await expect(page).toHaveURL(/\/de\/own\/[a-z0-9]{10}$/);
+    await ready(page);
+    await expect(page.getByRole('heading', { level: 1, name: 'Auf dem Markt' })).toBeVisible();
+  });
+  await test.step('and from the list of words, which keep their sentence when it is gone', async () => {
+    await page.goto('/en/shelf');
+    await ready(page);
+    await page
+      .getByRole('listitem', { name: 'Auf dem Markt' })
+      .getByRole('button', { name: /Delete/ })
+      .click();
+    await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused();
+    await page.goto('/en/study');
+    await ready(page);
+    await expect(page.getByText('„Das kostet vier Euro“')).toBeVisible();
+    await page
+      .getByRole('link', { name: /Das kostet|In the article|To the sentence/ })
+      .first()
+      .click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('This text has been deleted');
+  });
+});
+
+test('a text of one’s own has the layers that its file has', async ({ visit }) => {
+  const page = await visit('/de/shelf');
+  await page.getByLabel('Datei öffnen').setInputFiles('src/corpus/blinken-astana-2023.conllu');
+  const read = page.getByRole('link', { name: /^Lesen: / }).first();
+  await expect(read).toBeVisible();
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expect(findViolationsAndContrasts(page)).resolves.toEqual([]);
+  await read.click();
+  await ready(page);
+  const bar = page.locator('[data-bar]');
+  await bar.getByRole('switch', { name: 'Wortglossen' }).check();
+  await expect(page.locator('#s6').getByText('released').first()).toBeVisible();
+  await bar.getByRole('radio', { name: 'Darunter' }).check({ force: true });
+  await expect(page.locator('[data-translation-of="s6"]')).toBeVisible();
+  await expect(page).toHaveURL(/words=1&translation=below/);
+  await page
+    .getByRole('checkbox', { name: /Blinken/ })
+    .first()
+    .check();
+  await expect(page.locator('html')).toHaveAttribute('data-chosen', /.+/);
+  const chosen = page.locator('[data-actor="Antony_Blinken"] > [data-name]').first();
+  await expect(chosen).toHaveCSS('text-decoration-line', 'underline');
+});
+
+test('an address of a text that the device doesn’t have says so, in a window of any kind', async ({
+  open,
+}) => {
+  const page = await open({ path: '/de/own/aaaaaaaaaa?words=1', viewport: phone, touch: true });
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dieser Text ist nicht auf diesem Gerät');
+  await expect(page).toHaveURL(/\/de\/own\/aaaaaaaaaa/);
+  await expect(findViolations(page)).resolves.toEqual([]);
+  await page.getByRole('link', { name: 'Regal' }).click();
+  await ready(page);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Regal');
+});
+
+test('where nothing may be kept a text is open for this visit, and says so', async ({ open }) => {
+  const page = await open({
+    path: '/en/shelf',
+    prepare: (fresh) =>
+      fresh.addInitScript(() => {
+        Object.assign(IDBFactory.prototype, {
+          open: () => {
+            throw new DOMException('refused', 'SecurityError');
+          },
+        });
+      }),
+  });
+  // The worker has a factory of its own: there the device is full.
+  const session = await page.context().newCDPSession(page);
+  await session.send('Storage.overrideQuotaForOrigin', { origin: new URL(page.url()).origin, quotaSize: 1 });
+  await page.getByLabel('Open a file').setInputFiles(file('stanza'));
+  await page.getByRole('link', { name: /^Read/ }).click();
+  await ready(page);
+  await expect(page.getByRole('article', { name: 'Der Hafen' })).toContainText('Im Hafen liegt');
+  await expect(page.getByText('it is open until you leave this page')).toBeVisible();
+  await page.locator('[data-word]', { hasText: 'Schiff' }).click();
+  await expect(page.getByRole('dialog', { name: 'Schiff' })).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1, name: 'Shelf' })).toBeVisible();
+});
+
+test('without JavaScript the shelf has the articles of the site, and says what needs it', async ({
+  open,
+}) => {
+  const page = await open({ path: '/en/shelf', script: false });
+  await expect(page.getByText('Opening texts of your own needs JavaScript.')).toBeVisible();
+  await page.getByRole('link', { name: /Blinken besucht Kasachstan/ }).click();
+  await expect(page.getByRole('article')).toBeVisible();
+  await page.getByRole('link', { name: 'Lesart' }).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Shelf');
+});
+
+test('what another app has shared, and what is dropped, is opened', async ({ visit }) => {
+  const page = await visit('/en/shelf');
+  await kept(page);
+  const text = await readFile(file('spacy'), 'utf8');
+  await page.evaluate(async (shared) => {
+    const form = new FormData();
+    form.append('files', new File([shared], 'geteilt.conllu', { type: 'text/plain' }));
+    await fetch('/en/shelf/', { method: 'POST', body: form });
+  }, text);
+  await page.reload();
+  await expect(page.getByRole('link', { name: /^Read/ })).toBeVisible();
+});

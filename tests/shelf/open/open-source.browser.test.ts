@@ -1,0 +1,115 @@
+import { deleteDB } from 'idb';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openSource } from '#shelf/open/open-source.ts';
+import type { Opening, OpeningState } from '#shelf/open/opening.ts';
+import { readOwnText } from '#shelf/open/read-own-text.ts';
+import { renameText } from '#shelf/store/change-text.ts';
+import { shelfName } from '#shelf/store/shelf-database.ts';
+import { openShelfStore, type ShelfStore } from '#shelf/store/shelf-store.ts';
+import corefud from '../../article/adopt/files/corefud.conllu?raw';
+import hand from '../../article/adopt/files/hand.conllu?raw';
+import spacy from '../../article/adopt/files/spacy.conllu?raw';
+import stanza from '../../article/adopt/files/stanza.conllu?raw';
+import udpipe from '../../article/adopt/files/udpipe.conllu?raw';
+
+let store: ShelfStore;
+
+beforeEach(() => {
+  store = openShelfStore();
+});
+
+afterEach(async () => {
+  store.close();
+  await deleteDB(shelfName);
+});
+
+/** Waits until an opening has come to its end. */
+function ended(opening: Opening): Promise<OpeningState> {
+  return new Promise((resolve) => {
+    const look = () => {
+      if (opening.state().end) resolve(opening.state());
+    };
+    opening.subscribe(look);
+    look();
+  });
+}
+
+const fileOf = (source: string, name = 'probe.conllu') => new File([source], name);
+
+describe('a file that is opened', () => {
+  it.each([
+    ['Stanza', stanza],
+    ['UDPipe', udpipe],
+    ['spaCy', spacy],
+    ['CorefUD', corefud],
+    ['a hand', hand],
+  ])('stands on the shelf with its bytes, and can be read, as %s writes it', async (_, source) => {
+    const { end, texts, broken } = await ended(openSource(store, fileOf(source)));
+    expect(end).toMatchObject({ kind: 'done', kept: 'kept', adoption: { ok: true } });
+    expect(broken).toEqual([]);
+    await expect.poll(() => store.list()).toMatchObject({ ok: true, value: { texts } });
+    const [text] = texts;
+    if (!text) throw new Error('no text came of it');
+    const read = await readOwnText(store, text.id, () => {});
+    if (!read.ok) throw new Error(read.reason);
+    expect(read.own.article).toMatchObject({ slug: `own/${text.id}`, title: { de: text.title.value } });
+    const [section] = read.own.article.sections;
+    const analysis = await read.own.loadAnalysis(section?.id ?? '');
+    expect(Object.keys(analysis.sentences)).toContain(section?.blocks[0]?.sentences[0]?.id);
+    const file = await store.readSource(text.source.id);
+    expect(
+      new TextDecoder('utf-8', { ignoreBOM: true }).decode(file.ok ? file.value?.bytes : undefined),
+    ).toBe(source);
+  });
+
+  it('is the same text when it is opened again, by the name that the reader gave it', async () => {
+    const [first] = (await ended(openSource(store, fileOf(stanza)))).texts;
+    if (!first) throw new Error('no text came of it');
+    await store.change(first.id, (text) => renameText(text, 'Am Kai', Date.now()));
+    const { texts } = await ended(openSource(store, fileOf(stanza, 'again.conllu')));
+    expect(texts).toMatchObject([{ id: first.id, title: { value: 'Am Kai' } }]);
+    await expect.poll(() => store.list()).toMatchObject({ ok: true, value: { texts: [{ id: first.id }] } });
+  });
+
+  it('is compiled anew, of its file, where another version of the site had made it', async () => {
+    const [text] = (await ended(openSource(store, fileOf(udpipe)))).texts;
+    const made = await readOwnText(store, text?.id ?? '', () => {});
+    if (!text || !made.ok) throw new Error('no text came of it');
+    const { article, apparatus, notes } = made.own;
+    const older = { version: 'older', article: { ...article, sections: [] }, apparatus, notes, analysis: {} };
+    await store.keepDocument(text.id, older);
+    const again = await readOwnText(store, text.id, () => {});
+    expect(again).toMatchObject({ ok: true, own: { article } });
+    const document = await store.readDocument(text.id);
+    expect(document).toMatchObject({ ok: true, value: { article } });
+  });
+
+  it('that is none is refused with a word, and nothing is kept', async () => {
+    const { end } = await ended(openSource(store, 'Nur ein Satz, den jemand eingefügt hat.'));
+    expect(end).toMatchObject({ kind: 'done', adoption: { ok: false, refusal: 'plain-text' } });
+    await expect.poll(() => store.list()).toMatchObject({ ok: true, value: { texts: [] } });
+  });
+
+  it('can be given up, and what was kept of it by then is gone', async () => {
+    const sentence = '1\tJa\tja\tINTJ\t_\t_\t0\troot\t_\t_\n\n';
+    const many = `# newdoc id = a\n${sentence.repeat(30)}# newdoc id = b\n${sentence.repeat(40_000)}`;
+    const opening = openSource(store, fileOf(many));
+    await expect.poll(() => opening.state().texts.length).toBe(1);
+    opening.cancel();
+    expect(opening.state().end).toEqual({ kind: 'cancelled' });
+    await expect
+      .poll(async () => (await store.list()).ok && (await store.readPlain()))
+      .toMatchObject({
+        ok: true,
+        value: new Map(),
+      });
+    const [text] = opening.state().texts;
+    const read = await readOwnText(store, text?.id ?? '', () => {});
+    expect(read).toEqual({ ok: false, reason: 'deleted' });
+  });
+
+  it('is nowhere under an id that the device doesn’t know', async () => {
+    const read = await readOwnText(store, 'aaaaaaaaaa', () => {});
+    expect(read).toEqual({ ok: false, reason: 'unknown' });
+  });
+});

@@ -1,0 +1,325 @@
+import { deleteDB } from 'idb';
+import { describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { openShelfStore } from '#shelf/store/shelf-store.ts';
+import { announced, find } from '../../find.ts';
+import { choose, createFakeShelf, entryOf, openShelf, titles } from './open-shelf.tsx';
+import { edition, keptText } from './sample-text.ts';
+
+const wolf = keptText('wolf', 'Die sieben Geißlein');
+const amt = keptText('amt', 'Im Amt', { added: 2_000, language: 'fr', layers: [], words: 1 });
+const nextYear = Date.UTC(2100, 0);
+
+describe('the list of texts', () => {
+  it('tells of each what is known, and doesn’t search one', async () => {
+    openShelf(createFakeShelf([wolf, amt], { unreadable: 2 }));
+    await expect.poll(titles).toEqual(['Blinken in Astana', 'Im Amt', 'Die sieben Geißlein']);
+    const article = entryOf('Blinken in Astana');
+    await expect
+      .element(article)
+      .toHaveTextContent(
+        'Blinken in Astana in EnglishFebruary 28, 2023 · 867 words · translation, glosses, actors, claims, sentence structure · 42% read · 12 words saved · 3 due',
+      );
+    await expect.element(article.getByRole('link')).toHaveAttribute('href', '/en/astana');
+    await expect
+      .element(entryOf('Im Amt'))
+      .toHaveTextContent('1 word · French · words only · from amt.conllu, January 1, 1970');
+    await expect.element(page.getByText('2 texts are damaged')).toBeVisible();
+    await expect.element(page.getByText('Nothing leaves this device.')).toBeVisible();
+    await expect.element(page.getByRole('searchbox')).not.toBeInTheDocument();
+  });
+
+  it('speaks German, and warns before there is no room', async () => {
+    openShelf(createFakeShelf([wolf]), { language: 'de', room: { used: 90e6, quota: 100e6 } });
+    await expect
+      .element(entryOf('Blinken in Astana'))
+      .toHaveTextContent(/^Blinken in Astana28\. Februar 2023 · 867 Wörter · .* · 42 % gelesen/);
+    await expect.element(page.getByText(/nur noch 10\sMB frei/)).toBeVisible();
+    await expect.element(page.getByRole('button', { name: 'Umbenennen' })).toBeVisible();
+  });
+
+  it('is searched in titles and texts, and sorted, where it is long', async () => {
+    const editions = ['Anton', 'Berta', 'Cäsar', 'Dora', 'Emil'].map((name, index) =>
+      edition(name, name, { words: index, date: `200${index}` }),
+    );
+    const plain = new Map([['wolf', 'Die Geiß in der Straße']]);
+    openShelf(createFakeShelf([wolf], { plain }), { editions });
+    await expect.poll(announced).toBe('6 texts');
+    await page.getByLabelText('Sort').selectOptions('Longest first');
+    await expect.poll(titles).toEqual(['Die sieben Geißlein', 'Emil', 'Dora', 'Cäsar', 'Berta', 'Anton']);
+    await page.getByRole('searchbox').fill('strasse geiss');
+    await expect.poll(titles).toEqual(['Die sieben Geißlein']);
+    await expect.poll(announced).toBe('1 text');
+    await page.getByRole('searchbox').fill('strasse caesar');
+    await expect.poll(titles).toEqual(['Cäsar']);
+    await page.getByRole('searchbox').fill('nirgends');
+    await expect.poll(announced).toBe('No matches.');
+  });
+});
+
+describe('a text of one’s own', () => {
+  it('is renamed in its place, and given back as it came', async () => {
+    const shelf = createFakeShelf([wolf]);
+    openShelf(shelf);
+    const rename = page.getByRole('button', { name: 'Rename' });
+    await rename.click();
+    await expect.element(page.getByLabelText('Title')).toHaveFocus();
+    await userEvent.keyboard('Der Wolf{Escape}');
+    await expect.element(rename).toHaveFocus();
+    await expect.element(entryOf('Die sieben Geißlein')).toBeVisible();
+    await userEvent.keyboard('{Enter}');
+    await userEvent.keyboard(' Der Wolf {Enter}');
+    await expect.element(entryOf('Der Wolf')).toBeVisible();
+    await expect.element(rename).toHaveFocus();
+    expect(shelf.texts()[0]?.title.value).toBe('Der Wolf');
+
+    const made = vi.spyOn(URL, 'createObjectURL');
+    const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+    await page.getByRole('button', { name: 'Export the file' }).click();
+    await expect
+      .poll(() => click.mock.contexts.map((link) => Reflect.get(Object(link), 'download')))
+      .toEqual(['wolf.conllu']);
+    const [file] = made.mock.calls[0] ?? [];
+    const bytes = file instanceof Blob ? new Uint8Array(await file.arrayBuffer()) : undefined;
+    expect(bytes).toEqual(Uint8Array.of(239, 187, 191, 10, 0, 255));
+    vi.restoreAllMocks();
+  });
+
+  it('is deleted with undo, and only then cleared', async () => {
+    const shelf = createFakeShelf([
+      wolf,
+      amt,
+      keptText('old', 'Alt', { deleted: { value: true, at: nextYear } }),
+    ]);
+    openShelf(shelf);
+    // What another tab may still bring back is spared.
+    await expect.poll(shelf.spared).toEqual(['old']);
+    const remove = entryOf('Im Amt').getByRole('button', { name: 'Delete' });
+    await remove.click();
+    await expect.element(page.getByRole('alert')).toHaveTextContent('“Im Amt” is deleted.');
+    await expect.element(page.getByRole('button', { name: 'Undo' })).toHaveFocus();
+    await expect.poll(titles).toEqual(['Blinken in Astana', 'Die sieben Geißlein']);
+    await userEvent.keyboard('{Enter}');
+    await expect.element(entryOf('Im Amt')).toHaveFocus();
+    await expect.element(page.getByRole('alert')).not.toBeInTheDocument();
+    await remove.click();
+    await expect.element(page.getByRole('button', { name: 'Undo' })).toHaveFocus();
+    expect(shelf.spared()).toEqual(['old']);
+    shelf.add(keptText('neu', 'Neu', { deleted: { value: true, at: nextYear } }));
+    await userEvent.keyboard('{Escape}');
+    await expect.element(page.getByRole('heading', { name: 'Texts' })).toHaveFocus();
+    await expect.poll(shelf.spared).toEqual(['old', 'neu']);
+  });
+
+  it('stays, and so does what was typed, where the browser fails', async () => {
+    const shelf = createFakeShelf([wolf]);
+    openShelf(shelf);
+    await page.getByRole('button', { name: 'Rename' }).click();
+    shelf.fail({ kind: 'quota', detail: 'QuotaExceededError' });
+    await userEvent.keyboard('Neu{Enter}');
+    await expect.element(page.getByRole('alert').last()).toHaveTextContent('This device has no space left');
+    await expect.element(page.getByLabelText('Title')).toHaveValue('Neu');
+    shelf.fail(undefined);
+    await userEvent.keyboard('{Enter}');
+    await expect.element(entryOf('Neu')).toBeVisible();
+    await expect.element(page.getByRole('alert')).not.toBeInTheDocument();
+  });
+
+  it('is shown where the browser stores nothing, and that is said', async () => {
+    const shelf = createFakeShelf();
+    shelf.fail({ kind: 'unavailable', detail: 'SecurityError' });
+    openShelf(shelf);
+    await expect.element(page.getByRole('alert')).toHaveTextContent('but for this visit only');
+    await expect.poll(titles).toEqual(['Blinken in Astana']);
+    shelf.add(wolf);
+    shelf.fail(undefined);
+    await expect.poll(titles).toEqual(['Blinken in Astana', 'Die sieben Geißlein']);
+  });
+
+  it('is changed in the real store, in which another tab sees it', async () => {
+    const name = 'lesart.shelf.views';
+    const [store, other] = [openShelfStore(name), openShelfStore(name)];
+    const bytes = Uint8Array.of(1, 2, 3);
+    const document = {
+      ...{ version: '1', notes: [], analysis: {} },
+      article: { slug: 'own/wolf', title: { de: '', en: '' }, titleBy: 'source', wordCount: 1, sections: [] },
+      apparatus: { groups: [], others: [], timeline: [], additions: [], background: [], versions: [] },
+    } as const;
+    const text = { ...wolf, id: 'wolf000000', source: { ...wolf.source, id: 'a'.repeat(64) } };
+    await other.keep({ id: text.source.id, fileName: 'wolf.conllu', bytes }, [{ text, document, plain: '' }]);
+    openShelf(store);
+    await page.getByRole('button', { name: 'Rename' }).click();
+    await userEvent.keyboard('Der Wolf{Enter}');
+    await expect.element(entryOf('Der Wolf')).toBeVisible();
+    await other.change(text.id, (stored) => ({ ...stored, title: { value: 'Die Geiß', at: nextYear } }));
+    await entryOf('Die Geiß').getByRole('button', { name: 'Delete' }).click();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.element(entryOf('Die Geiß')).toHaveFocus();
+    await page.getByRole('button', { name: 'Delete' }).click();
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(() => other.readSource(text.source.id)).toEqual({ ok: true, value: undefined });
+    store.close();
+    other.close();
+    await deleteDB(name);
+  });
+});
+
+const excerpt = { text: '7\tkaputt', at: 2 };
+const findings = {
+  shown: [
+    {
+      line: 7,
+      column: 3,
+      found: '2 columns',
+      expected: '10 columns',
+      rule: 'format',
+      severity: 'error',
+      excerpt,
+    },
+    {
+      line: 1,
+      column: 1,
+      found: 'no Gloss',
+      expected: 'Gloss',
+      rule: 'missing-layer',
+      severity: 'warning',
+      excerpt,
+    },
+  ],
+  errors: 130,
+  warnings: 1,
+} as const;
+const adoption = {
+  ok: true,
+  texts: 1,
+  broken: 0,
+  leftOut: 0,
+  findings: { shown: [], errors: 0, warnings: 0 },
+} as const;
+
+describe('a file that is opened', () => {
+  it('shows how far it is, and leads to its text', async () => {
+    const shelf = createFakeShelf([], { notes: [{ rule: 'no-date' }, { rule: 'headings', count: 3 }] });
+    const openings = openShelf(shelf);
+    await choose('wolf.conllu');
+    find('input[type=file]').focus();
+    const report = page.getByRole('listitem', { name: 'wolf.conllu' });
+    await expect.element(report).toHaveTextContent('Reading the file…');
+    openings[0]?.tell({ progress: { done: 1_200, of: 14_000 } });
+    await expect.element(report).toHaveTextContent('1,200 of 14,000 sentences');
+    await expect.element(report.getByRole('progressbar')).toHaveAttribute('value', '1200');
+    openings[0]?.tell({ texts: [wolf], end: { kind: 'done', adoption, kept: 'kept' } });
+    shelf.add(wolf);
+    const link = report.getByRole('link', { name: 'Read Die sieben Geißlein' });
+    await expect.element(link).toHaveFocus();
+    await expect.element(link).toHaveAttribute('href', '/en/own/wolf');
+    await expect.poll(announced).toBe('1 text is open.');
+    await report.getByText('What the file does not say').click();
+    await expect.element(report.getByText('The file gives no date.')).toBeVisible();
+    await expect.element(report.getByText('3 short paragraphs')).toBeVisible();
+    await report.getByRole('button', { name: 'Close this report' }).click();
+    await expect.element(report).not.toBeInTheDocument();
+    await expect.element(page.getByLabelText('Open a file')).toHaveFocus();
+    await expect.poll(titles).toEqual(['Blinken in Astana', 'Die sieben Geißlein']);
+  });
+
+  it('takes the focus from nobody who has gone on, and waits its turn', async () => {
+    const openings = openShelf();
+    await choose('a.conllu', 'b.conllu');
+    await expect.element(page.getByRole('listitem', { name: 'a.conllu' })).toBeVisible();
+    await expect.element(page.getByText('Waiting for the one before it.')).toBeVisible();
+    find('a[href="/en/astana"]').focus();
+    openings[0]?.tell({ texts: [wolf, amt], end: { kind: 'done', adoption, kept: 'unavailable' } });
+    await expect
+      .element(page.getByRole('status').first())
+      .toHaveTextContent(
+        /^2 texts are open\.Open for this visit only: nothing was kept\. This browser stores nothing/,
+      );
+    await expect.element(page.getByRole('link', { name: 'Blinken in Astana' })).toHaveFocus();
+    // A button that is pressed and goes leads to what it has done.
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    const report = page.getByRole('listitem', { name: 'b.conllu' });
+    await expect.element(report).toHaveTextContent('Cancelled. Nothing was kept.');
+    await expect.element(report).toHaveFocus();
+  });
+
+  it('tells what is wrong in it with each place, and is opened without that', async () => {
+    const openings = openShelf();
+    await choose('kaputt.conllu');
+    openings[0]?.tell({
+      broken: [{ firstLine: 1, lastLine: 1_090, document: 'n01001' }],
+      end: { kind: 'done', adoption: { ...adoption, texts: 0, broken: 1, findings }, kept: 'kept' },
+    });
+    const report = page.getByRole('listitem', { name: 'kaputt.conllu' });
+    await expect.element(report).toHaveTextContent('1 text can’t be opened as it is');
+    await expect.element(report).toHaveTextContent('n01001: lines 1 to 1,090');
+    const errors = report.getByRole('region', { name: '130 errors The first is shown.' });
+    await expect
+      .element(errors)
+      .toHaveTextContent('Line 7, column 3Found: 2 columns; expected: 10 columns (format)7 kaputt');
+    expect(find('mark').textContent).toBe('kaputt');
+    expect(find('li:has(> pre) bdi').lang).toBe('en');
+    await report.getByText('1 warning').click();
+    await expect.element(report.getByText('They don’t stop you from reading.')).toBeVisible();
+    await report.getByRole('button', { name: 'Open without the sentences that can’t be read' }).click();
+    await expect
+      .poll(() => openings.map(({ options }) => options))
+      .toEqual([{ withoutLost: false }, { withoutLost: true }]);
+    await expect.element(report).toHaveFocus();
+    openings[1]?.tell({
+      texts: [wolf],
+      end: { kind: 'done', adoption: { ...adoption, findings }, kept: 'kept' },
+    });
+    await expect.element(report.getByRole('link')).toHaveFocus();
+    await expect.poll(announced).toMatch(/^1 text is open\.Sentences that can’t be read are missing/);
+  });
+
+  it('is refused with the reason and what would help, in German too', async () => {
+    const openings = openShelf(createFakeShelf(), { language: 'de' });
+    await choose('rede.txt');
+    openings[0]?.tell({
+      end: { kind: 'done', adoption: { ok: false, refusal: 'plain-text' }, kept: 'kept' },
+    });
+    await expect
+      .poll(announced)
+      .toBe(
+        'Nicht geöffnet. Das ist ein Text ohne Annotation. Erst durch einen Parser schicken: UDPipe und Stanza schreiben CoNLL-U.',
+      );
+  });
+
+  it('is dropped or pasted anywhere', async () => {
+    const openings = openShelf();
+    const sources = () => openings.map(({ source }) => (typeof source === 'string' ? source : source.name));
+    const end = { end: { kind: 'failed', detail: '' } } as const;
+    const drag = (type: string, dataTransfer: DataTransfer) =>
+      document.body.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer }));
+    const withFile = new DataTransfer();
+    withFile.items.add(new File(['x'], 'x.conllu'));
+    const withText = new DataTransfer();
+    withText.setData('text/plain', '1\tJa');
+    drag('dragenter', withFile);
+    await expect.element(page.getByText('Drop it here to open it')).toBeVisible();
+    drag('dragleave', withFile);
+    await expect.element(page.getByText('Drop it here to open it')).not.toBeInTheDocument();
+    drag('dragenter', withFile);
+    expect(drag('drop', withFile)).toBe(false);
+    await expect.element(page.getByText('Drop it here to open it')).not.toBeInTheDocument();
+    await expect.poll(sources).toEqual(['x.conllu']);
+    openings[0]?.tell(end);
+    drag('drop', withText);
+    await expect.poll(sources).toEqual(['x.conllu', '1\tJa']);
+    openings[1]?.tell(end);
+    document.body.dispatchEvent(new ClipboardEvent('paste', { bubbles: true, clipboardData: withText }));
+    await expect.poll(sources).toHaveLength(3);
+    openings[2]?.tell(end);
+    // What is pasted into a field is the field’s.
+    await page.getByText('Paste text').click();
+    const field = page.getByLabelText('CoNLL-U, copied from a file');
+    field.element().dispatchEvent(new ClipboardEvent('paste', { bubbles: true, clipboardData: withText }));
+    await field.fill('1\tNein');
+    await page.getByRole('button', { name: 'Open', exact: true }).click();
+    await expect.poll(sources).toEqual(['x.conllu', '1\tJa', '1\tJa', '1\tNein']);
+    await expect.element(field).not.toBeVisible();
+    expect(document.activeElement?.textContent).toBe('Paste text');
+  });
+});
