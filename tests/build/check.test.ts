@@ -12,7 +12,10 @@ let directory = '';
 
 beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'lesart-'));
-  await cp('src/corpus', join(directory, 'corpus'), { recursive: true });
+  for (const corpus of ['corpus', 'whole'])
+    await cp('src/corpus', join(directory, corpus), { recursive: true });
+  // To hold a lexicon against the dictionaries takes as long as all else.
+  await rm(join(directory, 'corpus/lexicon.json'));
   await writeFile(join(directory, 'treebank.conllu'), file(TREEBANK));
   await writeFile(join(directory, 'broken.conllu'), file(TREEBANK).replace('NOUN', 'NN'));
 });
@@ -21,11 +24,16 @@ afterEach(leaveProcess);
 
 afterAll(() => rm(directory, { recursive: true, force: true }));
 
-/** Runs `npm run check` with these words. */
-function check(...words: readonly string[]): Promise<Run> {
-  vi.stubEnv('CORPUS', join(directory, 'corpus'));
+function checkIn(corpus: string, words: readonly string[] = []): Promise<Run> {
+  vi.stubEnv('CORPUS', join(directory, corpus));
   return runInProcess(() => import('#build/check.ts'), words);
 }
+
+/** Runs `npm run check` with these words, for a corpus without a lexicon. */
+const check = (...words: readonly string[]) => checkIn('corpus', words);
+
+/** The same for one that has all that ours has. */
+const checkWhole = () => checkIn('whole');
 
 describe('npm run check', () => {
   it('is the script of package.json, and fails as a process does', { timeout: 60_000 }, async () => {
@@ -45,9 +53,9 @@ describe('npm run check', () => {
   });
 
   it('lists all that is wrong with an article, and fails', async () => {
-    const article = join(directory, 'corpus/probe.conllu');
+    const article = join(directory, 'whole/probe.conllu');
     await writeFile(article, file(ARTICLE).replace('2023-02', 'gestern').replace('Gloss=May', '_'));
-    const { code, out, errors } = await check();
+    const { code, out, errors } = await checkWhole();
     await rm(article);
     expect(code).toBe(1);
     expect(errors.map((line) => line.replace(/^.*probe/, 'probe'))).toEqual([
@@ -79,7 +87,7 @@ describe('npm run check', () => {
   });
 
   it('tells what a lexicon has otherwise than articles and dictionaries, and what nothing asks for', async () => {
-    const lexicon = join(directory, 'corpus/lexicon.json');
+    const lexicon = join(directory, 'whole/lexicon.json');
     const good = await readFile(lexicon, 'utf8');
     const { ADV, NOUN, ...others } = JSON.parse(good);
     const wrong = {
@@ -88,9 +96,9 @@ describe('npm run check', () => {
       NOUN: { ...NOUN, Region: { ...NOUN.Region, gender: ['Masc'], plural: 'Regions' } },
     };
     await writeFile(lexicon, JSON.stringify(wrong, undefined, 2));
-    const { code, errors } = await check();
+    const { code, errors } = await checkWhole();
     await writeFile(lexicon, '{ "ADV": 5 }');
-    const broken = await check();
+    const broken = await checkWhole();
     await writeFile(lexicon, good);
     expect(code).toBe(1);
     const told = errors.map((line) => line.replace(/^.*lexicon\.json:\d+:\d+: error: /, ''));

@@ -1,6 +1,6 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -28,10 +28,7 @@ interface Fixtures {
   /** A folder that is none of the project’s. */
   readonly folder: string;
   /** Runs `npm run dev` with these words until the test ends. Returns where it listens. */
-  readonly develop: (
-    words: readonly string[],
-    environment?: Readonly<Record<string, string>>,
-  ) => Promise<string>;
+  readonly develop: (words: readonly string[]) => Promise<string>;
 }
 
 const test = base.extend<Fixtures>({
@@ -44,10 +41,10 @@ const test = base.extend<Fixtures>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern which fixtures are wanted.
   develop: async ({}, use) => {
     const servers: ChildProcess[] = [];
-    await use((words, environment) => {
+    await use((words) => {
       const options = ['--', ...words, '--port', '0'];
       const server = spawn('npm', [...npm, 'dev', ...options], {
-        env: { ...process.env, NODE_ENV: 'development', NO_COLOR: '1', ...environment },
+        env: { ...process.env, NODE_ENV: 'development', NO_COLOR: '1' },
         stdio: ['ignore', 'pipe', 'pipe'],
         // A group of its own, which ends as one, as by Ctrl+C.
         detached: true,
@@ -61,89 +58,6 @@ const test = base.extend<Fixtures>({
       await gone;
     }
   },
-});
-
-// Two servers at once would bundle the packages into one folder.
-test.describe.configure({ mode: 'default' });
-
-test('the development server shows all errors of an article as an overlay, which goes away when they are mended', async ({
-  page,
-  develop,
-}) => {
-  // Below the project's root, where Vite watches; node_modules it would pass over.
-  const corpus = await mkdtemp(join(process.cwd(), 'tests/e2e/corpus-'));
-  try {
-    await cp('src/corpus', corpus, { recursive: true });
-    const origin = await develop([], { CORPUS: corpus });
-    await page.goto(`${origin}/de/${slug}`);
-    // It may have to bundle the packages first.
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible({ timeout: 60_000 });
-
-    const file = join(corpus, `${slug}.conllu`);
-    const good = await readFile(file, 'utf8');
-    await writeFile(file, good.replace('# sent_id = s5', '# sent_id = s4').replace('\tADP\t', '\tADP\t\t'));
-    const message = page.locator('vite-error-overlay .message-body');
-    await expect(message).toHaveText(/:\d+:\d+: found 11 columns, expected 10 columns/);
-    await expect(message).toHaveText(/:\d+:13: found "s4", expected a sent_id of its own/);
-
-    await writeFile(file, good);
-    await expect(page.locator('vite-error-overlay')).toHaveCount(0);
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await expect(page.locator('[data-bar]').getByRole('switch', { name: 'Wortglossen' })).toBeVisible();
-  } finally {
-    await rm(corpus, { recursive: true });
-  }
-});
-
-test('the development server previews files that are anywhere, and nothing else', async ({
-  page,
-  folder,
-  develop,
-}) => {
-  const article = await readFile('src/corpus/blinken-astana-2023.conllu', 'utf8');
-  const [eins, zwei] = ['eins', 'zwei'].map((name) => join(folder, `${name}.conllu`));
-  if (eins === undefined || zwei === undefined) throw new Error('no files');
-  const broken = article
-    .replace('= blinken-astana-2023', '= eins')
-    .replace('dateCreated = 2023-02', 'dateCreated = gestern');
-  await writeFile(eins, broken);
-  await writeFile(
-    zwei,
-    article.replace('= blinken-astana-2023', '= zwei').replace('Blinken besucht', 'Zwei: Blinken besucht'),
-  );
-  const origin = await develop([eins, zwei]);
-
-  // It is told at once, and not only of a page that was there.
-  await page.goto(`${origin}/en/eins`);
-  const message = page.locator('vite-error-overlay .message-body');
-  await expect(message).toHaveText(/eins\.conllu:7:23: found "gestern", expected a date/, {
-    timeout: 60_000,
-  });
-  await writeFile(
-    eins,
-    broken.replace('gestern', '2023-03').replace('meta::title = Blinken', 'meta::title = Eins: Blinken'),
-  );
-  const title = page.getByRole('heading', { level: 1 });
-  await expect(title).toHaveText(/^Eins: Blinken/);
-
-  // The edition is beside the file, as in the corpus.
-  const timeline = [
-    { when: { de: 'Heute', en: 'Today' }, what: { de: 'Etwas', en: 'Something new' }, sentence: 's1' },
-  ];
-  await writeFile(join(folder, 'eins.edition.json'), JSON.stringify({ timeline }));
-  await expect(page.getByText('Something new')).toBeAttached();
-
-  // Another window: this one may be about to reload once more.
-  const other = await page.context().newPage();
-  const heading = other.getByRole('heading', { level: 1 });
-  await other.goto(`${origin}/en/zwei`);
-  await expect(heading).toHaveText(/^Zwei: Blinken/);
-  // The newest of them, as in a library.
-  await other.goto(`${origin}/`);
-  await expect(heading).toHaveText(/^Eins: Blinken/);
-  await other.goto(`${origin}/en/${slug}`);
-  await expect(heading).toBeVisible();
-  await expect(other.getByRole('article')).toHaveCount(0);
 });
 
 /** What FORMAT.md begins with: its files, and its commands. */
@@ -171,7 +85,11 @@ function wordsOf(file: string): readonly string[] {
     .map((line) => (line.startsWith('#') ? line : line.split('\t').slice(0, 2).join(' ')));
 }
 
-test('ten minutes lead from a text to a page, as FORMAT.md says', async ({ page, folder, develop }) => {
+/**
+ * Makes an article of FORMAT.md’s text by its commands, as a newcomer types them.
+ * @returns the words behind `npm run dev` that show it
+ */
+async function annotate(folder: string): Promise<readonly string[]> {
   const { text, sentence, filled, commands } = await readWalk();
   const [make = '', ask = '', askAgain = '', askPage = '', look = '', ...more] = commands;
   expect(more).toEqual([]);
@@ -214,8 +132,65 @@ test('ten minutes lead from a text to a page, as FORMAT.md says', async ({ page,
   expect(found).toContain('<p>1 file, 0 errors, ');
 
   const [, , ...words] = wordsIn(look);
-  await page.goto(await develop(words));
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Treffen im Mai', { timeout: 60_000 });
+  return words;
+}
+
+test('ten minutes lead from a text to a page, as FORMAT.md says; the server previews files that are anywhere, and nothing else', async ({
+  page,
+  folder,
+  develop,
+}) => {
+  const words = await test.step('a text becomes an article', () => annotate(folder));
+  const article = await readFile('src/corpus/blinken-astana-2023.conllu', 'utf8');
+  const [eins, zwei] = ['eins', 'zwei'].map((name) => join(folder, `${name}.conllu`));
+  if (eins === undefined || zwei === undefined) throw new Error('no files');
+  const broken = article
+    .replace('= blinken-astana-2023', '= eins')
+    .replace('dateCreated = 2023-02', 'dateCreated = gestern');
+  await writeFile(eins, broken);
+  await writeFile(
+    zwei,
+    article.replace('= blinken-astana-2023', '= zwei').replace('Blinken besucht', 'Zwei: Blinken besucht'),
+  );
+  const origin = await develop([...words, eins, zwei]);
+
+  // It is told at once, and not only of a page that was there.
+  await page.goto(`${origin}/en/eins`);
+  const message = page.locator('vite-error-overlay .message-body');
+  await expect(message).toHaveText(/eins\.conllu:7:23: found "gestern", expected a date/, {
+    timeout: 60_000,
+  });
+  await writeFile(
+    eins,
+    broken.replace('gestern', '2023-03').replace('meta::title = Blinken', 'meta::title = Eins: Blinken'),
+  );
+  const title = page.getByRole('heading', { level: 1 });
+  await expect(title).toHaveText(/^Eins: Blinken/);
+
+  // The edition is beside the file, as in the corpus.
+  const timeline = [
+    { when: { de: 'Heute', en: 'Today' }, what: { de: 'Etwas', en: 'Something new' }, sentence: 's1' },
+  ];
+  // While the page loads anew, as it does once more when its packages have been bundled, it hears of nothing.
+  await expect(async () => {
+    await writeFile(join(folder, 'eins.edition.json'), JSON.stringify({ timeline }));
+    await expect(page.getByText('Something new')).toBeAttached({ timeout: 5_000 });
+  }).toPass();
+
+  // Another window: this one may be about to reload once more.
+  const other = await page.context().newPage();
+  const heading = other.getByRole('heading', { level: 1 });
+  await other.goto(`${origin}/en/zwei`);
+  await expect(heading).toHaveText(/^Zwei: Blinken/);
+  // The newest of them, as in a library.
+  await other.goto(`${origin}/`);
+  await expect(heading).toHaveText(/^Eins: Blinken/);
+  await other.goto(`${origin}/en/${slug}`);
+  await expect(heading).toBeVisible();
+  await expect(other.getByRole('article')).toHaveCount(0);
+
+  await page.goto(`${origin}/en/treffen`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Treffen im Mai');
   await page.locator('[data-bar]').getByRole('switch', { name: 'Word glosses' }).click();
   await expect(page.getByText('is staying', { exact: true })).toBeVisible();
   await page.locator('[data-bar]').getByRole('radio', { name: 'Below' }).check({ force: true });
