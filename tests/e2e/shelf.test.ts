@@ -61,11 +61,15 @@ test('a text of one’s own is opened, read, looked up, saved from, and is there
   });
 });
 
-test('a text of one’s own has the layers that its file has', async ({ visit }) => {
+test('texts of one’s own, whatever tool has written them, have the layers that their files have', async ({
+  visit,
+}) => {
   const page = await visit('/de/shelf');
-  await page.getByLabel('Datei öffnen').setInputFiles('src/corpus/blinken-astana-2023.conllu');
-  const read = page.getByRole('link', { name: /^Lesen: / }).first();
+  const files = ['stanza', 'udpipe', 'spacy', 'corefud', 'hand'].map(file);
+  await page.getByLabel('Datei öffnen').setInputFiles([...files, 'src/corpus/blinken-astana-2023.conllu']);
+  const read = page.getByRole('link', { name: /^Lesen: Blinken/ });
   await expect(read).toBeVisible();
+  await expect(page.locator('a[href*="/own/"]')).toHaveCount(14);
   await page.emulateMedia({ colorScheme: 'dark' });
   await expect(findViolationsAndContrasts(page)).resolves.toEqual([]);
   await read.click();

@@ -95,9 +95,4 @@ describe('the texts of a file', () => {
     // Ids go on where the text before ended.
     expect(texts[1]?.article.sections[0]?.blocks[0]?.sentences[0]?.id).toBe('s502');
   });
-
-  it('are a thousand at most', () => {
-    const { adoption } = adopt(repeat(1_003, () => document(5)));
-    expect(adoption).toMatchObject({ texts: 1_000, leftOut: 3 });
-  });
 });
