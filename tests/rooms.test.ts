@@ -53,6 +53,7 @@ const table: Readonly<Record<string, Room>> = {
     // How an entry of the lexicon is printed, which the exports and the print do alike.
     rooms: [
       'article/document/lexicon.ts',
+      'article/document/own-text.ts',
       'study/store',
       'study/review',
       'study/export',

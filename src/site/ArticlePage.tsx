@@ -19,10 +19,6 @@ import { Island } from '#ui/Island.tsx';
 
 interface ArticlePageProps extends ArticleData {
   readonly page: TextPageData;
-  /** Whether the text begins with its title. */
-  readonly isTitleBelow?: boolean;
-  /** BCP 47, where the text is in another language than German. */
-  readonly lang?: string;
   /** The text, where it is a browser that draws it. */
   readonly text?: ReactNode;
   /** How the page was made, where it is no edition’s. */
@@ -35,16 +31,7 @@ interface ArticlePageProps extends ArticleData {
  * The article between its outline and its actors, under the controls. Drawn whole by the build: in the browser the islands
  * alone are React's.
  */
-export function ArticlePage({
-  article,
-  apparatus,
-  page,
-  isTitleBelow = false,
-  lang = 'de',
-  text,
-  about,
-  tools,
-}: ArticlePageProps) {
+export function ArticlePage({ article, apparatus, page, text, about, tools }: ArticlePageProps) {
   const { t } = useTranslation('site');
   return (
     <div className={style.page}>
@@ -67,9 +54,9 @@ export function ArticlePage({
           <OutlineDrawer page={page} />
         </Island>
         <main className={style.main}>
-          <ArticleHeader article={article} isTitleBelow={isTitleBelow} lang={lang} />
+          <ArticleHeader article={article} />
           <LayersShown has={page.has} />
-          {text ?? <ArticleText article={article} lang={lang} />}
+          {text ?? <ArticleText article={article} />}
           <AfterText article={article} apparatus={apparatus} language={page.language} about={about} />
         </main>
         <ActorsDrawer article={article} apparatus={apparatus} />

@@ -21,8 +21,6 @@ function beginningOf(article: Article, paragraphs: number): Article {
 
 interface GrowingTextProps {
   readonly article: Article;
-  readonly isTitled: boolean;
-  readonly lang: string;
   /** Called once all of it stands in the page. */
   readonly onWhole: () => void;
 }
@@ -30,7 +28,7 @@ interface GrowingTextProps {
 /**
  * A text that no build has drawn, from its beginning on: a book is read at once, and the page is free while the rest of it comes.
  */
-export function GrowingText({ article, isTitled, lang, onWhole }: GrowingTextProps) {
+export function GrowingText({ article, onWhole }: GrowingTextProps) {
   const [paragraphs, setParagraphs] = useState(step);
   const all = article.sections.reduce((sum, { blocks }) => sum + Math.max(1, blocks.length), 0);
   const isWhole = paragraphs >= all;
@@ -46,11 +44,5 @@ export function GrowingText({ article, isTitled, lang, onWhole }: GrowingTextPro
     const frame = requestAnimationFrame(() => setTimeout(grow));
     return () => cancelAnimationFrame(frame);
   }, [isWhole, paragraphs]);
-  return (
-    <ArticleText
-      article={isWhole ? article : beginningOf(article, paragraphs)}
-      isTitled={isTitled}
-      lang={lang}
-    />
-  );
+  return <ArticleText article={isWhole ? article : beginningOf(article, paragraphs)} />;
 }

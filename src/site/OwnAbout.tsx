@@ -6,6 +6,7 @@ import { RulesFollowed } from '#shelf/views/RulesFollowed.tsx';
 import style from '#site/Edition.module.css';
 import { LevelNote } from '#site/LevelNote.tsx';
 import { ShelfLink } from '#site/ShelfLink.tsx';
+import { ExternalLinks } from '#ui/ExternalLinks.tsx';
 import { Island } from '#ui/Island.tsx';
 
 interface OwnAboutProps {
@@ -17,12 +18,21 @@ interface OwnAboutProps {
 export function OwnAbout({ own: { text, article, notes, unkept }, language }: OwnAboutProps) {
   const { t } = useTranslation('site');
   const { fileName } = text.source;
+  const { sourceURL, annotation, rights } = article;
   return (
     <footer id="edition" className={style.edition}>
       <h2>{t('own.about')}</h2>
       <p>{t('own.from', { fileName, date: formatDate(isoDay(new Date(text.added)), language) })}</p>
       <RulesFollowed notes={notes} language={language} />
-      <LevelNote article={article} />
+      {sourceURL !== undefined && (
+        <p>
+          {t('edition.source')} <ExternalLinks links={[{ name: sourceURL, url: sourceURL }]} />.
+        </p>
+      )}
+      {annotation && <p>{annotation[language]}</p>}
+      {rights && <p>{rights[language]}</p>}
+      {/* What is counted is German. */}
+      {article.language === undefined && <LevelNote article={article} />}
       <p className={style.device}>{t(unkept === undefined ? 'own.kept' : 'own.visit')}</p>
       <p className={style.device}>
         <ShelfLink language={language} />

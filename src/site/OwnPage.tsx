@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#article/document/language.ts';
 import { ownSlug } from '#article/document/own-text.ts';
-import type { ReadOwnText } from '#shelf/open/read-own-text.ts';
 import { DevicePage } from '#site/DevicePage.tsx';
 import { ShelfLink } from '#site/ShelfLink.tsx';
-
-type Missing = Exclude<ReadOwnText, { readonly ok: true }>['reason'];
+import { type Missing, sayMissing } from '#site/say-missing.ts';
+import { useLivePart } from '#ui/live-parts.ts';
+import { siteAddress } from '#ui/site-address.ts';
 
 interface OwnPageProps {
   readonly language: Language;
@@ -17,17 +17,13 @@ interface OwnPageProps {
   readonly missing?: Missing;
 }
 
-/** What the page says of a text that it hasn't got: it isn't there, it has been taken away, or the browser doesn't give it. */
-function sayMissing(reason: Missing): 'unknown' | 'deleted' | 'unreadable' {
-  return reason === 'unknown' || reason === 'deleted' ? reason : 'unreadable';
-}
-
 /**
  * `/en/own/ID`, `/de/own/ID`: stands where a text of the reader's own will be, until it has been read; and says so where this device
  * doesn't have it.
  */
 export function OwnPage({ language, id, progress, missing }: OwnPageProps) {
   const { t } = useTranslation('site');
+  useLivePart('device', missing !== undefined);
   const told = missing === undefined ? 'waiting' : sayMissing(missing);
   return (
     <DevicePage
@@ -39,6 +35,11 @@ export function OwnPage({ language, id, progress, missing }: OwnPageProps) {
       {...(missing === undefined && { noScript: t('own.noScript') })}
       ways={<ShelfLink language={language} />}
     >
+      {missing !== undefined && (
+        <p>
+          <a href={siteAddress(`/${language}/shelf`)}>{t('own.toShelf')}</a>
+        </p>
+      )}
       {progress && (
         <p>
           <progress value={progress.done} max={progress.of} aria-label={t('own.waiting.title')} />

@@ -1,4 +1,3 @@
-import { inlineText } from '#article/document/inline.ts';
 import type { Language } from '#article/document/language.ts';
 import type { OwnText as Own } from '#shelf/open/read-own-text.ts';
 import { ArticlePage } from '#site/ArticlePage.tsx';
@@ -19,18 +18,12 @@ interface OwnTextProps {
 /** The page of a text of the reader's own: that of an article, which a browser draws. */
 export function OwnText({ own, language, onWhole }: OwnTextProps) {
   const { article, apparatus, loadAnalysis } = own;
-  const [first] = article.sections;
-  const isTitled = first?.heading !== undefined && inlineText(first.heading.inlines) === article.title.de;
-  // Empty where nothing tells it, as HTML says so.
-  const lang = own.text.language === 'und' ? '' : own.text.language;
   const page = describeText(article, language);
   return (
     <ArticlePage
       page={page}
       article={article}
-      isTitleBelow={isTitled}
-      lang={lang}
-      text={<GrowingText article={article} isTitled={isTitled} lang={lang} onWhole={onWhole} />}
+      text={<GrowingText article={article} onWhole={onWhole} />}
       apparatus={apparatus}
       about={<OwnAbout own={own} language={language} />}
       tools={<Tools page={page} article={article} apparatus={apparatus} loadAnalysis={loadAnalysis} />}

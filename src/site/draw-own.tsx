@@ -1,10 +1,13 @@
 import { type ReactNode, startTransition } from 'react';
 import type { Root } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
+import type { Article } from '#article/document/article.ts';
+import { inlineText } from '#article/document/inline.ts';
 import { ownSlug } from '#article/document/own-text.ts';
 import { loadMessages } from '#i18n/messages.ts';
 import { writeChosenActors } from '#reader/actors/write-chosen-actors.ts';
 import { dropUnknown } from '#reader/layers/drop-unknown.ts';
+import { limitLayers } from '#reader/layers/limit-layers.ts';
 import { ChoicesContext } from '#reader/layers/use-choices.ts';
 import { reopenAt } from '#reader/place/reopen-where-left.ts';
 import { PlaceContext } from '#reader/place/use-place.ts';
@@ -14,7 +17,8 @@ import type { Delivery } from '#site/delivery.ts';
 import { OwnPage } from '#site/OwnPage.tsx';
 import { OwnText } from '#site/OwnText.tsx';
 import type { Owners } from '#site/owners.ts';
-import { type OwnPageData, partsOf } from '#site/page-data.ts';
+import { describeText, type OwnPageData, partsOf } from '#site/page-data.ts';
+import { sayMissing } from '#site/say-missing.ts';
 import { findFragment } from '#ui/find-anchor.ts';
 import { waitForParts } from '#ui/live-parts.ts';
 import { pathInSite, siteAddress } from '#ui/site-address.ts';
@@ -33,6 +37,19 @@ function sayAddress(language: OwnPageData['language'], id: string): void {
   query.delete('text');
   const search = query.size > 0 ? `?${query}` : '';
   history.replaceState(history.state, '', address + search + location.hash);
+}
+
+/**
+ * The article under the title that it has on the shelf. Where that is its first heading too it is said once: the reader's own name for it isn't, and what
+ * the file's title is in English isn't what the reader's is.
+ */
+function showTitle(article: Article, title: string, isRenamed: boolean): Article {
+  const [first, ...others] = article.sections;
+  const isTwice = first?.heading && inlineText(first.heading.inlines) === title && first.blocks.length > 0;
+  const named = isRenamed ? { ...article, title: { de: title, en: title } } : article;
+  if (!first || !isTwice) return named;
+  const { heading, ...untitled } = first;
+  return { ...named, sections: [untitled, ...others] };
 }
 
 /** The style of the text's own actors, which an article of the edition has in a file. */
@@ -79,17 +96,19 @@ export async function drawOwn(
   );
   if (!read.ok) {
     const { reason } = read;
-    document.title = `${t('own.unknown.title')} · Lesart`;
+    document.title = `${t(`own.${sayMissing(reason)}.title`)} · Lesart`;
     draw(<OwnPage language={language} id={id} missing={reason} />);
-    waitForParts([], delivery?.hear);
+    waitForParts(['device'], delivery?.hear);
     return root;
   }
   const { own } = read;
   const title = own.text.title.value;
-  const named = { ...own, article: { ...own.article, title: { de: title, en: title } } };
+  const article = showTitle(own.article, title, own.text.title.at > 0);
+  const named = { ...own, article };
   document.title = `${title} · Lesart`;
   addActorStyle(own);
   waitForParts(partsOf.own, delivery?.hear);
+  limitLayers(owners.choices, describeText(named.article, language).has);
   const arrive = () => {
     dropUnknown(owners.choices);
     goToPlace(owners, own.article.slug);

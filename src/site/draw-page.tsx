@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { limitLayers } from '#reader/layers/limit-layers.ts';
 import { ChoicesContext } from '#reader/layers/use-choices.ts';
 import { PlaceContext } from '#reader/place/use-place.ts';
 import { ArticleTools } from '#site/ArticleTools.tsx';
@@ -33,6 +34,7 @@ export async function drawPage(container: HTMLElement, { choices, place }: Owner
     const own = await drawOwn(container, loaded.page, { choices, place });
     return () => own.unmount();
   }
+  if (loaded.kind === 'article') limitLayers(choices, loaded.page.has);
   waitForParts(partsOf[loaded.kind]);
   const root = createRoot(container);
   const visit = (id: string) => {

@@ -87,6 +87,15 @@ test('texts of one’s own, whatever tool has written them, have the layers that
   await expect(page.locator('html')).toHaveAttribute('data-chosen', /.+/);
   const chosen = page.locator('[data-actor="Antony_Blinken"] > [data-name]').first();
   await expect(chosen).toHaveCSS('text-decoration-line', 'underline');
+
+  // What is chosen for other texts lies over none that hasn't got it.
+  await page.goto('/de/shelf');
+  await page.getByRole('listitem', { name: 'Der Hafen' }).getByRole('link').click();
+  await ready(page);
+  await expect(page.getByRole('heading', { level: 1, name: 'Der Hafen' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Der Hafen' })).toHaveCount(1);
+  await expect(page.locator('html')).toHaveAttribute('data-translation', 'off');
+  await expect(page.locator('html[data-words]')).toHaveCount(0);
 });
 
 test('an address of a text that the device doesn’t have says so, in a window of any kind', async ({

@@ -52,6 +52,8 @@ export interface ListedArticle extends ArticleSummary, Pick<Article, 'wordCount'
 export interface Article extends ArticleSummary {
   /** Whether the headline is the source's own or the edition's. */
   readonly titleBy: 'source' | 'editorial';
+  /** BCP 47, of a text that is in another language than German; empty where nothing tells it. */
+  readonly language?: string;
   readonly author?: string;
   readonly genre?: Genre;
   readonly sourceURL?: string;

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Actor } from '#article/document/actor.ts';
 import { type Apparatus, allActors, keyActors } from '#article/document/apparatus.ts';
 import type { Article } from '#article/document/article.ts';
+import { isOwn } from '#article/document/own-text.ts';
 import { formatDate } from '#i18n/format-date.ts';
 import { useLanguage } from '#i18n/use-language.ts';
 import { ActorCard } from '#reader/actors/ActorCard.tsx';
@@ -66,7 +67,7 @@ export function ActorColumn({ article, apparatus }: ActorColumnProps) {
         </details>
       )}
       <Overview actors={keyActors(apparatus)} mentions={mentions} sections={sections} />
-      {groups.length > 0 && article.dateCreated !== undefined && (
+      {groups.length > 0 && article.dateCreated !== undefined && !isOwn(article) && (
         <p className={style.hint}>
           <a href="#edition">{t('editorial', { date: formatDate(article.dateCreated, language) })}</a>
         </p>

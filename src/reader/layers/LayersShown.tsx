@@ -22,11 +22,13 @@ function valueLaid(name: KeyedLayer): string {
  */
 export function LayersShown({ has }: LayersShownProps) {
   const { t } = useTranslation('reader/layers');
+  const names = keyedLayers(has);
+  if (names.length === 0) return null;
   return (
     <section aria-label={t('shown.title')} className={style.shown} data-layers-shown>
       <p>{t('shown.title')}</p>
       <ul>
-        {keyedLayers(has).map((name) => (
+        {names.map((name) => (
           <li key={name}>
             <p aria-hidden className={later[name]}>
               <span lang="de">{t(`shown.${name}.german`)}</span>

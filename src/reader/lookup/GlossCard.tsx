@@ -27,6 +27,8 @@ interface GlossCardProps {
   /** Of the word. */
   readonly place: WordPlace;
   readonly translation: string | undefined;
+  /** Whether other sentences of the text have one, so that it is told where this one has none. */
+  readonly isTranslated: boolean;
   readonly onMove: (step: 1 | -1) => void;
   readonly onStructure: () => void;
   readonly onClose: () => void;
@@ -45,6 +47,7 @@ export function GlossCard({
   sentence,
   place,
   translation,
+  isTranslated,
   onMove,
   onStructure,
   onClose,
@@ -55,6 +58,7 @@ export function GlossCard({
   const id = useId();
   const { position } = place;
   const ids = coveredWords(sentence, position);
+  const hasTree = sentence.words.some(({ head }) => head > 0);
   const words = ids.flatMap((covered) => sentence.words[covered - 1] ?? []);
   const expression = expressionOf(sentence, position);
   const contraction = sentence.contractions[ids[0] ?? 0];
@@ -107,7 +111,7 @@ export function GlossCard({
       ))}
       {words.map(({ parts }, index) => parts && <CompoundParts key={key(index)} parts={parts} />)}
       {translation === undefined ? (
-        <p>{t('noTranslation')}</p>
+        isTranslated && <p>{t('noTranslation')}</p>
       ) : (
         <Counterpart key={key('counterpart')} sentence={sentence} words={related} translation={translation} />
       )}
@@ -131,10 +135,12 @@ export function GlossCard({
         <button type="button" onClick={() => onMove(1)} aria-label={t('next')}>
           <Icon of={ChevronRight} />
         </button>
-        <button type="button" onClick={onStructure}>
-          <Icon of={Network} size={18} />
-          {t('showStructure')}
-        </button>
+        {hasTree && (
+          <button type="button" onClick={onStructure}>
+            <Icon of={Network} size={18} />
+            {t('showStructure')}
+          </button>
+        )}
         <CloseButton popover={id} />
       </div>
     </Popover>

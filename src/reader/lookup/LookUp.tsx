@@ -164,6 +164,7 @@ export function LookUp({ article, loadAnalysis, renderActors, renderActions }: L
           sentence={sentence}
           place={place}
           translation={sentences.find(({ id }) => id === place.sentence)?.translation}
+          isTranslated={sentences.some((one) => one.translation !== undefined)}
           onMove={move}
           onStructure={() => void showStructure(sentence).catch(fail)}
           onClose={close}

@@ -52,8 +52,6 @@ export const attributes = {
   kind: { writers: ['reader/actors', 'reader/text'], readers: ['style', 'tests'] },
 
   // What happens to it.
-  /** The text, where its first heading is its title. */
-  titled: { writers: ['reader/text'], readers: ['reader/text'] },
   /** A section or a block that is laid out anew in its turn, and keeps its size until then. */
   waits: { writers: ['reader/place'], readers: ['reader/place', 'reader/text', 'tests'] },
   /** A word that is lit: all that is pointed at answers to it, or a part, `whole` or `part`. */

@@ -8,21 +8,17 @@ import '#reader/text/ArticleHeader.later.module.css';
 
 interface ArticleHeaderProps {
   readonly article: Article;
-  /** Whether the text begins with its title, which then stands there, with all that can be asked of it. */
-  readonly isTitleBelow?: boolean;
-  /** BCP 47, of the text. */
-  readonly lang?: string;
 }
 
 /** Headline, with the way to how this edition was made, and what is known of the article: whose headline it is, when and by whom it was written, of which kind it is, how long it takes. */
-export function ArticleHeader({ article, isTitleBelow = false, lang = 'de' }: ArticleHeaderProps) {
+export function ArticleHeader({ article }: ArticleHeaderProps) {
   const { t, i18n } = useTranslation('reader/text');
   const { title, author, dateCreated, genre, wordCount } = article;
   const about = isOwn(article) ? 'own' : article.titleBy === 'editorial' ? 'editorialTitle' : 'edition';
   return (
     <header className={style.header}>
       <hgroup>
-        <h1 id="title" lang={lang} {...(isTitleBelow && { className: 'visually-hidden' })}>
+        <h1 id="title" lang={article.language ?? 'de'}>
           {title.de}
         </h1>
         {title.en !== title.de && (

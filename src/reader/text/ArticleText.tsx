@@ -6,25 +6,15 @@ import { SectionView } from '#reader/text/SectionView.tsx';
 
 interface ArticleTextProps {
   readonly article: Article;
-  /** Whether its first heading is its title. */
-  readonly isTitled?: boolean;
-  /** BCP 47. */
-  readonly lang?: string;
 }
 
 /**
  * The article's German text. Static: the build draws it, and in the browser React has nothing to do with it. Memoised for the
  * page that is drawn in development: whatever the page around it learns, no word is rendered again.
  */
-export const ArticleText = memo(function ArticleText({ article, isTitled, lang = 'de' }: ArticleTextProps) {
+export const ArticleText = memo(function ArticleText({ article }: ArticleTextProps) {
   return (
-    <article
-      id="article"
-      lang={lang}
-      aria-labelledby="title"
-      data-titled={isTitled}
-      className={style.article}
-    >
+    <article id="article" lang={article.language ?? 'de'} aria-labelledby="title" className={style.article}>
       {article.sections.map((section) => (
         <SectionView key={section.id} section={section} />
       ))}

@@ -3,11 +3,12 @@ import type { Analysis } from '#article/document/analysis.ts';
 import { inlineText } from '#article/document/inline.ts';
 import { ownSlug } from '#article/document/own-text.ts';
 import { articleSentences, sectionSentences } from '#article/document/sentences.ts';
+import { shownLayers } from '#article/document/shown-layers.ts';
 import type { KeptDocument, KeptText } from '#shelf/store/kept-text.ts';
 
 /** A text as the shelf lists it, on the day on which it is opened. */
 export function describeText(
-  { article, language, layers }: AdoptedText,
+  { article, analysis, language }: AdoptedText,
   id: string,
   source: KeptText['source'],
   now: number,
@@ -22,7 +23,7 @@ export function describeText(
     language,
     words: wordCount,
     sentences: articleSentences(article).length,
-    layers,
+    layers: shownLayers(article, analysis),
     source,
     deleted: { value: false, at: now },
   };
@@ -30,7 +31,7 @@ export function describeText(
 
 /** A text as its page shows it. What can be asked of the words lies by section, as the page asks for it. */
 export function makeDocument(
-  { article, apparatus, analysis, notes }: AdoptedText,
+  { article, apparatus, analysis, notes, language }: AdoptedText,
   id: string,
   version: string,
 ): KeptDocument {
@@ -43,7 +44,13 @@ export function makeDocument(
   });
   return {
     version,
-    article: { ...article, slug: ownSlug(id) },
+    article: {
+      ...article,
+      slug: ownSlug(id),
+      // That the title is given by a rule is told with the others.
+      ...(notes.some(({ rule }) => rule === 'title') && { titleBy: 'source' }),
+      ...(language !== 'de' && { language: language === 'und' ? '' : language }),
+    },
     apparatus,
     notes,
     analysis: Object.fromEntries(ofSection),

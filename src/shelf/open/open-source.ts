@@ -1,6 +1,6 @@
 import type { StorageErrorKind } from '#keep/storage-error.ts';
 import type { Opening, OpeningOptions, OpeningState } from '#shelf/open/opening.ts';
-import { startWorker } from '#shelf/open/start-worker.ts';
+import { type RunningWorker, startWorker } from '#shelf/open/start-worker.ts';
 import { holdForVisit } from '#shelf/open/visit-texts.ts';
 import type { WorkerNews } from '#shelf/open/worker-talk.ts';
 import { setTextDeleted } from '#shelf/store/change-text.ts';
@@ -30,11 +30,14 @@ async function takeBack(
   await store.clear([]);
 }
 
-/** The ids of what stands on the shelf. */
-async function listIds(store: ShelfStore): Promise<ReadonlySet<string>> {
+/** The ids of what stands on the shelf; where the browser refuses to tell, why. */
+async function listIds(
+  store: ShelfStore,
+): Promise<{ readonly ids: ReadonlySet<string>; readonly refusal?: StorageErrorKind }> {
   const list = await store.list();
-  if (!list.ok) return new Set();
-  return new Set(list.value.texts.filter(({ deleted }) => !deleted.value).map(({ id }) => id));
+  if (!list.ok) return { ids: new Set(), refusal: list.error.kind };
+  const there = list.value.texts.filter(({ deleted }) => !deleted.value);
+  return { ids: new Set(there.map(({ id }) => id)) };
 }
 
 /**
@@ -57,7 +60,7 @@ export function openSource(
   };
   const end = (come: OpeningState['end'] & {}) => {
     if (state.end) return;
-    worker.stop();
+    worker?.stop();
     become({ end: come });
   };
   const hear = (news: WorkerNews) => {
@@ -75,16 +78,20 @@ export function openSource(
     if (news.kind === 'done') end({ kind: 'done', adoption: news.adoption, kept });
   };
   const before = listIds(store);
-  const worker = startWorker(
-    { kind: 'open', source, fileName, withoutLost },
-    { onNews: hear, onFailure: (detail) => queueMicrotask(() => end({ kind: 'failed', detail })) },
-  );
+  let worker: RunningWorker | undefined;
+  void before.then(({ refusal }) => {
+    if (state.end) return;
+    worker = startWorker(
+      { kind: 'open', source, fileName, withoutLost, ...(refusal && { refusal }) },
+      { onNews: hear, onFailure: (detail) => queueMicrotask(() => end({ kind: 'failed', detail })) },
+    );
+  });
   return {
     state: () => state,
     subscribe,
     cancel: () => {
       end({ kind: 'cancelled' });
-      void before.then((ids) => takeBack(store, { fileName, begun }, ids));
+      void before.then(({ ids }) => takeBack(store, { fileName, begun }, ids));
     },
   };
 }

@@ -9,6 +9,8 @@ export type WorkerTask =
       readonly source: File | string;
       readonly fileName: string;
       readonly withoutLost: boolean;
+      /** Why nothing is to be kept, where the page itself can't read what is. */
+      readonly refusal?: StorageErrorKind;
     }
   | { readonly kind: 'compile'; readonly id: string };
 

@@ -1,10 +1,12 @@
 import { commonForms } from 'virtual:common-forms';
 import { compilerVersion } from 'virtual:compiler';
 import { adoptTexts } from '#article/adopt/adopt-texts.ts';
-import type { AdoptedText } from '#article/adopt/adopted.ts';
+import type { AdoptedText, Adoption } from '#article/adopt/adopted.ts';
+import type { StorageErrorKind } from '#keep/storage-error.ts';
 import { describeText, makeDocument, printPlain } from '#shelf/open/describe-text.ts';
 import { identifySource, identifyText } from '#shelf/open/identify-text.ts';
 import type { WorkerNews, WorkerTask } from '#shelf/open/worker-talk.ts';
+import type { NewText } from '#shelf/store/keep-texts.ts';
 import type { KeptSource } from '#shelf/store/kept-source.ts';
 import type { KeptText } from '#shelf/store/kept-text.ts';
 import { openShelfStore } from '#shelf/store/shelf-store.ts';
@@ -24,19 +26,21 @@ const store = openShelfStore();
 
 const tell = (news: WorkerNews) => self.postMessage(news);
 
-type Taken = (text: AdoptedText, part: number) => Promise<'enough' | undefined>;
-
-/** Makes texts of a file, one after the other, and gives each away before it makes the next. */
+/**
+ * Makes texts of a file, one after the other, and gives each away before it makes the next.
+ * @param onText takes a text; `enough` ends it
+ * @returns what has come of the file, where it was read to its end
+ */
 async function takeIn(
   { bytes, fileName }: Pick<KeptSource, 'bytes' | 'fileName'>,
   withoutLost: boolean,
-  onText: Taken,
-): Promise<void> {
+  onText: (text: AdoptedText, part: number) => Promise<'enough' | 'more'>,
+): Promise<Adoption | undefined> {
   const adopting = adoptTexts(bytes, { fileName, commonForms: forms, withoutLost });
   let part = 0;
   let told = 0;
   for (let next = adopting.next(); ; next = adopting.next()) {
-    if (next.done) return tell({ kind: 'done', adoption: next.value });
+    if (next.done) return next.value;
     const { value } = next;
     if (value.kind === 'progress') {
       const now = performance.now();
@@ -46,37 +50,51 @@ async function takeIn(
       continue;
     }
     if (value.kind === 'broken') tell(value);
-    else if ((await onText(value.text, part)) === 'enough') return;
+    else if ((await onText(value.text, part)) === 'enough') return undefined;
     part += 1;
   }
 }
 
-async function open({
-  source,
-  fileName,
-  withoutLost,
-}: WorkerTask & { readonly kind: 'open' }): Promise<void> {
+/** Keeps a text, and tells how it stands on the shelf then, or why it doesn't. */
+async function keep(
+  file: KeptSource,
+  fresh: NewText,
+  refusal: StorageErrorKind | undefined,
+): Promise<KeptText | StorageErrorKind> {
+  if (refusal) return refusal;
+  const kept = await store.keep(file, [{ ...fresh, text: { ...fresh.text, unfinished: true } }]);
+  if (!kept.ok) return kept.error.kind;
+  // Opened once more it has the name that the reader has given it.
+  const stored = await store.readText(fresh.text.id);
+  return (stored.ok && stored.value) || fresh.text;
+}
+
+type Open = WorkerTask & { readonly kind: 'open' };
+
+async function open({ source, fileName, withoutLost, refusal }: Open): Promise<void> {
   const bytes = new Uint8Array(
     typeof source === 'string' ? new TextEncoder().encode(source) : await source.arrayBuffer(),
   );
   const id = await identifySource(bytes);
   const file = { id, fileName, bytes };
-  await takeIn(file, withoutLost, async (adopted, part) => {
+  // One for all texts of the file: sorted by it they stay together, in its order.
+  const now = Date.now();
+  const came: string[] = [];
+  const adoption = await takeIn(file, withoutLost, async (adopted, part) => {
     const own = await identifyText(id, part);
-    const text = describeText(
-      adopted,
-      own,
-      { id, fileName, bytes: bytes.length, part, withoutLost },
-      Date.now(),
-    );
+    const from = { id, fileName, bytes: bytes.length, part, withoutLost };
+    const text = describeText(adopted, own, from, now);
     const document = makeDocument(adopted, own, compilerVersion);
-    const kept = await store.keep(file, [{ text, document, plain: printPlain(adopted) }]);
-    // Opened once more it has the name that the reader has given it.
-    const stored = kept.ok ? await store.readText(own) : kept;
-    if (kept.ok) tell({ kind: 'text', text: (stored.ok && stored.value) || text });
-    else tell({ kind: 'text', text, visit: { document, reason: kept.error.kind } });
-    return undefined;
+    const stored = await keep(file, { text, document, plain: printPlain(adopted) }, refusal);
+    if (typeof stored === 'string') tell({ kind: 'text', text, visit: { document, reason: stored } });
+    else {
+      came.push(own);
+      tell({ kind: 'text', text: stored });
+    }
+    return 'more';
   });
+  if (came.length > 0) await store.finish(came);
+  if (adoption) tell({ kind: 'done', adoption });
 }
 
 /** A text of the shelf and the file that it is made of. */
@@ -93,13 +111,15 @@ async function compile(id: string): Promise<void> {
   const filed = await readFiled(id);
   if (!filed) return tell({ kind: 'gone' });
   const { part: wanted, withoutLost } = filed.text.source;
-  await takeIn(filed.source, withoutLost, async (adopted, part) => {
-    if (part !== wanted) return undefined;
+  const adoption = await takeIn(filed.source, withoutLost, async (adopted, part) => {
+    if (part !== wanted) return 'more';
     const document = makeDocument(adopted, id, compilerVersion);
     await store.keepDocument(id, document);
     tell({ kind: 'compiled', document });
     return 'enough';
   });
+  // Read to its end it has no such part.
+  if (adoption) tell({ kind: 'gone' });
 }
 
 self.addEventListener('message', ({ data: task }) => {

@@ -50,3 +50,13 @@ export async function keepDocument(
   const text = readStoredText(await transaction.objectStore('texts').get(id));
   if (text && !text.deleted.value) await putDocument(transaction, id, document);
 }
+
+/** Says of texts that their file has been read to its end. */
+export async function finishTexts(transaction: ShelfWrite, ids: readonly string[]): Promise<void> {
+  for (const id of ids) {
+    const stored = readStoredText(await transaction.objectStore('texts').get(id));
+    if (!stored?.unfinished) continue;
+    const { unfinished: _, ...text } = stored;
+    await putText(transaction, text);
+  }
+}

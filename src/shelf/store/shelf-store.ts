@@ -5,7 +5,7 @@ import { openDeviceStore } from '#keep/device-store.ts';
 import type { Outcome } from '#keep/storage-error.ts';
 import { changeText } from '#shelf/store/change-text.ts';
 import { clearDeleted } from '#shelf/store/clear-deleted.ts';
-import { keepDocument, keepTexts, type NewText } from '#shelf/store/keep-texts.ts';
+import { finishTexts, keepDocument, keepTexts, type NewText } from '#shelf/store/keep-texts.ts';
 import type { KeptSource } from '#shelf/store/kept-source.ts';
 import type { KeptDocument, KeptText } from '#shelf/store/kept-text.ts';
 import { type BackupText, mergeTexts, type ShelfMerge } from '#shelf/store/merge-texts.ts';
@@ -27,6 +27,8 @@ export interface ShelfStore {
   readonly list: () => Promise<Outcome<ShelfRecords>>;
   /** Keeps texts of a file, all or none: the file byte for byte once, each text with its document. */
   readonly keep: (source: KeptSource, texts: readonly NewText[]) => Promise<Outcome<void>>;
+  /** Says of texts that their file has been read to its end. */
+  readonly finish: (ids: readonly string[]) => Promise<Outcome<void>>;
   /** Keeps a document that was compiled again. */
   readonly keepDocument: (id: string, document: KeptDocument) => Promise<Outcome<void>>;
   readonly readText: (id: string) => Promise<Outcome<KeptText | undefined>>;
@@ -70,6 +72,7 @@ export function openShelfStore(
   return {
     list: () => attempt(readTexts),
     keep: (source, texts) => write((transaction) => keepTexts(transaction, source, texts)),
+    finish: (ids) => attemptWrite(['texts'], (transaction) => finishTexts(transaction, ids)),
     keepDocument: (id, document) =>
       attemptWrite(documentStores, (transaction) => keepDocument(transaction, id, document)),
     readText: (id) => attempt((shelf) => readText(shelf, id)),

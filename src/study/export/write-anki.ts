@@ -34,14 +34,14 @@ function writeGaps({ content }: SavedExpression): string {
     .join('');
 }
 
-function writeBack({ content, note }: SavedExpression, language: Language, link: string): string {
+function writeBack({ content, note }: SavedExpression, language: Language, link: string | undefined): string {
   const { dictionary, entry, translation } = content.value;
   const meaning = meaningIn(content.value, language);
   return [
     `<b>${writeHtml(writeHeadword(dictionary, entry))}</b>${meaning === '' ? '' : `: ${writeHtml(meaning)}`}`,
     ...(translation === undefined ? [] : [writeHtml(translation)]),
     ...(note.value === '' ? [] : [`<i>${writeHtml(note.value)}</i>`]),
-    `<a href="${writeHtml(link)}">Lesart</a>`,
+    ...(link === undefined ? [] : [`<a href="${writeHtml(link)}">Lesart</a>`]),
   ].join('<br>');
 }
 
@@ -55,12 +55,12 @@ function writeBack({ content, note }: SavedExpression, language: Language, link:
  * passed over, and the last one holds. Source: docs.ankiweb.net/importing/text-files.html, "File Headers"; `metadata.rs` in
  * Anki.
  * @param language that of the interface, which is most likely that of the reader's Anki
- * @param linkTo the address of a place in the text
+ * @param linkTo the address of a place in the text; undefined where nobody else could open it
  */
 export function writeAnki(
   expressions: readonly SavedExpression[],
   language: Language,
-  linkTo: (place: ExpressionPlace) => string,
+  linkTo: (place: ExpressionPlace) => string | undefined,
 ): string {
   const rows = expressions
     .filter(({ deleted }) => !deleted.value)
@@ -79,7 +79,7 @@ export function writeAnki(
           sentence,
           translation,
           saved.note.value,
-          link,
+          link ?? '',
         ].map(writeHtml),
       ];
     });

@@ -41,13 +41,13 @@ function isoTime(time: number): string {
  * that takes another sign for the separator must not find a formula behind it, inside a cell. To be read again by Lesart there
  * is the backup.
  * @param language that of the interface: where one writes German, spreadsheets separate by semicolons
- * @param linkTo the address of a place in the text
+ * @param linkTo the address of a place in the text; undefined where nobody else could open it
  */
 export function writeCsv(
   expressions: readonly SavedExpression[],
   now: number,
   language: Language,
-  linkTo: (place: ExpressionPlace) => string,
+  linkTo: (place: ExpressionPlace) => string | undefined,
 ): string {
   const rows = expressions
     .filter(({ deleted }) => !deleted.value)
@@ -65,7 +65,7 @@ export function writeCsv(
         isoTime(saved.created),
         isoTime(memory.due),
         String(memory.reviews),
-        linkTo(saved.place),
+        linkTo(saved.place) ?? '',
       ].map(disarm);
     });
   const separator = separators[language];

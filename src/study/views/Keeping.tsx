@@ -1,6 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#article/document/language.ts';
+import { ownId } from '#article/document/own-text.ts';
 import { isoDay } from '#i18n/format-date.ts';
 import type { StorageError } from '#keep/storage-error.ts';
 import { writeWholeBackup } from '#study/export/backup.ts';
@@ -45,8 +46,11 @@ export function Keeping({ records, list, elsewhere, language, onFailure }: Keepi
   const marks = useSyncExternalStore(watchMarks, areMarksShown, () => true);
   const hasTexts = useTexts(elsewhere);
   const [isWithoutTexts, setWithoutTexts] = useState(false);
+  // A text of the reader's own nobody else could open.
   const linkTo = ({ article, sentence }: ExpressionPlace) =>
-    location.origin + siteAddress(`/${language}/${article}#${sentence}`);
+    ownId(article) === undefined
+      ? location.origin + siteAddress(`/${language}/${article}#${sentence}`)
+      : undefined;
   const inOrder = () =>
     selectExpressions(records.expressions, { standing: 'all', search: '', sorting: 'text' }, readClock());
   const day = () => isoDay(new Date());

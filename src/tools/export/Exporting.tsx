@@ -39,7 +39,7 @@ export function Exporting({ article, apparatus, language, address, loadAnalysis,
       await turn();
       const modified = new Date().toISOString().replace(/\.\d+/, '');
       const content = write({ article, apparatus, sentences, language, layers, address, modified, t });
-      saveFile(nameFile(article.slug, name), new Blob([content], { type }));
+      saveFile(nameFile(article, name), new Blob([content], { type }));
       return true;
     } catch {
       return false;

@@ -1,3 +1,5 @@
+import type { ArticleSummary } from '#article/document/article.ts';
+import { isOwn } from '#article/document/own-text.ts';
 import type { ExportSetting } from '#tools/export/export-setting.ts';
 import { writeAnnotations } from '#tools/export/write-annotations.ts';
 import { writeEpub } from '#tools/export/write-epub.ts';
@@ -41,7 +43,12 @@ function isFormatName(name: string): name is FormatName {
 /** Their names. */
 export const formatNames: readonly FormatName[] = Object.keys(exportFormats).filter(isFormatName);
 
-/** How a file of an article is called: by the article's slug, in which a text of the reader's own has a slash. */
-export function nameFile(slug: string, format: FormatName): string {
-  return `${slug.replaceAll('/', '-')}.${exportFormats[format].ending}`;
+/** How a file of an article is called: by the article's slug; of a text of the reader's own by its title, without what no name of a file may have. */
+export function nameFile(article: ArticleSummary, format: FormatName): string {
+  const title = article.title.de
+    .replace(/[\p{C}\\/:*?"<>|]+/gu, ' ')
+    .trim()
+    .slice(0, 80);
+  const name = isOwn(article) ? title || 'text' : article.slug;
+  return `${name}.${exportFormats[format].ending}`;
 }

@@ -6,6 +6,8 @@ export interface CitationRecord {
   /** Names it among others: the slug. */
   readonly key: string;
   readonly title: string;
+  /** BCP 47, where it isn't German; empty where nothing tells it. */
+  readonly language?: string;
   readonly author?: string;
   /** When it was written, ISO 8601, as exact as it is known: `2023`, `2023-02` or `2023-02-28`. Of a text from elsewhere it may not be known. */
   readonly issued?: string;
@@ -20,18 +22,19 @@ export interface CitationRecord {
 /** The part of an article that citations need. */
 export type CitedArticle = Pick<
   Article,
-  'slug' | 'title' | 'titleBy' | 'author' | 'dateCreated' | 'sourceURL'
+  'slug' | 'title' | 'titleBy' | 'language' | 'author' | 'dateCreated' | 'sourceURL'
 >;
 
-/** Collects what is said of an article wherever it is cited. Its language is German always. */
+/** Collects what is said of an article wherever it is cited. */
 export function citationRecord(
-  { slug, title, titleBy, author, dateCreated, sourceURL }: CitedArticle,
+  { slug, title, titleBy, language, author, dateCreated, sourceURL }: CitedArticle,
   { address, accessed }: Pick<CitationRecord, 'address' | 'accessed'>,
   t: TFunction<'tools/quote'>,
 ): CitationRecord {
   return {
     key: slug,
     title: title.de,
+    ...(language !== undefined && { language }),
     ...(author !== undefined && { author }),
     ...(dateCreated !== undefined && { issued: dateCreated }),
     ...(address !== undefined && { address }),

@@ -29,6 +29,7 @@ function escapeAddress(address: string): string {
 export function writeBibtex({
   key,
   title,
+  language,
   author,
   issued,
   address,
@@ -43,9 +44,10 @@ export function writeBibtex({
     ...(year === undefined ? [] : [`year = {${year}}`]),
     ...(monthName === undefined ? [] : [`month = ${monthName}`]),
     ...(day === undefined ? [] : [`day = {${Number(day)}}`]),
-    'howpublished = {Lesart}',
-    ...(address === undefined ? [] : [`url = {${escapeAddress(address)}}`, `urldate = {${accessed}}`]),
-    'langid = {ngerman}',
+    ...(address === undefined
+      ? []
+      : ['howpublished = {Lesart}', `url = {${escapeAddress(address)}}`, `urldate = {${accessed}}`]),
+    ...(language === undefined ? ['langid = {ngerman}'] : []),
     ...(notes.length === 0 ? [] : [`note = {${escapeTex(notes.join('; '))}}`]),
   ];
   return `@misc{${key.replace(/[^A-Za-z0-9-]/g, '-')},\n${fields.map((field) => `  ${field},\n`).join('')}}\n`;

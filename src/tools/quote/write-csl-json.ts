@@ -12,6 +12,7 @@ function dateParts(date: string): { readonly 'date-parts': readonly (readonly nu
 export function writeCslJson({
   key,
   title,
+  language,
   author,
   issued,
   address,
@@ -24,9 +25,8 @@ export function writeCslJson({
     title,
     ...(author !== undefined && { author: [{ literal: author }] }),
     ...(issued !== undefined && { issued: dateParts(issued) }),
-    language: 'de',
-    source: 'Lesart',
-    ...(address !== undefined && { URL: address }),
+    ...(language !== '' && { language: language ?? 'de' }),
+    ...(address !== undefined && { source: 'Lesart', URL: address }),
     accessed: dateParts(accessed),
     ...(notes.length > 0 && { note: notes.join('; ') }),
   };

@@ -70,11 +70,17 @@ export function writeQuotation(
 ): string {
   const count = selected.stretches.length;
   const isMore = saysMore(selected);
+  // Of the reader's own text the file has them, and not this site.
+  const inFile = record.address === undefined;
   const inEnglish = isMore ? t('wholeSentence', { count }) : t('translation');
   const inPlainGerman = isMore ? t('wholeSentenceSimple', { count }) : t('simple');
   const rewordings = [
-    ...(simple === undefined ? [] : [`${inQuotationMarks(simple, 'de')} (${inPlainGerman})`]),
-    ...(translation === undefined ? [] : [`${inQuotationMarks(translation, 'en')} (${inEnglish})`]),
+    ...(simple === undefined
+      ? []
+      : [`${inQuotationMarks(simple, 'de')} (${inFile ? t('simpleInFile') : inPlainGerman})`]),
+    ...(translation === undefined
+      ? []
+      : [`${inQuotationMarks(translation, 'en')} (${inFile ? t('translationInFile') : inEnglish})`]),
   ];
   const source = [
     ...describeWork(record, language),

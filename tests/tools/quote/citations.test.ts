@@ -43,6 +43,29 @@ const two: SelectedText = { stretches: [s1.stretches[0], s3.stretches[0]], text:
 const build = (selected: SelectedText, language: Language = 'en', more: Partial<QuoteSetting> = {}) =>
   buildQuotes(sampleArticle, selected, setting(language, more), t[language]);
 
+describe('a text of the reader’s own', () => {
+  const own = { ...sampleArticle, slug: 'own/abcdefghij', titleBy: 'source' } as const;
+
+  it('is quoted without a link that nobody else could open, and without credit for what its file has', () => {
+    const { linkToSentence, linkToWords, bilingual, simple, citation, bibtex, cslJson } = buildQuotes(
+      own,
+      words,
+      setting('en'),
+      t.en,
+    );
+    expect({ linkToSentence, linkToWords }).toEqual({ linkToSentence: undefined, linkToWords: undefined });
+    for (const text of [bilingual, simple, citation, bibtex, cslJson])
+      expect(text).not.toMatch(/lesart|own\/|undefined/i);
+    expect(bilingual).toContain('(Translation)');
+  });
+
+  it('is not said to be German where it is another language', () => {
+    const { bibtex, cslJson } = buildQuotes({ ...own, language: 'fr' }, words, setting('en'), t.en);
+    expect(bibtex).not.toContain('langid');
+    expect(JSON.parse(cslJson)).toMatchObject([{ language: 'fr' }]);
+  });
+});
+
 describe('links', () => {
   it('lead to the sentence, and show what the reader sees', () => {
     expect(build(s3, 'de').linkToSentence).toBe(
