@@ -23,8 +23,9 @@ interface ArticlePageProps extends ArticleData {
   readonly isTitleBelow?: boolean;
   /** BCP 47, where the text is in another language than German. */
   readonly lang?: string;
-  /** The text, where it is a browser that draws it. */
+  /** The text and its actors, where it is a browser that draws them. */
   readonly text?: ReactNode;
+  readonly actors?: ReactNode;
   /** How the page was made, where it is no edition’s. */
   readonly about?: ReactNode;
   /** What only a script can do. */
@@ -42,6 +43,7 @@ export function ArticlePage({
   isTitleBelow = false,
   lang = 'de',
   text,
+  actors,
   about,
   tools,
 }: ArticlePageProps) {
@@ -72,7 +74,9 @@ export function ArticlePage({
           {text ?? <ArticleText article={article} lang={lang} />}
           <AfterText article={article} apparatus={apparatus} language={page.language} about={about} />
         </main>
-        <ActorsDrawer article={article} apparatus={apparatus} />
+        <ActorsDrawer article={article} apparatus={apparatus}>
+          {actors}
+        </ActorsDrawer>
       </div>
       <DeliveryNote page="article" />
       <Island name="tools">{tools}</Island>

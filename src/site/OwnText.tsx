@@ -1,8 +1,10 @@
+import { useRef } from 'react';
 import { inlineText } from '#article/document/inline.ts';
 import type { Language } from '#article/document/language.ts';
 import type { OwnText as Own } from '#shelf/open/read-own-text.ts';
 import { ArticlePage } from '#site/ArticlePage.tsx';
 import { GrowingText } from '#site/GrowingText.tsx';
+import { LaterActors } from '#site/LaterActors.tsx';
 import { OwnAbout } from '#site/OwnAbout.tsx';
 import { describeText } from '#site/page-data.ts';
 import { lazyPart } from '#ui/lazy-part.ts';
@@ -12,7 +14,7 @@ const Tools = lazyPart(async () => (await import('#site/ArticleTools.tsx')).Arti
 interface OwnTextProps {
   readonly own: Own;
   readonly language: Language;
-  /** Called once all of the text stands in the page. */
+  /** Called once all of the text stands in the page, and who acts in it. */
   readonly onWhole: () => void;
 }
 
@@ -24,13 +26,19 @@ export function OwnText({ own, language, onWhole }: OwnTextProps) {
   // Empty where nothing tells it, as HTML says so.
   const lang = own.text.language === 'und' ? '' : own.text.language;
   const page = describeText(article, language);
+  const missing = useRef(2);
+  const arrive = () => {
+    missing.current -= 1;
+    if (missing.current === 0) onWhole();
+  };
   return (
     <ArticlePage
       page={page}
       article={article}
       isTitleBelow={isTitled}
       lang={lang}
-      text={<GrowingText article={article} isTitled={isTitled} lang={lang} onWhole={onWhole} />}
+      text={<GrowingText article={article} isTitled={isTitled} lang={lang} onWhole={arrive} />}
+      actors={<LaterActors article={article} apparatus={apparatus} onThere={arrive} />}
       apparatus={apparatus}
       about={<OwnAbout own={own} language={language} />}
       tools={<Tools page={page} article={article} apparatus={apparatus} loadAnalysis={loadAnalysis} />}
