@@ -19,8 +19,9 @@ import { Island } from '#ui/Island.tsx';
 
 interface ArticlePageProps extends ArticleData {
   readonly page: TextPageData;
-  /** The text, where it is a browser that draws it. */
+  /** The text and its actors, where it is a browser that draws them. */
   readonly text?: ReactNode;
+  readonly actors?: ReactNode;
   /** How the page was made, where it is no edition’s. */
   readonly about?: ReactNode;
   /** What only a script can do. */
@@ -31,7 +32,7 @@ interface ArticlePageProps extends ArticleData {
  * The article between its outline and its actors, under the controls. Drawn whole by the build: in the browser the islands
  * alone are React's.
  */
-export function ArticlePage({ article, apparatus, page, text, about, tools }: ArticlePageProps) {
+export function ArticlePage({ article, apparatus, page, text, actors, about, tools }: ArticlePageProps) {
   const { t } = useTranslation('site');
   return (
     <div className={style.page}>
@@ -59,7 +60,9 @@ export function ArticlePage({ article, apparatus, page, text, about, tools }: Ar
           {text ?? <ArticleText article={article} />}
           <AfterText article={article} apparatus={apparatus} language={page.language} about={about} />
         </main>
-        <ActorsDrawer article={article} apparatus={apparatus} />
+        <ActorsDrawer article={article} apparatus={apparatus}>
+          {actors}
+        </ActorsDrawer>
       </div>
       <DeliveryNote page="article" />
       <Island name="tools">{tools}</Island>

@@ -1,9 +1,11 @@
-import { startTransition, useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import type { Article } from '#article/document/article.ts';
 import { ArticleText } from '#reader/text/ArticleText.tsx';
 import { useLivePart } from '#ui/live-parts.ts';
+import { useGrowing } from '#ui/use-growing.ts';
 
-/** So many paragraphs fill the first window, and so many more are drawn each time the browser has had its turn. */
+/** So many paragraphs fill the first window of a phone, and so many more are drawn each time the browser has had its turn. */
+const first = 8;
 const step = 24;
 
 /** The beginning of an article: so many of its paragraphs, each section with its heading. */
@@ -29,20 +31,13 @@ interface GrowingTextProps {
  * A text that no build has drawn, from its beginning on: a book is read at once, and the page is free while the rest of it comes.
  */
 export function GrowingText({ article, onWhole }: GrowingTextProps) {
-  const [paragraphs, setParagraphs] = useState(step);
   const all = article.sections.reduce((sum, { blocks }) => sum + Math.max(1, blocks.length), 0);
+  const paragraphs = useGrowing(all, first, step);
   const isWhole = paragraphs >= all;
   const tellWhole = useEffectEvent(onWhole);
   useLivePart('text', isWhole);
   useEffect(() => {
-    if (isWhole) {
-      tellWhole();
-      return;
-    }
-    // The more stands there the less a piece of the same size is.
-    const grow = () => startTransition(() => setParagraphs(paragraphs + Math.max(step, paragraphs >> 1)));
-    const frame = requestAnimationFrame(() => setTimeout(grow));
-    return () => cancelAnimationFrame(frame);
-  }, [isWhole, paragraphs]);
+    if (isWhole) tellWhole();
+  }, [isWhole]);
   return <ArticleText article={isWhole ? article : beginningOf(article, paragraphs)} />;
 }

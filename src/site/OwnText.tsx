@@ -1,7 +1,9 @@
+import { useRef } from 'react';
 import type { Language } from '#article/document/language.ts';
 import type { OwnText as Own } from '#shelf/open/read-own-text.ts';
 import { ArticlePage } from '#site/ArticlePage.tsx';
 import { GrowingText } from '#site/GrowingText.tsx';
+import { LaterActors } from '#site/LaterActors.tsx';
 import { OwnAbout } from '#site/OwnAbout.tsx';
 import { describeText } from '#site/page-data.ts';
 import { lazyPart } from '#ui/lazy-part.ts';
@@ -11,7 +13,7 @@ const Tools = lazyPart(async () => (await import('#site/ArticleTools.tsx')).Arti
 interface OwnTextProps {
   readonly own: Own;
   readonly language: Language;
-  /** Called once all of the text stands in the page. */
+  /** Called once all of the text stands in the page, and who acts in it. */
   readonly onWhole: () => void;
 }
 
@@ -19,11 +21,17 @@ interface OwnTextProps {
 export function OwnText({ own, language, onWhole }: OwnTextProps) {
   const { article, apparatus, loadAnalysis } = own;
   const page = describeText(article, language);
+  const missing = useRef(2);
+  const arrive = () => {
+    missing.current -= 1;
+    if (missing.current === 0) onWhole();
+  };
   return (
     <ArticlePage
       page={page}
       article={article}
-      text={<GrowingText article={article} onWhole={onWhole} />}
+      text={<GrowingText article={article} onWhole={arrive} />}
+      actors={<LaterActors article={article} apparatus={apparatus} onThere={arrive} />}
       apparatus={apparatus}
       about={<OwnAbout own={own} language={language} />}
       tools={<Tools page={page} article={article} apparatus={apparatus} loadAnalysis={loadAnalysis} />}

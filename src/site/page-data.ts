@@ -63,7 +63,7 @@ export const partsOf: Readonly<Record<PageData['kind'], readonly string[]>> = {
   article: ['bar', 'outline', 'tools', 'lookUp'],
   study: ['device'],
   shelf: ['device'],
-  own: ['text', 'bar', 'outline', 'tools', 'lookUp'],
+  own: ['text', 'actors', 'bar', 'outline', 'tools', 'lookUp'],
   away: [],
   notFound: [],
 };

@@ -8,7 +8,7 @@ import { undoAtExit } from './undo-at-exit.ts';
 
 const run = promisify(execFile);
 
-/** A site that can be served: its assets, and the one page that is visited. */
+/** A site that can be served: its assets, and the pages that are visited. */
 export interface BuiltSite {
   /** By the path that asks for them. */
   readonly files: ReadonlyMap<string, Buffer>;
@@ -33,14 +33,14 @@ async function lengthenCorpus(from: string, corpus: string, times: number): Prom
 
 /**
  * Builds a site as it is shipped, every article of it `times` as long, and reads it into memory.
- * Errors: it can't be built, with what the build says; it has no such page.
+ * Errors: it can't be built, with what the build says; it has not the first of the pages.
  * @param root where its source is
- * @param page the path of the page
+ * @param pages the paths of the pages; of those after the first some may be missing in an old revision
  * @param folder where files may be written that nobody needs afterwards
  */
 export async function buildSite(
   root: string,
-  page: string,
+  [page, ...others]: readonly [string, ...string[]],
   times: number,
   folder: string,
 ): Promise<BuiltSite> {
@@ -54,7 +54,12 @@ export async function buildSite(
   });
   undoAtExit(() => building.child.kill());
   await building;
-  const files = new Map([[page, await readFile(join(outDir, page, 'index.html'))]]);
+  const readPage = (path: string) => readFile(join(outDir, path, 'index.html'));
+  const files = new Map([[page, await readPage(page)]]);
+  for (const path of others) {
+    const body = await readPage(path).catch(() => undefined);
+    if (body) files.set(path, body);
+  }
   for (const entry of await readdir(join(outDir, 'assets'), { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
     const file = join(entry.parentPath, entry.name);

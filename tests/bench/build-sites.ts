@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import type { Article } from '#article/document/article.ts';
 import { type BuiltSite, buildSite } from './build-site.ts';
 import { type Length, lengths } from './lengths.ts';
+import { shelfPages } from './shelf-pages.ts';
 import { writeBarePage } from './write-bare-page.ts';
 
 /** The sites of a length that are visited in turn; each has the article at the same path. */
@@ -31,7 +32,7 @@ export async function buildSites(
 ): Promise<Sites> {
   const times = lengths[length];
   const build = (root: string, name: string) =>
-    buildSite(root, page, times, join(folder, `${length}-${name}`));
+    buildSite(root, [page, ...shelfPages], times, join(folder, `${length}-${name}`));
   const text = Buffer.from(writeBarePage(article, times));
   return {
     bare: { files: new Map([[page, text]]), tellsReady: false },

@@ -1,34 +1,15 @@
+import type { Figure, Target } from './figure.ts';
+import { figuresOfUse } from './figures-of-use.ts';
 import type { Length } from './lengths.ts';
 import { patience } from './patience.ts';
 import type { Visit } from './visit.ts';
 import { byteKinds } from './watch-network.ts';
 
-/** What a target holds a median to: a number, or so many times the bare page's. */
-export type Target = { readonly atMost: number } | { readonly timesBare: number };
-
-/** A line of the report. */
-export interface Figure {
-  readonly name: string;
-  readonly unit: 'ms' | 'KB' | 'MB' | '';
-  readonly read: (visit: Visit) => number | undefined;
-  readonly target?: Target;
-  /** How long it was waited for, in milliseconds, where it may never come. */
-  readonly patience?: number;
-}
-
 /** The figures of a length; what is asked of a long article is not what is asked of a short one. */
-export function figuresOf(length: Length): readonly Figure[] {
+export function figuresOf(length: Length): readonly Figure<Visit>[] {
   const isShort = length === 'article';
-  const paint = { target: { timesBare: 1.2 } };
+  const paint = { target: { times: 1.2 } };
   const atMost = (short: number, long: number): Target => ({ atMost: isShort ? short : long });
-  const toggle = atMost(60, 80);
-  const used = (name: string, read: Figure['read'], target: Target): Figure => ({
-    name,
-    unit: 'ms',
-    read,
-    target,
-    patience: patience.use,
-  });
   const late = { unit: 'ms', patience: patience.loading } as const;
   return [
     { name: 'first contentful paint', unit: 'ms', read: (visit) => visit.firstPaint, ...paint },
@@ -54,16 +35,7 @@ export function figuresOf(length: Length): readonly Figure[] {
       read: (visit) => visit.longestHydrating,
       target: atMost(80, 200),
     },
-    used('first card of a word', (visit) => visit.firstCard, atMost(150, 200)),
-    used('next card', (visit) => visit.nextCard, atMost(80, 100)),
-    used('slowest step of the cursor', (visit) => visit.cursor, { atMost: 100 }),
-    used('actor chosen', (visit) => visit.choosing, atMost(80, 100)),
-    used('word glosses on', (visit) => visit.words, atMost(100, 120)),
-    used('word glosses off', (visit) => visit.wordsOff, toggle),
-    used('translation below', (visit) => visit.below, toggle),
-    used('translation beside', (visit) => visit.beside, toggle),
-    used('translation off', (visit) => visit.translationOff, toggle),
-    used('who says so', (visit) => visit.claims, toggle),
+    ...figuresOfUse(isShort),
     {
       name: 'JavaScript heap',
       unit: 'MB',
@@ -71,7 +43,11 @@ export function figuresOf(length: Length): readonly Figure[] {
       ...(!isShort && { target: { atMost: 35 } }),
     },
     ...byteKinds.map(
-      (kind): Figure => ({ name: `${kind} sent`, unit: 'KB', read: (visit) => visit.bytes[kind] / 1000 }),
+      (kind): Figure<Visit> => ({
+        name: `${kind} sent`,
+        unit: 'KB',
+        read: (visit) => visit.bytes[kind] / 1000,
+      }),
     ),
   ];
 }

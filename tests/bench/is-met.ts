@@ -1,14 +1,19 @@
-import type { Figure } from './figures.ts';
+import type { Row, Target } from './figure.ts';
 import { never } from './or-never.ts';
 import type { Spreads } from './spread-figures.ts';
 
+function limitOf(target: Target, beside: number): number {
+  if ('atMost' in target) return target.atMost;
+  return 'times' in target ? target.times * beside : target.more + beside;
+}
+
 /**
- * Whether the target of a figure is met; undefined where it has none, or was not measured. What a single visit waited for in
+ * Whether the target of a row is met; undefined where it has none, or was not measured. What a single visit waited for in
  * vain is not met, whatever the median.
+ * @param beside what it may be held to
  */
-export function isMet({ name, target }: Figure, ours: Spreads, bare: Spreads): boolean | undefined {
+export function isMet({ name, target }: Row, ours: Spreads, beside: Spreads): boolean | undefined {
   const spread = ours[name];
   if (!target || !spread) return undefined;
-  const limit = 'timesBare' in target ? target.timesBare * (bare[name]?.median ?? 0) : target.atMost;
-  return spread.most < never && spread.median <= limit;
+  return spread.most < never && spread.median <= limitOf(target, beside[name]?.median ?? 0);
 }

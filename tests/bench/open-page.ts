@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, CDPSession, Page } from '@playwright/test';
 import { type PageRecord, recordPage } from './page-record.ts';
 import { patience } from './patience.ts';
-import { slowDown } from './slow-down.ts';
+import { slowDown, slowProcessor } from './slow-down.ts';
 import { type Traffic, watchNetwork } from './watch-network.ts';
 
 /** A page that has loaded and, unless it takes too long, come to rest. */
@@ -53,26 +53,45 @@ async function settle(page: Page, traffic: Traffic, tellsReady: boolean): Promis
   }
 }
 
-/**
- * Opens a page as a new reader on a slow phone does; the context is the caller's to close.
- * @param begin runs in the empty page, before it goes to the address
- */
+interface OpenOptions {
+  /** Whether its files are on the device already, as the service worker keeps them. */
+  readonly isNear?: boolean;
+  /** Runs in the empty page, before it goes to the address. */
+  readonly begin?: (page: Page) => Promise<void>;
+}
+
+/** Opens a page on a slow phone, in a context of a browser that may know the site already. */
+export async function openIn(
+  context: BrowserContext,
+  { url, tellsReady }: Address,
+  { isNear = false, begin }: OpenOptions = {},
+): Promise<OpenPage> {
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  const traffic = watchNetwork(session);
+  await (isNear ? slowProcessor(session) : slowDown(session));
+  await session.send('Network.enable');
+  await page.addInitScript(recordPage);
+  await begin?.(page);
+  await page.goto(url, { timeout: patience.loading });
+  return { context, page, session, traffic, record: await settle(page, traffic, tellsReady) };
+}
+
+/** A context of a new reader's browser. */
+export function newReader(browser: Browser, isWide: boolean): Promise<BrowserContext> {
+  const viewport = isWide ? { width: 1440, height: 900 } : { width: 390, height: 844 };
+  return browser.newContext({ viewport });
+}
+
+/** Opens a page as a new reader on a slow phone does; the context is the caller's to close. */
 export async function openPage(
   browser: Browser,
-  { url, tellsReady }: Address,
-  { isWide = false, begin = async (_page: Page): Promise<void> => {} } = {},
+  address: Address,
+  { isWide = false, ...options }: OpenOptions & { readonly isWide?: boolean } = {},
 ): Promise<OpenPage> {
-  const viewport = isWide ? { width: 1440, height: 900 } : { width: 390, height: 844 };
-  const context = await browser.newContext({ viewport });
+  const context = await newReader(browser, isWide);
   try {
-    const page = await context.newPage();
-    const session = await context.newCDPSession(page);
-    const traffic = watchNetwork(session);
-    await slowDown(session);
-    await page.addInitScript(recordPage);
-    await begin(page);
-    await page.goto(url, { timeout: patience.loading });
-    return { context, page, session, traffic, record: await settle(page, traffic, tellsReady) };
+    return await openIn(context, address, options);
   } catch (error) {
     await context.close();
     throw error;

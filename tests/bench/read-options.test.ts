@@ -7,10 +7,10 @@ function read(...args: readonly string[]) {
 }
 
 describe('readOptions', () => {
-  it('measures both lengths five times, narrow, where nothing is asked', () => {
+  it('measures all parts, narrow, the dear one less often, where nothing is asked', () => {
     expect(read()).toEqual({
-      runs: { article: 5, hundredfold: 5 },
-      lengths: ['article', 'hundredfold'],
+      runs: { article: 5, hundredfold: 5, shelf: 3 },
+      parts: ['article', 'hundredfold', 'shelf'],
       isWide: false,
       isQuick: false,
       against: undefined,
@@ -19,21 +19,21 @@ describe('readOptions', () => {
 
   it('reads every option', () => {
     expect(read('--runs', '3', '--only', 'hundredfold', '--wide', '--against', 'HEAD~2')).toEqual({
-      runs: { article: 3, hundredfold: 3 },
-      lengths: ['hundredfold'],
+      runs: { article: 3, hundredfold: 3, shelf: 3 },
+      parts: ['hundredfold'],
       isWide: true,
       isQuick: false,
       against: 'HEAD~2',
     });
   });
 
-  it('measures both lengths less often when it has to be quick, unless it is told how often', () => {
+  it('measures all parts less often when it has to be quick, unless it is told how often', () => {
     expect(read('--quick')).toMatchObject({
-      runs: { article: 2, hundredfold: 1 },
-      lengths: ['article', 'hundredfold'],
+      runs: { article: 2, hundredfold: 1, shelf: 1 },
+      parts: ['article', 'hundredfold', 'shelf'],
       isQuick: true,
     });
-    expect(read('--quick', '--runs', '2')).toMatchObject({ runs: { article: 2, hundredfold: 2 } });
+    expect(read('--quick', '--runs', '2')).toMatchObject({ runs: { article: 2, hundredfold: 2, shelf: 2 } });
   });
 
   it.each([
@@ -41,7 +41,7 @@ describe('readOptions', () => {
     [['--runs', '2.5'], 'found "2.5"'],
     [['--runs', 'many'], 'found "many"'],
     [['--runs'], '--runs'],
-    [['--only', 'tenfold'], 'found "tenfold", expected article or hundredfold'],
+    [['--only', 'tenfold'], 'found "tenfold", expected article or hundredfold or shelf'],
     [['--against', ''], 'expected a revision'],
     [['--wide=yes'], '--wide'],
     [['--fast'], '--fast'],

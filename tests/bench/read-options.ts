@@ -1,19 +1,19 @@
 import { parseArgs } from 'node:util';
-import { type Length, lengthNames } from './lengths.ts';
+import { type Part, partNames } from './parts.ts';
 
 /** What is to be measured, and how carefully. */
 export interface BenchOptions {
-  /** How often each page of a length is visited. */
-  readonly runs: Readonly<Record<Length, number>>;
-  readonly lengths: readonly Length[];
+  /** How often each page of a part is visited. */
+  readonly runs: Readonly<Record<Part, number>>;
+  readonly parts: readonly Part[];
   readonly isWide: boolean;
-  /** Whether to answer within two minutes: fewer runs, and no traced visit. */
+  /** Whether to answer within two minutes: fewer runs, no traced visit, and no file of a treebank's size. */
   readonly isQuick: boolean;
   /** The revision to compare with, by any name that git knows. */
   readonly against: string | undefined;
 }
 
-export const usage = `npm run bench -- [--runs N] [--only ${lengthNames.join('|')}] [--wide] [--quick] [--against REVISION]`;
+export const usage = `npm run bench -- [--runs N] [--only ${partNames.join('|')}] [--wide] [--quick] [--against REVISION]`;
 
 type Reading =
   | { readonly ok: true; readonly options: BenchOptions }
@@ -42,12 +42,13 @@ export function readOptions(args: readonly string[]): Reading {
     return refuse(error instanceof Error ? error.message : String(error));
   }
   const { runs, only, wide, quick, against } = values;
-  const chosen = lengthNames.filter((length) => only === undefined || length === only);
-  if (chosen.length === 0) return refuse(`--only: found "${only}", expected ${lengthNames.join(' or ')}`);
+  const chosen = partNames.filter((part) => only === undefined || part === only);
+  if (chosen.length === 0) return refuse(`--only: found "${only}", expected ${partNames.join(' or ')}`);
   if (runs !== undefined && !/^[1-9]\d?$/.test(runs))
     return refuse(`--runs: found "${runs}", expected a number from 1 to 99`);
   if (against === '') return refuse('--against: found nothing, expected a revision');
-  const usual = quick ? { article: 2, hundredfold: 1 } : { article: 5, hundredfold: 5 };
-  const asked = runs === undefined ? usual : { article: Number(runs), hundredfold: Number(runs) };
-  return { ok: true, options: { runs: asked, lengths: chosen, isWide: wide, isQuick: quick, against } };
+  const usual = quick ? { article: 2, hundredfold: 1, shelf: 1 } : { article: 5, hundredfold: 5, shelf: 3 };
+  const every = Number(runs);
+  const asked = runs === undefined ? usual : { article: every, hundredfold: every, shelf: every };
+  return { ok: true, options: { runs: asked, parts: chosen, isWide: wide, isQuick: quick, against } };
 }

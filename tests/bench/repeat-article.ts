@@ -12,6 +12,16 @@ export function repeatArticle(conllu: string, times: number): string {
   return [conllu, ...copies].join('');
 }
 
+/**
+ * Repeats the text of a CoNLL-U file, as `documents` of `times` its length each, whose names differ.
+ */
+export function repeatDocuments(conllu: string, documents: number, times: number): string {
+  const document = repeatArticle(conllu, times);
+  return Array.from({ length: documents }, (_, index) =>
+    document.replace(/^# newdoc id = .*$/m, `$&-${index + 1}`),
+  ).join('');
+}
+
 const edition = v.looseObject({
   record: v.optional(v.looseObject({ claims: v.array(v.looseObject({ sentence: v.string() })) })),
 });

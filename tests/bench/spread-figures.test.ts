@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Figure } from './figures.ts';
+import type { Figure } from './figure.ts';
 import { never } from './or-never.ts';
 import { spreadFigures } from './spread-figures.ts';
 import type { Visit } from './visit.ts';
@@ -19,7 +19,7 @@ function visitOf(firstPaint: number, firstCard?: number): Visit {
   };
 }
 
-const figures: readonly Figure[] = [
+const figures: readonly Figure<Visit>[] = [
   { name: 'paint', unit: 'ms', read: ({ firstPaint }) => firstPaint },
   { name: 'card', unit: 'ms', read: ({ firstCard }) => firstCard },
 ];

@@ -1,9 +1,7 @@
-import type { Browser, CDPSession, Page } from '@playwright/test';
-import { measureChoosing } from './measure-choosing.ts';
-import { measureCard, measureCursor } from './measure-look-up.ts';
-import { measureToggle } from './measure-toggle.ts';
+import type { Browser, CDPSession } from '@playwright/test';
+import { measureUse, type Use } from './measure-use.ts';
 import { type Address, openPage } from './open-page.ts';
-import { never, orNever } from './or-never.ts';
+import { never } from './or-never.ts';
 import type { PageRecord } from './page-record.ts';
 import type { Bytes } from './watch-network.ts';
 
@@ -11,7 +9,7 @@ import type { Bytes } from './watch-network.ts';
  * What one visit to a page measured; times in milliseconds, `never` where something was waited for in vain. What a page
  * doesn't have it hasn't measured.
  */
-export interface Visit {
+export interface Visit extends Use {
   readonly firstPaint: number;
   readonly largestPaint: number;
   /** How much of the long tasks stood in the reader's way: what each takes beyond 50 ms after the first paint. */
@@ -23,18 +21,6 @@ export interface Visit {
   /** When React has taken over the controls, and when all of the page is live that comes by itself. */
   readonly hydrated?: number;
   readonly whole?: number;
-  /** A word looked up for the first time, and another one after it, until the card is there; the slowest step of the cursor. */
-  readonly firstCard?: number;
-  readonly nextCard?: number;
-  readonly cursor?: number;
-  /** Until all mentions of a chosen actor are lit. */
-  readonly choosing?: number;
-  readonly words?: number;
-  readonly wordsOff?: number;
-  readonly below?: number;
-  readonly beside?: number;
-  readonly translationOff?: number;
-  readonly claims?: number;
   /** JavaScript's, after a collection of garbage. */
   readonly heap: number;
   readonly bytes: Bytes;
@@ -53,29 +39,6 @@ async function readTitleFont(session: CDPSession): Promise<string> {
   const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector: 'h1' });
   const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
   return fonts.map(({ familyName }) => familyName).join(', ');
-}
-
-function toggleTranslation(page: Page, layout: string): Promise<number> {
-  const query = layout === 'off' ? '' : `translation=${layout}`;
-  return measureToggle(page, `[data-bar] input[name="translation"][value="${layout}"]`, query);
-}
-
-/** Uses what a page has to be used, as a reader does. */
-async function measureUse(page: Page, isWide: boolean) {
-  return {
-    firstCard: await orNever(measureCard(page, { sentence: 's1', index: 2 })),
-    nextCard: await orNever(measureCard(page, { sentence: 's2', index: 11 })),
-    cursor: await orNever(measureCursor(page, 's2')),
-    choosing: await orNever(measureChoosing(page, 'Antony_Blinken')),
-    // Off again between the two: each is measured from clean German.
-    words: await orNever(measureToggle(page, '[data-bar] input[name="words"]', 'words=1')),
-    wordsOff: await orNever(measureToggle(page, '[data-bar] input[name="words"]', '')),
-    below: await orNever(toggleTranslation(page, 'below')),
-    // A phone has no room for it, and doesn't offer it.
-    ...(isWide && { beside: await orNever(toggleTranslation(page, 'beside')) }),
-    translationOff: await orNever(toggleTranslation(page, 'off')),
-    claims: await orNever(measureToggle(page, '[data-bar] input[name="claims"]', 'claims=1')),
-  };
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Figure } from './figures.ts';
+import type { Row } from './figure.ts';
 import { isMet } from './is-met.ts';
 import { never } from './or-never.ts';
 import type { Spread } from './spread.ts';
@@ -6,8 +6,8 @@ import type { Spreads } from './spread-figures.ts';
 import { writeMedian, writeSpread } from './write-spread.ts';
 import { writeTable } from './write-table.ts';
 
-/** What was measured of the same length, and what to call it. */
-interface Other {
+/** What was measured of the same thing elsewhere, and what to call that. */
+export interface Other {
   readonly name: string;
   readonly spreads: Spreads;
 }
@@ -15,16 +15,20 @@ interface Other {
 /** What a report is about. */
 export interface Measured {
   readonly ours: Spreads;
-  readonly bare: Spreads;
+  /** What ours is held to: visited in turn with it. */
+  readonly beside?: Other | undefined;
   /** Another revision, visited in turn with ours. */
   readonly before?: Other | undefined;
   /** An earlier run, of which the machine may have been slower or faster. */
   readonly last?: Other | undefined;
 }
 
-function writeTarget({ target, unit }: Figure): string {
+function writeTarget({ target, unit }: Row, beside: Other | undefined): string {
   if (!target) return '';
-  return 'timesBare' in target ? `≤ ${target.timesBare} × bare` : `≤ ${target.atMost} ${unit}`.trim();
+  if ('atMost' in target) return `≤ ${target.atMost} ${unit}`.trim();
+  return 'times' in target
+    ? `≤ ${target.times} × ${beside?.name}`
+    : `≤ ${beside?.name} + ${target.more} ${unit}`.trim();
 }
 
 function writeRatio(spread: Spread | undefined, to: Spread | undefined): string {
@@ -37,31 +41,28 @@ function writeJudgement(judgement: boolean | undefined): string {
 }
 
 /** Writes what was measured as a table of text: medians, with the least and the most beside them. */
-export function writeReport(figures: readonly Figure[], { ours, bare, before, last }: Measured): string {
+export function writeReport(rows: readonly Row[], { ours, beside, before, last }: Measured): string {
+  const others = [beside, before].filter((other) => other !== undefined);
   const headings = [
     '',
-    'bare page',
-    ...(before ? [before.name] : []),
+    ...others.map(({ name }) => name),
     'Lesart',
-    '× bare',
-    ...(before ? [`× ${before.name}`] : []),
+    ...others.map(({ name }) => `× ${name}`),
     ...(last ? [last.name] : []),
     'target',
     'met',
   ];
-  const rows = figures.map((figure) => {
-    const { name } = figure;
+  const lines = rows.map((row) => {
+    const { name } = row;
     return [
       name,
-      writeSpread(bare[name], figure),
-      ...(before ? [writeSpread(before.spreads[name], figure)] : []),
-      writeSpread(ours[name], figure),
-      writeRatio(ours[name], bare[name]),
-      ...(before ? [writeRatio(ours[name], before.spreads[name])] : []),
-      ...(last ? [writeMedian(last.spreads[name], figure)] : []),
-      writeTarget(figure),
-      writeJudgement(isMet(figure, ours, bare)),
+      ...others.map(({ spreads }) => writeSpread(spreads[name], row)),
+      writeSpread(ours[name], row),
+      ...others.map(({ spreads }) => writeRatio(ours[name], spreads[name])),
+      ...(last ? [writeMedian(last.spreads[name], row)] : []),
+      writeTarget(row, beside),
+      writeJudgement(isMet(row, ours, beside?.spreads ?? {})),
     ];
   });
-  return writeTable([headings, ...rows]);
+  return writeTable([headings, ...lines]);
 }

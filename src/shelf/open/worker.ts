@@ -18,8 +18,8 @@ declare const self: {
   readonly postMessage: (news: WorkerNews) => void;
 };
 
-/** How often the page is told how far it is, in milliseconds. */
-const step = 50;
+/** How often the page is told how far it is, in milliseconds: each time it draws that, and a slow phone has other work. */
+const step = 100;
 
 const forms = new Set(commonForms);
 const store = openShelfStore();

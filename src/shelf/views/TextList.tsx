@@ -9,6 +9,7 @@ import type { SavedCount, ShelfItem } from '#shelf/views/shelf-item.ts';
 import { TextEntry } from '#shelf/views/TextEntry.tsx';
 import style from '#shelf/views/TextList.module.css';
 import { useSearchTexts } from '#shelf/views/use-search-texts.ts';
+import { useGrowing } from '#ui/use-growing.ts';
 
 interface TextListProps {
   readonly items: readonly ShelfItem[];
@@ -20,6 +21,10 @@ interface TextListProps {
   readonly own: OwnText;
 }
 
+/** So many texts fill a window, and so many more are drawn each time the browser has had its turn. */
+const first = 12;
+const step = 24;
+
 /** The texts of the shelf, searched and sorted where there are more than a handful. */
 export function TextList({ items, language, readPlain, loadText, readShare, dueBySlug, own }: TextListProps) {
   const { t } = useTranslation('shelf/views');
@@ -29,6 +34,9 @@ export function TextList({ items, language, readPlain, loadText, readShare, dueB
   const isSearching = search.trim() !== '';
   const { texts, isWhole } = useSearchTexts(isSearching, items, { readPlain, loadText });
   const selected = selectItems(items, { ...selection, search }, texts, dueBySlug);
+  // What the static page has stays: a page that got shorter would lose its place.
+  const editions = items.filter(({ kept }) => !kept).length;
+  const drawn = useGrowing(selected.length, Math.max(first, editions), step);
   const tell = () => {
     if (isSearching && !isWhole) return t('list.searching');
     return selected.length === 0 ? t('list.nothing') : t('list.count', { count: selected.length });
@@ -39,7 +47,7 @@ export function TextList({ items, language, readPlain, loadText, readShare, dueB
         <ListTools selection={selection} onSelect={select} said={tell()} />
       )}
       <ul className={style.list}>
-        {selected.map((item) => (
+        {selected.slice(0, drawn).map((item) => (
           <TextEntry
             key={item.slug}
             item={item}
