@@ -11,6 +11,9 @@ import { readSiteRoot } from './src/build/site-root.ts';
 import { staticSite } from './src/build/static-site.ts';
 import { tellBuild } from './src/build/tell-build.ts';
 
+/** What only pages of what is on the device need, and an article's once something is kept. */
+const isOfDevice = /\/src\/keep\/|\/node_modules\/(?:idb|valibot)\//;
+
 const site = readSiteRoot(process.env.SITE_ORIGIN);
 
 export default defineConfig(({ mode }) => ({
@@ -52,7 +55,10 @@ export default defineConfig(({ mode }) => ({
         // A file for each set of parts that need the same came to 46 for a page, half of them below 500 bytes. Whatever a module
         // imports is needed by as many parts as it is, so the shared file imports none of the others, and nothing goes in circles.
         codeSplitting: {
-          groups: [{ name: 'shared', minShareCount: 5 }],
+          groups: [
+            { name: 'shared', minShareCount: 5, test: (id) => !isOfDevice.test(id), priority: 1 },
+            { name: 'keep', minShareCount: 2, test: isOfDevice },
+          ],
         },
       },
     },

@@ -1,6 +1,6 @@
 import { useEffectEvent } from 'react';
 import { useShortcuts } from '#reader/layers/use-shortcuts.ts';
-import { readShare } from '#reader/place/read-share.ts';
+import { readShare } from '#reader/place/left-place.ts';
 import { openSource } from '#shelf/open/open-source.ts';
 import { findVisitText } from '#shelf/open/visit-texts.ts';
 import { openShelfStore, type ShelfStore } from '#shelf/store/shelf-store.ts';

@@ -1,12 +1,10 @@
 import { dropUnknown } from '#reader/layers/drop-unknown.ts';
 import { endFirstVisit } from '#reader/layers/first-visit.ts';
 import { followKeptKeys } from '#reader/layers/follow-kept-keys.ts';
-import { limitLayers } from '#reader/layers/limit-layers.ts';
 import { createPlaceOwner } from '#reader/place/place-owner.ts';
 import { reopenWhereLeft } from '#reader/place/reopen-where-left.ts';
 import { createDelivery } from '#site/delivery.ts';
 import '#site/owners.ts';
-import type { ArticlePageData } from '#site/page-data.ts';
 import { reloadWhenGone } from '#tools/offline/reload-when-gone.ts';
 import { findIsland } from '#ui/find-island.ts';
 
@@ -16,21 +14,11 @@ import { findIsland } from '#ui/find-island.ts';
  */
 reloadWhenGone();
 
-/** What the article has for a layer to show; nothing on another page, and in development, where it is drawn later. */
-function readNeeds(): ArticlePageData['has'] | undefined {
-  const page: Partial<ArticlePageData> = JSON.parse(document.getElementById('root')?.dataset.page ?? '{}');
-  return page.has;
-}
-
 const { lesart } = window;
 if (lesart) {
   // What is on the device alone is drawn by a script.
   const isDrawnLater = findIsland('device') !== undefined;
-  if (!isDrawnLater) {
-    dropUnknown(lesart.choices);
-    const has = readNeeds();
-    if (has) limitLayers(lesart.choices, has);
-  }
+  if (!isDrawnLater) dropUnknown(lesart.choices);
   followKeptKeys(lesart.choices);
   window.onclick = null;
   lesart.delivery = createDelivery(isDrawnLater, lesart.early);

@@ -7,6 +7,7 @@ import { loadMessages } from '#i18n/messages.ts';
 import { nameOf } from '#i18n/name-of.ts';
 import { setControls } from '#reader/layers/form-controls.ts';
 import { layerNames } from '#reader/layers/layers.ts';
+import { limitLayers } from '#reader/layers/limit-layers.ts';
 import { ChoicesContext } from '#reader/layers/use-choices.ts';
 import { PlaceContext } from '#reader/place/use-place.ts';
 import { fetchAnalysis, fetchArticle } from '#site/article-files.ts';
@@ -98,6 +99,7 @@ async function takeOverArticle(
       });
     });
   };
+  limitLayers(choices, page.has);
   onInVain(() => delivery?.want());
   delivery?.onTap(wishInVain);
   hydrate('bar', <TopBar page={page} />);

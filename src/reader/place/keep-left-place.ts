@@ -1,6 +1,5 @@
-import { storeLeftPlace } from '#reader/place/left-place.ts';
+import { storeLeftPlace, storeShare } from '#reader/place/left-place.ts';
 import { landingOf } from '#reader/place/place-owner.ts';
-import { storeShare } from '#reader/place/read-share.ts';
 import { sentenceAtEye } from '#reader/place/sentence-at-eye.ts';
 import { articleElement, sectionElements, sectionOf, sentenceElements } from '#reader/place/text-elements.ts';
 

@@ -75,7 +75,10 @@ export function openSource(
       become({ texts: [...state.texts, news.text] });
     }
     if (news.kind === 'failed') end(news);
-    if (news.kind === 'done') end({ kind: 'done', adoption: news.adoption, kept });
+    if (news.kind === 'done') {
+      become({ texts: state.texts.map(({ unfinished: _, ...text }) => text) });
+      end({ kind: 'done', adoption: news.adoption, kept });
+    }
   };
   const before = listIds(store);
   let worker: RunningWorker | undefined;
