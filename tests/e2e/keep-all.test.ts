@@ -76,7 +76,7 @@ test('of a library what is read is kept, and the rest when the reader says so', 
     await expect(menu.getByText('All articles can be read offline.')).toBeVisible();
     await context.setOffline(true);
     await open('/de/fjord-konferenz?words=1');
-    await expect(page.getByRole('switch', { name: 'Wortglossen' })).toBeChecked();
+    await expect(page.locator('[data-bar]').getByRole('switch', { name: 'Wortglossen' })).toBeChecked();
     const response = await page.goto(`${address}/nothing/here`);
     expect(response?.status()).toBe(404);
   });

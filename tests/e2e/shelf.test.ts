@@ -105,7 +105,7 @@ test('an address of a text that the device doesn’t have says so, in a window o
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dieser Text ist nicht auf diesem Gerät');
   await expect(page).toHaveURL(/\/de\/own\/aaaaaaaaaa/);
   await expect(findViolations(page)).resolves.toEqual([]);
-  await page.getByRole('link', { name: 'Regal' }).click();
+  await page.getByRole('link', { name: 'Regal', exact: true }).click();
   await ready(page);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Regal');
 });
