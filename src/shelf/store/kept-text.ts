@@ -32,6 +32,8 @@ export interface KeptText {
   };
   /** Deleted ones are kept without their file, for undo, and so that an older backup doesn't bring them back unasked. */
   readonly deleted: Stamped<boolean>;
+  /** Its file has not been read to its end: there may be more texts in it. */
+  readonly unfinished?: true;
 }
 
 /** A text compiled, as its page shows it. Made of its file again where it is of another version of the site. */

@@ -26,6 +26,7 @@ export const keptText = v.strictObject({
     withoutLost: v.boolean(),
   }),
   deleted: stamped(v.boolean()),
+  unfinished: v.exactOptional(v.literal(true)),
 }) satisfies v.GenericSchema<unknown, KeptText>;
 
 /** What a file looks like in the database. */

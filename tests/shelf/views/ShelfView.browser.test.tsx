@@ -7,7 +7,9 @@ import { choose, createFakeShelf, entryOf, openShelf, titles } from './open-shel
 import { edition, keptText } from './sample-text.ts';
 
 const wolf = keptText('wolf', 'Die sieben Geißlein');
-const amt = keptText('amt', 'Im Amt', { added: 2_000, language: 'fr', layers: [], words: 1 });
+const amt = keptText('amt', 'Im Amt', {
+  ...{ added: 2_000, language: 'fr', layers: [], words: 1, unfinished: true },
+});
 const nextYear = Date.UTC(2100, 0);
 
 describe('the list of texts', () => {
@@ -24,6 +26,7 @@ describe('the list of texts', () => {
     await expect
       .element(entryOf('Im Amt'))
       .toHaveTextContent('1 word · French · words only · from amt.conllu, January 1, 1970');
+    await expect.element(entryOf('Im Amt')).toHaveTextContent('The file has not been read to its end');
     await expect.element(page.getByText('2 texts are damaged')).toBeVisible();
     await expect.element(page.getByText('Nothing leaves this device.')).toBeVisible();
     await expect.element(page.getByRole('searchbox')).not.toBeInTheDocument();
