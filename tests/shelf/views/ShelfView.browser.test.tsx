@@ -71,7 +71,9 @@ describe('a text of one’s own', () => {
     await expect.element(rename).toHaveFocus();
     await expect.element(entryOf('Die sieben Geißlein')).toBeVisible();
     await userEvent.keyboard('{Enter}');
-    await userEvent.keyboard(' Der Wolf {Enter}');
+    await userEvent.keyboard('  {Enter}');
+    expect(page.getByLabelText('Title').element()).toBeInvalid();
+    await userEvent.keyboard('Der Wolf {Enter}');
     await expect.element(entryOf('Der Wolf')).toBeVisible();
     await expect.element(rename).toHaveFocus();
     expect(shelf.texts()[0]?.title.value).toBe('Der Wolf');
