@@ -112,10 +112,10 @@ export function ShelfView({
           own={own}
         />
       </section>
-      {deleted && (
+      {deleted.length > 0 && (
         <DeletedNotice
-          key={deleted.deleted.at}
-          text={deleted}
+          key={deleted.map(({ id }) => id).join()}
+          texts={deleted}
           onUndo={() => void restore(deleted)}
           onGone={() => forget(deleted)}
           afterwards={() => list.current?.querySelector('h2') ?? null}

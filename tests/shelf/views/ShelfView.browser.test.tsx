@@ -107,6 +107,13 @@ describe('a text of one’s own', () => {
     await userEvent.keyboard('{Enter}');
     await expect.element(entryOf('Im Amt')).toHaveFocus();
     await expect.element(page.getByRole('alert')).not.toBeInTheDocument();
+    // The tap on the second closes the notice of the first.
+    await remove.click();
+    await entryOf('Die sieben Geißlein').getByRole('button', { name: 'Delete' }).click();
+    await expect.element(page.getByRole('alert')).toHaveTextContent('2 texts are deleted.');
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(titles).toEqual(['Blinken in Astana', 'Im Amt', 'Die sieben Geißlein']);
+    await expect.element(entryOf('Im Amt')).toHaveFocus();
     await remove.click();
     await expect.element(page.getByRole('button', { name: 'Undo' })).toHaveFocus();
     expect(shelf.spared()).toEqual(['old']);

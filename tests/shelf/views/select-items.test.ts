@@ -85,8 +85,8 @@ describe('the texts of a shelf', () => {
   });
 
   it('that were deleted can be brought back by another tab for an hour', () => {
-    expect(stillUndone(kept, undefined, 5.5 * hour)).toEqual(['gone']);
-    expect(stillUndone(kept, undefined, 6.5 * hour)).toEqual([]);
-    expect(stillUndone(kept, 'gone', 5.5 * hour)).toEqual([]);
+    expect(stillUndone(kept, [], 5.5 * hour)).toEqual(['gone']);
+    expect(stillUndone(kept, [], 6.5 * hour)).toEqual([]);
+    expect(stillUndone(kept, ['gone'], 5.5 * hour)).toEqual([]);
   });
 });
