@@ -331,7 +331,17 @@ describe('a file that is opened', () => {
     await field.fill('1\tNein');
     await page.getByRole('button', { name: 'Open', exact: true }).click();
     await expect.poll(sources).toEqual(['x.conllu', '1\tJa', '1\tJa', '1\tNein']);
+    // What came to nothing is there to be mended; and its report, for what is opened in its place.
+    openings[3]?.tell(end);
+    await expect.element(page.getByRole('listitem', { name: 'Pasted text' })).toHaveTextContent('Try again');
+    await expect.element(field).toHaveValue('1\tNein');
+    await field.fill('1\tDoch');
+    await userEvent.keyboard('{Tab}{Enter}');
+    await expect.poll(sources).toHaveLength(5);
+    openings[4]?.tell({ texts: [wolf], end: { kind: 'done', adoption, kept: 'kept' } });
+    await expect.element(page.getByRole('link', { name: 'Read Die sieben Geißlein' })).toHaveFocus();
     await expect.element(field).not.toBeVisible();
-    expect(document.activeElement?.textContent).toBe('Paste text');
+    expect(field.element()).toHaveValue('');
+    expect(page.getByRole('listitem', { name: 'Pasted text' }).elements()).toHaveLength(1);
   });
 });
