@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#article/document/language.ts';
 import type { OpenSource } from '#shelf/open/opening.ts';
@@ -54,7 +54,8 @@ export function ShelfView({
   const { records, error, readAgain, show } = useKeptTexts(store);
   useLivePart('device', records !== undefined || error !== undefined);
   // What is under way goes on however often the page draws this.
-  const [queue] = useState(() => createOpeningQueue(openSource));
+  const shelved = useRef<ReadonlySet<string>>(new Set());
+  const [queue] = useState(() => createOpeningQueue(openSource, () => shelved.current));
   const queued = useSyncExternalStore(queue.subscribe, queue.items);
   useListening(
     (signal) => {
@@ -68,7 +69,11 @@ export function ShelfView({
   const list = useRef<HTMLElement>(null);
   const kept = records?.texts;
   const articles = useMemo(() => listEditions(editions, language), [editions, language]);
-  const items = useMemo(() => [...listKept(kept ?? []), ...articles], [kept, articles]);
+  const listed = useMemo(() => listKept(kept ?? []), [kept]);
+  useEffect(() => {
+    shelved.current = new Set(listed.flatMap((item) => item.kept?.id ?? []));
+  }, [listed]);
+  const items = useMemo(() => [...listed, ...articles], [listed, articles]);
   const sources = useDeferredValue(queued);
 
   return (

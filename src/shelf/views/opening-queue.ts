@@ -1,5 +1,4 @@
-import type { Opening, OpenSource } from '#shelf/open/opening.ts';
-import { hasOpened } from '#shelf/views/opening-outcome.ts';
+import type { Opening, OpeningState, OpenSource } from '#shelf/open/opening.ts';
 import { createEmitter } from '#ui/emitter.ts';
 
 /** A file or a pasted text that is to be opened, is being opened, or has been. */
@@ -34,6 +33,11 @@ const nothing: ReadonlySet<string> = new Set();
 
 function isUnderWay({ opening }: QueuedSource): boolean {
   return opening !== undefined && !opening.state().end;
+}
+
+/** Whether a source has come to its end and given a text. */
+function hasOpened({ end, texts }: OpeningState): boolean {
+  return end?.kind === 'done' && texts.length > 0;
 }
 
 /** Whether it is a pasted text that came to nothing. */

@@ -2,7 +2,7 @@ import { deleteDB } from 'idb';
 import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { openShelfStore } from '#shelf/store/shelf-store.ts';
-import { announced, find } from '../../find.ts';
+import { announced, find, findAll } from '../../find.ts';
 import { choose, createFakeShelf, entryOf, openShelf, titles } from './open-shelf.tsx';
 import { edition, keptText } from './sample-text.ts';
 
@@ -225,7 +225,7 @@ describe('a file that is opened', () => {
     const link = report.getByRole('link', { name: 'Read Die sieben Geißlein' });
     await expect.element(link).toHaveFocus();
     await expect.element(link).toHaveAttribute('href', '/en/own/wolf');
-    await expect.poll(announced).toBe('1 text is open.');
+    await expect.poll(announced).toBe('1 text is on the shelf now.');
     await report.getByText('What the file does not say').click();
     await expect.element(report.getByText('The file gives no date.')).toBeVisible();
     await expect.element(report.getByText('3 short paragraphs')).toBeVisible();
@@ -233,6 +233,35 @@ describe('a file that is opened', () => {
     await expect.element(report).not.toBeInTheDocument();
     await expect.element(page.getByLabelText('Open a file')).toHaveFocus();
     await expect.poll(titles).toEqual(['Blinken in Astana', 'Die sieben Geißlein']);
+    await choose('wolf.conllu');
+    openings[1]?.tell({ texts: [wolf], end: { kind: 'done', adoption, kept: 'kept' } });
+    await expect.poll(announced).toBe('1 text is already on the shelf.');
+  });
+
+  it('is told of in one line, where it is one of many', async () => {
+    const openings = openShelf();
+    const end = { kind: 'done', adoption, kept: 'kept' } as const;
+    document.body.style.paddingBlockEnd = '300vh';
+    window.scrollTo({ top: document.body.scrollHeight, behavior: 'instant' });
+    await choose('a.conllu', 'b.conllu', 'c.conllu', 'd.conllu', 'e.conllu');
+    // Who has scrolled on sees that something is under way.
+    const report = page.getByRole('listitem', { name: 'a.conllu' });
+    await expect.element(report).toBeInViewport();
+    document.body.style.removeProperty('padding-block-end');
+    await expect.element(page.getByText('4 more files are waiting.')).toBeVisible();
+    await report.getByRole('button', { name: 'Cancel' }).element().focus();
+    openings[0]?.tell({ texts: [wolf, amt], end });
+    const many = page.getByRole('listitem', { name: '2 texts from 1 file are on the shelf.' });
+    await expect.element(many).toHaveFocus();
+    openings[1]?.tell({ broken: [{ firstLine: 1, lastLine: 9 }], end });
+    for (const opening of [2, 3, 4]) {
+      await expect.poll(() => openings.length).toBe(opening + 1);
+      openings[opening]?.tell({ texts: [keptText(`t${opening}`, `Text ${opening}`)], end });
+    }
+    await expect.poll(announced).toMatch(/5 texts from 4 files are on the shelf\./);
+    await page.getByRole('button', { name: 'Close all' }).click();
+    await expect.element(page.getByLabelText('Open a file')).toHaveFocus();
+    expect(findAll('[id^="opening-"] > h3').map(({ textContent }) => textContent)).toEqual(['b.conllu']);
   });
 
   it('takes the focus from nobody who has gone on, and waits its turn', async () => {
@@ -271,7 +300,7 @@ describe('a file that is opened', () => {
       .toHaveTextContent('Line 7, column 3Found: 2 columns; expected: 10 columns (format)7 kaputt');
     expect(find('mark').textContent).toBe('kaputt');
     expect(find('li:has(> pre) bdi').lang).toBe('en');
-    await report.getByText('1 warning').click();
+    await report.getByText('For annotators: 1 note').click();
     await expect.element(report.getByText('They don’t stop you from reading.')).toBeVisible();
     await report.getByRole('button', { name: 'Open without the sentences that can’t be read' }).click();
     await expect
@@ -283,7 +312,9 @@ describe('a file that is opened', () => {
       end: { kind: 'done', adoption: { ...adoption, findings }, kept: 'kept' },
     });
     await expect.element(report.getByRole('link')).toHaveFocus();
-    await expect.poll(announced).toMatch(/^1 text is open\.Sentences that can’t be read are missing/);
+    await expect
+      .poll(announced)
+      .toMatch(/^1 text is on the shelf now\.Sentences that can’t be read are missing/);
   });
 
   it('is refused with the reason and what would help, in German too', async () => {
@@ -297,6 +328,13 @@ describe('a file that is opened', () => {
       .toBe(
         'Nicht geöffnet. Das ist ein Text ohne Annotation. Erst durch einen Parser schicken: UDPipe und Stanza schreiben CoNLL-U.',
       );
+    await page
+      .getByLabelText('Datei öffnen')
+      .upload(new File(['{\n  "format": "lesart-study", "version": 4}'], 'lernliste.json'));
+    openings[1]?.tell({ end: { kind: 'done', adoption: { ok: false, refusal: 'json' }, kept: 'kept' } });
+    const backup = page.getByRole('listitem', { name: 'lernliste.json' });
+    await expect.element(backup).toHaveTextContent('Das ist eine Sicherung der Lernliste.');
+    await expect.element(backup.getByRole('link')).toHaveAttribute('href', '/de/study');
   });
 
   it('is dropped or pasted anywhere', async () => {
