@@ -52,7 +52,8 @@ export function ShelfView({
 }: ShelfViewProps) {
   const { t } = useTranslation('shelf/views');
   const { records, error, readAgain, show } = useKeptTexts(store);
-  useLivePart('device', records !== undefined || error !== undefined);
+  const isKnown = records !== undefined || error !== undefined;
+  useLivePart('device', isKnown);
   // What is under way goes on however often the page draws this.
   const shelved = useRef<ReadonlySet<string>>(new Set());
   const [queue] = useState(() => createOpeningQueue(openSource, () => shelved.current));
@@ -107,15 +108,18 @@ export function ShelfView({
         {records !== undefined && records.unreadable > 0 && (
           <p className={style.broken}>{t('list.unreadable', { count: records.unreadable })}</p>
         )}
-        <TextList
-          items={items}
-          language={language}
-          readPlain={store.readPlain}
-          loadText={loadText}
-          readShare={readShare}
-          dueBySlug={dueBySlug}
-          own={own}
-        />
+        <div className={isKnown ? undefined : style.unpainted}>
+          <TextList
+            items={items}
+            isKnown={isKnown}
+            language={language}
+            readPlain={store.readPlain}
+            loadText={loadText}
+            readShare={readShare}
+            dueBySlug={dueBySlug}
+            own={own}
+          />
+        </div>
       </section>
       {deleted.length > 0 && (
         <DeletedNotice

@@ -1,5 +1,6 @@
+import { cleanup } from '@testing-library/react';
 import { deleteDB } from 'idb';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { openShelfStore } from '#shelf/store/shelf-store.ts';
 import { announced, find, findAll } from '../../find.ts';
@@ -57,6 +58,31 @@ describe('the list of texts', () => {
     await expect.poll(titles).toEqual(['Cäsar']);
     await page.getByRole('searchbox').fill('nirgends');
     await expect.poll(announced).toBe('No matches.');
+  });
+
+  it('is painted once it is known, and is where it was left for who comes back to it', async () => {
+    const shelf = createFakeShelf(
+      ['Anton', 'Berta', 'Cäsar', 'Dora', 'Emil'].map((name) => keptText(name, name)),
+    );
+    const list = () => getComputedStyle(find('[aria-labelledby="texts-title"] ul')).visibility;
+    openShelf(shelf);
+    expect(list()).toBe('hidden');
+    await expect.poll(list).toBe('visible');
+    await page.getByLabelText('Sort').selectOptions('By title');
+    await expect.poll(() => titles()[0]).toBe('Anton');
+    document.body.style.paddingBlockEnd = '300vh';
+    onTestFinished(() => {
+      document.body.style.removeProperty('padding-block-end');
+      vi.restoreAllMocks();
+    });
+    const top = () => entryOf('Dora').element().getBoundingClientRect().top;
+    window.scrollTo({ top: window.scrollY + top() + 5, behavior: 'instant' });
+    cleanup();
+    window.scrollTo({ top: 0, behavior: 'instant' });
+    vi.spyOn(PerformanceNavigationTiming.prototype, 'type', 'get').mockReturnValue('back_forward');
+    openShelf(shelf);
+    await expect.poll(top).toBeCloseTo(-5, 0);
+    await expect.element(page.getByLabelText('Sort')).toHaveValue('title');
   });
 });
 
@@ -168,6 +194,7 @@ describe('a text of one’s own', () => {
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect.element(entryOf('Die Geiß')).toHaveFocus();
     await page.getByRole('button', { name: 'Delete' }).click();
+    await expect.element(page.getByRole('button', { name: 'Undo' })).toHaveFocus();
     await userEvent.keyboard('{Escape}');
     await expect.poll(() => other.readSource(text.source.id)).toEqual({ ok: true, value: undefined });
     store.close();
