@@ -4,16 +4,16 @@ import type { KeptText } from '#shelf/store/kept-text.ts';
 import { Notice } from '#ui/Notice.tsx';
 
 interface DeletedNoticeProps {
-  readonly text: KeptText;
+  readonly texts: readonly KeptText[];
   readonly onUndo: () => void;
-  /** It can't be undone any more. */
+  /** They can't be brought back any more. */
   readonly onGone: () => void;
   /** What takes the focus, where nothing else has: the button that deleted is gone. */
   readonly afterwards: () => HTMLElement | null;
 }
 
-/** Says what is deleted, and brings it back as long as it is there. */
-export function DeletedNotice({ text, onUndo, onGone, afterwards }: DeletedNoticeProps) {
+/** Says what is deleted, one text or several, and brings it back as long as it is there. */
+export function DeletedNotice({ texts, onUndo, onGone, afterwards }: DeletedNoticeProps) {
   const { t } = useTranslation('shelf/views');
   const isUndone = useRef(false);
   const undo = useRef<HTMLButtonElement>(null);
@@ -27,7 +27,7 @@ export function DeletedNotice({ text, onUndo, onGone, afterwards }: DeletedNotic
   useEffect(() => () => queueMicrotask(leave), []);
   return (
     <Notice onClose={onGone}>
-      {t('deleted.text', { title: text.title.value })}{' '}
+      {t('deleted.text', { count: texts.length, title: texts[0]?.title.value })}{' '}
       <button
         ref={undo}
         type="button"

@@ -32,20 +32,22 @@ export function EditionTexts({ editions, language }: EditionTextsProps) {
       </section>
       <section aria-labelledby="texts-title">
         <h2 id="texts-title">{t('list.title')}</h2>
-        {isLong(items) && (
-          <div inert className={style.asleep}>
-            <ListTools
-              selection={wholeShelf}
-              onSelect={nothing}
-              said={t('list.count', { count: items.length })}
-            />
-          </div>
-        )}
-        <ul className={textList.list}>
-          {items.map((item) => (
-            <TextEntry key={item.slug} item={item} language={language} />
-          ))}
-        </ul>
+        <div className={style.unpainted}>
+          {isLong(items) && (
+            <div inert className={style.asleep}>
+              <ListTools
+                selection={wholeShelf}
+                onSelect={nothing}
+                said={t('list.count', { count: items.length })}
+              />
+            </div>
+          )}
+          <ul className={textList.list}>
+            {items.map((item) => (
+              <TextEntry key={item.slug} item={item} language={language} />
+            ))}
+          </ul>
+        </div>
       </section>
     </div>
   );

@@ -1,17 +1,23 @@
 import { useTranslation } from 'react-i18next';
+import type { Language } from '#article/document/language.ts';
 import type { OpeningState } from '#shelf/open/opening.ts';
+import { RefusedSource } from '#shelf/views/RefusedSource.tsx';
 
 interface OpeningEndProps {
   readonly end: NonNullable<OpeningState['end']>;
   /** How many texts of the file are open, and how many can't be. */
   readonly texts: number;
   readonly broken: number;
+  /** How many of the texts were on the shelf before. */
+  readonly known: number;
+  readonly source: File | string;
   /** Whether it was opened without the sentences that can't be read. */
   readonly withoutLost: boolean;
+  readonly language: Language;
 }
 
 /** Says what came of a file, in a sentence or two: opened, refused and why, not kept and why. */
-export function OpeningEnd({ end, texts, broken, withoutLost }: OpeningEndProps) {
+export function OpeningEnd({ end, source, texts, known, broken, withoutLost, language }: OpeningEndProps) {
   const { t } = useTranslation('shelf/views');
   if (end.kind === 'cancelled') return <p>{t('end.cancelled')}</p>;
   if (end.kind === 'failed') {
@@ -26,17 +32,12 @@ export function OpeningEnd({ end, texts, broken, withoutLost }: OpeningEndProps)
     );
   }
   const { adoption, kept } = end;
-  if (!adoption.ok) {
-    const { refusal } = adoption;
-    return (
-      <p>
-        {t('end.refused')} {t(`refusal.${refusal}.why`)} {t(`refusal.${refusal}.help`)}
-      </p>
-    );
-  }
+  if (!adoption.ok) return <RefusedSource source={source} refusal={adoption.refusal} language={language} />;
   return (
     <>
-      {texts > 0 && <p>{t('end.opened', { count: texts })}</p>}
+      {texts > 0 && kept !== 'kept' && <p>{t('end.opened', { count: texts })}</p>}
+      {texts > known && kept === 'kept' && <p>{t('end.shelved', { count: texts - known })}</p>}
+      {known > 0 && kept === 'kept' && <p>{t('end.known', { count: known })}</p>}
       {texts > 0 && withoutLost && adoption.findings.errors > 0 && <p>{t('end.withoutLost')}</p>}
       {broken > 0 && <p>{t('end.broken', { count: broken })}</p>}
       {adoption.leftOut > 0 && <p>{t('end.leftOut', { count: adoption.leftOut })}</p>}

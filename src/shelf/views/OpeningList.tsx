@@ -1,10 +1,13 @@
-import type { RefObject } from 'react';
+import { type RefObject, useEffect, useEffectEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#article/document/language.ts';
 import type { ShelfStore } from '#shelf/store/shelf-store.ts';
+import { FoldedReports } from '#shelf/views/FoldedReports.tsx';
+import { foldReports } from '#shelf/views/fold-reports.ts';
 import style from '#shelf/views/OpeningReport.module.css';
 import { OpeningReport } from '#shelf/views/OpeningReport.tsx';
 import type { OpeningQueue, QueuedSource } from '#shelf/views/opening-queue.ts';
+import { WaitingSources } from '#shelf/views/WaitingSources.tsx';
 
 interface OpeningListProps {
   readonly queued: readonly QueuedSource[];
@@ -15,42 +18,77 @@ interface OpeningListProps {
   readonly language: Language;
 }
 
+const idOf = ({ key }: QueuedSource) => `opening-${key}`;
+
 /** What is being opened, and what came of it, until the reader has read that. */
 export function OpeningList({ queued, queue, opener, readDocument, language }: OpeningListProps) {
   const { t } = useTranslation('shelf/views');
+  const fold = useRef<HTMLLIElement>(null);
+  /** Whether the reader is on one of the reports: one that folds takes the focus with it. */
+  const isHeld = useRef(false);
+  const { whole, waiting, single, isOver } = foldReports(queued);
+  const latest = Math.max(0, ...queued.map(({ asked }) => asked));
+  const show = useEffectEvent(() => {
+    const first = queued.find(({ asked }) => asked === latest);
+    // Only where it is out of sight does anything move; how, says the page.
+    if (first) document.getElementById(idOf(first))?.scrollIntoView({ block: 'nearest' });
+  });
+  useEffect(() => {
+    if (latest > 0) show();
+  }, [latest]);
+  useEffect(() => {
+    if (whole.length > 0 && isHeld.current && document.activeElement === document.body)
+      fold.current?.focus({ preventScroll: true });
+  }, [whole.length]);
   if (queued.length === 0) return null;
-  const leave = (key: number) => {
-    queue.remove(key);
+  const leave = (left: readonly QueuedSource[]) => {
+    queue.remove(...left.map(({ key }) => key));
     // The button that was pressed goes with it.
     opener.current?.querySelector<HTMLElement>('input')?.focus({ preventScroll: true });
   };
   return (
-    <ul className={style.openings}>
-      {queued.map(({ key, source, withoutLost, isAlone, opening }) => {
+    <ul
+      className={style.openings}
+      onFocus={() => {
+        isHeld.current = true;
+      }}
+      onBlur={({ relatedTarget }) => {
+        if (relatedTarget) isHeld.current = false;
+      }}
+    >
+      {whole.length > 0 && (
+        <FoldedReports ref={fold} sources={whole} isOver={isOver} onClose={() => leave(whole)} />
+      )}
+      {single.map((queuedSource) => {
+        const { key, source, withoutLost, isAlone, before, opening } = queuedSource;
         const name = typeof source === 'string' ? t('opening.pasted') : source.name;
         return opening ? (
           <OpeningReport
             key={key}
+            id={idOf(queuedSource)}
             name={name}
+            source={source}
             opening={opening}
             opener={opener}
             isAlone={isAlone}
             isAgain={withoutLost}
+            before={before}
             readDocument={readDocument}
             language={language}
-            onClose={() => leave(key)}
+            onClose={() => leave([queuedSource])}
             onWithoutLost={() => queue.addWithoutLost(key)}
           />
         ) : (
-          <li key={key} className={style.opening}>
+          <li key={key} id={idOf(queuedSource)} className={style.opening}>
             <h3>{name}</h3>
             <p className={style.said}>{t('opening.waits')}</p>
-            <button type="button" onClick={() => leave(key)}>
+            <button type="button" onClick={() => leave([queuedSource])}>
               {t('opening.cancel')}
             </button>
           </li>
         );
       })}
+      {waiting.length > 0 && <WaitingSources sources={waiting} onCancel={() => leave(waiting)} />}
     </ul>
   );
 }

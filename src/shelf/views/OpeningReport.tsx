@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useEffectEvent, useId, useRef, useSyncExternalStore } from 'react';
+import { type RefObject, useEffect, useEffectEvent, useRef, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#article/document/language.ts';
 import type { Opening } from '#shelf/open/opening.ts';
@@ -11,7 +11,9 @@ import { OpeningEnd } from '#shelf/views/OpeningEnd.tsx';
 import style from '#shelf/views/OpeningReport.module.css';
 
 interface OpeningReportProps {
+  readonly id: string;
   readonly name: string;
+  readonly source: File | string;
   readonly opening: Opening;
   /** What the reader opens with: who is still there is led to the text that has come. */
   readonly opener: RefObject<HTMLElement | null>;
@@ -19,6 +21,8 @@ interface OpeningReportProps {
   readonly isAlone: boolean;
   /** Whether the reader has asked for it a second time, from the report of the first. */
   readonly isAgain: boolean;
+  /** The ids of what was on the shelf before it was opened. */
+  readonly before: ReadonlySet<string>;
   readonly readDocument: ShelfStore['readDocument'];
   readonly language: Language;
   readonly onClose: () => void;
@@ -27,11 +31,14 @@ interface OpeningReportProps {
 
 /** A file that is being opened: how far it is, and what came of it. */
 export function OpeningReport({
+  id,
   name,
+  source,
   opening,
   opener,
   isAlone,
   isAgain,
+  before,
   readDocument,
   language,
   onClose,
@@ -39,7 +46,7 @@ export function OpeningReport({
 }: OpeningReportProps) {
   const { t } = useTranslation('shelf/views');
   const { progress, texts, broken, end } = useSyncExternalStore(opening.subscribe, opening.state);
-  const id = useId();
+  const nameId = `${id}-name`;
   const report = useRef<HTMLLIElement>(null);
   const link = useRef<HTMLAnchorElement>(null);
   const isEnded = end !== undefined;
@@ -63,8 +70,9 @@ export function OpeningReport({
   return (
     <li
       ref={report}
+      id={id}
       tabIndex={-1}
-      aria-labelledby={id}
+      aria-labelledby={nameId}
       className={style.opening}
       onFocus={() => {
         isHeld.current = true;
@@ -73,10 +81,10 @@ export function OpeningReport({
         if (relatedTarget) isHeld.current = false;
       }}
     >
-      <h3 id={id}>{name}</h3>
+      <h3 id={nameId}>{name}</h3>
       {!isEnded && (
         <p className={style.progress}>
-          <progress aria-labelledby={id} value={progress?.done} max={progress?.of} />
+          <progress aria-labelledby={nameId} value={progress?.done} max={progress?.of} />
           <span>
             {progress
               ? t('opening.progress', { done: progress.done, count: progress.of })
@@ -86,7 +94,17 @@ export function OpeningReport({
       )}
       {/* It is there before there is anything to say: only what is put into it then is read out. */}
       <div role="status" className={style.said}>
-        {end && <OpeningEnd end={end} texts={texts.length} broken={broken.length} withoutLost={isAgain} />}
+        {end && (
+          <OpeningEnd
+            end={end}
+            source={source}
+            texts={texts.length}
+            known={texts.filter((text) => before.has(text.id)).length}
+            broken={broken.length}
+            withoutLost={isAgain}
+            language={language}
+          />
+        )}
       </div>
       {(!isEnded || end.kind === 'done') && (
         <OpenedTexts texts={texts} isEnded={isEnded} link={link} language={language} />
@@ -97,11 +115,11 @@ export function OpeningReport({
         <GivenNotes texts={texts} readDocument={readDocument} language={language} />
       )}
       {isEnded ? (
-        <button key="close" type="button" aria-describedby={id} onClick={onClose}>
+        <button key="close" type="button" aria-describedby={nameId} onClick={onClose}>
           {t('opening.close')}
         </button>
       ) : (
-        <button key="cancel" type="button" aria-describedby={id} onClick={opening.cancel}>
+        <button key="cancel" type="button" aria-describedby={nameId} onClick={opening.cancel}>
           {t('opening.cancel')}
         </button>
       )}

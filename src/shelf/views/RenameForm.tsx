@@ -41,7 +41,7 @@ export function RenameForm({ text, own, onClose }: RenameFormProps) {
       onSubmit={(event) => {
         event.preventDefault();
         const title = new FormData(event.currentTarget).get('title');
-        if (typeof title === 'string' && title.trim() !== '') void save(title.trim());
+        if (typeof title === 'string') void save(title.trim());
       }}
     >
       <label>
@@ -51,6 +51,10 @@ export function RenameForm({ text, own, onClose }: RenameFormProps) {
           name="title"
           defaultValue={text.title.value}
           required
+          // Blanks are no title; the browser says so, with the words of `title`.
+          pattern=".*\S.*"
+          title={t('rename.needed')}
+          maxLength={200}
           autoComplete="off"
           onFocus={({ currentTarget }) => currentTarget.select()}
         />

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#article/document/language.ts';
 import type { OpenSource } from '#shelf/open/opening.ts';
@@ -52,9 +52,11 @@ export function ShelfView({
 }: ShelfViewProps) {
   const { t } = useTranslation('shelf/views');
   const { records, error, readAgain, show } = useKeptTexts(store);
-  useLivePart('device', records !== undefined || error !== undefined);
+  const isKnown = records !== undefined || error !== undefined;
+  useLivePart('device', isKnown);
   // What is under way goes on however often the page draws this.
-  const [queue] = useState(() => createOpeningQueue(openSource));
+  const shelved = useRef<ReadonlySet<string>>(new Set());
+  const [queue] = useState(() => createOpeningQueue(openSource, () => shelved.current));
   const queued = useSyncExternalStore(queue.subscribe, queue.items);
   useListening(
     (signal) => {
@@ -68,7 +70,11 @@ export function ShelfView({
   const list = useRef<HTMLElement>(null);
   const kept = records?.texts;
   const articles = useMemo(() => listEditions(editions, language), [editions, language]);
-  const items = useMemo(() => [...listKept(kept ?? []), ...articles], [kept, articles]);
+  const listed = useMemo(() => listKept(kept ?? []), [kept]);
+  useEffect(() => {
+    shelved.current = new Set(listed.flatMap((item) => item.kept?.id ?? []));
+  }, [listed]);
+  const items = useMemo(() => [...listed, ...articles], [listed, articles]);
   const sources = useDeferredValue(queued);
 
   return (
@@ -102,20 +108,23 @@ export function ShelfView({
         {records !== undefined && records.unreadable > 0 && (
           <p className={style.broken}>{t('list.unreadable', { count: records.unreadable })}</p>
         )}
-        <TextList
-          items={items}
-          language={language}
-          readPlain={store.readPlain}
-          loadText={loadText}
-          readShare={readShare}
-          dueBySlug={dueBySlug}
-          own={own}
-        />
+        <div className={isKnown ? undefined : style.unpainted}>
+          <TextList
+            items={items}
+            isKnown={isKnown}
+            language={language}
+            readPlain={store.readPlain}
+            loadText={loadText}
+            readShare={readShare}
+            dueBySlug={dueBySlug}
+            own={own}
+          />
+        </div>
       </section>
-      {deleted && (
+      {deleted.length > 0 && (
         <DeletedNotice
-          key={deleted.deleted.at}
-          text={deleted}
+          key={deleted.map(({ id }) => id).join()}
+          texts={deleted}
           onUndo={() => void restore(deleted)}
           onGone={() => forget(deleted)}
           afterwards={() => list.current?.querySelector('h2') ?? null}

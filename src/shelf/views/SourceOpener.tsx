@@ -1,17 +1,20 @@
-import { useId, useRef } from 'react';
+import { useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { OpeningQueue } from '#shelf/views/opening-queue.ts';
+import { PasteForm } from '#shelf/views/PasteForm.tsx';
 import style from '#shelf/views/SourceOpener.module.css';
 import { useTakenIn } from '#shelf/views/use-taken-in.ts';
 
 interface SourceOpenerProps {
-  readonly onOpen: (sources: readonly (File | string)[]) => void;
+  readonly onOpen: OpeningQueue['add'];
 }
 
 /** How a text of one's own is opened: chosen, dropped anywhere on the page, or pasted. */
 export function SourceOpener({ onOpen }: SourceOpenerProps) {
   const { t } = useTranslation('shelf/views');
   const id = useId();
-  const pasting = useRef<HTMLDetailsElement>(null);
+  const paste = useRef<HTMLButtonElement>(null);
+  const [isPasting, setPasting] = useState(false);
   const isOver = useTakenIn(onOpen);
   return (
     <>
@@ -35,36 +38,29 @@ export function SourceOpener({ onOpen }: SourceOpenerProps) {
           />
           <label htmlFor={id}>{t('open.file')}</label>
         </div>
-        <details ref={pasting} className={style.pasting}>
-          <summary>{t('open.paste')}</summary>
-          <form
-            onSubmit={(event) => {
-              event.preventDefault();
-              const form = event.currentTarget;
-              const text = new FormData(form).get('text');
-              if (typeof text !== 'string' || text.trim() === '') return;
-              onOpen([text]);
-              form.reset();
-              if (pasting.current) pasting.current.open = false;
-              // It is what the form stands in, and stays.
-              pasting.current?.querySelector('summary')?.focus();
-            }}
-          >
-            <label htmlFor={`${id}-text`}>{t('open.text')}</label>
-            <textarea
-              id={`${id}-text`}
-              name="text"
-              rows={8}
-              required
-              spellCheck={false}
-              autoComplete="off"
-              wrap="off"
-            />
-            <button type="submit">{t('open.openText')}</button>
-          </form>
-        </details>
+        {/* No `details`: its button would go with what it opens, under the others. */}
+        <button
+          ref={paste}
+          type="button"
+          className={style.paste}
+          aria-expanded={isPasting}
+          aria-controls={`${id}-paste`}
+          onClick={() => setPasting(!isPasting)}
+        >
+          {t('open.paste')}
+        </button>
         <p className={style.anywhere}>{t('open.anywhere')}</p>
       </div>
+      <PasteForm
+        id={`${id}-paste`}
+        isOpen={isPasting}
+        onOpen={onOpen}
+        onOpened={(isFocused) => {
+          setPasting(false);
+          // It is what has opened the form, and stays.
+          if (isFocused) paste.current?.focus();
+        }}
+      />
       {isOver && (
         <div className={style.over} aria-hidden>
           <p>{t('open.drop')}</p>

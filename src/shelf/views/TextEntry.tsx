@@ -57,6 +57,7 @@ export const TextEntry = memo(function TextEntry({ item, language, share, saved,
       )}
       {item.translation !== undefined && <p className={style.translation}>{item.translation}</p>}
       <p className={style.facts}>{facts.join(' · ')}</p>
+      {kept?.unfinished && <p className={style.facts}>{t('entry.unfinished')}</p>}
       {own && kept && !isRenaming && (
         <OwnActions
           text={kept}

@@ -1,18 +1,21 @@
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#article/document/language.ts';
 import type { ShelfStore } from '#shelf/store/shelf-store.ts';
 import { ListTools } from '#shelf/views/ListTools.tsx';
 import type { OwnText } from '#shelf/views/own-text.ts';
-import { isLong, selectItems, wholeShelf } from '#shelf/views/select-items.ts';
+import { type ItemSelection, isLong, selectItems, wholeShelf } from '#shelf/views/select-items.ts';
 import type { SavedCount, ShelfItem } from '#shelf/views/shelf-item.ts';
 import { TextEntry } from '#shelf/views/TextEntry.tsx';
 import style from '#shelf/views/TextList.module.css';
+import { useLeftPlace, useListPlace } from '#shelf/views/use-list-place.ts';
 import { useSearchTexts } from '#shelf/views/use-search-texts.ts';
 import { useGrowing } from '#ui/use-growing.ts';
 
 interface TextListProps {
   readonly items: readonly ShelfItem[];
+  /** Whether it is known which texts are on the shelf. */
+  readonly isKnown: boolean;
   readonly language: Language;
   readonly readPlain: ShelfStore['readPlain'];
   readonly loadText: (slug: string) => Promise<string>;
@@ -26,9 +29,20 @@ const first = 12;
 const step = 24;
 
 /** The texts of the shelf, searched and sorted where there are more than a handful. */
-export function TextList({ items, language, readPlain, loadText, readShare, dueBySlug, own }: TextListProps) {
+export function TextList({
+  items,
+  isKnown,
+  language,
+  readPlain,
+  loadText,
+  readShare,
+  dueBySlug,
+  own,
+}: TextListProps) {
   const { t } = useTranslation('shelf/views');
-  const [selection, select] = useState(wholeShelf);
+  const left = useLeftPlace();
+  const [selection, select] = useState<ItemSelection>(left ?? wholeShelf);
+  const list = useRef<HTMLUListElement>(null);
   // A keystroke doesn't wait for a long list.
   const search = useDeferredValue(selection.search);
   const isSearching = search.trim() !== '';
@@ -37,6 +51,10 @@ export function TextList({ items, language, readPlain, loadText, readShare, dueB
   // What the static page has stays: a page that got shorter would lose its place.
   const editions = items.filter(({ kept }) => !kept).length;
   const drawn = useGrowing(selected.length, Math.max(first, editions), step);
+  useListPlace(left, {
+    ...{ list, selection, count: selected.length },
+    isSettled: isKnown && (!isSearching || isWhole) && drawn >= selected.length,
+  });
   const tell = () => {
     if (isSearching && !isWhole) return t('list.searching');
     return selected.length === 0 ? t('list.nothing') : t('list.count', { count: selected.length });
@@ -46,7 +64,7 @@ export function TextList({ items, language, readPlain, loadText, readShare, dueB
       {(isLong(items) || selection.search !== '') && (
         <ListTools selection={selection} onSelect={select} said={tell()} />
       )}
-      <ul className={style.list}>
+      <ul ref={list} className={style.list}>
         {selected.slice(0, drawn).map((item) => (
           <TextEntry
             key={item.slug}

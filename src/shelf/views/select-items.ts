@@ -28,6 +28,10 @@ type SavedBySlug = ReadonlyMap<string, SavedCount> | undefined;
 
 const german = new Intl.Collator('de', { numeric: true, ignorePunctuation: true });
 
+function partOf({ kept }: ShelfItem): number {
+  return kept?.source.part ?? 0;
+}
+
 type Compare = (a: ShelfItem, b: ShelfItem, saved: SavedBySlug) => number;
 
 const compare: Readonly<Record<Order, Compare>> = {
@@ -55,7 +59,7 @@ function foldTitle(item: ShelfItem): FoldedText {
 }
 
 /**
- * Searches and sorts; equals stand as they stood.
+ * Searches and sorts; of equals the newest come first, and the texts of one file in its order.
  * @param texts the words of the texts, folded, by slug, as far as they have been read
  */
 export function selectItems(
@@ -72,5 +76,7 @@ export function selectItems(
     return terms.every((term) => hasTerms([title, spelt], [term]) || hasTerms([text, speltText], [term]));
   };
   const found = search.trim() === '' ? items : items.filter(isFound);
-  return found.toSorted((a, b) => compare[order](a, b, saved));
+  return found.toSorted(
+    (a, b) => compare[order](a, b, saved) || compare.added(a, b, saved) || partOf(a) - partOf(b),
+  );
 }

@@ -5,14 +5,14 @@ const patience = 60 * 60_000;
 
 /**
  * The deleted texts that can still be brought back, be it in another tab, which is told to nobody.
- * @param gone the id of the one that can't be any more
+ * @param gone the ids of those that can't be any more
  */
 export function stillUndone(
   texts: readonly KeptText[],
-  gone: string | undefined,
+  gone: readonly string[],
   now: number,
 ): readonly string[] {
   return texts
-    .filter(({ id, deleted }) => deleted.value && id !== gone && now - deleted.at < patience)
+    .filter(({ id, deleted }) => deleted.value && !gone.includes(id) && now - deleted.at < patience)
     .map(({ id }) => id);
 }

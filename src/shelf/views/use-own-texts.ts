@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { overwrite } from '#keep/stamp.ts';
 import type { StorageError } from '#keep/storage-error.ts';
@@ -6,17 +6,18 @@ import type { KeptText } from '#shelf/store/kept-text.ts';
 import type { ShelfStore } from '#shelf/store/shelf-store.ts';
 import type { OwnText } from '#shelf/views/own-text.ts';
 import { stillUndone } from '#shelf/views/still-undone.ts';
+import { untilTapped } from '#shelf/views/until-tapped.ts';
 import type { KeptTexts } from '#shelf/views/use-kept-texts.ts';
 import { readClock } from '#ui/clock.ts';
 
 /** What is done to the reader's own texts, and what came of it. */
 interface OwnTexts {
   readonly own: OwnText;
-  /** Deleted just now: it can still be brought back. */
-  readonly deleted: KeptText | undefined;
-  readonly restore: (text: KeptText) => Promise<void>;
-  /** It can't be brought back any more. */
-  readonly forget: (text: KeptText) => void;
+  /** Deleted just now, one after the other: they can still be brought back. */
+  readonly deleted: readonly KeptText[];
+  readonly restore: (texts: readonly KeptText[]) => Promise<void>;
+  /** They can't be brought back any more, unless another is deleted by the same tap. */
+  readonly forget: (texts: readonly KeptText[]) => void;
   /** What went wrong last, and when: told again when it happens again. */
   readonly failure: { readonly error: StorageError; readonly at: number } | undefined;
 }
@@ -28,7 +29,9 @@ export function useOwnTexts(
   store: OwnStore,
   { records, show }: Pick<KeptTexts, 'records' | 'show'>,
 ): OwnTexts {
-  const [deleted, setDeleted] = useState<KeptText>();
+  const [deleted, setDeleted] = useState<readonly KeptText[]>([]);
+  // The tap that closes the notice may be the one on the next text's Delete: then they are brought back together.
+  const leaving = useRef<readonly KeptText[]>([]);
   const [failure, setFailure] = useState<OwnTexts['failure']>();
   // The same as long as the store is: an entry whose text is the same isn't drawn again.
   const { own, restore, tellFailure } = useMemo(() => {
@@ -46,19 +49,27 @@ export function useOwnTexts(
       return outcome.ok ? outcome.value : undefined;
     };
     const remove = async (text: KeptText) => {
+      const before = leaving.current;
+      leaving.current = [];
       const gone = await setGone(text, true);
-      if (!gone) return;
+      if (!gone) {
+        setDeleted((others) => [...before, ...others]);
+        return;
+      }
       show(gone);
-      setDeleted(gone);
+      setDeleted((others) => [...before, ...others, gone]);
     };
-    const bringBack = async (text: KeptText) => {
-      const back = await setGone(text, false);
-      if (!back) return;
+    const bringBack = async (texts: readonly KeptText[]) => {
+      const outcomes = await Promise.all(texts.map((text) => setGone(text, false)));
+      const back = outcomes.filter((text) => text !== undefined);
+      const [first] = back;
+      if (!first) return;
       flushSync(() => {
-        show(back);
-        setDeleted(undefined);
+        back.forEach(show);
+        // What the browser failed on can be tried again.
+        setDeleted(texts.filter((_, index) => outcomes[index] === undefined));
       });
-      document.getElementById(`text-${back.id}`)?.focus();
+      document.getElementById(`text-${first.id}`)?.focus();
     };
     const readSource: OwnText['readSource'] = (id) => store.readSource(id);
     return {
@@ -67,11 +78,12 @@ export function useOwnTexts(
       tellFailure: tell,
     };
   }, [store, show]);
-  const clear = async (text: KeptText | undefined) => {
+  const clear = async (texts: readonly KeptText[]) => {
+    const gone = texts.map(({ id }) => id);
     // As it is now: another tab may have deleted something meanwhile.
     const listed = await store.list();
     if (!listed.ok) return tellFailure(listed.error);
-    const outcome = await store.clear(stillUndone(listed.value.texts, text?.id, readClock()));
+    const outcome = await store.clear(stillUndone(listed.value.texts, gone, readClock()));
     if (!outcome.ok) tellFailure(outcome.error);
   };
   const kept = records?.texts;
@@ -79,13 +91,18 @@ export function useOwnTexts(
   // What a tab that was closed had no time to clear.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, as soon as it is known what is there.
   useEffect(() => {
-    if (kept?.some((text) => text.deleted.value)) void clear(undefined);
+    if (kept?.some((text) => text.deleted.value)) void clear([]);
   }, [isKnown]);
   return {
     ...{ own, deleted, restore, failure },
-    forget: (text) => {
-      setDeleted(undefined);
-      void clear(text);
+    forget: (texts) => {
+      setDeleted([]);
+      leaving.current = texts;
+      void untilTapped().then(() => {
+        if (leaving.current !== texts) return;
+        leaving.current = [];
+        void clear(texts);
+      });
     },
   };
 }

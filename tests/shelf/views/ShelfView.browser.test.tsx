@@ -1,13 +1,16 @@
+import { cleanup } from '@testing-library/react';
 import { deleteDB } from 'idb';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { openShelfStore } from '#shelf/store/shelf-store.ts';
-import { announced, find } from '../../find.ts';
+import { announced, find, findAll } from '../../find.ts';
 import { choose, createFakeShelf, entryOf, openShelf, titles } from './open-shelf.tsx';
 import { edition, keptText } from './sample-text.ts';
 
 const wolf = keptText('wolf', 'Die sieben Geißlein');
-const amt = keptText('amt', 'Im Amt', { added: 2_000, language: 'fr', layers: [], words: 1 });
+const amt = keptText('amt', 'Im Amt', {
+  ...{ added: 2_000, language: 'fr', layers: [], words: 1, unfinished: true },
+});
 const nextYear = Date.UTC(2100, 0);
 
 describe('the list of texts', () => {
@@ -24,6 +27,7 @@ describe('the list of texts', () => {
     await expect
       .element(entryOf('Im Amt'))
       .toHaveTextContent('1 word · French · words only · from amt.conllu, January 1, 1970');
+    await expect.element(entryOf('Im Amt')).toHaveTextContent('The file has not been read to its end');
     await expect.element(page.getByText('2 texts are damaged')).toBeVisible();
     await expect.element(page.getByText('Nothing leaves this device.')).toBeVisible();
     await expect.element(page.getByRole('searchbox')).not.toBeInTheDocument();
@@ -55,6 +59,31 @@ describe('the list of texts', () => {
     await page.getByRole('searchbox').fill('nirgends');
     await expect.poll(announced).toBe('No matches.');
   });
+
+  it('is painted once it is known, and is where it was left for who comes back to it', async () => {
+    const shelf = createFakeShelf(
+      ['Anton', 'Berta', 'Cäsar', 'Dora', 'Emil'].map((name) => keptText(name, name)),
+    );
+    const list = () => getComputedStyle(find('[aria-labelledby="texts-title"] ul')).visibility;
+    openShelf(shelf);
+    expect(list()).toBe('hidden');
+    await expect.poll(list).toBe('visible');
+    await page.getByLabelText('Sort').selectOptions('By title');
+    await expect.poll(() => titles()[0]).toBe('Anton');
+    document.body.style.paddingBlockEnd = '300vh';
+    onTestFinished(() => {
+      document.body.style.removeProperty('padding-block-end');
+      vi.restoreAllMocks();
+    });
+    const top = () => entryOf('Dora').element().getBoundingClientRect().top;
+    window.scrollTo({ top: window.scrollY + top() + 5, behavior: 'instant' });
+    cleanup();
+    window.scrollTo({ top: 0, behavior: 'instant' });
+    vi.spyOn(PerformanceNavigationTiming.prototype, 'type', 'get').mockReturnValue('back_forward');
+    openShelf(shelf);
+    await expect.poll(top).toBeCloseTo(-5, 0);
+    await expect.element(page.getByLabelText('Sort')).toHaveValue('title');
+  });
 });
 
 describe('a text of one’s own', () => {
@@ -68,7 +97,9 @@ describe('a text of one’s own', () => {
     await expect.element(rename).toHaveFocus();
     await expect.element(entryOf('Die sieben Geißlein')).toBeVisible();
     await userEvent.keyboard('{Enter}');
-    await userEvent.keyboard(' Der Wolf {Enter}');
+    await userEvent.keyboard('  {Enter}');
+    expect(page.getByLabelText('Title').element()).toBeInvalid();
+    await userEvent.keyboard('Der Wolf {Enter}');
     await expect.element(entryOf('Der Wolf')).toBeVisible();
     await expect.element(rename).toHaveFocus();
     expect(shelf.texts()[0]?.title.value).toBe('Der Wolf');
@@ -102,6 +133,13 @@ describe('a text of one’s own', () => {
     await userEvent.keyboard('{Enter}');
     await expect.element(entryOf('Im Amt')).toHaveFocus();
     await expect.element(page.getByRole('alert')).not.toBeInTheDocument();
+    // The tap on the second closes the notice of the first.
+    await remove.click();
+    await entryOf('Die sieben Geißlein').getByRole('button', { name: 'Delete' }).click();
+    await expect.element(page.getByRole('alert')).toHaveTextContent('2 texts are deleted.');
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(titles).toEqual(['Blinken in Astana', 'Im Amt', 'Die sieben Geißlein']);
+    await expect.element(entryOf('Im Amt')).toHaveFocus();
     await remove.click();
     await expect.element(page.getByRole('button', { name: 'Undo' })).toHaveFocus();
     expect(shelf.spared()).toEqual(['old']);
@@ -156,6 +194,7 @@ describe('a text of one’s own', () => {
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect.element(entryOf('Die Geiß')).toHaveFocus();
     await page.getByRole('button', { name: 'Delete' }).click();
+    await expect.element(page.getByRole('button', { name: 'Undo' })).toHaveFocus();
     await userEvent.keyboard('{Escape}');
     await expect.poll(() => other.readSource(text.source.id)).toEqual({ ok: true, value: undefined });
     store.close();
@@ -213,7 +252,7 @@ describe('a file that is opened', () => {
     const link = report.getByRole('link', { name: 'Read Die sieben Geißlein' });
     await expect.element(link).toHaveFocus();
     await expect.element(link).toHaveAttribute('href', '/en/own/wolf');
-    await expect.poll(announced).toBe('1 text is open.');
+    await expect.poll(announced).toBe('1 text is on the shelf now.');
     await report.getByText('What the file does not say').click();
     await expect.element(report.getByText('The file gives no date.')).toBeVisible();
     await expect.element(report.getByText('3 short paragraphs')).toBeVisible();
@@ -221,6 +260,35 @@ describe('a file that is opened', () => {
     await expect.element(report).not.toBeInTheDocument();
     await expect.element(page.getByLabelText('Open a file')).toHaveFocus();
     await expect.poll(titles).toEqual(['Blinken in Astana', 'Die sieben Geißlein']);
+    await choose('wolf.conllu');
+    openings[1]?.tell({ texts: [wolf], end: { kind: 'done', adoption, kept: 'kept' } });
+    await expect.poll(announced).toBe('1 text is already on the shelf.');
+  });
+
+  it('is told of in one line, where it is one of many', async () => {
+    const openings = openShelf();
+    const end = { kind: 'done', adoption, kept: 'kept' } as const;
+    document.body.style.paddingBlockEnd = '300vh';
+    window.scrollTo({ top: document.body.scrollHeight, behavior: 'instant' });
+    await choose('a.conllu', 'b.conllu', 'c.conllu', 'd.conllu', 'e.conllu');
+    // Who has scrolled on sees that something is under way.
+    const report = page.getByRole('listitem', { name: 'a.conllu' });
+    await expect.element(report).toBeInViewport();
+    document.body.style.removeProperty('padding-block-end');
+    await expect.element(page.getByText('4 more files are waiting.')).toBeVisible();
+    await report.getByRole('button', { name: 'Cancel' }).element().focus();
+    openings[0]?.tell({ texts: [wolf, amt], end });
+    const many = page.getByRole('listitem', { name: '2 texts from 1 file are on the shelf.' });
+    await expect.element(many).toHaveFocus();
+    openings[1]?.tell({ broken: [{ firstLine: 1, lastLine: 9 }], end });
+    for (const opening of [2, 3, 4]) {
+      await expect.poll(() => openings.length).toBe(opening + 1);
+      openings[opening]?.tell({ texts: [keptText(`t${opening}`, `Text ${opening}`)], end });
+    }
+    await expect.poll(announced).toMatch(/5 texts from 4 files are on the shelf\./);
+    await page.getByRole('button', { name: 'Close all' }).click();
+    await expect.element(page.getByLabelText('Open a file')).toHaveFocus();
+    expect(findAll('[id^="opening-"] > h3').map(({ textContent }) => textContent)).toEqual(['b.conllu']);
   });
 
   it('takes the focus from nobody who has gone on, and waits its turn', async () => {
@@ -259,7 +327,7 @@ describe('a file that is opened', () => {
       .toHaveTextContent('Line 7, column 3Found: 2 columns; expected: 10 columns (format)7 kaputt');
     expect(find('mark').textContent).toBe('kaputt');
     expect(find('li:has(> pre) bdi').lang).toBe('en');
-    await report.getByText('1 warning').click();
+    await report.getByText('For annotators: 1 note').click();
     await expect.element(report.getByText('They don’t stop you from reading.')).toBeVisible();
     await report.getByRole('button', { name: 'Open without the sentences that can’t be read' }).click();
     await expect
@@ -271,7 +339,9 @@ describe('a file that is opened', () => {
       end: { kind: 'done', adoption: { ...adoption, findings }, kept: 'kept' },
     });
     await expect.element(report.getByRole('link')).toHaveFocus();
-    await expect.poll(announced).toMatch(/^1 text is open\.Sentences that can’t be read are missing/);
+    await expect
+      .poll(announced)
+      .toMatch(/^1 text is on the shelf now\.Sentences that can’t be read are missing/);
   });
 
   it('is refused with the reason and what would help, in German too', async () => {
@@ -285,6 +355,13 @@ describe('a file that is opened', () => {
       .toBe(
         'Nicht geöffnet. Das ist ein Text ohne Annotation. Erst durch einen Parser schicken: UDPipe und Stanza schreiben CoNLL-U.',
       );
+    await page
+      .getByLabelText('Datei öffnen')
+      .upload(new File(['{\n  "format": "lesart-study", "version": 4}'], 'lernliste.json'));
+    openings[1]?.tell({ end: { kind: 'done', adoption: { ok: false, refusal: 'json' }, kept: 'kept' } });
+    const backup = page.getByRole('listitem', { name: 'lernliste.json' });
+    await expect.element(backup).toHaveTextContent('Das ist eine Sicherung der Lernliste.');
+    await expect.element(backup.getByRole('link')).toHaveAttribute('href', '/de/study');
   });
 
   it('is dropped or pasted anywhere', async () => {
@@ -319,7 +396,17 @@ describe('a file that is opened', () => {
     await field.fill('1\tNein');
     await page.getByRole('button', { name: 'Open', exact: true }).click();
     await expect.poll(sources).toEqual(['x.conllu', '1\tJa', '1\tJa', '1\tNein']);
+    // What came to nothing is there to be mended; and its report, for what is opened in its place.
+    openings[3]?.tell(end);
+    await expect.element(page.getByRole('listitem', { name: 'Pasted text' })).toHaveTextContent('Try again');
+    await expect.element(field).toHaveValue('1\tNein');
+    await field.fill('1\tDoch');
+    await userEvent.keyboard('{Tab}{Enter}');
+    await expect.poll(sources).toHaveLength(5);
+    openings[4]?.tell({ texts: [wolf], end: { kind: 'done', adoption, kept: 'kept' } });
+    await expect.element(page.getByRole('link', { name: 'Read Die sieben Geißlein' })).toHaveFocus();
     await expect.element(field).not.toBeVisible();
-    expect(document.activeElement?.textContent).toBe('Paste text');
+    expect(field.element()).toHaveValue('');
+    expect(page.getByRole('listitem', { name: 'Pasted text' }).elements()).toHaveLength(1);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createOpeningQueue } from '#shelf/views/opening-queue.ts';
 import { createFakeOpener } from './fake-opening.ts';
+import { keptText } from './sample-text.ts';
 
 function begin(...sources: readonly string[]) {
   const { openSource, openings } = createFakeOpener();
@@ -10,6 +11,12 @@ function begin(...sources: readonly string[]) {
   const opened = () => openings.map(({ source, options }) => [source, options?.withoutLost]);
   return { queue, openings, shown, opened };
 }
+
+const adoption = {
+  ok: true,
+  ...{ texts: 1, broken: 0, leftOut: 0 },
+  findings: { shown: [], errors: 0, warnings: 0 },
+} as const;
 
 const end = { end: { kind: 'failed', detail: '' } } as const;
 
@@ -43,6 +50,27 @@ describe('several files', () => {
       ['a', false],
       ['c', false],
     ]);
+  });
+
+  it('that were pasted and came to nothing make room for the next', () => {
+    const { queue, openings, shown, opened } = begin('a', 'b');
+    const [first] = queue.items();
+    openings[0]?.tell(end);
+    openings[1]?.tell(end);
+    let told = 0;
+    queue.add(['c'], () => {
+      told += 1;
+    });
+    expect(shown()).toEqual(['c']);
+    expect(queue.items()[0]?.key).toBe(first?.key);
+    openings[2]?.tell(end);
+    queue.addWithoutLost(first?.key ?? 0);
+    expect(told).toBe(0);
+    openings[3]?.tell({ texts: [keptText('c', 'C')], end: { kind: 'done', adoption, kept: 'kept' } });
+    expect(told).toBe(1);
+    queue.add(['d']);
+    expect(shown()).toEqual(['c', 'd']);
+    expect(opened()).toHaveLength(5);
   });
 
   it('are opened again without what can’t be read, in their place', () => {

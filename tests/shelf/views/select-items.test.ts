@@ -50,6 +50,15 @@ describe('the texts of a shelf', () => {
     expect(found('', order)).toEqual(slugs);
   });
 
+  it('come as their file has them, where they came in one', () => {
+    const parts = [2, 0, 1].map((part) =>
+      keptText(`p${part}`, `Teil ${part}`, { source: { ...keptText('a', '').source, part } }),
+    );
+    expect(
+      selectItems(listKept(parts), { search: '', order: 'added' }, texts, due).map(({ title }) => title),
+    ).toEqual(['Teil 0', 'Teil 1', 'Teil 2']);
+  });
+
   it.each([
     ['geiss', ['own/wolf']],
     ['GEISSLEIN', ['own/wolf']],
@@ -76,8 +85,8 @@ describe('the texts of a shelf', () => {
   });
 
   it('that were deleted can be brought back by another tab for an hour', () => {
-    expect(stillUndone(kept, undefined, 5.5 * hour)).toEqual(['gone']);
-    expect(stillUndone(kept, undefined, 6.5 * hour)).toEqual([]);
-    expect(stillUndone(kept, 'gone', 5.5 * hour)).toEqual([]);
+    expect(stillUndone(kept, [], 5.5 * hour)).toEqual(['gone']);
+    expect(stillUndone(kept, [], 6.5 * hour)).toEqual([]);
+    expect(stillUndone(kept, ['gone'], 5.5 * hour)).toEqual([]);
   });
 });
