@@ -55,15 +55,15 @@ export function TextList({
     ...{ list, selection, count: selected.length },
     isSettled: isKnown && (!isSearching || isWhole) && drawn >= selected.length,
   });
+  // What was asked for can be taken back, however short the list is by then.
+  const isAsked = selection.search !== wholeShelf.search || selection.order !== wholeShelf.order;
   const tell = () => {
     if (isSearching && !isWhole) return t('list.searching');
     return selected.length === 0 ? t('list.nothing') : t('list.count', { count: selected.length });
   };
   return (
     <>
-      {(isLong(items) || selection.search !== '') && (
-        <ListTools selection={selection} onSelect={select} said={tell()} />
-      )}
+      {(isLong(items) || isAsked) && <ListTools selection={selection} onSelect={select} said={tell()} />}
       <ul ref={list} className={style.list}>
         {selected.slice(0, drawn).map((item) => (
           <TextEntry
