@@ -4,11 +4,13 @@ import type { Language } from '#article/document/language.ts';
 import type { Opening } from '#shelf/open/opening.ts';
 import type { ShelfStore } from '#shelf/store/shelf-store.ts';
 import { BrokenTexts } from '#shelf/views/BrokenTexts.tsx';
-import { FindingList } from '#shelf/views/FindingList.tsx';
-import { GivenNotes } from '#shelf/views/GivenNotes.tsx';
 import { OpenedTexts } from '#shelf/views/OpenedTexts.tsx';
 import { OpeningEnd } from '#shelf/views/OpeningEnd.tsx';
 import style from '#shelf/views/OpeningReport.module.css';
+import { lazyPart } from '#ui/lazy-part.ts';
+
+const GivenNotes = lazyPart(async () => (await import('#shelf/views/GivenNotes.tsx')).GivenNotes);
+const FindingList = lazyPart(async () => (await import('#shelf/views/FindingList.tsx')).FindingList);
 
 interface OpeningReportProps {
   readonly id: string;
