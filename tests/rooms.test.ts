@@ -24,6 +24,8 @@ const table: Readonly<Record<string, Room>> = {
   'article/compile': { rooms: ['article/conllu', 'article/document'] },
   // What ids the page has, so that no section gets one of them.
   'article/skeleton': { rooms: ['article/conllu', 'article/document'] },
+  // A text is divided into blocks, sentences and tokens as that of a skeleton is.
+  'article/analyse': { rooms: ['article/conllu', 'article/skeleton'], packages: 'none' },
   'article/lint': { rooms: ['article/conllu', 'article/compile'] },
   // A file from elsewhere is read, completed, judged and compiled.
   'article/adopt': {

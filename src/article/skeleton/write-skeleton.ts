@@ -4,8 +4,7 @@ import { pageAnchors } from '#article/document/anchors.ts';
 import { type DividedBlock, type DividedText, divideText } from '#article/skeleton/divide-text.ts';
 import { nameSections } from '#article/skeleton/name-section.ts';
 import { readText } from '#article/skeleton/read-text.ts';
-import { splitSentences } from '#article/skeleton/split-sentences.ts';
-import { splitTokens } from '#article/skeleton/split-tokens.ts';
+import { splitBlock, tokensOf } from '#article/skeleton/split-block.ts';
 
 /** What the text itself doesn't say of its article. */
 export interface SkeletonOptions {
@@ -50,12 +49,6 @@ function writeMetadata(
   ];
 }
 
-/** The words of a block’s sentence. *dast.*, whoever that is, has its stop as other abbreviations have. */
-function tokensOf(kind: DividedBlock['kind'], text: string): readonly BareToken[] {
-  const isSignature = kind === 'byline' && /^\p{L}+\.$/u.test(text);
-  return isSignature ? [{ form: text, parts: [], spaceAfter: true }] : splitTokens(text);
-}
-
 function writeSentence(comments: readonly string[], text: string, tokens: readonly BareToken[]): string {
   const lines = [...comments, `# text = ${text}`];
   let first = 1;
@@ -64,11 +57,6 @@ function writeSentence(comments: readonly string[], text: string, tokens: readon
     first += Math.max(token.parts.length, 1);
   }
   return `${lines.join('\n')}\n\n`;
-}
-
-/** A heading and a byline are one sentence each, whatever stops they have. */
-function sentencesOf({ kind, text }: DividedBlock): readonly string[] {
-  return kind === 'p' ? splitSentences(text) : [text];
 }
 
 /** The line that begins each block: where it opens a section, with the section’s anchor. */
@@ -100,7 +88,7 @@ export function writeSkeleton(text: string, options: SkeletonOptions): Skeleton 
   const divided = divideText(source, given?.blocks.map((block) => block.text).join(' '));
   if (divided.errors.length > 0) return { ok: false, errors: divided.errors };
   const { blocks } = divided.value;
-  const texts = blocks.map(sentencesOf);
+  const texts = blocks.map(splitBlock);
   const sentences = texts.reduce((sum, { length }) => sum + length, 0);
   const openings = writeOpenings(blocks, sentences);
   let number = 0;

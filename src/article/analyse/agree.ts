@@ -1,0 +1,117 @@
+import { type Cells, everyCell, inCase, inColumn, readCells } from '#article/analyse/cells.ts';
+import { type DraftWord, type Pass, uposOf, xposOf } from '#article/analyse/draft.ts';
+import { findNounPhrases, type NounPhrase } from '#article/analyse/noun-phrases.ts';
+import { governedBy } from '#article/analyse/preposition-cases.ts';
+
+/** What the endings of adjectives mean behind *der*, and where nothing is before them that tells the case. */
+const weak: ReadonlyMap<string, Cells> = new Map([
+  ['e', readCells('Nom.Masc NA.Fem NA.Neut')],
+  ['en', readCells('Acc.Masc Dat.MN Gen.MN Dat.Fem Gen.Fem NA.Plur Dat.Plur Gen.Plur')],
+]);
+const strong: ReadonlyMap<string, Cells> = new Map([
+  ['e', readCells('NA.Fem NA.Plur')],
+  ['en', readCells('Acc.Masc Gen.MN Dat.Plur')],
+  ['er', readCells('Nom.Masc Dat.Fem Gen.Fem Gen.Plur')],
+  ['es', readCells('NA.Neut')],
+  ['em', readCells('Dat.MN')],
+]);
+
+/** What an adjective’s ending means behind what stands before it. */
+function cellsOfAdjective(form: string, determiner: DraftWord | undefined): Cells {
+  const ending = /e[mnrs]?$/.exec(form)?.[0] ?? '';
+  if (determiner === undefined) return strong.get(ending) ?? everyCell;
+  const small = determiner.form.toLowerCase();
+  if (/^(?:der|die|das|dem|den|des|dies.+|jen.+|jede.+|welche.+|alle.?)$/.test(small))
+    return weak.get(ending) ?? everyCell;
+  if (/^(?:k?ein|[mds]ein|ihr|unser|euer)$/.test(small) && ending !== 'e')
+    return strong.get(ending) ?? everyCell;
+  return everyCell;
+}
+
+/** What all words of a phrase may be together; where that is nothing, the noun isn’t asked, and then not the adjectives. */
+function cellsOfPhrase(
+  words: readonly DraftWord[],
+  { determiner, adjectives, head, preposition }: NounPhrase,
+): Cells {
+  const article = determiner === undefined ? undefined : words[determiner];
+  const governed = preposition === undefined ? everyCell : governedBy(words[preposition]?.form ?? '');
+  const own = words[head]?.cells ?? everyCell;
+  const adjectival = adjectives.reduce((cells, at) => {
+    const adjective = words[at];
+    return adjective ? cells & adjective.cells & cellsOfAdjective(adjective.form, article) : cells;
+  }, everyCell);
+  const articles = article?.cells ?? everyCell;
+  // Without an article or an adjective nothing shows a genitive: *der Preis von Öl*, not *der Preis Öls*.
+  const shown =
+    article === undefined &&
+    adjectives.length === 0 &&
+    /[^s]$/.test(words[head]?.form ?? '') &&
+    isNoun(words[head])
+      ? ~inCase('Gen')
+      : everyCell;
+  const ways = [
+    own & adjectival & articles & governed & shown,
+    own & adjectival & articles & governed,
+    own & articles & governed,
+    adjectival & articles & governed,
+    own & governed,
+    articles & governed,
+    own & articles,
+  ];
+  return ways.find((cells) => cells !== 0) ?? own;
+}
+
+function isNoun(word: DraftWord | undefined): boolean {
+  return word !== undefined && uposOf(word) === 'NOUN';
+}
+
+/** A noun phrase behind a noun is its genitive where it can be one, and none elsewhere where it can be something else. */
+function settleGenitive(words: readonly DraftWord[], phrase: NounPhrase, cells: Cells): Cells {
+  const genitive = cells & inCase('Gen');
+  if (genitive === 0 || genitive === cells || phrase.preposition !== undefined) return cells;
+  if (
+    phrase.determiner === undefined &&
+    phrase.adjectives.length === 0 &&
+    !/[sxzß]['’]?$/.test(words[phrase.head]?.form ?? '')
+  )
+    return cells & ~genitive;
+  const first = Math.min(phrase.determiner ?? phrase.head, ...phrase.adjectives, phrase.head);
+  const before = words[first - 1];
+  const isBehindNoun = before !== undefined && /^(?:NOUN|PROPN|NUM)$/.test(uposOf(before));
+  const isAlone = /^(?:PPER|PRF|PDS|PRELS|PIS|PWS)$/.test(xposOf(words[phrase.head] ?? { ...blank }));
+  if (isBehindNoun && !isAlone) return genitive;
+  return cells & ~genitive;
+}
+
+const blank = { form: '', candidates: { all: [], isKnown: false }, tag: ' ', options: [], cells: everyCell };
+
+/** A noun’s own cells: of what it agrees with it has case and number, and its gender where it is known. */
+function narrowWord(word: DraftWord, cells: Cells): DraftWord {
+  const narrowed = word.cells & cells;
+  const left = word.options.filter((option) => (option.cells & cells) !== 0);
+  if (narrowed === 0) return { ...word, cells };
+  return { ...word, cells: narrowed, options: left.length > 0 ? left : word.options };
+}
+
+/**
+ * Narrows case, gender and number by agreement within each noun phrase, by what its preposition governs, and by where a genitive
+ * can stand.
+ */
+export const agree: Pass = (words) => {
+  const result = [...words];
+  for (const phrase of findNounPhrases(words)) {
+    const { determiner, adjectives, head, names } = phrase;
+    const cells = settleGenitive(words, phrase, cellsOfPhrase(words, phrase));
+    for (const at of [...(determiner === undefined ? [] : [determiner]), ...adjectives, head]) {
+      const word = result[at];
+      if (word) result[at] = narrowWord(word, cells);
+    }
+    // A name has the case of its title, but a gender of its own.
+    const inCases = (['Nom', 'Acc', 'Dat', 'Gen'] as const).filter((one) => (cells & inCase(one)) !== 0);
+    for (const at of names) {
+      const word = result[at];
+      if (word) result[at] = narrowWord(word, inCase(...inCases) & inColumn('Masc', 'Fem', 'Neut'));
+    }
+  }
+  return result;
+};

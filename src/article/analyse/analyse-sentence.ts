@@ -1,0 +1,34 @@
+import { agree } from '#article/analyse/agree.ts';
+import { chooseOptions } from '#article/analyse/choose-options.ts';
+import type { DraftWord, Knowledge, Pass } from '#article/analyse/draft.ts';
+import type { CandidateFinder } from '#article/analyse/find-candidates.ts';
+import { findSubjects } from '#article/analyse/find-subjects.ts';
+import { joinParticles } from '#article/analyse/join-particles.ts';
+import { settleVerbs } from '#article/analyse/settle-verbs.ts';
+import { tagWords } from '#article/analyse/tag-words.ts';
+
+/** What is found out of a sentence, one after the other. */
+const passes: readonly Pass[] = [tagWords, chooseOptions, joinParticles, agree, findSubjects, settleVerbs];
+
+/** Analyses a sentence, given as its words; of a contraction both. */
+export function analyseSentence(
+  forms: readonly string[],
+  find: CandidateFinder,
+  knowledge: Knowledge,
+): readonly DraftWord[] {
+  const start: readonly DraftWord[] = forms.map(
+    (form, index): DraftWord => ({
+      form,
+      candidates: find(form, index === 0 || isOpening(forms[index - 1])),
+      tag: '',
+      options: [],
+      cells: 0,
+    }),
+  );
+  return passes.reduce((words, pass) => pass(words, knowledge), start);
+}
+
+/** Whether a sentence may begin behind a sign. */
+function isOpening(sign: string | undefined): boolean {
+  return sign !== undefined && /^(?:[„"“»‚‘:–—(•*-]|``)$/.test(sign);
+}

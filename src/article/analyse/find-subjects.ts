@@ -1,0 +1,121 @@
+import { inCase, inColumn } from '#article/analyse/cells.ts';
+import { type Clause, divideClauses } from '#article/analyse/clauses.ts';
+import { type DraftWord, type Pass, uposOf, xposOf } from '#article/analyse/draft.ts';
+import { findNounPhrases, type NounPhrase } from '#article/analyse/noun-phrases.ts';
+
+const nominative = inCase('Nom');
+const plural = inColumn('Plur');
+
+/** Verbs whose complement is a nominative too: *Er ist ein Freund*. */
+const copulas = /^(?:sein|werden|bleiben|heißen)$/;
+
+interface Found {
+  readonly phrase: NounPhrase;
+  readonly head: DraftWord;
+}
+
+/** Whether a verb’s number and person allow a subject. */
+function mayAgree(verb: DraftWord, head: DraftWord): boolean {
+  const number = (head.cells & nominative & plural) !== 0 ? 'Plur' : 'Sing';
+  const isBoth = (head.cells & nominative & plural) !== 0 && (head.cells & nominative & ~plural) !== 0;
+  const person = /Person=\d/.exec(head.options[0]?.feats ?? '')?.[0];
+  const isPersonal = xposOf(head) === 'PPER';
+  return verb.options.some(
+    ({ feats }) =>
+      (isBoth || feats.includes(`Number=${number}`)) &&
+      feats.includes(isPersonal && person !== undefined ? person : 'Person=3'),
+  );
+}
+
+/** Phrases that may be subjects or objects: those without a preposition, and no genitives. */
+function findOpen(
+  words: readonly DraftWord[],
+  phrases: readonly NounPhrase[],
+  { first, end }: Clause,
+): readonly Found[] {
+  return phrases.flatMap((phrase) => {
+    const head = words[phrase.head];
+    if (head === undefined || phrase.preposition !== undefined || phrase.head < first || phrase.head >= end)
+      return [];
+    return (head.cells & inCase('Nom', 'Acc')) === 0 ? [] : [{ phrase, head }];
+  });
+}
+
+function isJoined(words: readonly DraftWord[], { phrase }: Found): boolean {
+  const first = Math.min(phrase.determiner ?? phrase.head, ...phrase.adjectives, phrase.head);
+  const before = words[first - 1];
+  return before !== undefined && xposOf(before) === 'KON';
+}
+
+/** Whether a form can be nothing but a subject: *er*, *der Mann*. */
+function isSure({ head }: Found): boolean {
+  return (head.cells & nominative) === head.cells;
+}
+
+/** The phrase that is the subject: the only sure nominative, else the first one that the verb agrees with. */
+function findSubject(verb: DraftWord, open: readonly Found[]): Found | undefined {
+  const able = open.filter(({ head }) => (head.cells & nominative) !== 0 && mayAgree(verb, head));
+  return able.find(isSure) ?? able.find(({ head }) => /^(?:PPER|PRELS)$/.test(xposOf(head))) ?? able[0];
+}
+
+/** The complement of a copula is a nominative too; of other verbs what is no subject is none. */
+function isPredicative(words: readonly DraftWord[], clause: Clause, verb: DraftWord): boolean {
+  if (!verb.options.some(({ lemma }) => copulas.test(lemma))) return false;
+  return !words
+    .slice(clause.first, clause.end)
+    .some((word) => /^(?:VVPP|VVINF|VVIZU)$/.test(xposOf(word)) && uposOf(word) === 'VERB');
+}
+
+function narrow(word: DraftWord, cells: number): DraftWord {
+  const left = word.cells & cells;
+  if (left === 0) return word;
+  const options = word.options.filter((option) => (option.cells & left) !== 0);
+  return { ...word, cells: left, options: options.length > 0 ? options : word.options };
+}
+
+/**
+ * Tells nominatives from accusatives: of what may be either, that which agrees with the finite verb is its subject, the first of several;
+ * another is the object, or the complement of *sein*.
+ */
+export const findSubjects: Pass = (words) => {
+  const result = [...words];
+  const phrases = findNounPhrases(words);
+  const set = ({ determiner, adjectives, head, names }: NounPhrase, cells: number) => {
+    for (const at of [...(determiner === undefined ? [] : [determiner]), ...adjectives, head, ...names]) {
+      const word = result[at];
+      if (word) result[at] = narrow(word, cells);
+    }
+  };
+  for (const clause of divideClauses(words)) {
+    const verb = clause.finite === undefined ? undefined : words[clause.finite];
+    const open = findOpen(words, phrases, clause);
+    if (verb === undefined) {
+      // A heading names what it is about.
+      if (clause.first === 0 && clause.end === words.length)
+        for (const { phrase } of open) set(phrase, nominative);
+      continue;
+    }
+    const subject = findSubject(verb, open);
+    if (subject === undefined) continue;
+    const isPlural = verb.options.every(({ feats }) => feats.includes('Number=Plur'));
+    const isSingular = verb.options.every(({ feats }) => feats.includes('Number=Sing'));
+    set(subject.phrase, nominative & (isPlural ? everyNumber(subject, plural) : isSingular ? ~plural : -1));
+    const predicative = isPredicative(words, clause, verb);
+    let wasSubject = false;
+    for (const found of open) {
+      if (found === subject) wasSubject = true;
+      else if (wasSubject && isJoined(words, found)) set(found.phrase, nominative);
+      else {
+        wasSubject = false;
+        if (isSure(found)) continue;
+        set(found.phrase, predicative && xposOf(found.head) !== 'PRF' ? nominative : ~nominative);
+      }
+    }
+  }
+  return result;
+};
+
+/** *Anna und Ben kommen*: a plural verb has singular subjects too. */
+function everyNumber({ head }: Found, cells: number): number {
+  return (head.cells & nominative & plural) === 0 ? -1 : cells;
+}

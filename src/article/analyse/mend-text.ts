@@ -1,0 +1,40 @@
+// Control characters, halves of surrogate pairs, and what a decoder leaves in place of bytes that are no UTF-8.
+const unfit = /[^\P{Cc}\t\n]|\p{Cs}|\ufffd/gu;
+const overloaded = /(\p{M}{8})\p{M}+/gu;
+
+/** `>` and `|` at the beginning of lines, as e-mail quotes. */
+const quoteMark = /^(?:[>|] ?)+(?=\S|$)/;
+
+/** Words that a hyphen at a line’s end stands before, though nothing was broken: *Süd- und Ostasien*. */
+const joining = /^(?:und|oder|bzw|sowie|bis|als)\b/;
+
+/** Whether a text was set in lines: most of its lines within a paragraph are about as long as the longest. */
+function isHyphenated(line: string, next: string | undefined): boolean {
+  return (
+    /\p{Ll}[-‐\u00ad]$/u.test(line) && next !== undefined && /^\p{Ll}/u.test(next) && !joining.test(next)
+  );
+}
+
+/**
+ * Mends a text as people have it: line ends of any system, words that a PDF broke at a line’s end, marks of quoting, characters that no text
+ * can have. What is left is lines, with an empty one between blocks; a text is never refused.
+ */
+export function mendText(text: string): string {
+  const lines = text
+    .replace(/\r\n?|[\u2028\u2029\u0085\v\f]/g, '\n')
+    .replace(unfit, '')
+    .replace(overloaded, '$1')
+    .split('\n')
+    .map((line) => line.trimEnd());
+  const quoted = lines.filter((line) => quoteMark.test(line)).length > 0;
+  const plain = quoted ? lines.map((line) => line.replace(quoteMark, '')) : lines;
+  const mended: string[] = [];
+  for (const line of plain) {
+    const last = mended.at(-1);
+    const start = line.trimStart();
+    if (last !== undefined && isHyphenated(last, start))
+      mended[mended.length - 1] = last.slice(0, -1) + start;
+    else mended.push(line);
+  }
+  return mended.join('\n');
+}

@@ -1,0 +1,112 @@
+import { type DraftWord, uposOf, xposOf } from '#article/analyse/draft.ts';
+
+/** Words that agree: an article, adjectives, and the noun or name that they belong to, by their places. */
+export interface NounPhrase {
+  /** Before which a preposition stands, by its place. */
+  readonly preposition?: number;
+  readonly determiner?: number;
+  readonly adjectives: readonly number[];
+  /** The noun; of an article by itself, it or the last adjective. */
+  readonly head: number;
+  /** Names behind the noun that have its case: *Außenminister Antony Blinken*. */
+  readonly names: readonly number[];
+}
+
+const determiners = /^(?:ART|PDAT|PIAT|PIDAT|PPOSAT|PWAT)$/;
+const alone = /^(?:PDS|PIS|PPER|PRF|PRELS|PRELAT|PWS)$/;
+
+function isHead(word: DraftWord | undefined): boolean {
+  return word !== undefined && (uposOf(word) === 'NOUN' || uposOf(word) === 'PROPN');
+}
+
+/** Where the noun of a phrase is that begins at a place, with its adjectives on the way; the phrase may have none. */
+function findHead(
+  words: readonly DraftWord[],
+  start: number,
+): { readonly head?: number; readonly adjectives: readonly number[] } {
+  const adjectives: number[] = [];
+  for (let at = start; at < words.length; at += 1) {
+    const word = words[at];
+    if (word === undefined) break;
+    if (isHead(word)) return { head: at, adjectives };
+    const [upos, xpos] = [uposOf(word), xposOf(word)];
+    if (xpos === 'ADJA' && upos !== 'NUM') adjectives.push(at);
+    else if (xpos === 'ADJA' || xpos === 'CARD' || (/^P(?:IAT|IDAT|IS|POSAT)$/.test(xpos) && at === start))
+      continue;
+    else if (
+      /^(?:ADV|ADJD|PTKNEG|PTKA)$/.test(xpos) &&
+      /^(?:ADJA|ADV|ADJD|CARD)$/.test(xposAt(words, at + 1))
+    )
+      continue;
+    else if (
+      (word.form === ',' || xpos === 'KON') &&
+      adjectives.at(-1) === at - 1 &&
+      xposAt(words, at + 1) === 'ADJA'
+    )
+      continue;
+    else break;
+  }
+  return { adjectives };
+}
+
+function xposAt(words: readonly DraftWord[], at: number): string {
+  const word = words[at];
+  return word ? xposOf(word) : '';
+}
+
+/** The place of the preposition of a phrase that begins at a place. */
+function findPreposition(words: readonly DraftWord[], start: number): number | undefined {
+  for (let at = start - 1; at >= 0 && at >= start - 3; at -= 1) {
+    if (xposAt(words, at) === 'APPR') return at;
+    // *in etwa zehn Jahren*, *mit nur einem Tor*
+    if (!/^(?:ADV|CARD|KOKOM)$/.test(xposAt(words, at))) return undefined;
+  }
+  return undefined;
+}
+
+/** Finds the noun phrases of a sentence, from left to right; none is inside another. */
+export function findNounPhrases(words: readonly DraftWord[]): readonly NounPhrase[] {
+  const phrases: NounPhrase[] = [];
+  let at = 0;
+  while (at < words.length) {
+    const phrase = phraseAt(words, at);
+    if (phrase === undefined) {
+      at += 1;
+      continue;
+    }
+    phrases.push(phrase);
+    at = Math.max(phrase.head, ...phrase.names) + 1;
+  }
+  return phrases;
+}
+
+function phraseAt(words: readonly DraftWord[], at: number): NounPhrase | undefined {
+  const word = words[at];
+  if (word === undefined) return undefined;
+  const xpos = xposOf(word);
+  const preposition = findPreposition(words, at);
+  const before = preposition === undefined ? {} : { preposition };
+  const isDeterminer = determiners.test(xpos) || (uposOf(word) === 'DET' && xpos !== 'ADJA');
+  if (isDeterminer || xpos === 'ADJA' || xpos === 'CARD' || isHead(word)) {
+    const { head, adjectives } = findHead(words, isDeterminer ? at + 1 : at);
+    const determiner = isDeterminer ? { determiner: at } : {};
+    if (head === undefined) {
+      if (xpos === 'CARD') return undefined;
+      return { ...before, ...determiner, adjectives, head: adjectives.at(-1) ?? at, names: [] };
+    }
+    const names: number[] = [];
+    for (
+      let next = head + 1;
+      uposAt(words, next) === 'PROPN' || (uposAt(words, head) === 'PROPN' && uposAt(words, next) === 'PROPN');
+      next += 1
+    )
+      names.push(next);
+    return { ...before, ...determiner, adjectives, head, names };
+  }
+  return alone.test(xpos) ? { ...before, adjectives: [], head: at, names: [] } : undefined;
+}
+
+function uposAt(words: readonly DraftWord[], at: number): string {
+  const word = words[at];
+  return word ? uposOf(word) : '';
+}

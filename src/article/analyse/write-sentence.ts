@@ -1,0 +1,96 @@
+import { type DraftWord, xposOf } from '#article/analyse/draft.ts';
+import type { NameMention } from '#article/analyse/find-names.ts';
+import { writeGrammar } from '#article/analyse/write-word.ts';
+import type { BareToken } from '#article/conllu/write-bare-token.ts';
+
+/** A sentence with what stands before it in its file. */
+export interface WrittenSentence {
+  readonly comments: readonly string[];
+  readonly text: string;
+  readonly tokens: readonly BareToken[];
+}
+
+/** The brackets of names on a word. */
+function writeEntity(names: readonly NameMention[], at: number): string | undefined {
+  const name = names.find(({ first, last }) => at === first || at === last);
+  if (name === undefined) return undefined;
+  const { first, last, entity, kind } = name;
+  // The head of a person’s name is the first of it, of all others too: its parts are flat.
+  const opening = `(e${entity}-${kind}-1`;
+  if (first === last) return `${opening})`;
+  return at === first ? opening : `e${entity})`;
+}
+
+/** Separable verbs in the order of their first words, by the places of both. */
+function listVerbs(words: readonly DraftWord[]): ReadonlyMap<number, string> {
+  const marks = new Map<number, string>();
+  let number = 0;
+  for (const [at, { partner }] of words.entries()) {
+    if (partner === undefined || partner < at) continue;
+    number += 1;
+    marks.set(at, `${number}:VPC.full`);
+    marks.set(partner, `${number}`);
+  }
+  return marks;
+}
+
+function writeMisc(items: readonly (readonly [key: string, value: string | undefined])[]): string {
+  return items.flatMap(([key, value]) => (value === undefined ? [] : [`${key}=${value}`])).join('|') || '_';
+}
+
+/** The form of a verb with its particle, as a dictionary has it. */
+function lemmaOfVerb(words: readonly DraftWord[], at: number): string | undefined {
+  const { partner, options } = words[at] ?? {};
+  const particle = partner === undefined ? undefined : words[partner];
+  if (particle === undefined || options === undefined || xposOf(particle) !== 'PTKVZ') return undefined;
+  return particle.form.toLowerCase() + (options[0]?.lemma ?? '');
+}
+
+/**
+ * Writes a sentence of the file: its comments, and a line for each word. HEAD and DEPREL are left open.
+ * Source: universaldependencies.org/format.html; FORMAT.md, section 4.
+ */
+export function writeSentence(
+  { comments, text, tokens }: WrittenSentence,
+  words: readonly DraftWord[],
+  names: readonly NameMention[],
+): string {
+  const verbs = listVerbs(words);
+  const lines = [...comments, `# text = ${text}`];
+  let at = 0;
+  const write = (space: string | undefined) => {
+    const word = words[at];
+    if (word === undefined) return;
+    const [lemma, upos, xpos, feats] = writeGrammar(word);
+    const misc = writeMisc([
+      ['Ambig', word.isMoodOpen ? 'Mood' : undefined],
+      ['Entity', writeEntity(names, at)],
+      ['MLemma', verbs.has(at) ? lemmaOfVerb(words, at) : undefined],
+      ['Mwe', verbs.get(at)],
+      ['SpaceAfter', space],
+    ]);
+    lines.push([at + 1, word.form, lemma, upos, xpos, feats, '_', '_', '_', misc].join('\t'));
+    at += 1;
+  };
+  for (const { form, parts, spaceAfter } of tokens) {
+    const space = spaceAfter ? undefined : 'No';
+    if (parts.length > 0) {
+      lines.push(
+        [
+          `${at + 1}-${at + parts.length}`,
+          form,
+          '_',
+          '_',
+          '_',
+          '_',
+          '_',
+          '_',
+          '_',
+          writeMisc([['SpaceAfter', space]]),
+        ].join('\t'),
+      );
+      for (const _ of parts) write(undefined);
+    } else write(space);
+  }
+  return `${lines.join('\n')}\n\n`;
+}

@@ -1,0 +1,159 @@
+import { miscValue } from '#article/conllu/find-misc.ts';
+import type { Sentence } from '#article/conllu/sentence.ts';
+import type { WordLine } from '#article/conllu/token.ts';
+
+/** A word with where its printed token stands in the text, counted without blanks. */
+interface PlacedWord {
+  readonly word: WordLine;
+  readonly start: number;
+  readonly end: number;
+  /** Of a contraction, which of its words it is. */
+  readonly part: number;
+  readonly sentence: number;
+}
+
+/** Hits among what was found and what was to be found. */
+export interface Hits {
+  readonly right: number;
+  readonly found: number;
+  readonly gold: number;
+}
+
+/** How a feature was told, of the words that have it in the gold file. */
+export interface FeatureHits {
+  readonly gold: number;
+  /** One value was given, and how often it was right. */
+  readonly single: number;
+  readonly singleRight: number;
+  /** Several were given, and how often the right one was among them. */
+  readonly several: number;
+  readonly severalRight: number;
+}
+
+export const measuredFeatures = ['Case', 'Gender', 'Number', 'Mood', 'Tense'] as const;
+
+/** What a file of an analysis is worth, held against one that is right. */
+export interface Quality {
+  readonly sentences: Hits;
+  readonly tokens: Hits;
+  readonly words: number;
+  readonly lemmas: number;
+  readonly partsOfSpeech: number;
+  readonly features: Readonly<Record<string, FeatureHits>>;
+  readonly separableVerbs: Hits;
+  readonly names: Hits;
+}
+
+function length(text: string): number {
+  return text.replace(/\s/g, '').length;
+}
+
+/** Places the words of a file, and the ends of its sentences. */
+function placeWords(sentences: readonly Sentence[]): {
+  readonly words: readonly PlacedWord[];
+  readonly spans: readonly string[];
+} {
+  const words: PlacedWord[] = [];
+  const spans: string[] = [];
+  let at = 0;
+  for (const [sentence, { tokens }] of sentences.entries()) {
+    const first = at;
+    let within:
+      | { readonly last: number; readonly start: number; readonly end: number; part: number }
+      | undefined;
+    for (const token of tokens) {
+      if (token.kind === 'empty') continue;
+      if (token.kind === 'multiword') {
+        within = { last: token.last, start: at, end: at + length(token.form), part: 0 };
+        at = within.end;
+      } else if (within && token.id <= within.last) {
+        words.push({ word: token, start: within.start, end: within.end, part: within.part, sentence });
+        within.part += 1;
+      } else {
+        words.push({ word: token, start: at, end: at + length(token.form), part: 0, sentence });
+        at += length(token.form);
+      }
+    }
+    spans.push(`${first}-${at}`);
+  }
+  return { words, spans };
+}
+
+function keyOf({ start, end, part }: PlacedWord): string {
+  return `${start}-${end}.${part}`;
+}
+
+function countHits(found: Iterable<string>, gold: ReadonlySet<string>): Hits {
+  const all = Array.from(found);
+  return { right: all.filter((one) => gold.has(one)).length, found: all.length, gold: gold.size };
+}
+
+/** The pairs of verb and particle of the gold file, by relation. */
+function goldVerbs(words: readonly PlacedWord[]): ReadonlySet<string> {
+  const byId = new Map(words.map((placed) => [`${placed.sentence} ${placed.word.id}`, placed]));
+  return new Set(
+    words.flatMap((placed) => {
+      const head = byId.get(`${placed.sentence} ${placed.word.head}`);
+      return placed.word.deprel === 'compound:prt' && head ? [`${keyOf(head)} ${keyOf(placed)}`] : [];
+    }),
+  );
+}
+
+/** The pairs of verb and particle of an analysis, by `Mwe=`. */
+function foundVerbs(words: readonly PlacedWord[]): ReadonlySet<string> {
+  const open = new Map<string, PlacedWord>();
+  const pairs = new Set<string>();
+  for (const placed of words) {
+    const [, number, kind] = /^(\d+)(:VPC\.full)?/.exec(miscValue(placed.word.misc, 'Mwe') ?? '') ?? [];
+    if (number === undefined) continue;
+    const key = `${placed.sentence} ${number}`;
+    const first = open.get(key);
+    if (kind !== undefined) open.set(key, placed);
+    else if (first) pairs.add(`${keyOf(first)} ${keyOf(placed)}`);
+  }
+  return pairs;
+}
+
+function valuesOf({ feats }: WordLine, name: string): readonly string[] {
+  return feats.find((feature) => feature.name === name)?.values ?? [];
+}
+
+function measureFeature(pairs: readonly (readonly [PlacedWord, PlacedWord])[], name: string): FeatureHits {
+  let [gold, single, singleRight, several, severalRight] = [0, 0, 0, 0, 0];
+  for (const [right, found] of pairs) {
+    const [value, another] = valuesOf(right.word, name);
+    if (value === undefined || another !== undefined) continue;
+    gold += 1;
+    const given = valuesOf(found.word, name);
+    if (given.length === 1) single += 1;
+    if (given.length === 1 && given[0] === value) singleRight += 1;
+    if (given.length > 1) several += 1;
+    if (given.length > 1 && given.includes(value)) severalRight += 1;
+  }
+  return { gold, single, singleRight, several, severalRight };
+}
+
+/**
+ * Holds an analysis against a file that is right. Words are the same where they stand in the same place of the text; all else is asked
+ * of those.
+ */
+export function measureQuality(gold: readonly Sentence[], found: readonly Sentence[]): Quality {
+  const [right, own] = [placeWords(gold), placeWords(found)];
+  const byPlace = new Map(own.words.map((placed) => [keyOf(placed), placed]));
+  const pairs = right.words.flatMap((placed) => {
+    const other = byPlace.get(keyOf(placed));
+    return other ? [[placed, other] as const] : [];
+  });
+  const names = (words: readonly PlacedWord[]) =>
+    new Set(words.filter(({ word }) => word.upos === 'PROPN').map(keyOf));
+  return {
+    sentences: countHits(own.spans, new Set(right.spans)),
+    tokens: countHits(own.words.map(keyOf), new Set(right.words.map(keyOf))),
+    words: pairs.length,
+    lemmas: pairs.filter(([a, b]) => a.word.lemma === b.word.lemma).length,
+    partsOfSpeech: pairs.filter(([a, b]) => a.word.upos === b.word.upos).length,
+    features: Object.fromEntries(measuredFeatures.map((name) => [name, measureFeature(pairs, name)])),
+    separableVerbs: countHits(foundVerbs(own.words), goldVerbs(right.words)),
+    names: countHits(names(own.words), names(right.words)),
+  };
+}

@@ -1,0 +1,81 @@
+import { readFile } from 'node:fs/promises';
+import { relative } from 'node:path';
+import { parseArgs } from 'node:util';
+import { analyseText } from '#article/analyse/analyse-text.ts';
+import { readWeights } from '#article/analyse/tagger.ts';
+import { parseConllu } from '#article/conllu/parse-conllu.ts';
+import type { Sentence } from '#article/conllu/sentence.ts';
+import { commentValue } from '#article/conllu/sentence.ts';
+import { surfaceText } from '#article/conllu/surface.ts';
+import { type Hits, measuredFeatures, measureQuality, type Quality } from '#build/measure-quality.ts';
+import { readFormTable } from '#build/read-form-table.ts';
+import { runCommand, UsageError } from '#build/run-command.ts';
+import { weightsFile } from '#build/weights-file.ts';
+
+function share(part: number, whole: number): string {
+  return whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`;
+}
+
+function describeHits({ right, found, gold }: Hits): string {
+  return `F1 ${share(2 * right, found + gold)}, precision ${share(right, found)}, recall ${share(right, gold)} of ${gold}`;
+}
+
+/** The text of a file: its blocks with an empty line between, where it has any. */
+function textOf(sentences: readonly Sentence[]): string {
+  return sentences
+    .map((sentence, index) => {
+      const isBlock = index > 0 && sentence.comments.some(({ key }) => /^new(?:par|doc)/.test(key));
+      const text = commentValue(sentence, 'text') ?? surfaceText(sentence);
+      return `${index === 0 ? '' : isBlock ? '\n\n' : ' '}${text}`;
+    })
+    .join('');
+}
+
+function describe(quality: Quality): readonly string[] {
+  const { sentences, tokens, words, lemmas, partsOfSpeech, features, separableVerbs, names } = quality;
+  return [
+    `  sentences        ${describeHits(sentences)}`,
+    `  tokens           ${describeHits(tokens)}`,
+    `  part of speech   ${share(partsOfSpeech, words)} of ${words}`,
+    `  lemma            ${share(lemmas, words)}`,
+    ...measuredFeatures.flatMap((name) => {
+      const hits = features[name];
+      if (hits === undefined) return [];
+      const { gold, single, singleRight, several, severalRight } = hits;
+      const one = `one value given ${share(single, gold)} of ${gold}, right ${share(singleRight, single)}`;
+      return [
+        `  ${name.padEnd(16)} ${one}; several ${share(several, gold)}, the right one among them ${share(severalRight, several)}`,
+      ];
+    }),
+    `  separable verbs  ${describeHits(separableVerbs)}`,
+    `  names            ${describeHits(names)}`,
+  ];
+}
+
+/**
+ * `npm run quality -- FILE…`: analyses the bare text of CoNLL-U files and tells how much of it is as they have it. They should be none that
+ * anything was learnt from. Exit code 1 where a file can’t be read, 2 where the words of the command are wrong.
+ */
+await runCommand('npm run quality -- FILE…', async () => {
+  const { positionals } = parseArgs({ allowPositionals: true });
+  if (positionals.length === 0) throw new UsageError('found no file, expected a CoNLL-U file that is right');
+  const means = { table: await readFormTable(), weights: readWeights(await readFile(weightsFile, 'utf8')) };
+  let broken = 0;
+  for (const file of positionals) {
+    const shown = relative(process.cwd(), file);
+    const parsed = parseConllu(await readFile(file, 'utf8'));
+    if (!parsed.ok) {
+      console.error(`${shown}: found no CoNLL-U that can be read; npm run check -- ${shown} tells why`);
+      broken += 1;
+      continue;
+    }
+    const text = textOf(parsed.sentences);
+    const start = performance.now();
+    const analysed = analyseText(text, means);
+    const pace = ((performance.now() - start) * 1000) / Math.max(analysed.words, 1);
+    const found = parseConllu(analysed.file);
+    console.log([shown, ...describe(measureQuality(parsed.sentences, found.sentences))].join('\n'));
+    console.log(`  1,000 words      ${pace.toFixed(0)} ms`);
+  }
+  return broken > 0 ? 1 : 0;
+});
