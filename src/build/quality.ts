@@ -20,15 +20,29 @@ function describeHits({ right, found, gold }: Hits): string {
   return `F1 ${share(2 * right, found + gold)}, precision ${share(right, found)}, recall ${share(right, gold)} of ${gold}`;
 }
 
-/** The text of a file: its blocks with an empty line between, where it has any. */
-function textOf(sentences: readonly Sentence[]): string {
+/**
+ * The text of a file: its blocks with an empty line between. Where it has none, as a treebank of single sentences, what ends without a sign is
+ * taken for a headline, which stands alone.
+ */
+function wholeText(sentences: readonly Sentence[]): string {
+  const hasBlocks = sentences.slice(1).some(opensBlock);
   return sentences
     .map((sentence, index) => {
-      const isBlock = index > 0 && sentence.comments.some(({ key }) => /^new(?:par|doc)/.test(key));
-      const text = commentValue(sentence, 'text') ?? surfaceText(sentence);
-      return `${index === 0 ? '' : isBlock ? '\n\n' : ' '}${text}`;
+      const text = textOf(sentence);
+      const before = sentences[index - 1];
+      if (before === undefined) return text;
+      const isBlock = hasBlocks ? opensBlock(sentence) : !/[.!?:;,…]["'”“»)`\]]*$/.test(textOf(before));
+      return `${isBlock ? '\n\n' : ' '}${text}`;
     })
     .join('');
+}
+
+function textOf(sentence: Sentence): string {
+  return commentValue(sentence, 'text') ?? surfaceText(sentence);
+}
+
+function opensBlock({ comments }: Sentence): boolean {
+  return comments.some(({ key }) => /^new(?:par|doc)/.test(key));
 }
 
 function describe(quality: Quality): readonly string[] {
@@ -69,7 +83,7 @@ await runCommand('npm run quality -- FILE…', async () => {
       broken += 1;
       continue;
     }
-    const text = textOf(parsed.sentences);
+    const text = wholeText(parsed.sentences);
     const start = performance.now();
     const analysed = analyseText(text, means);
     const pace = ((performance.now() - start) * 1000) / Math.max(analysed.words, 1);

@@ -1,6 +1,7 @@
 /** What is learnt from: features with the tag that is right. */
 export interface Learner {
-  readonly scores: (features: readonly string[]) => string;
+  /** The tag that most speaks for, of those that are allowed. */
+  readonly guess: (features: readonly string[], isAllowed: (tag: string) => boolean) => string;
   readonly learn: (features: readonly string[], right: string, guess: string) => void;
   readonly average: () => ReadonlyMap<string, ReadonlyMap<string, number>>;
 }
@@ -29,14 +30,15 @@ export function openPerceptron(tags: readonly string[]): Learner {
     own.set(tag, weight);
   };
   return {
-    scores: (features) => {
+    guess: (features, isAllowed) => {
       const scores = new Map(tags.map((tag) => [tag, 0]));
       for (const feature of features)
         for (const [tag, { value }] of weights.get(feature) ?? [])
           scores.set(tag, (scores.get(tag) ?? 0) + value);
-      let [best = ''] = tags;
-      for (const [tag, score] of scores) if (score > (scores.get(best) ?? 0)) best = tag;
-      return best;
+      let best: string | undefined;
+      for (const [tag, score] of scores)
+        if (isAllowed(tag) && (best === undefined || score > (scores.get(best) ?? 0))) best = tag;
+      return best ?? tags[0] ?? '';
     },
     learn: (features, right, guess) => {
       step += 1;

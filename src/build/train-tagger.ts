@@ -6,7 +6,7 @@ import { learnTags } from '#build/learn-tags.ts';
 import { readFormTable } from '#build/read-form-table.ts';
 import { runCommand, UsageError } from '#build/run-command.ts';
 import { weightsFile } from '#build/weights-file.ts';
-import { leastWeight, writeWeights } from '#build/write-weights.ts';
+import { writeWeights } from '#build/write-weights.ts';
 
 /**
  * `npm run train -- FILE`: learns the tagger of `article/analyse` from a treebank of UD German-GSD and writes its weights. The same file makes the
@@ -28,10 +28,10 @@ await runCommand('npm run train -- FILE', async () => {
     `Learnt from ${basename(file)} of UD German-GSD, https://github.com/UniversalDependencies/UD_German-GSD, which is under CC BY-SA 4.0,`,
     'https://creativecommons.org/licenses/by-sa/4.0/, and with it this file. Made by npm run train; see tagger-weights.md.',
   ];
-  const text = writeWeights(learned, comments, leastWeight);
+  const text = writeWeights(learned, comments);
   await writeFile(weightsFile, text);
   console.log(
-    `${weightsFile}: ${parsed.sentences.length} sentences, ${learned.tags.length} tags, ${text.split('\n').length} lines, ${Math.round(text.length / 1000)} kB`,
+    `${weightsFile}: ${parsed.sentences.length} sentences, ${text.split('\n').length} lines, ${Math.round(text.length / 1000)} kB`,
   );
   return 0;
 });

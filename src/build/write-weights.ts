@@ -1,8 +1,5 @@
-/** What was learnt: by feature and tag, how much it speaks for it. */
-export interface LearnedWeights {
-  readonly tags: readonly string[];
-  readonly weights: ReadonlyMap<string, ReadonlyMap<string, number>>;
-}
+import { codeOf } from '#article/analyse/tag-codes.ts';
+import type { LearnedWeights } from '#build/learn-tags.ts';
 
 /** The smallest sum of a feature’s weights that is worth its line in the file. */
 export const leastWeight = 10;
@@ -10,24 +7,20 @@ export const leastWeight = 10;
 /** How finely weights are told: one of the file is an eighth of a step in learning. */
 const scale = 8;
 
-/**
- * Writes weights as a file of lines, `feature TAB tag:weight …`, the features in order. Those that say next to nothing are left out.
- * @param least the smallest sum of a feature’s weights that is worth its line
- */
+/** Writes weights as a file of lines, a feature, a TAB, and each weight behind its tag’s letter. Those that say next to nothing are left out. */
 export function writeWeights(
-  { tags, weights }: LearnedWeights,
+  learned: LearnedWeights,
   comments: readonly string[],
-  least: number,
+  least = leastWeight,
 ): string {
   const lines: string[] = [];
-  for (const [feature, own] of weights) {
+  for (const [feature, own] of learned) {
     const pairs = Array.from(
       own,
-      ([tag, weight]) => [tags.indexOf(tag), Math.round(weight * scale)] as const,
-    ).filter(([tag, weight]) => tag !== -1 && Math.abs(weight) > 1);
-    const sum = pairs.reduce((most, [, weight]) => most + Math.abs(weight), 0);
-    if (sum < least) continue;
-    lines.push(`${feature}\t${pairs.map(([tag, weight]) => `${tag}:${weight}`).join(' ')}`);
+      ([tag, weight]) => [codeOf(tag), Math.round(weight * scale)] as const,
+    ).filter(([, weight]) => Math.abs(weight) > 1);
+    const sum = pairs.reduce((all, [, weight]) => all + Math.abs(weight), 0);
+    if (sum >= least) lines.push(`${feature}\t${pairs.map(([code, weight]) => `${code}${weight}`).join('')}`);
   }
-  return `${[...comments.map((line) => `# ${line}`), `tags\t${tags.join('|')}`, ...lines.toSorted()].join('\n')}\n`;
+  return `${[...comments.map((line) => `# ${line}`), ...lines.toSorted()].join('\n')}\n`;
 }

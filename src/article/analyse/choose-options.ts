@@ -1,40 +1,44 @@
 import type { Candidate } from '#article/analyse/candidate.ts';
 import { type DraftWord, type Knowledge, type Pass, uposOf, xposOf } from '#article/analyse/draft.ts';
 import { guessCandidate } from '#article/analyse/guess-candidate.ts';
-import { tagOf } from '#article/analyse/tag-features.ts';
+import { nameLemma } from '#article/analyse/name-lemma.ts';
+import { tagOf } from '#article/analyse/tag-codes.ts';
 
-/** A name in the genitive without its *s*, where the text or a list has it without. */
-function nameLemma(form: string, { names }: Knowledge): string {
-  const base = /^(.{2,})['’]?s$/.exec(form)?.[1];
-  return base !== undefined && names.has(base) ? base : form.replace(/['’]$/, '');
+function isVerbal(upos: string): boolean {
+  return upos === 'VERB' || upos === 'AUX';
+}
+
+/** Nouns that are made of an infinitive come last: *Tagen* is mostly of *Tag*. */
+function sortNouns(options: readonly Candidate[], { table }: Knowledge): readonly Candidate[] {
+  const isInfinitive = ({ lemma }: Candidate) => Number(table.has(lemma.toLowerCase(), 'VERB'));
+  return options.length > 1 ? options.toSorted((a, b) => isInfinitive(a) - isInfinitive(b)) : options;
 }
 
 /** What of a word’s candidates has its tag; else what has its part of speech; else what is left to guess. */
-function optionsOf(word: DraftWord, knowledge: Knowledge): readonly Candidate[] {
+function optionsOf(word: DraftWord, next: DraftWord | undefined, knowledge: Knowledge): readonly Candidate[] {
   const { form, tag, candidates } = word;
   const [upos, xpos] = [uposOf(word), xposOf(word)];
-  if (upos === 'PROPN') {
-    const asNoun = candidates.all.find((candidate) => candidate.upos === 'NOUN');
-    const lemma = nameLemma(form, knowledge);
-    return [{ ...guessCandidate(form, upos, xpos), lemma: lemma === form && asNoun ? asNoun.lemma : lemma }];
-  }
+  const guess = guessCandidate(form, upos, xpos);
+  if (upos === 'PROPN') return [{ ...guess, lemma: nameLemma(word, next, knowledge) }];
   const exact = candidates.all.filter((candidate) => tagOf(candidate.upos, candidate.xpos) === tag);
-  if (exact.length > 0) return exact;
-  // An auxiliary may be a verb by itself, and what was said of it is true of the other.
-  const verbs = candidates.all.filter(
-    (candidate) =>
-      tagOf('VERB', candidate.xpos) === tagOf('VERB', xpos) && /^(?:AUX|VERB)$/.test(candidate.upos),
-  );
-  if (/^(?:AUX|VERB)$/.test(upos) && verbs.length > 0)
-    return verbs.map((candidate) => ({ ...candidate, upos }));
-  const same = candidates.all.filter((candidate) => candidate.upos === upos && !/^(?:AUX|VERB)$/.test(upos));
-  if (same.length > 0) return same.map((candidate) => ({ ...candidate, xpos }));
-  return [guessCandidate(form, upos, xpos)];
+  if (exact.length > 0) return upos === 'NOUN' ? sortNouns(exact, knowledge) : exact;
+  if (isVerbal(upos)) {
+    // An auxiliary may be a verb by itself, and a verb in another form than the tagger takes it for is that verb all the same.
+    const verbs = candidates.all.filter((candidate) => isVerbal(candidate.upos));
+    const inForm = verbs.filter((candidate) => tagOf('VERB', candidate.xpos) === tagOf('VERB', xpos));
+    const found = inForm.length > 0 ? inForm : verbs;
+    return found.length > 0 ? found.map((candidate) => ({ ...candidate, upos })) : [guess];
+  }
+  const same = candidates.all.filter((candidate) => candidate.upos === upos);
+  return same.length > 0 ? same : [guess];
 }
 
 /** Takes of each word’s candidates those that the tagger means. */
 export const chooseOptions: Pass = (words, knowledge) =>
-  words.map((word) => {
-    const options = optionsOf(word, knowledge);
-    return { ...word, options, cells: options.reduce((cells, option) => cells | option.cells, 0) };
+  words.map((word, at) => {
+    const options = optionsOf(word, words[at + 1], knowledge);
+    const cells = options.reduce((all, option) => all | option.cells, 0);
+    const [best] = options;
+    const tag = best && isVerbal(uposOf(word)) ? tagOf(best.upos, best.xpos) : word.tag;
+    return { ...word, options, cells, tag };
   });

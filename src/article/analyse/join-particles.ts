@@ -1,5 +1,9 @@
 import { type DraftWord, type Pass, uposOf, xposOf } from '#article/analyse/draft.ts';
 
+/** Particles that nearly every verb can have; others are one only with a verb that a dictionary has with them. */
+const usual =
+  /^(?:ab|an|auf|aus|bei|dar|ein|fest|fort|her|herab|heran|heraus|herein|herum|hervor|hin|hinaus|hinein|hinzu|los|mit|nach|nieder|um|vor|voran|vorbei|weg|weiter|zu|zurück|zusammen)$/;
+
 /** Whether words between may stand between a verb and its particle: no other finite verb that has one, no end of the sentence. */
 function findVerb(
   words: readonly DraftWord[],
@@ -28,7 +32,10 @@ export const joinParticles: Pass = (words, { table }) => {
     if (xposOf(word) !== 'PTKVZ') continue;
     const verb = findVerb(result, at, (lemma) => table.has(lemma, 'VERB'));
     const found = verb === undefined ? undefined : result[verb];
-    if (verb === undefined || found === undefined || found.partner !== undefined) {
+    const particle = word.form.toLowerCase();
+    const isKnown =
+      found?.options.some(({ lemma }) => table.has(particle + lemma, 'VERB')) || usual.test(particle);
+    if (verb === undefined || found === undefined || found.partner !== undefined || !isKnown) {
       result[at] = { ...word, tag: uposOf(word) === 'ADP' ? 'ADP APPR' : 'ADV ADV' };
       continue;
     }

@@ -1,43 +1,5 @@
-import type { Candidates } from '#article/analyse/find-candidates.ts';
-import type { FormTable } from '#article/analyse/form-table.ts';
-
-/** A sentence as the tagger sees it before it has tagged anything. */
-export interface TagInput {
-  readonly forms: readonly string[];
-  readonly small: readonly string[];
-  /** What each word may be, by the tables, as one word: `ADJ ADJA/NOUN NN`. */
-  readonly classes: readonly string[];
-  /** Lemmas of what may be a finite verb, by word. */
-  readonly finite: readonly (readonly string[])[];
-  readonly mayBeParticle: readonly boolean[];
-  readonly table: FormTable;
-}
-
-/** The tag of a candidate as the tagger has it: auxiliaries and modal verbs are forms of verbs like all others. */
-export function tagOf(upos: string, xpos: string): string {
-  return `${upos} ${xpos.replace(/^V[AM]/, 'VV')}`;
-}
-
-export function readInput(
-  forms: readonly string[],
-  candidates: readonly Candidates[],
-  table: FormTable,
-): TagInput {
-  return {
-    forms,
-    small: forms.map((form) => form.toLowerCase()),
-    classes: candidates.map(({ all }) =>
-      Array.from(new Set(all.map(({ upos, xpos }) => tagOf(upos, xpos))))
-        .toSorted()
-        .join('/'),
-    ),
-    finite: candidates.map(({ all }) =>
-      Array.from(new Set(all.filter(({ xpos }) => xpos === 'VVFIN').map(({ lemma }) => lemma))),
-    ),
-    mayBeParticle: candidates.map(({ all }) => all.some(({ xpos }) => xpos === 'PTKVZ')),
-    table,
-  };
-}
+import { codeOf } from '#article/analyse/tag-codes.ts';
+import type { TagInput } from '#article/analyse/tag-input.ts';
 
 /** What has been seen of a clause, from its beginning to the word that is looked at. */
 export interface ClauseState {
@@ -46,78 +8,79 @@ export interface ClauseState {
   /** Where the last finite verb of the sentence stands. */
   readonly finiteAt: number;
   readonly hasZu: boolean;
+  /** The tags of the two words before, in letters. */
+  readonly before: string;
+  readonly second: string;
 }
 
-export const clauseStart: ClauseState = {
-  hasFinite: false,
-  isSubordinate: false,
-  finiteAt: -1,
-  hasZu: false,
+const edge = '|';
+
+export const sentenceStart: ClauseState = {
+  ...{ hasFinite: false, isSubordinate: false, finiteAt: -1, hasZu: false },
+  ...{ before: edge, second: edge },
 };
 
 /** What is known of the clause behind a word. */
 export function passWord(state: ClauseState, tag: string, small: string, at: number): ClauseState {
-  if (tag.startsWith('PUNCT')) {
-    const isBoundary = /^[,;:.!?–—()]$/.test(small);
-    return isBoundary ? { ...clauseStart, finiteAt: state.finiteAt } : state;
-  }
-  if (/VVFIN$|VVIMP$/.test(tag)) return { ...state, hasFinite: true, finiteAt: at };
-  if (/KOUS$|PREL|PWAV$|PWS$/.test(tag)) return { ...state, isSubordinate: true };
-  if (/KON$/.test(tag) && state.hasFinite) return { ...state, hasFinite: false };
-  if (/PTKZU$/.test(tag)) return { ...state, hasZu: true };
-  return state;
-}
-
-/** How a word is written: its characters in kind, each kind once. */
-function shapeOf(form: string): string {
-  return form
-    .replace(/\p{Lu}+/gu, 'A')
-    .replace(/\p{Ll}+/gu, 'a')
-    .replace(/\p{N}+/gu, '0');
+  const next = { ...state, before: codeOf(tag), second: state.before };
+  if (tag.startsWith('PUNCT'))
+    return /^[,;:.!?–—()]$/.test(small)
+      ? { ...next, hasFinite: false, isSubordinate: false, hasZu: false }
+      : next;
+  if (/VVFIN$|VVIMP$/.test(tag)) return { ...next, hasFinite: true, finiteAt: at };
+  if (/KOUS$|PREL|PWAV$|PWS$/.test(tag)) return { ...next, isSubordinate: true };
+  if (/KON$/.test(tag)) return { ...next, hasFinite: false };
+  return /PTKZU$/.test(tag) ? { ...next, hasZu: true } : next;
 }
 
 /** Whether a word closes the verb that is open: *fand … statt*. */
-function closesVerb(input: TagInput, state: ClauseState, at: number): string {
-  if (!input.mayBeParticle[at]) return '';
-  if (state.finiteAt === -1) return '0';
-  const particle = input.small[at] ?? '';
-  const lemmas = input.finite[state.finiteAt] ?? [];
-  return lemmas.some((lemma) => input.table.has(particle + lemma, 'VERB')) ? '1' : '2';
+function closesVerb({ words, table }: TagInput, { finiteAt }: ClauseState, at: number): string {
+  const word = words[at];
+  if (word === undefined || !(word.may.has('ADP PTKVZ') || word.may.has('ADV PTKVZ'))) return '';
+  if (finiteAt === -1) return '0';
+  const lemmas = words[finiteAt]?.finite ?? [];
+  return lemmas.some((lemma) => table.has(word.small + lemma, 'VERB')) ? '1' : '2';
 }
 
-const edge = '|';
+/** What follows an auxiliary in its clause: a participle, an infinitive, an adjective. */
+function companions({ words }: TagInput, at: number): string {
+  let [participle, infinitive, adjective] = ['', '', ''];
+  for (let next = at + 1; next < words.length; next += 1) {
+    const word = words[next];
+    if (word === undefined || /^[.,;:!?–]$/.test(word.small)) break;
+    if (word.may.has('VERB VVPP') || word.may.has('AUX VVPP')) participle = 'p';
+    if ((word.may.has('VERB VVINF') || word.may.has('AUX VVINF')) && !word.may.has('NOUN NN'))
+      infinitive = 'i';
+    if (word.may.has('ADJ ADJD')) adjective = 'd';
+  }
+  return participle + infinitive + adjective;
+}
 
 /**
  * What a tag is told from: the word, its ending, how it is written, what it and its neighbours may be, the tags before it, and
  * what is open in its clause. Each feature is a string, as the file of weights has it.
  */
-export function featuresAt(
-  input: TagInput,
-  at: number,
-  before: string,
-  second: string,
-  state: ClauseState,
-): readonly string[] {
-  const { forms, small, classes } = input;
-  const form = forms[at] ?? '';
-  const word = small[at] ?? '';
-  const own = classes[at] ?? '';
-  const next = classes[at + 1] ?? edge;
-  const after = classes[at + 2] ?? edge;
-  const nextWord = small[at + 1] ?? edge;
-  const lastWord = small[at - 1] ?? edge;
-  const isFirst = at === 0 || /^[„"»“(:–-]$/.test(forms[at - 1] ?? '') ? '1' : '0';
-  const isBeforeEnd = /^(?:[.,;:!?)–]|und|oder)$/.test(nextWord) || at === forms.length - 1 ? '1' : '0';
-  const clause = `${state.hasFinite ? 'f' : ''}${state.isSubordinate ? 's' : ''}${state.hasZu ? 'z' : ''}`;
-  const shape = shapeOf(form);
+export function featuresAt(input: TagInput, at: number, state: ClauseState): readonly string[] {
+  const { words } = input;
+  const word = words[at];
+  if (word === undefined) return [];
+  const { small, code: own, shape, may } = word;
+  const { before, second } = state;
+  const next = words[at + 1]?.code ?? edge;
+  const after = words[at + 2]?.code ?? edge;
+  const nextWord = words[at + 1]?.small ?? edge;
+  const lastWord = words[at - 1]?.small ?? edge;
+  const isFirst = at === 0 || /^[„"»“(:–-]$/.test(lastWord) ? '1' : '';
+  const isBeforeEnd = /^(?:[.,;:!?)–]|und|oder)$/.test(nextWord) || at === words.length - 1 ? '1' : '';
+  const clause = `${state.hasFinite ? 'f' : ''}${state.isSubordinate ? 's' : ''}${state.hasZu ? 'z' : ''}${isBeforeEnd}`;
   const closing = closesVerb(input, state, at);
   const found = [
     'b',
-    `w${word}`,
+    `w${small}`,
     `c${own}`,
-    `f${own}${isFirst}${shape}`,
+    `f${own}${isFirst}+${shape}`,
     `p${before}`,
-    `q${second} ${before}`,
+    `q${second}${before}`,
     `r${before}+${own}`,
     `n${own}+${next}`,
     `m${before}+${own}+${next}`,
@@ -125,25 +88,33 @@ export function featuresAt(
     `M${next}+${after}`,
     `l${lastWord}`,
     `x${nextWord}`,
-    `W${word}+${nextWord}`,
-    `V${lastWord}+${word}`,
-    `P${before}+${word}`,
-    `C${clause}${isBeforeEnd}+${own}`,
-    `D${clause}${isBeforeEnd}+${word}`,
-    `z${word}+${next}`,
+    `W${small}+${nextWord}`,
+    `V${lastWord}+${small}`,
+    `P${before}+${small}`,
+    `C${clause}+${own}`,
+    `D${clause}+${small}`,
+    `z${small}+${next}`,
     `s${shape}${isFirst}`,
-    `3${word.slice(-3)}`,
-    `2${word.slice(-2)}${shape}`,
-    `4${word.slice(-4)}`,
-    `5${word.slice(-5)}`,
-    `h${word.slice(0, 3)}`,
-    `A${classes[at - 1] ?? edge}+${own}`,
-    `e${own}+${word.slice(-2)}+${before}`,
+    `L${lastWord.slice(-4)}+${own}`,
+    `j${own}+${next}+${small.slice(-1)}`,
+    `y${words[at - 1]?.shape ?? edge}+${own}${shape}+${words[at + 1]?.shape ?? edge}`,
+    `Q${second}${before}+${own}`,
+    `3${small.slice(-3)}`,
+    `2${small.slice(-2)}${shape}`,
+    `4${small.slice(-4)}`,
+    `5${small.slice(-5)}`,
+    `h${small.slice(0, 3)}`,
+    `A${words[at - 1]?.code ?? edge}+${own}`,
+    `e${own}+${small.slice(-2)}+${before}`,
   ];
+  if (may.has('AUX VVFIN') || may.has('AUX VVINF') || may.has('AUX VVPP')) {
+    const others = companions(input, at);
+    found.push(`a${small}+${others}`, `o${small}+${others}+${before}`, `k${others}${clause}`);
+  }
   if (closing !== '')
     found.push(
       `t${closing}${isBeforeEnd}`,
-      `T${closing}${isBeforeEnd}+${word}`,
+      `T${closing}${isBeforeEnd}+${small}`,
       `u${closing}${clause}+${next}`,
     );
   return found;

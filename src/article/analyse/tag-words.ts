@@ -1,5 +1,5 @@
 import type { DraftWord, Pass } from '#article/analyse/draft.ts';
-import { readInput } from '#article/analyse/tag-features.ts';
+import { readInput } from '#article/analyse/tag-input.ts';
 import { tagSentence } from '#article/analyse/tagger.ts';
 
 /** Gives each word its tag. */
@@ -9,7 +9,7 @@ export const tagWords: Pass = (words, { table, weights }) => {
     words.map(({ candidates }) => candidates),
     table,
   );
-  return tagSentence(input, weights).map(({ tag }, index) => ({ ...(words[index] ?? empty), tag }));
+  return tagSentence(input, weights).map((tag, index) => ({ ...(words[index] ?? empty), tag }));
 };
 
 const empty: DraftWord = {

@@ -1,77 +1,72 @@
-import {
-  type ClauseState,
-  clauseStart,
-  featuresAt,
-  passWord,
-  type TagInput,
-} from '#article/analyse/tag-features.ts';
+import { placeOf, tags } from '#article/analyse/tag-codes.ts';
+import { featuresAt, passWord, sentenceStart } from '#article/analyse/tag-features.ts';
+import type { TagInput } from '#article/analyse/tag-input.ts';
 
-/** The weights of a tagger: its tags, and by feature what speaks for which tag. */
+/** The weights of a tagger: by feature what speaks for which tag, in pairs of the tag’s place and its weight. */
 export interface Weights {
-  readonly tags: readonly string[];
-  /** Pairs of a tag’s index and its weight. */
-  readonly byFeature: ReadonlyMap<string, readonly number[]>;
+  readonly byFeature: ReadonlyMap<string, Int16Array>;
 }
 
-/** A word’s tag, and by how much it was better than the next one. */
-export interface Tagged {
-  readonly tag: string;
-  readonly margin: number;
-}
-
-/** The tag that most speaks for. */
-export function chooseTag({ tags, byFeature }: Weights, features: readonly string[]): Tagged {
+/** The tag that most speaks for, of those that are allowed. */
+function chooseTag(
+  { byFeature }: Weights,
+  features: readonly string[],
+  isAllowed: (tag: string, place: number) => boolean,
+): string {
   const scores = new Float64Array(tags.length);
   for (const feature of features) {
     const pairs = byFeature.get(feature);
     if (pairs === undefined) continue;
     for (let index = 0; index < pairs.length; index += 2) {
-      const tag = pairs[index] ?? 0;
-      scores[tag] = (scores[tag] ?? 0) + (pairs[index + 1] ?? 0);
+      const place = pairs[index] ?? 0;
+      scores[place] = (scores[place] ?? 0) + (pairs[index + 1] ?? 0);
     }
   }
-  let best = 0;
-  let second = -1;
-  for (let tag = 1; tag < scores.length; tag += 1) {
-    if ((scores[tag] ?? 0) > (scores[best] ?? 0)) {
-      second = best;
-      best = tag;
-    } else if (second === -1 || (scores[tag] ?? 0) > (scores[second] ?? 0)) second = tag;
+  let best = Number.NEGATIVE_INFINITY;
+  let chosen = 'X XY';
+  for (const [place, tag] of tags.entries()) {
+    const score = scores[place] ?? 0;
+    if (score <= best || !isAllowed(tag, place)) continue;
+    best = score;
+    chosen = tag;
   }
-  return { tag: tags[best] ?? 'X XY', margin: (scores[best] ?? 0) - (scores[second] ?? 0) };
+  return chosen;
+}
+
+/** Whether a word had a tag in the treebank, as its own weight tells. */
+function wasSeen(pairs: Int16Array | undefined, place: number): boolean {
+  if (pairs === undefined) return false;
+  for (let index = 0; index < pairs.length; index += 2)
+    if (pairs[index] === place) return (pairs[index + 1] ?? 0) > 0;
+  return false;
 }
 
 /** Tags a sentence from left to right, each word by what stands around it and what was made of those before. */
-export function tagSentence(input: TagInput, weights: Weights): readonly Tagged[] {
-  const tagged: Tagged[] = [];
-  let state: ClauseState = clauseStart;
-  let [before, second] = ['|', '|'];
-  for (const [at, word] of input.small.entries()) {
-    const own = input.classes[at] ?? '';
-    // Signs are told by themselves.
-    const found = own.startsWith('PUNCT')
-      ? { tag: own, margin: Number.POSITIVE_INFINITY }
-      : chooseTag(weights, featuresAt(input, at, before, second, state));
-    tagged.push(found);
-    state = passWord(state, found.tag, word, at);
-    [before, second] = [found.tag, before];
-  }
-  return tagged;
+export function tagSentence(input: TagInput, weights: Weights): readonly string[] {
+  let state = sentenceStart;
+  return input.words.map(({ small, sign, allowed }, at) => {
+    const own = weights.byFeature.get(`w${small}`);
+    const tag =
+      sign ??
+      chooseTag(
+        weights,
+        featuresAt(input, at, state),
+        (one, place) => allowed.has(one) || wasSeen(own, place),
+      );
+    state = passWord(state, tag, small, at);
+    return tag;
+  });
 }
 
-/**
- * Reads a file of weights: comments, a line of tags, then a line for each feature, a TAB behind it, and its weights, `3:12 7:-4`.
- */
+/** Reads a file of weights: comments, then a line for each feature, a TAB behind it, and its weights, each behind its tag’s letter: `A12c-4`. */
 export function readWeights(text: string): Weights {
-  const byFeature = new Map<string, readonly number[]>();
-  let tags: readonly string[] = [];
+  const byFeature = new Map<string, Int16Array>();
   for (const line of text.split('\n')) {
-    if (line === '' || line.startsWith('#')) continue;
     const at = line.indexOf('\t');
-    const name = line.slice(0, at);
-    const rest = line.slice(at + 1);
-    if (name === 'tags') tags = rest.split('|');
-    else byFeature.set(name, rest.split(/[ :]/).map(Number));
+    if (at === -1 || line.startsWith('# ')) continue;
+    const pairs = line.slice(at + 1).match(/[A-Za-z]-?\d+/g) ?? [];
+    const values = pairs.flatMap((pair) => [placeOf(pair.charAt(0)), Number(pair.slice(1))]);
+    byFeature.set(line.slice(0, at), Int16Array.from(values));
   }
-  return { tags, byFeature };
+  return { byFeature };
 }

@@ -15,7 +15,7 @@ function writeCells({ cells, options, tag }: DraftWord): readonly (readonly [str
   const gender =
     options[0]?.gender ?? (numbers.join() === 'Sing' && genders.length < 3 ? genders.join(',') : undefined);
   if (gender !== undefined && gender !== '') found.push(['Gender', gender]);
-  if (numbers.length < 2) found.push(['Number', numbers.join(',')]);
+  found.push(['Number', numbers.join(',')]);
   return found;
 }
 

@@ -1,0 +1,27 @@
+import { type DraftWord, type Knowledge, uposOf, xposOf } from '#article/analyse/draft.ts';
+import { kindOfName } from '#article/analyse/names.ts';
+
+/** Endings of names that have their *s* in all cases: *Thomas, Markus, Paris, Athos*. */
+const ownS = /(?:[aiou]s|ss|es)$/;
+
+/** All capitals are how a name is printed, but for what is known by its letters. */
+function readCapitals(form: string): string {
+  return /^\p{Lu}{5,}$/u.test(form) ? form.charAt(0) + form.slice(1).toLowerCase() : form;
+}
+
+/**
+ * A name as it is called: without the *s* of a genitive, where a list or the text has it without, or where a noun follows that it can belong to. An adjective in
+ * a name is that adjective: *Nahen* in *dem Nahen Osten*.
+ */
+export function nameLemma(word: DraftWord, next: DraftWord | undefined, { names }: Knowledge): string {
+  const { form, candidates } = word;
+  const isBeforeNoun = next !== undefined && /^(?:NOUN|PROPN)$/.test(uposOf(next));
+  const adjective = candidates.all.find(({ xpos }) => xpos === 'ADJA');
+  if (adjective && isBeforeNoun && /e[mnrs]?$/.test(form)) return adjective.lemma;
+  const base = /^(.{2,}?)['’]?s$/.exec(form)?.[1];
+  if (base !== undefined && (names.has(base) || kindOfName(base) !== undefined)) return base;
+  const isOwner =
+    isBeforeNoun && uposOf(next) === 'NOUN' ? true : next !== undefined && xposOf(next) === 'ADJA';
+  if (base !== undefined && isOwner && kindOfName(form) === undefined && !ownS.test(form)) return base;
+  return readCapitals(form.replace(/['’]$/, ''));
+}
