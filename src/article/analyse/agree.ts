@@ -1,6 +1,6 @@
-import { type Cells, everyCell, inCase, inColumn, readCells } from '#article/analyse/cells.ts';
+import { type Cells, casesOf, everyCell, inCase, inColumn, readCells } from '#article/analyse/cells.ts';
 import { type DraftWord, type Pass, uposOf, xposOf } from '#article/analyse/draft.ts';
-import { findNounPhrases, type NounPhrase } from '#article/analyse/noun-phrases.ts';
+import { endOf, findNounPhrases, type NounPhrase, startOf } from '#article/analyse/noun-phrases.ts';
 import { governedBy } from '#article/analyse/preposition-cases.ts';
 
 /** What the endings of adjectives mean behind *der*, and where nothing is before them that tells the case. */
@@ -65,6 +65,39 @@ function isNoun(word: DraftWord | undefined): boolean {
   return word !== undefined && uposOf(word) === 'NOUN';
 }
 
+/** Prepositions that a place or a state without an article follows in the dative: *in Berlin*, *vor Freude*. */
+const inDative = /^(?:in|an|vor|unter|zwischen|hinter|neben)$/i;
+
+/** A noun without article and adjective is a dative only where a preposition makes it one. */
+function settleBare(words: readonly DraftWord[], phrase: NounPhrase, cells: Cells): Cells {
+  const { preposition, determiner, adjectives, head } = phrase;
+  if (
+    determiner !== undefined ||
+    adjectives.length > 0 ||
+    !/^(?:NOUN|PROPN)$/.test(uposOf(words[head] ?? blank))
+  )
+    return cells;
+  const form = preposition === undefined ? undefined : words[preposition]?.form;
+  const wanted = form === undefined ? ~inCase('Dat') : inDative.test(form) ? inCase('Dat') : everyCell;
+  return (cells & wanted) === 0 ? cells : cells & wanted;
+}
+
+/** What *und* joins has one case: *mit Kind und Hund*. In a row the commas before it do the same. */
+function isJoined(words: readonly DraftWord[], before: NounPhrase | undefined, phrase: NounPhrase): boolean {
+  const at = startOf(phrase) - 1;
+  const joint = words[at];
+  if (
+    before === undefined ||
+    joint === undefined ||
+    phrase.preposition !== undefined ||
+    endOf(before) !== at - 1
+  )
+    return false;
+  if (/^(?:und|oder|sowie|&|bzw\.|beziehungsweise)$/.test(joint.form)) return true;
+  const next = words[endOf(phrase) + 1]?.form ?? '';
+  return joint.form === ',' && /^(?:und|oder|sowie)$/.test(next) && phrase.determiner === undefined;
+}
+
 /** A noun phrase behind a noun is its genitive where it can be one, and none elsewhere where it can be something else. */
 function settleGenitive(words: readonly DraftWord[], phrase: NounPhrase, cells: Cells): Cells {
   const genitive = cells & inCase('Gen');
@@ -75,8 +108,7 @@ function settleGenitive(words: readonly DraftWord[], phrase: NounPhrase, cells: 
     !/[sxzß]['’]?$/.test(words[phrase.head]?.form ?? '')
   )
     return cells & ~genitive;
-  const first = Math.min(phrase.determiner ?? phrase.head, ...phrase.adjectives, phrase.head);
-  const before = words[first - 1];
+  const before = words[startOf(phrase) - 1];
   const isBehindNoun = before !== undefined && /^(?:NOUN|PROPN|NUM)$/.test(uposOf(before));
   const isAlone = /^(?:PPER|PRF|PDS|PRELS|PIS|PWS)$/.test(xposOf(words[phrase.head] ?? { ...blank }));
   if (isBehindNoun && !isAlone) return genitive;
@@ -99,18 +131,22 @@ function narrowWord(word: DraftWord, cells: Cells): DraftWord {
  */
 export const agree: Pass = (words) => {
   const result = [...words];
+  let before: { readonly phrase: NounPhrase; readonly cells: Cells } | undefined;
   for (const phrase of findNounPhrases(words)) {
     const { determiner, adjectives, head, names } = phrase;
-    const cells = settleGenitive(words, phrase, cellsOfPhrase(words, phrase));
+    const own = cellsOfPhrase(words, phrase);
+    const isJoint = isJoined(words, before?.phrase, phrase);
+    const shared = isJoint && before ? own & inCase(...casesOf(before.cells)) : 0;
+    const cells = shared !== 0 ? shared : settleBare(words, phrase, settleGenitive(words, phrase, own));
+    before = { phrase, cells };
     for (const at of [...(determiner === undefined ? [] : [determiner]), ...adjectives, head]) {
       const word = result[at];
       if (word) result[at] = narrowWord(word, cells);
     }
     // A name has the case of its title, but a gender of its own.
-    const inCases = (['Nom', 'Acc', 'Dat', 'Gen'] as const).filter((one) => (cells & inCase(one)) !== 0);
     for (const at of names) {
       const word = result[at];
-      if (word) result[at] = narrowWord(word, inCase(...inCases) & inColumn('Masc', 'Fem', 'Neut'));
+      if (word) result[at] = narrowWord(word, inCase(...casesOf(cells)) & inColumn('Masc', 'Fem', 'Neut'));
     }
   }
   return result;

@@ -2,13 +2,22 @@ import { agree } from '#article/analyse/agree.ts';
 import { chooseOptions } from '#article/analyse/choose-options.ts';
 import type { DraftWord, Knowledge, Pass } from '#article/analyse/draft.ts';
 import type { CandidateFinder } from '#article/analyse/find-candidates.ts';
+import { findParticles } from '#article/analyse/find-particles.ts';
 import { findSubjects } from '#article/analyse/find-subjects.ts';
 import { joinParticles } from '#article/analyse/join-particles.ts';
 import { settleVerbs } from '#article/analyse/settle-verbs.ts';
 import { tagWords } from '#article/analyse/tag-words.ts';
 
 /** What is found out of a sentence, one after the other. */
-const passes: readonly Pass[] = [tagWords, chooseOptions, joinParticles, agree, findSubjects, settleVerbs];
+const passes: readonly Pass[] = [
+  tagWords,
+  findParticles,
+  chooseOptions,
+  joinParticles,
+  agree,
+  findSubjects,
+  settleVerbs,
+];
 
 /** Analyses a sentence, given as its words; of a contraction both. */
 export function analyseSentence(

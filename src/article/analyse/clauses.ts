@@ -31,7 +31,9 @@ export function divideClauses(words: readonly DraftWord[]): readonly Clause[] {
 }
 
 function isBoundary(word: DraftWord | undefined): boolean {
-  return word !== undefined && (/^[,;:–—()]$/.test(word.form) || /^(?:KON|KOUS)$/.test(xposOf(word)));
+  return (
+    word !== undefined && (/^[,;:–—()]$/.test(word.form) || /^(?:KON|KOUS|PWAV|PRELS)$/.test(xposOf(word)))
+  );
 }
 
 /** Where a clause ends between two finite verbs. */

@@ -1,7 +1,7 @@
-import { inCase, inColumn } from '#article/analyse/cells.ts';
+import { everyCell, inCase, inColumn } from '#article/analyse/cells.ts';
 import { type Clause, divideClauses } from '#article/analyse/clauses.ts';
 import { type DraftWord, type Pass, uposOf, xposOf } from '#article/analyse/draft.ts';
-import { findNounPhrases, type NounPhrase } from '#article/analyse/noun-phrases.ts';
+import { findNounPhrases, type NounPhrase, startOf } from '#article/analyse/noun-phrases.ts';
 
 const nominative = inCase('Nom');
 const plural = inColumn('Plur');
@@ -42,8 +42,7 @@ function findOpen(
 }
 
 function isJoined(words: readonly DraftWord[], { phrase }: Found): boolean {
-  const first = Math.min(phrase.determiner ?? phrase.head, ...phrase.adjectives, phrase.head);
-  const before = words[first - 1];
+  const before = words[startOf(phrase) - 1];
   return before !== undefined && xposOf(before) === 'KON';
 }
 
@@ -86,6 +85,7 @@ export const findSubjects: Pass = (words) => {
       if (word) result[at] = narrow(word, cells);
     }
   };
+  const reflexives: (readonly [Found, readonly Found[]])[] = [];
   for (const clause of divideClauses(words)) {
     const verb = clause.finite === undefined ? undefined : words[clause.finite];
     const open = findOpen(words, phrases, clause);
@@ -101,19 +101,36 @@ export const findSubjects: Pass = (words) => {
     const isSingular = verb.options.every(({ feats }) => feats.includes('Number=Sing'));
     set(subject.phrase, nominative & (isPlural ? everyNumber(subject, plural) : isSingular ? ~plural : -1));
     const predicative = isPredicative(words, clause, verb);
+    // *Es besteht die Gefahr*: what *es* stands for may be the subject as well.
+    const isEmpty =
+      subject.head.form.toLowerCase() === 'es' && !verb.options.some(({ lemma }) => lemma === 'geben');
+    for (const found of open) if (xposOf(found.head) === 'PRF') reflexives.push([found, open]);
     let wasSubject = false;
     for (const found of open) {
       if (found === subject) wasSubject = true;
       else if (wasSubject && isJoined(words, found)) set(found.phrase, nominative);
       else {
         wasSubject = false;
-        if (isSure(found)) continue;
+        if (isSure(found) || (isEmpty && xposOf(found.head) !== 'PRF')) continue;
         set(found.phrase, predicative && xposOf(found.head) !== 'PRF' ? nominative : ~nominative);
       }
     }
   }
+  for (const [found, open] of reflexives) set(found.phrase, settleReflexive(result, open, found));
   return result;
 };
+
+/** *sich* is the object, and a dative only beside another one: *Er kauft sich ein Haus*. */
+function settleReflexive(
+  words: readonly DraftWord[],
+  open: readonly Found[],
+  { head, phrase }: Found,
+): number {
+  if (xposOf(head) !== 'PRF') return everyCell;
+  const isObject = (found: Found) =>
+    found.phrase !== phrase && ((words[found.phrase.head]?.cells ?? 0) & ~inCase('Acc')) === 0;
+  return open.some(isObject) ? inCase('Dat') : inCase('Acc');
+}
 
 /** *Anna und Ben kommen*: a plural verb has singular subjects too. */
 function everyNumber({ head }: Found, cells: number): number {

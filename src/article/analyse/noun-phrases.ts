@@ -49,6 +49,25 @@ function findHead(
   return { adjectives };
 }
 
+const measures =
+  /^(?:Art|Dutzend|Flaschen?|Glas|Hotel|Kilo|Kilometern?|Liter|Meter|Mi(?:llion|lliarde)(?:en)?|Mio\.|Mrd\.|Paar|Prozent|Sorte|Stück|Tasse|Tonnen?)$/;
+
+/** Whether a noun stands behind another one in its case: *Frau Doktor Luger*, *eine Flasche Wein*. */
+function isApposed(words: readonly DraftWord[], head: number): boolean {
+  if (uposAt(words, head) !== 'NOUN' || uposAt(words, head + 1) !== 'NOUN') return false;
+  return uposAt(words, head + 2) === 'PROPN' || measures.test(words[head]?.form ?? '');
+}
+
+/** Where a phrase begins, its preposition left out. */
+export function startOf({ determiner, adjectives, head }: NounPhrase): number {
+  return Math.min(determiner ?? head, ...adjectives, head);
+}
+
+/** Where its last word is. */
+export function endOf({ head, names }: NounPhrase): number {
+  return Math.max(head, ...names);
+}
+
 function xposAt(words: readonly DraftWord[], at: number): string {
   const word = words[at];
   return word ? xposOf(word) : '';
@@ -75,7 +94,7 @@ export function findNounPhrases(words: readonly DraftWord[]): readonly NounPhras
       continue;
     }
     phrases.push(phrase);
-    at = Math.max(phrase.head, ...phrase.names) + 1;
+    at = endOf(phrase) + 1;
   }
   return phrases;
 }
@@ -95,12 +114,8 @@ function phraseAt(words: readonly DraftWord[], at: number): NounPhrase | undefin
       return { ...before, ...determiner, adjectives, head: adjectives.at(-1) ?? at, names: [] };
     }
     const names: number[] = [];
-    for (
-      let next = head + 1;
-      uposAt(words, next) === 'PROPN' || (uposAt(words, head) === 'PROPN' && uposAt(words, next) === 'PROPN');
-      next += 1
-    )
-      names.push(next);
+    if (isApposed(words, head)) names.push(head + 1);
+    for (let next = head + names.length + 1; uposAt(words, next) === 'PROPN'; next += 1) names.push(next);
     return { ...before, ...determiner, adjectives, head, names };
   }
   return alone.test(xpos) ? { ...before, adjectives: [], head: at, names: [] } : undefined;
