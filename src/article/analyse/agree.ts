@@ -28,19 +28,26 @@ function cellsOfAdjective(form: string, determiner: DraftWord | undefined): Cell
   return everyCell;
 }
 
+/** Words that are declined as adjectives are: by themselves their endings tell more than behind an article. */
+const adjectival = /^(?:beid|solch|viel|wenig|meist|ander|sämtlich)(e[mnrs]?)$/i;
+
+function cellsOfDeterminer(form: string): Cells {
+  return strong.get(adjectival.exec(form)?.[1]?.toLowerCase() ?? '') ?? everyCell;
+}
+
 /** What all words of a phrase may be together; where that is nothing, the noun isn’t asked, and then not the adjectives. */
 function cellsOfPhrase(
   words: readonly DraftWord[],
-  { determiner, adjectives, head, preposition }: NounPhrase,
+  { determiner, adjectives, head, preposition, isCounted }: NounPhrase,
 ): Cells {
   const article = determiner === undefined ? undefined : words[determiner];
   const governed = preposition === undefined ? everyCell : governedBy(words[preposition]?.form ?? '');
   const own = words[head]?.cells ?? everyCell;
-  const adjectival = adjectives.reduce((cells, at) => {
+  const described = adjectives.reduce((cells, at) => {
     const adjective = words[at];
     return adjective ? cells & adjective.cells & cellsOfAdjective(adjective.form, article) : cells;
   }, everyCell);
-  const articles = article?.cells ?? everyCell;
+  const articles = article === undefined ? everyCell : article.cells & cellsOfDeterminer(article.form);
   // Without an article or an adjective nothing shows a genitive: *der Preis von Öl*, not *der Preis Öls*.
   const shown =
     article === undefined &&
@@ -49,11 +56,14 @@ function cellsOfPhrase(
     isNoun(words[head])
       ? ~inCase('Gen')
       : everyCell;
+  const counted = isCounted ? inColumn('Plur') : everyCell;
   const ways = [
-    own & adjectival & articles & governed & shown,
-    own & adjectival & articles & governed,
+    own & described & articles & governed & shown & counted,
+    own & described & articles & governed & shown,
+    own & described & articles & governed,
+    ...(isCounted ? [own & governed & inColumn('Plur')] : []),
     own & articles & governed,
-    adjectival & articles & governed,
+    described & articles & governed,
     own & governed,
     articles & governed,
     own & articles,

@@ -4,6 +4,7 @@ import type { DraftWord, Knowledge } from '#article/analyse/draft.ts';
 import { openCandidates } from '#article/analyse/find-candidates.ts';
 import { findNames } from '#article/analyse/find-names.ts';
 import type { FormTable } from '#article/analyse/form-table.ts';
+import { kindOfName } from '#article/analyse/names.ts';
 import type { Weights } from '#article/analyse/tagger.ts';
 import { writeSentence } from '#article/analyse/write-sentence.ts';
 import type { BareToken } from '#article/conllu/write-bare-token.ts';
@@ -78,6 +79,24 @@ function listNames(sentences: readonly PlannedSentence[]): ReadonlySet<string> {
   return new Set(sentences.flatMap(({ tokens }) => formsOf(tokens).filter((form) => /^\p{Lu}/u.test(form))));
 }
 
+/** What stands behind a given name, with a capital: *Blinken* in *Antony Blinken*. */
+function listSurnames(sentences: readonly PlannedSentence[]): ReadonlySet<string> {
+  return new Set(
+    sentences.flatMap(({ tokens }) => {
+      const forms = formsOf(tokens);
+      return forms.filter((form, at) => at > 0 && isSurname(form) && isGiven(forms[at - 1] ?? ''));
+    }),
+  );
+}
+
+function isGiven(form: string): boolean {
+  return kindOfName(form) === 'person';
+}
+
+function isSurname(form: string): boolean {
+  return /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*$/u.test(form) && kindOfName(form) === undefined;
+}
+
 /** How many sentences are analysed before who waits is told. */
 const pace = 50;
 
@@ -90,7 +109,12 @@ export function* analyseSteps(
   { table, weights }: AnalysisMeans,
 ): Generator<{ readonly done: number; readonly of: number }, AnalysedText> {
   const { title, sentences } = plan(text);
-  const knowledge: Knowledge = { table, weights, names: listNames(sentences) };
+  const knowledge: Knowledge = {
+    table,
+    weights,
+    names: listNames(sentences),
+    surnames: listSurnames(sentences),
+  };
   const find = openCandidates(table);
   const drafts: (readonly DraftWord[])[] = [];
   for (const { tokens } of sentences) {

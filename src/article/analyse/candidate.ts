@@ -16,6 +16,13 @@ export interface Candidate {
   readonly parts?: readonly string[];
 }
 
+/** All that a form may be, and how that is known. */
+export interface Candidates {
+  readonly all: readonly Candidate[];
+  /** Whether a dictionary or a table has it, as it is or in another spelling. */
+  readonly isKnown: boolean;
+}
+
 const declined = /^(?:NOUN|PROPN|ADJ|DET|PRON|NUM)$/;
 
 export function readFeatures(feats: string): ReadonlyMap<string, string> {

@@ -1,4 +1,5 @@
 import type { Candidate } from '#article/analyse/candidate.ts';
+import { compareLemmas } from '#article/analyse/common-lemmas.ts';
 import { type DraftWord, type Knowledge, type Pass, uposOf, xposOf } from '#article/analyse/draft.ts';
 import { guessCandidate } from '#article/analyse/guess-candidate.ts';
 import { nameLemma } from '#article/analyse/name-lemma.ts';
@@ -8,10 +9,12 @@ function isVerbal(upos: string): boolean {
   return upos === 'VERB' || upos === 'AUX';
 }
 
-/** Nouns that are made of an infinitive come last: *Tagen* is mostly of *Tag*. */
-function sortNouns(options: readonly Candidate[], { table }: Knowledge): readonly Candidate[] {
-  const isInfinitive = ({ lemma }: Candidate) => Number(table.has(lemma.toLowerCase(), 'VERB'));
-  return options.length > 1 ? options.toSorted((a, b) => isInfinitive(a) - isInfinitive(b)) : options;
+/** The common ones first; nouns that are made of an infinitive last: *Tagen* is mostly of *Tag*. */
+function sortOptions(options: readonly Candidate[], { table }: Knowledge): readonly Candidate[] {
+  const isInfinitive = ({ lemma, upos }: Candidate) =>
+    Number(upos === 'NOUN' && table.has(lemma.toLowerCase(), 'VERB'));
+  if (options.length < 2) return options;
+  return options.toSorted((a, b) => compareLemmas(a.lemma, b.lemma) || isInfinitive(a) - isInfinitive(b));
 }
 
 /** What of a word’s candidates has its tag; else what has its part of speech; else what is left to guess. */
@@ -21,13 +24,14 @@ function optionsOf(word: DraftWord, next: DraftWord | undefined, knowledge: Know
   const guess = guessCandidate(form, upos, xpos);
   if (upos === 'PROPN') return [{ ...guess, lemma: nameLemma(word, next, knowledge) }];
   const exact = candidates.all.filter((candidate) => tagOf(candidate.upos, candidate.xpos) === tag);
-  if (exact.length > 0) return upos === 'NOUN' ? sortNouns(exact, knowledge) : exact;
+  if (exact.length > 0) return sortOptions(exact, knowledge);
   if (isVerbal(upos)) {
     // An auxiliary may be a verb by itself, and a verb in another form than the tagger takes it for is that verb all the same.
     const verbs = candidates.all.filter((candidate) => isVerbal(candidate.upos));
     const inForm = verbs.filter((candidate) => tagOf('VERB', candidate.xpos) === tagOf('VERB', xpos));
     const found = inForm.length > 0 ? inForm : verbs;
-    return found.length > 0 ? found.map((candidate) => ({ ...candidate, upos })) : [guess];
+    const sorted = sortOptions(found, knowledge);
+    return sorted.length > 0 ? sorted.map((candidate) => ({ ...candidate, upos })) : [guess];
   }
   const same = candidates.all.filter((candidate) => candidate.upos === upos);
   return same.length > 0 ? same : [guess];

@@ -40,6 +40,10 @@ function isBoundary(word: DraftWord | undefined): boolean {
 function findBoundary(words: readonly DraftWord[], from: number, to: number): number {
   const places: number[] = [];
   for (let at = from + 1; at <= to; at += 1) if (isBoundary(words[at])) places.push(at);
+  // *…, sagt sie*: what begins with its verb begins there.
+  const last = places.at(-1);
+  if (last !== undefined && words.slice(last + 1, to).every(({ tag }) => tag.startsWith('PUNCT')))
+    return last;
   const subordinate = places.findLast((at) =>
     [words[at], words[at + 1], words[at + 2]].some(
       (word) => word !== undefined && /^(?:KOUS|PRELS|PRELAT|PWAV|PWS)$/.test(xposOf(word)),

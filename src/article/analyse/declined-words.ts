@@ -115,6 +115,7 @@ export function declinedForms(): readonly ClosedForm[] {
     ...paradigm(['PIS', 'DET', 'kein', 'PronType=Neg'], strong, 'kein'),
     ...paradigm(['PDS', 'DET', 'dieser', 'PronType=Dem'], { dies: 'NA.Neut' }),
     ...paradigm(['PIAT', 'DET', 'mehr', 'PronType=Ind'], { mehr: every }),
+    ...paradigm(['PIAT', 'DET', 'paar', 'PronType=Ind'], { paar: every }),
     ...paradigm(['PIAT', 'DET', 'viel', 'PronType=Ind'], { viel: every }),
     ...paradigm(['PIAT', 'DET', 'wenig', 'PronType=Ind'], { wenig: every, weniger: every }),
     ...paradigm(['PIAT', 'DET', 'alle', 'PronType=Tot'], { all: every }),

@@ -1,6 +1,5 @@
-import type { Candidate } from '#article/analyse/candidate.ts';
+import type { Candidate, Candidates } from '#article/analyse/candidate.ts';
 import type { Cells } from '#article/analyse/cells.ts';
-import type { Candidates } from '#article/analyse/find-candidates.ts';
 import type { FormTable } from '#article/analyse/form-table.ts';
 import type { Weights } from '#article/analyse/tagger.ts';
 
@@ -26,6 +25,8 @@ export interface Knowledge {
   readonly weights: Weights;
   /** Forms with a capital that the text has: of *Blinkens* it is a question whether *Blinken* is there too. */
   readonly names: ReadonlySet<string>;
+  /** What follows a given name somewhere in the text: it is a name wherever it stands. */
+  readonly surnames: ReadonlySet<string>;
 }
 
 /** A pass over the words of a sentence. */

@@ -1,20 +1,13 @@
-import { type Candidate, toCandidates } from '#article/analyse/candidate.ts';
-import { cellsOf, everyCell, inColumn } from '#article/analyse/cells.ts';
+import { type Candidate, type Candidates, toCandidates } from '#article/analyse/candidate.ts';
+import { cellsOf, everyCell } from '#article/analyse/cells.ts';
 import { findClosed } from '#article/analyse/closed-words.ts';
 import { declineAdjective } from '#article/analyse/decline-adjective.ts';
 import { deriveVerbs } from '#article/analyse/derive-verbs.ts';
+import { findCompounds, findGenitive } from '#article/analyse/find-compounds.ts';
 import type { FormTable } from '#article/analyse/form-table.ts';
-import { isName } from '#article/analyse/names.ts';
+import { isName, kindOfName } from '#article/analyse/names.ts';
 import { findPlain } from '#article/analyse/plain-candidates.ts';
 import { spellingsOf } from '#article/analyse/spellings.ts';
-import { splitCompound } from '#article/analyse/split-compound.ts';
-
-/** What a form may be, and how that is known. */
-export interface Candidates {
-  readonly all: readonly Candidate[];
-  /** Whether a dictionary or a table has it, as it is or in another spelling. */
-  readonly isKnown: boolean;
-}
 
 /** Finds what forms may be; each is looked up once. */
 export type CandidateFinder = (form: string, isFirst: boolean) => Candidates;
@@ -46,28 +39,21 @@ function deriveNouns(form: string, small: string, others: readonly Candidate[]):
   return nouns;
 }
 
-/** A genitive that the dictionaries have in its other form: *Kindes*, where they have *Kinds*. */
-function findGenitive(form: string, table: FormTable): readonly Candidate[] {
-  const base = /^(\p{Lu}.+?)(?:es|s|ses)$/u.exec(form)?.[1];
-  if (base === undefined || table.find(form).length > 0) return [];
-  const genitive = cellsOf(['Gen'], ['Masc', 'Neut']);
-  return toCandidates(base, table.find(base)).flatMap((candidate) => {
-    const isStrong = candidate.gender !== 'Fem' && candidate.lemma === base && candidate.upos === 'NOUN';
-    const cells = genitive & inColumn(candidate.gender === 'Masc' ? 'Masc' : 'Neut');
-    return isStrong ? [{ ...candidate, cells }] : [];
-  });
-}
-
 function findIn(table: FormTable, form: string, isFirst: boolean): Candidates {
   const plain = findPlain(form);
   if (plain) return { all: [plain], isKnown: true };
   const small = form.toLowerCase();
-  const closed = findClosed(small);
   const spellings = spellingsOf(form, isFirst);
-  const listed = spellings.flatMap((spelling) => [
+  const closed = Array.from(
+    new Set([small, ...spellings.map((spelling) => spelling.toLowerCase())]),
+    findClosed,
+  ).flat();
+  const entries = spellings.flatMap((spelling) => [
     ...toCandidates(spelling, table.find(spelling)),
     ...findGenitive(spelling, table),
   ]);
+  // *rad fahren* is two words, of which *fuhr* is one.
+  const listed = entries.filter(({ lemma }) => !lemma.includes(' '));
   const isAdjective = (lemma: string) =>
     table.has(lemma, 'ADJ') || deriveVerbs(lemma, table).some(({ xpos }) => xpos === 'VVPP');
   const adjectives =
@@ -87,7 +73,10 @@ function findIn(table: FormTable, form: string, isFirst: boolean): Candidates {
       ])
     : [];
   const named = isCapital(form) && isName(form) ? [nameOf(form)] : [];
+  // *Berliner* and *Kölner* before a noun aren’t declined.
+  const ofPlace = /^\p{Lu}\p{Ll}+er$/u.test(form) && kindOfName(form.slice(0, -2)) === 'place';
   const known = [
+    ...(ofPlace ? [{ ...nameOf(form), upos: 'ADJ', xpos: 'ADJA', feats: 'Degree=Pos' }] : []),
     ...closed,
     ...named,
     ...listed.filter(
@@ -100,22 +89,10 @@ function findIn(table: FormTable, form: string, isFirst: boolean): Candidates {
   ];
   if (known.some(({ upos }) => upos === 'NOUN') || (known.length > 0 && !isCapital(form)))
     return { all: known, isKnown: true };
-  const compound =
-    isCapital(form) || form.includes('-') ? splitCompound(capitalAtHyphens(form), table) : undefined;
-  if (compound === undefined) return { all: known, isKnown: known.length > 0 };
-  const { first, last, readings, isSure } = compound;
-  const joined = first.endsWith('-') ? (text: string) => text : (text: string) => text.toLowerCase();
-  const compounds = toCandidates(last, readings).map((candidate) => ({
-    ...candidate,
-    lemma: first + joined(candidate.lemma),
-    parts: [first, joined(last)],
-  }));
-  return { all: [...known, ...compounds], isKnown: isSure || known.length > 0 };
-}
-
-/** All capitals are read as a noun is written. */
-function capitalAtHyphens(form: string): string {
-  return /^\p{Lu}{4,}$/u.test(form) ? capital(form) : form;
+  if (!isCapital(form) && !form.includes('-')) return { all: known, isKnown: known.length > 0 };
+  const compounds = findCompounds(form, table);
+  const isSure = compounds.isKnown && compounds.all.length > 0;
+  return { all: [...known, ...compounds.all], isKnown: known.length > 0 || isSure };
 }
 
 function nameOf(form: string): Candidate {

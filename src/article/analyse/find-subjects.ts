@@ -111,6 +111,7 @@ export const findSubjects: Pass = (words) => {
       else if (wasSubject && isJoined(words, found)) set(found.phrase, nominative);
       else {
         wasSubject = false;
+        if (isApart(words, found)) continue;
         if (isSure(found) || (isEmpty && xposOf(found.head) !== 'PRF')) continue;
         set(found.phrase, predicative && xposOf(found.head) !== 'PRF' ? nominative : ~nominative);
       }
@@ -119,6 +120,13 @@ export const findSubjects: Pass = (words) => {
   for (const [found, open] of reflexives) set(found.phrase, settleReflexive(result, open, found));
   return result;
 };
+
+/** What stands behind a sign, or *als*, may say something of another noun, and has the case of that. */
+function isApart(words: readonly DraftWord[], { phrase, head }: Found): boolean {
+  const before = words[startOf(phrase) - 1];
+  if (before === undefined || !/^(?:NOUN|PROPN)$/.test(uposOf(head))) return false;
+  return before.tag.startsWith('PUNCT') || /^(?:als|wie)$/.test(before.form);
+}
 
 /** *sich* is the object, and a dative only beside another one: *Er kauft sich ein Haus*. */
 function settleReflexive(

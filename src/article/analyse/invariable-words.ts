@@ -78,10 +78,10 @@ export const invariableWords: readonly (readonly [
     'PTKVZ',
     'ADV',
     '',
-    `abhanden aneinander auseinander beiseite bekannt bereit bevor bloß da dabei daher dahin dar daran darauf davon dazu dran ein einher einig
-    empor entzwei fehl fern fertig fest fort frei gleich gut heim her herab heran herauf heraus herbei herein herüber herum
-    herunter hervor hin hinab hinauf hinaus hindurch hinein hinterher hinüber hinunter hinweg hinzu inne instand klar kaputt kennen kund
-    lahm leid los nahe nieder offen preis rein rauf raus rum runter rüber rück sauber schief schwer sicher stand stehen still teil tot übel
+    `abhanden aneinander auseinander beiseite bekannt bereit bevor da dabei daher dahin dar daran darauf davon dazu dran ein einher einig
+    empor entzwei fehl fern fertig fest fort frei gleich heim her herab heran herauf heraus herbei herein herüber herum
+    herunter hervor hin hinab hinauf hinaus hindurch hinein hinterher hinüber hinunter hinweg hinzu inne instand kaputt kund
+    lahm leid los nahe nieder preis rein rauf raus rum runter rüber rück schief sicher teil
     überein übrig umher umhin vorbei voran voraus vorbei vorher vorüber vorweg wahr weg weiter wett wieder zufrieden zugrunde
     zugute zunichte zurecht zurück zusammen zustande zuteil zutage zuvor zuwider vorlieb nahe näher`,
   ],

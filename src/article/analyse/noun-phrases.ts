@@ -6,6 +6,8 @@ export interface NounPhrase {
   readonly preposition?: number;
   readonly determiner?: number;
   readonly adjectives: readonly number[];
+  /** Whether a number above one stands before the noun, or *ein paar*. */
+  readonly isCounted: boolean;
   /** The noun; of an article by itself, it or the last adjective. */
   readonly head: number;
   /** Names behind the noun that have its case: *Außenminister Antony Blinken*. */
@@ -31,8 +33,8 @@ function findHead(
     if (isHead(word)) return { head: at, adjectives };
     const [upos, xpos] = [uposOf(word), xposOf(word)];
     if (xpos === 'ADJA' && upos !== 'NUM') adjectives.push(at);
-    else if (xpos === 'ADJA' || xpos === 'CARD' || (/^P(?:IAT|IDAT|IS|POSAT)$/.test(xpos) && at === start))
-      continue;
+    else if (/^P(?:IAT|IDAT|IS|POSAT)$/.test(xpos) && at === start) adjectives.push(at);
+    else if (xpos === 'ADJA' || xpos === 'CARD') continue;
     else if (
       /^(?:ADV|ADJD|PTKNEG|PTKA)$/.test(xpos) &&
       /^(?:ADJA|ADV|ADJD|CARD)$/.test(xposAt(words, at + 1))
@@ -47,6 +49,13 @@ function findHead(
     else break;
   }
   return { adjectives };
+}
+
+/** A number above one, and no year. */
+function isNumber(word: DraftWord): boolean {
+  return (
+    word.form === 'paar' || (xposOf(word) === 'CARD' && !/^(?:1|ein.*|1[5-9]\d\d|20\d\d)$/.test(word.form))
+  );
 }
 
 const measures =
@@ -111,14 +120,22 @@ function phraseAt(words: readonly DraftWord[], at: number): NounPhrase | undefin
     const determiner = isDeterminer ? { determiner: at } : {};
     if (head === undefined) {
       if (xpos === 'CARD') return undefined;
-      return { ...before, ...determiner, adjectives, head: adjectives.at(-1) ?? at, names: [] };
+      return {
+        ...before,
+        ...determiner,
+        adjectives,
+        isCounted: false,
+        head: adjectives.at(-1) ?? at,
+        names: [],
+      };
     }
     const names: number[] = [];
     if (isApposed(words, head)) names.push(head + 1);
     for (let next = head + names.length + 1; uposAt(words, next) === 'PROPN'; next += 1) names.push(next);
-    return { ...before, ...determiner, adjectives, head, names };
+    const isCounted = words.slice(at, head).some(isNumber);
+    return { ...before, ...determiner, adjectives, isCounted, head, names };
   }
-  return alone.test(xpos) ? { ...before, adjectives: [], head: at, names: [] } : undefined;
+  return alone.test(xpos) ? { ...before, adjectives: [], isCounted: false, head: at, names: [] } : undefined;
 }
 
 function uposAt(words: readonly DraftWord[], at: number): string {

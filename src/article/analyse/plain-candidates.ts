@@ -16,6 +16,7 @@ function tagSign(form: string): string {
 /** What is told by its characters alone: signs, numbers, ordinals, addresses, emoji. */
 export function findPlain(form: string): Candidate | undefined {
   if (/^[\p{P}`´]+$/u.test(form) && !/^[%&§@#*]+$/.test(form)) return plain(form, 'PUNCT', tagSign(form));
+  if (/^[:;]-?[)(DPp]$/.test(form)) return plain(form, 'SYM', 'XY');
   if (/^(?:[\p{S}%&§@#*\p{Emoji_Modifier}]|\u200d|\ufe0f)+$/u.test(form) && form !== '&')
     return plain(form, form === '%' ? 'NOUN' : 'SYM', form === '%' ? 'NN' : 'XY');
   if (/^\d{1,4}\.$/.test(form)) return plain(form, 'ADJ', 'ADJA', 'NumType=Ord');

@@ -1,4 +1,4 @@
-import type { Candidates } from '#article/analyse/find-candidates.ts';
+import type { Candidates } from '#article/analyse/candidate.ts';
 import type { FormTable } from '#article/analyse/form-table.ts';
 import { codeOf, tagOf, tags } from '#article/analyse/tag-codes.ts';
 

@@ -53,6 +53,11 @@ const word = new RegExp(
   'uy',
 );
 
+// *fand ’s*, *so ’n*: a short form that has lost its beginning.
+const shortForm = /(?<=^|[\s(„"])['’](?:s|n|ne|nem|nen|ner|rum|ran|rein|raus)(?![\p{L}\p{N}])/uy;
+
+const emoticon = /[:;]-?[)(DPp](?![\p{L}\p{N}])/uy;
+
 const sign =
   /\.{2,}|-{2,}|``|''|\p{Regional_Indicator}{2}|\p{Extended_Pictographic}(?:\u200d\p{Extended_Pictographic}|\ufe0f|\p{Emoji_Modifier})*|\S\p{M}*/uy;
 
@@ -104,7 +109,11 @@ export function splitTokens(sentence: string): readonly BareToken[] {
 }
 
 function matchToken(sentence: string, start: number, lastLetter: number, isQuoting: boolean): string {
-  const whole = matchAt(address, sentence, start) || matchAt(dotted, sentence, start);
+  const whole =
+    matchAt(address, sentence, start) ||
+    matchAt(dotted, sentence, start) ||
+    matchAt(shortForm, sentence, start) ||
+    matchAt(emoticon, sentence, start);
   if (whole !== '') return whole;
   const form = matchAt(word, sentence, start);
   if (form === '') return matchAt(sign, sentence, start) || sentence.charAt(start);
