@@ -5,12 +5,16 @@ import type { CandidateFinder } from '#article/analyse/find-candidates.ts';
 import { findParticles } from '#article/analyse/find-particles.ts';
 import { findSubjects } from '#article/analyse/find-subjects.ts';
 import { joinParticles } from '#article/analyse/join-particles.ts';
+import { settleArticles } from '#article/analyse/settle-articles.ts';
+import { settleAuxiliaries } from '#article/analyse/settle-auxiliaries.ts';
 import { settleVerbs } from '#article/analyse/settle-verbs.ts';
 import { tagWords } from '#article/analyse/tag-words.ts';
 
 /** What is found out of a sentence, one after the other. */
 const passes: readonly Pass[] = [
   tagWords,
+  settleArticles,
+  settleAuxiliaries,
   findParticles,
   chooseOptions,
   joinParticles,

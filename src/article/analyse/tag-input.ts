@@ -32,7 +32,7 @@ const kin: Readonly<Record<string, readonly string[]>> = {
   'AUX VVINF': ['VERB VVINF'],
   'AUX VVPP': ['VERB VVPP'],
   'VERB VVPP': ['ADJ ADJD'],
-  'ADJ ADJD': ['ADV ADV', 'VERB VVPP'],
+  'ADJ ADJD': ['ADV ADV'],
   'ADV ADV': ['ADJ ADJD'],
 };
 

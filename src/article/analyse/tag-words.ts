@@ -1,19 +1,26 @@
 import type { DraftWord, Pass } from '#article/analyse/draft.ts';
+import { kindOfName } from '#article/analyse/names.ts';
 import { readInput } from '#article/analyse/tag-input.ts';
 import { tagSentence } from '#article/analyse/tagger.ts';
 
-/** Gives each word its tag. */
+/** What the lists name, and what is nothing else: *Polen* are people too. */
+function isKnownName(form: string): boolean {
+  const kind = kindOfName(form);
+  return (kind === 'place' || kind === 'organization') && form !== 'Polen';
+}
+
+/** Gives each word its tag; a name of the lists, or of someone whose given name stands elsewhere in the text, is always one. */
 export const tagWords: Pass = (words, { table, weights, surnames }) => {
   const input = readInput(
     words.map(({ form }) => form),
     words.map(({ candidates }) => candidates),
     table,
   );
-  const isSurname = (form: string) =>
-    surnames.has(form) || (form.endsWith('s') && surnames.has(form.slice(0, -1)));
+  const isName = (form: string) =>
+    isKnownName(form) || surnames.has(form) || (form.endsWith('s') && surnames.has(form.slice(0, -1)));
   return tagSentence(input, weights).map((tag, index) => {
     const word = words[index] ?? empty;
-    return { ...word, tag: isSurname(word.form) ? 'PROPN NE' : tag };
+    return { ...word, tag: isName(word.form) ? 'PROPN NE' : tag };
   });
 };
 

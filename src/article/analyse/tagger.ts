@@ -24,8 +24,9 @@ function chooseTag(
   }
   let best = Number.NEGATIVE_INFINITY;
   let chosen = 'X XY';
-  for (const [place, tag] of tags.entries()) {
+  for (let place = 0; place < tags.length; place += 1) {
     const score = scores[place] ?? 0;
+    const tag = tags[place] ?? '';
     if (score <= best || !isAllowed(tag, place)) continue;
     best = score;
     chosen = tag;

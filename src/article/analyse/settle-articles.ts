@@ -1,0 +1,26 @@
+import { type DraftWord, type Pass, uposOf, xposOf } from '#article/analyse/draft.ts';
+
+/** Whether an article’s noun, or what describes it, stands at a place: perhaps behind an adverb, *die rund 40 Gäste*. */
+function hasNoun(words: readonly DraftWord[], at: number): boolean {
+  const word = words[at];
+  if (word === undefined) return false;
+  if (/^(?:NOUN|PROPN|ADJ|NUM|X)$/.test(uposOf(word)) || /^["'`„“»*]+$/.test(word.form)) return true;
+  if (/^(?:PIAT|PIS|PDAT|PPOSAT|ADJA)$/.test(xposOf(word))) return true;
+  return /^(?:ADV|PTKNEG|PTKA)$/.test(xposOf(word)) && hasNoun(words, at + 1);
+}
+
+/** Whether a clause that begins here says something of what is before it: behind a comma, perhaps with a preposition between. */
+function opensRelative(words: readonly DraftWord[], at: number): boolean {
+  const before = words[at - 1];
+  return (
+    before?.form === ',' || (before !== undefined && uposOf(before) === 'ADP' && words[at - 2]?.form === ',')
+  );
+}
+
+/** Makes *der, die, das* a pronoun where nothing follows that it could be the article of: *Das weiß ich*, *…, die die Stadt kennt*. */
+export const settleArticles: Pass = (words) =>
+  words.map((word, at) => {
+    if (word.tag !== 'DET ART' || !/^(?:der|die|das|dem|den)$/i.test(word.form)) return word;
+    if (hasNoun(words, at + 1)) return word;
+    return { ...word, tag: opensRelative(words, at) ? 'PRON PRELS' : 'PRON PDS' };
+  });
