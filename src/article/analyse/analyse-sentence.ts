@@ -7,12 +7,16 @@ import { findSubjects } from '#article/analyse/find-subjects.ts';
 import { joinParticles } from '#article/analyse/join-particles.ts';
 import { settleArticles } from '#article/analyse/settle-articles.ts';
 import { settleAuxiliaries } from '#article/analyse/settle-auxiliaries.ts';
+import { settleConjunctions } from '#article/analyse/settle-conjunctions.ts';
+import { settleNouns } from '#article/analyse/settle-nouns.ts';
 import { settleVerbs } from '#article/analyse/settle-verbs.ts';
 import { tagWords } from '#article/analyse/tag-words.ts';
 
 /** What is found out of a sentence, one after the other. */
 const passes: readonly Pass[] = [
   tagWords,
+  settleNouns,
+  settleConjunctions,
   settleArticles,
   settleAuxiliaries,
   findParticles,

@@ -2,7 +2,7 @@ import type { Candidate } from '#article/analyse/candidate.ts';
 import { compareLemmas } from '#article/analyse/common-lemmas.ts';
 import { type DraftWord, type Knowledge, type Pass, uposOf, xposOf } from '#article/analyse/draft.ts';
 import { guessCandidate } from '#article/analyse/guess-candidate.ts';
-import { nameLemma } from '#article/analyse/name-lemma.ts';
+import { cellsOfName, nameLemma } from '#article/analyse/name-lemma.ts';
 import { tagOf } from '#article/analyse/tag-codes.ts';
 
 function isVerbal(upos: string): boolean {
@@ -22,7 +22,10 @@ function optionsOf(word: DraftWord, next: DraftWord | undefined, knowledge: Know
   const { form, tag, candidates } = word;
   const [upos, xpos] = [uposOf(word), xposOf(word)];
   const guess = guessCandidate(form, upos, xpos);
-  if (upos === 'PROPN') return [{ ...guess, lemma: nameLemma(word, next, knowledge) }];
+  if (upos === 'PROPN') {
+    const lemma = nameLemma(word, next, knowledge);
+    return [{ ...guess, lemma, cells: cellsOfName(form, lemma) }];
+  }
   const exact = candidates.all.filter((candidate) => tagOf(candidate.upos, candidate.xpos) === tag);
   if (exact.length > 0) return sortOptions(exact, knowledge);
   if (isVerbal(upos)) {

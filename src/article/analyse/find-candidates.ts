@@ -84,7 +84,8 @@ function findIn(table: FormTable, form: string, isFirst: boolean): Candidates {
         upos !== 'ADJ' &&
         !(upos === 'VERB' && closed.some((other) => other.upos === 'AUX' && other.lemma === lemma)),
     ),
-    ...(isCapital(form) && !isFirst ? [] : [...verbs, ...adjectives]),
+    ...(isCapital(form) && !isFirst ? [] : verbs),
+    ...adjectives,
     ...nouns.filter(({ lemma }) => !listed.some((other) => other.upos === 'NOUN' && other.lemma === lemma)),
   ];
   if (known.some(({ upos }) => upos === 'NOUN') || (known.length > 0 && !isCapital(form)))

@@ -1,8 +1,20 @@
+import { type Cells, inCase, inColumn } from '#article/analyse/cells.ts';
 import { type DraftWord, type Knowledge, uposOf, xposOf } from '#article/analyse/draft.ts';
 import { kindOfName } from '#article/analyse/names.ts';
 
 /** Endings of names that have their *s* in all cases: *Thomas, Markus, Paris, Athos*. */
 const ownS = /(?:[aiou]s|ss|es)$/;
+
+/** Names that are plurals. */
+const plurals =
+  /^(?:USA|Niederlanden?|Philippinen|Alpen|Bahamas|Malediven|Seychellen|Azoren|Balearen|Anden)$/;
+
+/** The cases and the number of a name: its genitive shows, and it is singular, but for those that aren’t. */
+export function cellsOfName(form: string, lemma: string): Cells {
+  if (plurals.test(form)) return inColumn('Plur');
+  const singular = inColumn('Masc', 'Fem', 'Neut');
+  return form === `${lemma}s` || form === `${lemma}’` ? singular & inCase('Gen') : singular;
+}
 
 /** All capitals are how a name is printed, but for what is known by its letters. */
 function readCapitals(form: string): string {

@@ -1,4 +1,6 @@
+import { inCase } from '#article/analyse/cells.ts';
 import { type DraftWord, uposOf, xposOf } from '#article/analyse/draft.ts';
+import { kindOfName } from '#article/analyse/names.ts';
 
 /** Words that agree: an article, adjectives, and the noun or name that they belong to, by their places. */
 export interface NounPhrase {
@@ -30,7 +32,8 @@ function findHead(
   for (let at = start; at < words.length; at += 1) {
     const word = words[at];
     if (word === undefined) break;
-    if (isHead(word)) return { head: at, adjectives };
+    if (isHead(word) && !isOwner(words, at)) return { head: at, adjectives };
+    if (isHead(word)) continue;
     const [upos, xpos] = [uposOf(word), xposOf(word)];
     if (xpos === 'ADJA' && upos !== 'NUM') adjectives.push(at);
     else if (/^P(?:IAT|IDAT|IS|POSAT)$/.test(xpos) && at === start) adjectives.push(at);
@@ -55,6 +58,27 @@ function findHead(
 function isNumber(word: DraftWord): boolean {
   return (
     word.form === 'paar' || (xposOf(word) === 'CARD' && !/^(?:1|ein.*|1[5-9]\d\d|20\d\d)$/.test(word.form))
+  );
+}
+
+/** A name in the genitive before what it owns: *Blinkens* in *nach Blinkens Besuch*. */
+function isOwner(words: readonly DraftWord[], at: number): boolean {
+  const word = words[at];
+  if (word === undefined || uposOf(word) !== 'PROPN' || (word.cells & ~inCase('Gen')) !== 0) return false;
+  return uposAt(words, at + 1) === 'NOUN' || xposAt(words, at + 1) === 'ADJA';
+}
+
+const located = /(?:stadt|staat|land|republik|insel|region|provinz|kreis|dorf|gemeinde|hotel|bezirk|hafen)$/i;
+
+/** Whether a name stands behind its noun, in the same case: *Präsident Lu*, *die Stadt Köln*, but not *in der Amtszeit Köln*. */
+function isNameOf(words: readonly DraftWord[], head: number, at: number): boolean {
+  const word = words[at];
+  if (word === undefined || uposOf(word) !== 'PROPN') return false;
+  const noun = words[head];
+  if (noun === undefined || uposOf(noun) === 'PROPN' || at > head + 1) return true;
+  if ((word.cells & ~inCase('Gen')) === 0) return false;
+  return (
+    kindOfName(word.options[0]?.lemma ?? word.form) !== 'place' || located.test(noun.options[0]?.lemma ?? '')
   );
 }
 
@@ -131,7 +155,7 @@ function phraseAt(words: readonly DraftWord[], at: number): NounPhrase | undefin
     }
     const names: number[] = [];
     if (isApposed(words, head)) names.push(head + 1);
-    for (let next = head + names.length + 1; uposAt(words, next) === 'PROPN'; next += 1) names.push(next);
+    for (let next = head + names.length + 1; isNameOf(words, head, next); next += 1) names.push(next);
     const isCounted = words.slice(at, head).some(isNumber);
     return { ...before, ...determiner, adjectives, isCounted, head, names };
   }

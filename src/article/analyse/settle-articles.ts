@@ -6,7 +6,7 @@ function hasNoun(words: readonly DraftWord[], at: number): boolean {
   if (word === undefined) return false;
   if (/^(?:NOUN|PROPN|ADJ|NUM|X)$/.test(uposOf(word)) || /^["'`„“»*]+$/.test(word.form)) return true;
   if (/^(?:PIAT|PIS|PDAT|PPOSAT|ADJA)$/.test(xposOf(word))) return true;
-  return /^(?:ADV|PTKNEG|PTKA)$/.test(xposOf(word)) && hasNoun(words, at + 1);
+  return /^(?:ADV|PAV|PTKNEG|PTKA)$/.test(xposOf(word)) && hasNoun(words, at + 1);
 }
 
 /** Whether a clause that begins here says something of what is before it: behind a comma, perhaps with a preposition between. */

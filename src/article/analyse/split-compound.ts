@@ -57,7 +57,7 @@ export function splitCompound(form: string, table: FormTable, depth = 2): Compou
     const readings = table.find(last).filter(isNoun);
     if (readings.length > 0) return { first: form.slice(0, hyphen + 1), last, readings, isSure: true };
     const inner = last.length > 5 ? splitCompound(last, table, depth) : undefined;
-    return inner && { ...inner, first: form.slice(0, hyphen + 1) + inner.first.toLowerCase() };
+    return inner && { ...inner, first: form.slice(0, form.length - inner.last.length) };
   }
   let unsure: Compound | undefined;
   for (let at = 2; at <= form.length - shortestPart; at += 1) {

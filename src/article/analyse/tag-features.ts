@@ -70,7 +70,7 @@ export function featuresAt(input: TagInput, at: number, state: ClauseState): rea
   const after = words[at + 2]?.code ?? edge;
   const nextWord = words[at + 1]?.small ?? edge;
   const lastWord = words[at - 1]?.small ?? edge;
-  const isFirst = at === 0 || /^[„"»“(:–-]$/.test(lastWord) ? '1' : '';
+  const isFirst = at === 0 || /^["(:–-]$/.test(lastWord) ? '1' : '';
   const isBeforeEnd = /^(?:[.,;:!?)–]|und|oder)$/.test(nextWord) || at === words.length - 1 ? '1' : '';
   const clause = `${state.hasFinite ? 'f' : ''}${state.isSubordinate ? 's' : ''}${state.hasZu ? 'z' : ''}${isBeforeEnd}`;
   const closing = closesVerb(input, state, at);

@@ -38,10 +38,16 @@ const kin: Readonly<Record<string, readonly string[]>> = {
 
 const open: readonly string[] = tags.filter((tag) => /^(?:NOUN|PROPN|VERB|ADJ|X|ADV ADV|NUM)/.test(tag));
 
+const nominal: readonly string[] = open.filter((tag) => /^(?:NOUN|PROPN|ADJ ADJA|X|NUM)/.test(tag));
+
 /** A word in small letters that is known is nothing else; what has a capital, or nobody knows, may be of any open class. */
 function allowedTags(form: string, isKnown: boolean, may: ReadonlySet<string>): ReadonlySet<string> {
   const isSure = isKnown && may.size > 0 && /^\p{Ll}+$/u.test(form);
-  const others = isSure ? Array.from(may).flatMap((tag) => kin[tag] ?? []) : open;
+  const others = isSure
+    ? Array.from(may).flatMap((tag) => kin[tag] ?? [])
+    : /^\p{Lu}/u.test(form)
+      ? nominal
+      : open;
   return new Set([...may, ...others]);
 }
 
@@ -63,7 +69,8 @@ function readWord(form: string, { all, isKnown }: Candidates): TagWord {
   const [first = ''] = may;
   return {
     form,
-    small: form.toLowerCase(),
+    // Whatever quotation marks a text has, they are the same to the tagger.
+    small: /^["„“”»«'`´‚‘’]+$/.test(form) ? '"' : form.toLowerCase(),
     shape: shapeOf(form),
     may,
     code: `${Array.from(may, codeOf).toSorted().join('')}${markOf(all, isKnown)}`,

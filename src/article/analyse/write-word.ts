@@ -15,7 +15,7 @@ function writeCells({ cells, options, tag }: DraftWord): readonly (readonly [str
   const gender =
     options[0]?.gender ?? (numbers.join() === 'Sing' && genders.length < 3 ? genders.join(',') : undefined);
   if (gender !== undefined && gender !== '') found.push(['Gender', gender]);
-  found.push(['Number', numbers.join(',')]);
+  if (tag !== 'PRON PRF') found.push(['Number', numbers.join(',')]);
   return found;
 }
 
