@@ -7,7 +7,8 @@ import { findSubjects } from '#article/analyse/find-subjects.ts';
 import { joinParticles } from '#article/analyse/join-particles.ts';
 import { settleArticles } from '#article/analyse/settle-articles.ts';
 import { settleAuxiliaries } from '#article/analyse/settle-auxiliaries.ts';
-import { settleConjunctions } from '#article/analyse/settle-conjunctions.ts';
+import { settleInfinitives } from '#article/analyse/settle-infinitives.ts';
+import { settleLastVerbs } from '#article/analyse/settle-last-verbs.ts';
 import { settleNouns } from '#article/analyse/settle-nouns.ts';
 import { settleVerbs } from '#article/analyse/settle-verbs.ts';
 import { tagWords } from '#article/analyse/tag-words.ts';
@@ -16,7 +17,8 @@ import { tagWords } from '#article/analyse/tag-words.ts';
 const passes: readonly Pass[] = [
   tagWords,
   settleNouns,
-  settleConjunctions,
+  settleInfinitives,
+  settleLastVerbs,
   settleArticles,
   settleAuxiliaries,
   findParticles,

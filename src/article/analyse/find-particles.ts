@@ -10,7 +10,7 @@ const endPattern = /^(?:[.,;:!?…)\](–—-]+|und|oder|sowie|aber|doch)$/;
 const quotePattern = /^(?:["”“»«'„‚‘’]|''|``)$/;
 
 /** With *sein* only these are one verb: *Er ist da*, but *Wir sind weiter*. */
-const withSein = /^(?:an|auf|aus|da|dabei|los|vorbei|weg|zu|zurück)$/;
+const withSein = /^(?:an|auf|aus|da|los|vorbei|zurück)$/;
 
 function mayBeParticle(word: DraftWord): boolean {
   return word.candidates.all.some(({ xpos }) => xpos === 'PTKVZ');
@@ -21,8 +21,9 @@ function takes({ candidates }: DraftWord, particle: string, { table }: Knowledge
   return candidates.all.some(
     ({ lemma, xpos }) =>
       /^V.(?:FIN|IMP)$/.test(xpos) &&
-      table.has(particle + lemma, 'VERB') &&
-      (lemma !== 'sein' || withSein.test(particle)),
+      (lemma === 'sein'
+        ? withSein.test(particle)
+        : table.has(particle + lemma, 'VERB')),
   );
 }
 

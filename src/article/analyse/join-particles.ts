@@ -2,7 +2,7 @@ import { type DraftWord, type Pass, uposOf, xposOf } from '#article/analyse/draf
 
 /** Particles that nearly every verb can have; others are one only with a verb that a dictionary has with them. */
 const usual =
-  /^(?:ab|an|auf|aus|bei|dar|ein|fest|fort|her|herab|heran|heraus|herein|herum|hervor|hin|hinaus|hinein|hinzu|los|mit|nach|nieder|um|vor|voran|vorbei|weg|weiter|zu|zurück|zusammen)$/;
+  /^(?:ab|an|auf|aus|bei|da|dar|ein|fest|fort|her|herab|heran|heraus|herein|herum|hervor|hin|hinaus|hinein|hinzu|los|mit|nach|nieder|um|vor|voran|vorbei|weg|weiter|zu|zurück|zusammen)$/;
 
 /** Whether words between may stand between a verb and its particle: no other finite verb that has one, no end of the sentence. */
 function findVerb(
