@@ -1,0 +1,63 @@
+/** What a bilingual dictionary says of words. Pure: no file, no network. */
+export interface SenseTable {
+  /**
+   * The senses of a lemma in the order of the dictionary, which is none of likelihood: candidates, not translations.
+   * @param upos UD's part of speech; without one the senses of all
+   */
+  readonly find: (lemma: string, upos?: string) => readonly string[];
+}
+
+/** Parts of speech that are one in the dictionary, and others that will do where it doesn't have the one that is asked for. */
+const answering: ReadonlyMap<string, readonly string[]> = new Map([
+  ['AUX', ['VERB']],
+  ['PROPN', ['NOUN']],
+  ['ADJ', ['ADJ', 'ADV']],
+  ['ADV', ['ADV', 'ADJ']],
+  ['SCONJ', ['CCONJ']],
+  ['DET', ['PRON']],
+  ['PART', ['ADV', 'INTJ']],
+]);
+
+/** A part of speech that the dictionary doesn’t say. */
+const unsaid = 'X';
+
+/**
+ * Opens an extract of a dictionary: lines in the order of code units, each `HEADWORD TAB UPOS TAB SENSE; SENSE`, with remarks behind `#`. Nothing
+ * is made of it beforehand: a word is found in the text by halving.
+ */
+export function readSenses(text: string): SenseTable {
+  const lineAt = (at: number): number => text.lastIndexOf('\n', at - 1) + 1;
+  const endOf = (from: number): number => {
+    const end = text.indexOf('\n', from);
+    return end === -1 ? text.length : end;
+  };
+  /** Where the first line is that doesn’t come before a key. */
+  const findLine = (key: string): number => {
+    let low = 0;
+    let high = text.length;
+    while (low < high) {
+      const from = lineAt((low + high) >>> 1);
+      const end = endOf(from);
+      if (text.slice(from, Math.min(end, from + key.length)) < key) low = end + 1;
+      else high = from;
+    }
+    return low;
+  };
+  const readEntry = (lemma: string): ReadonlyMap<string, readonly string[]> => {
+    const entry = new Map<string, readonly string[]>();
+    const key = `${lemma}\t`;
+    for (let from = findLine(key); text.startsWith(key, from); from = endOf(from) + 1) {
+      const [upos = '', senses = ''] = text.slice(from + key.length, endOf(from)).split('\t');
+      entry.set(upos, senses.split('; '));
+    }
+    return entry;
+  };
+  return {
+    find: (lemma, upos) => {
+      const entry = readEntry(lemma);
+      if (upos === undefined) return [...new Set([...entry.values()].flat())];
+      const found = (answering.get(upos) ?? [upos]).find((one) => entry.has(one));
+      return entry.get(found ?? unsaid) ?? [];
+    },
+  };
+}

@@ -1,0 +1,104 @@
+/** A headword with some of what it means. */
+export interface DingSense {
+  readonly headword: string;
+  /** UD's part of speech; `X` where the list doesn't say. */
+  readonly upos: string;
+  readonly senses: readonly string[];
+  /** How far it is from what a line is about: 0 for its first word, more for synonyms and for what stands below. */
+  readonly distance: number;
+}
+
+const partsOfSpeech: readonly (readonly [tag: RegExp, upos: string])[] = [
+  [/\{(?:[mfn](?:,[mfn])*|pl)\b/, 'NOUN'],
+  [/\{v[tir]?\b/, 'VERB'],
+  [/\{(?:adj\b|[^}]*; ?adj\b)/, 'ADJ'],
+  [/\{(?:adv\b|[^}]*; ?adv\b)/, 'ADV'],
+  [/\{prp\b/, 'ADP'],
+  [/\{conj\b/, 'CCONJ'],
+  [/\{p?pron\b/, 'PRON'],
+  [/\{num\b/, 'NUM'],
+  [/\{interj\b/, 'INTJ'],
+];
+
+const placeholder = /(?:etw|jdn|jdm|jds|jd)\.(?:\/(?:etw|jdn|jdm|jds|jd)\.)*/.source;
+const before = 'an|auf|aus|bei|durch|für|gegen|hinter|in|mit|nach|über|um|unter|von|vor|zu|zwischen';
+/** What stands for something else: *etw.*, *sich*, and *auf jdn./etw.* with its preposition. */
+const placeholders = new RegExp(
+  `(?<![\\p{L}.])(?:(?:(?:${before}) )?${placeholder}|sich)(?![\\p{L}/])`,
+  'gu',
+);
+
+/** What is no word: grammar, subjects, remarks, abbreviations, and signs for where something stands. */
+const remarks = /\{[^}]*\}|\[[^\]]*\]|\([^)]*\)|<[^>]*>|(?<=^|\s)\/[^/]*\/(?=\s|$)/g;
+
+/** Senses and headwords that nobody uses any more. */
+const outdated = /\[(?:obs\.|archaic|dated|rare|alt|veraltet|obsolete|poet\.)\]/;
+
+const longestSense = 36;
+
+/** Divides at a sign that stands in no brackets. */
+function divide(text: string, sign: string): readonly string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let from = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const one = text.charAt(at);
+    if ('([{'.includes(one)) depth += 1;
+    else if (')]}'.includes(one)) depth = Math.max(0, depth - 1);
+    else if (one === sign && depth === 0) {
+      parts.push(text.slice(from, at));
+      from = at + 1;
+    }
+  }
+  return [...parts, text.slice(from)].map((part) => part.trim());
+}
+
+function tidy(text: string): string {
+  return text.replace(remarks, ' ').replace(/\s+/g, ' ').trim();
+}
+
+/** A word of the German side as a headword; nothing where it is several words. */
+function readHeadword(term: string): string | undefined {
+  const word = tidy(tidy(term).replace(placeholders, ' '));
+  return /^\p{L}[\p{L}-]*\p{L}$|^\p{L}$/u.test(word) ? word : undefined;
+}
+
+function findPartsOfSpeech(term: string): readonly string[] {
+  return partsOfSpeech.filter(([tag]) => tag.test(term)).map(([, upos]) => upos);
+}
+
+/** A sense as a gloss: without *to*, and without what only holds the place of an object. */
+function readSense(term: string): readonly string[] {
+  if (outdated.test(term)) return [];
+  const sense = tidy(term)
+    .replace(/^to /, '')
+    .replace(/(?: (?:sb|sth|so)\.(?:\/(?:sb|sth)\.)?)+$/, '')
+    .replace(/[!.]$/, '')
+    .trim();
+  const isGloss = sense !== '' && sense.length <= longestSense && !/…|\.\.\.|[;|]|^[^\p{L}\d]/u.test(sense);
+  return isGloss ? [sense] : [];
+}
+
+/**
+ * Reads a line of the Ding list, `Haus {n}; Zuhause {n} | Häuser {pl} :: house; home | houses`: each headword of one word with the senses of
+ * its part of the line. What stands below the first part is taken where it says that it is a word and no form or example.
+ */
+export function parseDing(line: string): readonly DingSense[] {
+  const [german, english, ...more] = line.split(' :: ');
+  if (german === undefined || english === undefined || more.length > 0 || line.startsWith('#')) return [];
+  const parts = divide(english, '|');
+  return divide(german, '|').flatMap((part, below) => {
+    const senses = divide(parts[below] ?? '', ';').flatMap(readSense);
+    const terms = divide(part, ';');
+    const ofLast = findPartsOfSpeech(terms.at(-1) ?? '');
+    if (senses.length === 0 || (below > 0 && (ofLast.length === 0 || part.includes('{pl}')))) return [];
+    return terms.flatMap((term, index): readonly DingSense[] => {
+      const headword = outdated.test(term) ? undefined : readHeadword(term);
+      if (headword === undefined) return [];
+      const own = findPartsOfSpeech(term);
+      const all = own.length > 0 ? own : ofLast;
+      const distance = (below > 0 ? 2 : 0) + (index > 0 ? 1 : 0);
+      return (all.length > 0 ? all : ['X']).map((upos) => ({ headword, upos, senses, distance }));
+    });
+  });
+}

@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readForms } from '#article/analyse/read-forms.ts';
+import { readSenses } from '#article/analyse/read-senses.ts';
+import { extractSenses } from '#build/extract-senses.ts';
+import { inflectNoun } from '#build/inflect-noun.ts';
+import { writeFormPack } from '#build/write-form-pack.ts';
+
+const list = `# Version :: devel
+Haus {n}; Zuhause {n} | Häuser {pl} | Reihenhaus {n} | ein Haus bauen :: house (building); home [coll.] | houses | terraced house [Br.]; row house [Am.] | to build a house
+Heim {n}; Haus {n} :: home; institution; House
+jdn./etw. (plötzlich) angreifen; attackieren {vt} [mil.] | angreifend :: to attack sb./sth.; to aggress [rare] | attacking
+auf etw. verzichten {vi} :: to forgo {forwent; forgone} sth.; to do without sth.
+sich (über jdn./etw.) freuen {vr} :: to be pleased
+das A und O [ugs.] :: the nuts and bolts [coll.]
+schnell {adj} {adv} | schneller | am schnellsten :: fast; quick | faster | fastest
+Häuser {pl} :: houses
+weil {conj} :: because
+Kasachstan [geogr.] :: Kazakhstan
+zu wenig; ungenügend {adj} :: insufficient; not anything like what would have been enough; …
+Zwischenbank… :: interbank
+weil… :: one too many :: here
+`;
+
+const forms = readForms(
+  writeFormPack(inflectNoun('Haus', { G: 'N', NOM: { SIN: 'Haus', PLU: 'Häuser' } }), ''),
+);
+
+describe('an extract of the Ding list', () => {
+  it('has headwords of one word, and senses without grammar, remarks and placeholders', () => {
+    expect(extractSenses(list, { commonForms: [], forms }, 100)).toEqual([
+      'Haus\tNOUN\thouse; home; institution',
+      'Heim\tNOUN\thome; institution; House',
+      'Kasachstan\tNOUN\tKazakhstan',
+      'Reihenhaus\tNOUN\tterraced house; row house',
+      'Zuhause\tNOUN\thouse; home',
+      'angreifen\tVERB\tattack',
+      'attackieren\tVERB\tattack',
+      'freuen\tVERB\tbe pleased',
+      'schnell\tADJ\tfast; quick',
+      'schnell\tADV\tfast; quick',
+      'ungenügend\tADJ\tinsufficient',
+      'verzichten\tVERB\tforgo; do without',
+      'weil\tCCONJ\tbecause',
+    ]);
+  });
+
+  it('has the commonest, those first that are common in German', () => {
+    const first = (count: number) =>
+      extractSenses(list, { commonForms: ['weil', 'haus'], forms }, count).map((line) => line.split('\t')[0]);
+    expect(first(2)).toEqual(['Haus', 'weil']);
+    expect(first(1)).toEqual(['Haus']);
+  });
+});
+
+describe('the extract that the site has', () => {
+  const text = readFileSync('dictionaries/senses-de-en.txt', 'utf8');
+  const lines = text.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+
+  it('is whole, in order, and says whose it is', () => {
+    expect(text).toMatch(/^# .+Ding list of TU Chemnitz.+\n(?:# .*\n)*# License :: GPL Version 2 or later/);
+    expect(lines.length).toBeGreaterThan(60_000);
+    const shape = /^[^\t; ]+\t[A-Z]+\t[^\t;]+(?:; [^\t;]+){0,5}$/;
+    expect(lines.filter((line) => !shape.test(line))).toEqual([]);
+    expect(lines.filter((line, index) => line < (lines[index - 1] ?? ''))).toEqual([]);
+  });
+
+  it('is read by the lemma, and by the part of speech where one is asked for', () => {
+    const { find } = readSenses(text);
+    expect(find('Haus', 'NOUN')).toContain('house');
+    expect(find('Haus', 'VERB')).toEqual([]);
+    expect(find('sein', 'AUX')).toContain('be');
+    expect(find('in', 'ADP')).toContain('into');
+    expect(find('in')).toEqual(expect.arrayContaining(['into', 'trendy']));
+    expect(find('wichtig', 'ADV')).not.toContain('important');
+    expect(find('langsam', 'ADV')).toContain('slowly');
+    const ends = [lines[0], lines.at(-1)].map((line) => line?.split('\t') ?? []);
+    for (const [headword = '', upos, senses] of ends) expect(find(headword, upos).join('; ')).toBe(senses);
+    for (const none of ['', '#', 'Hau', 'Hausx', '~', 'constructor']) expect(find(none, 'NOUN')).toEqual([]);
+  });
+});
