@@ -4,6 +4,7 @@ import { defineConfig } from 'vite';
 import { cascadeLayers } from './src/build/cascade-layers.ts';
 import { compilerData } from './src/build/compiler-data.ts';
 import { corpus } from './src/build/corpus.ts';
+import { dictionaryFiles } from './src/build/dictionary-files.ts';
 import { inlineScripts } from './src/build/inline-scripts.ts';
 import { servePages } from './src/build/serve-pages.ts';
 import { serviceWorker } from './src/build/service-worker.ts';
@@ -22,6 +23,7 @@ export default defineConfig(({ mode }) => ({
     react(),
     cascadeLayers(),
     compilerData(),
+    dictionaryFiles(),
     corpus({
       directory: process.env.CORPUS ?? 'src/corpus',
       ...(process.env.ARTICLES && { files: process.env.ARTICLES.split(delimiter) }),
@@ -34,7 +36,7 @@ export default defineConfig(({ mode }) => ({
     tellBuild(),
   ],
   appType: 'mpa',
-  worker: { format: 'es', plugins: () => [compilerData()] },
+  worker: { format: 'es', plugins: () => [compilerData(), dictionaryFiles()] },
   css: {
     // Names that tell where a class is from. A component's two files have them in common.
     modules: {

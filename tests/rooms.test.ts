@@ -27,6 +27,8 @@ const table: Readonly<Record<string, Room>> = {
   // A text is divided into blocks, sentences and tokens as that of a skeleton is.
   'article/analyse': { rooms: ['article/conllu', 'article/skeleton'], packages: 'none' },
   'article/lint': { rooms: ['article/conllu', 'article/compile'] },
+  // Pure: what it knows of words is handed to it.
+  'article/analyse': { rooms: [] },
   // A file from elsewhere is read, completed, judged and compiled.
   'article/adopt': {
     rooms: ['article/conllu', 'article/document', 'article/compile', 'article/lint'],
@@ -69,8 +71,8 @@ const table: Readonly<Record<string, Room>> = {
   'shelf/store': { rooms: ['keep', 'ui'], types: ['article/adopt', 'article/document', 'study/store'] },
   // The worker takes in, compiles and keeps; its page side knows of it what it tells.
   'shelf/open': {
-    rooms: ['article/adopt', 'article/document', 'shelf/store', 'keep', 'ui'],
-    virtual: ['virtual:compiler', 'virtual:common-forms'],
+    rooms: ['article/adopt', 'article/analyse', 'article/document', 'shelf/store', 'keep', 'ui'],
+    virtual: ['virtual:compiler', 'virtual:common-forms', 'virtual:dictionaries'],
   },
   'shelf/views': {
     // How the place of a finding is marked, as the page of `npm run check` does.

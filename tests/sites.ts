@@ -65,7 +65,7 @@ async function filesIn(path: string): Promise<readonly string[]> {
 
 /** What a site is made of and what it came to, as one short text: another one means that it must be built anew. */
 async function describe({ outDir, corpus, config }: Site): Promise<string> {
-  const folders = await Promise.all(['src', 'public', ...corpus].map(filesIn));
+  const folders = await Promise.all(['src', 'public', 'dictionaries', ...corpus].map(filesIn));
   const single = [
     'index.html',
     'vite.config.ts',

@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { Article } from '#article/document/article.ts';
 import {
+  dictionaryFolder,
   type KeptArticle,
   type KeptFile,
   type KeptSite,
@@ -48,6 +49,7 @@ async function listPaths(dist: string): Promise<readonly string[]> {
  */
 export async function listKeptFiles(dist: string, base: string): Promise<KeptFiles> {
   const shared: KeptFile[] = [];
+  const dictionaries: KeptFile[] = [];
   const gathered = new Map<string, Gathered>();
   let doorway: { readonly file: KeptFile; readonly bytes: number } | undefined;
   let newest: string | undefined;
@@ -65,6 +67,7 @@ export async function listKeptFiles(dist: string, base: string): Promise<KeptFil
       gathered.set(data.slug, { title: { de: '', en: '' }, bytes: 0, files: [] });
     const article = slug === undefined ? undefined : gathered.get(slug);
     if (path === 'index.html') doorway = { file, bytes: content.length };
+    else if (path.startsWith(dictionaryFolder)) dictionaries.push(file);
     else if (!article) shared.push(file);
     else {
       article.files.push(file);
@@ -78,10 +81,10 @@ export async function listKeptFiles(dist: string, base: string): Promise<KeptFil
     article.files.push(doorway.file);
     article.bytes += doorway.bytes;
   }
-  const version = hash(JSON.stringify([shared, [...gathered]])).slice(0, 12);
+  const version = hash(JSON.stringify([shared, dictionaries, [...gathered]])).slice(0, 12);
   const articles = Array.from(gathered, ([slug, article]) => ({ version, slug, ...article }));
   const bytes = articles.reduce((sum, article) => sum + article.bytes, 0);
-  const site = { version, files: shared, library: { articles: articles.length, bytes } };
+  const site = { version, files: shared, dictionaries, library: { articles: articles.length, bytes } };
   return { site: { ...site, ...(newest !== undefined && { newest }) }, articles };
 }
 

@@ -24,3 +24,10 @@ declare module 'virtual:common-forms' {
   /** The most common word forms of German, in small letters. */
   export const commonForms: readonly string[];
 }
+
+declare module 'virtual:dictionaries' {
+  /** Where the dictionaries and their licences lie, from the root of the site. */
+  export const dictionaryFiles: Readonly<
+    Record<'forms' | 'formsLicence' | 'senses' | 'sensesLicence', string>
+  >;
+}

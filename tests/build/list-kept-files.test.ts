@@ -46,6 +46,17 @@ describe('the list of what is kept', () => {
     expect(urlsOf(site.files)).toEqual(['/404.html', '/assets/a-12345678.js', '/de/study/', '/favicon.svg']);
   });
 
+  it('has the dictionaries for who asks for them, and keeps them for nobody else', async () => {
+    const paths = ['forms-12345678.json', 'senses-12345678.txt'].map((name) => `assets/dictionaries/${name}`);
+    for (const path of ['assets/a-12345678.js', ...paths]) await write(path);
+    const { site } = await listKeptFiles(dist, '/');
+    expect(urlsOf(site.files)).toEqual(['/assets/a-12345678.js']);
+    expect(urlsOf(site.dictionaries)).toEqual(paths.map((path) => `/${path}`));
+    expect(site.dictionaries.map(({ revision }) => revision)).toEqual([null, null]);
+    await write('assets/dictionaries/forms-12345678.json', 'others');
+    expect((await listKeptFiles(dist, '/')).site.version).not.toBe(site.version);
+  });
+
   it('has each article by itself: its pages, its data, and the door for the newest', async () => {
     await writeArticle('neu');
     await writeArticle('alt');

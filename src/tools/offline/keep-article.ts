@@ -12,7 +12,8 @@ export interface ArticleShelf {
 
 const listPath = siteAddress('/kept/');
 
-async function keepFile(cache: Cache, { url, revision, integrity }: KeptFile): Promise<void> {
+/** Keeps a file, if it isn’t kept. Errors: it can't be had, the server has another one, or the device is full. */
+export async function keepFile(cache: Cache, { url, revision, integrity }: KeptFile): Promise<void> {
   if (await cache.match(url)) return;
   // Where the address tells the content, the version before may have the file.
   const known = revision === null ? await caches.match(url) : undefined;

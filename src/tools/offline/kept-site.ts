@@ -9,6 +9,9 @@ export interface KeptFile {
   readonly integrity: string;
 }
 
+/** Where the dictionaries lie in the site: each is kept once it has been asked for. */
+export const dictionaryFolder = 'assets/dictionaries/';
+
 /** How much there is to keep. */
 export interface KeptAmount {
   readonly articles: number;
@@ -22,6 +25,8 @@ export interface KeptSite {
   readonly version: string;
   /** What every page needs, and what is there whatever was read: the study list, what says that something isn't there. */
   readonly files: readonly KeptFile[];
+  /** What is kept once a page has asked for it, and with each version from then on. */
+  readonly dictionaries: readonly KeptFile[];
   /** Slug of the article that stands at `/`. */
   readonly newest?: string;
   /** All of the articles. */

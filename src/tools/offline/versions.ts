@@ -1,6 +1,6 @@
 import { cacheNames, setCacheNameDetails } from 'workbox-core';
-import { type ArticleShelf, keepArticle } from '#tools/offline/keep-article.ts';
-import { keptAddress, slugAt } from '#tools/offline/kept-site.ts';
+import { type ArticleShelf, keepArticle, keepFile } from '#tools/offline/keep-article.ts';
+import { dictionaryFolder, keptAddress, slugAt } from '#tools/offline/kept-site.ts';
 import { pathInSite, siteAddress } from '#ui/site-address.ts';
 
 // Runs in the worker.
@@ -16,7 +16,7 @@ declare const self: {
 
 /** What is kept in any case. Named here alone: the build writes the whole list wherever its name stands. */
 export const keptSite = import.meta.env.KEPT;
-const { version, files, newest } = keptSite;
+const { version, files, dictionaries, newest } = keptSite;
 
 // Another site like this one may stand beside it, under another path of the host.
 const prefix = `lesart${siteAddress('')}`;
@@ -30,11 +30,27 @@ export const shelf: ArticleShelf = { version, cacheName: `${prefix}-articles-${v
 
 const namesOfVersions = async () => (await caches.keys()).filter((name) => name.startsWith(`${prefix}-`));
 
-/** Lists the articles that an earlier version has kept. The very first had all of them, among all else. */
+/** Lists the paths of what an earlier version has kept. */
 async function listKeptBefore(): Promise<readonly string[]> {
   const names = await namesOfVersions();
   const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
-  return requests.flat().flatMap(({ url }) => slugAt(pathInSite(new URL(url).pathname)) ?? []);
+  return requests.flat().map(({ url }) => pathInSite(new URL(url).pathname));
+}
+
+/**
+ * Finds a dictionary of this version, and keeps it from now on. Undefined for what is none, and where there is no network, no room or
+ * another version on the server.
+ */
+export async function findDictionary(url: string): Promise<Response | undefined> {
+  const file = dictionaries.find((one) => new URL(one.url, location.href).href === url);
+  if (!file) return undefined;
+  try {
+    const cache = await caches.open(shelf.cacheName);
+    await keepFile(cache, file);
+    return await cache.match(file.url);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Lists the articles that are open. */
@@ -48,11 +64,16 @@ async function listOpen(): Promise<readonly string[]> {
 
 /** Keeps what was kept, and what is being read. Where one of them can't be had the version is given up, and tried again later. */
 export async function keepOn(): Promise<void> {
-  const slugs = new Set([...(await listOpen()), ...(await listKeptBefore())]);
+  const before = await listKeptBefore();
+  // The very first version had all articles, among all else.
+  const slugs = new Set([...(await listOpen()), ...before.flatMap((path) => slugAt(path) ?? [])]);
   // What is kept in any case has pages like those of articles.
   for (const { url } of files) slugs.delete(slugAt(pathInSite(url)) ?? '');
   // One after the other: there may be hundreds.
   for (const slug of slugs) await keepArticle(slug, shelf);
+  if (!before.some((path) => path.startsWith(`/${dictionaryFolder}`))) return;
+  const cache = await caches.open(shelf.cacheName);
+  for (const file of dictionaries) await keepFile(cache, file);
 }
 
 /**

