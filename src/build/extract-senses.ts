@@ -34,13 +34,22 @@ function settleOthers(headword: string, entry: ReadonlyMap<string, readonly Ding
   return new Map(Object.entries({ ...named, [only]: [...(named[only] ?? []), ...others] }));
 }
 
-/** The senses each once, those first that are nearest to what their line is about, else in the list’s order. */
+/**
+ * The senses each once, those of the weightiest lines first, else in the list’s order; of a line two at first, so that its synonyms leave room for
+ * other meanings; and what is more of an explanation comes last.
+ */
 function orderSenses(found: readonly DingSense[]): readonly string[] {
-  const inOrder = found
-    .toSorted((one, other) => one.distance - other.distance)
-    .flatMap(({ senses }) => senses);
+  const weighed = found.toSorted((one, other) => other.weight - one.weight);
+  const inOrder = [
+    ...weighed.flatMap(({ senses }) => senses.slice(0, 2)),
+    ...weighed.flatMap(({ senses }) => senses.slice(2)),
+  ].toSorted((one, other) => Number(isLong(one)) - Number(isLong(other)));
   const known = new Set<string>();
   return inOrder.filter((sense) => known.size < known.add(sense.toLowerCase()).size).slice(0, most);
+}
+
+function isLong(sense: string): boolean {
+  return sense.split(' ').length > 3;
 }
 
 /** How often each word stands in the German half of the list, with its examples. */

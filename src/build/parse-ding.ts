@@ -4,8 +4,8 @@ export interface DingSense {
   /** UD's part of speech; `X` where the list doesn't say. */
   readonly upos: string;
   readonly senses: readonly string[];
-  /** How far it is from what a line is about: 0 for its first word, more for synonyms and for what stands below. */
-  readonly distance: number;
+  /** How much the line has to say of this meaning, and how near the headword is to what the line is about; more is better. */
+  readonly weight: number;
 }
 
 const partsOfSpeech: readonly (readonly [tag: RegExp, upos: string])[] = [
@@ -28,8 +28,11 @@ const placeholders = new RegExp(
   'gu',
 );
 
-/** What is no word: grammar, subjects, remarks, abbreviations, and signs for where something stands. */
-const remarks = /\{[^}]*\}|\[[^\]]*\]|\([^)]*\)|<[^>]*>|(?<=^|\s)\/[^/]*\/(?=\s|$)/g;
+/** What is no word: grammar, subjects, remarks, and signs for where something stands. */
+const remarks = /\{[^}]*\}|\[[^\]]*\]|\([^)]*\)|<[^>]*>/g;
+
+/** Abbreviations of what stands before: *government /Gov.; Govt./*. */
+const abbreviations = /\s\/(?=\S)[^/|]*\/(?=[\s;|]|$)/g;
 
 /** Senses and headwords that nobody uses any more. */
 const outdated = /\[(?:obs\.|archaic|dated|rare|alt|veraltet|obsolete|poet\.)\]/;
@@ -75,7 +78,8 @@ function readSense(term: string): readonly string[] {
     .replace(/(?: (?:sb|sth|so)\.(?:\/(?:sb|sth)\.)?)+$/, '')
     .replace(/[!.]$/, '')
     .trim();
-  const isGloss = sense !== '' && sense.length <= longestSense && !/…|\.\.\.|[;|]|^[^\p{L}\d]/u.test(sense);
+  const isGloss =
+    sense !== '' && sense.length <= longestSense && !/…|\.\.\.|[;|]|\s\/|^[^\p{L}\d]/u.test(sense);
   return isGloss ? [sense] : [];
 }
 
@@ -84,11 +88,12 @@ function readSense(term: string): readonly string[] {
  * its part of the line. What stands below the first part is taken where it says that it is a word and no form or example.
  */
 export function parseDing(line: string): readonly DingSense[] {
-  const [german, english, ...more] = line.split(' :: ');
+  const [german, english, ...more] = line.replace(abbreviations, '').split(' :: ');
   if (german === undefined || english === undefined || more.length > 0 || line.startsWith('#')) return [];
-  const parts = divide(english, '|');
-  return divide(german, '|').flatMap((part, below) => {
-    const senses = divide(parts[below] ?? '', ';').flatMap(readSense);
+  const parts = divide(german, '|');
+  const answers = divide(english, '|');
+  return parts.flatMap((part, below) => {
+    const senses = divide(answers[below] ?? '', ';').flatMap(readSense);
     const terms = divide(part, ';');
     const ofLast = findPartsOfSpeech(terms.at(-1) ?? '');
     if (senses.length === 0 || (below > 0 && (ofLast.length === 0 || part.includes('{pl}')))) return [];
@@ -96,9 +101,12 @@ export function parseDing(line: string): readonly DingSense[] {
       const headword = outdated.test(term) ? undefined : readHeadword(term);
       if (headword === undefined) return [];
       const own = findPartsOfSpeech(term);
-      const all = own.length > 0 ? own : ofLast;
-      const distance = (below > 0 ? 2 : 0) + (index > 0 ? 1 : 0);
-      return (all.length > 0 ? all : ['X']).map((upos) => ({ headword, upos, senses, distance }));
+      // An adverb before *tun* is none, whatever the line says.
+      const all = (own.length > 0 ? own : ofLast).filter((upos) => upos !== 'VERB' || headword.endsWith('n'));
+      if (all.length === 0 && own.length + ofLast.length > 0) return [];
+      // Common meanings have many forms and examples below them; a synonym may mean something else first.
+      const weight = (below > 0 ? -2 : Math.log2(parts.length)) - (index > 0 ? 1 : 0);
+      return (all.length > 0 ? all : ['X']).map((upos) => ({ headword, upos, senses, weight }));
     });
   });
 }

