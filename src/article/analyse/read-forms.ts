@@ -113,6 +113,11 @@ export function readForms(pack: string): FormTable {
   };
   return {
     find,
-    has: (lemma, upos) => find(lemma).some((one) => one.lemma === lemma && one.upos === upos),
+    has: (lemma, upos) => {
+      const isAmong = (readings: readonly Reading[]) =>
+        readings.some((one) => one.lemma === lemma && one.upos === upos);
+      // Most that are asked for stand in the pack.
+      return isAmong(findWritten(lemma)) || isAmong(find(lemma));
+    },
   };
 }
