@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
@@ -135,6 +135,10 @@ test('a new version is offered on the page of the study list too, and keeps what
 }) => {
   const page = await visit();
   await kept(page);
+  // A dictionary is kept once it has been asked for.
+  const [dictionary = ''] = readdirSync(join(next, 'assets/dictionaries'));
+  const hasDictionary = (path: string) => fetch(path).then(({ ok }) => ok);
+  await page.evaluate(hasDictionary, `/assets/dictionaries/${dictionary}`);
   await page.goto('/de/study');
   await ready(page);
   await deployed.deploy(next);
@@ -148,6 +152,7 @@ test('a new version is offered on the page of the study list too, and keeps what
   await page.goto(`/en/${slug}`);
   await expect(page).toHaveTitle(titleOfNext);
   await ready(page);
+  await expect(page.evaluate(hasDictionary, `/assets/dictionaries/${dictionary}`)).resolves.toBe(true);
 });
 
 test('a new version is there once it is taken, by keyboard, and offered no more', async ({

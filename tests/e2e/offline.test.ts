@@ -61,9 +61,13 @@ test('after one visit all of the site is there, in a browser that is started aga
   deployed,
   startBrowser,
 }) => {
+  const all = await listFiles();
+  const [asked = '', ...unasked] = all.filter((path) => path.includes('/dictionaries/'));
+  const files = all.filter((path) => !unasked.includes(path));
   const online = await startBrowser();
   await online.goto('/');
   await kept(online);
+  await online.evaluate((path) => fetch(path), asked);
   await online.context().close();
   await deployed.close();
   const page = await startBrowser();
@@ -83,11 +87,10 @@ test('after one visit all of the site is there, in a browser that is started aga
     await openStructure(page);
   });
 
-  await test.step('the serif is there, and every other file of the site', async () => {
+  await test.step('the serif is there, and every other file but dictionaries that nobody has asked for', async () => {
     const face = () =>
       document.fonts.load('1em "Source Serif 4"').then((all) => all.map((one) => one.status));
     await expect.poll(() => page.evaluate(face)).toEqual(['loaded']);
-    const files = await listFiles();
     expect(files.length).toBeGreaterThan(30);
     const missing = page.evaluate(async (paths) => {
       const isThere = ({ ok }: Response) => ok;
@@ -95,6 +98,11 @@ test('after one visit all of the site is there, in a browser that is started aga
       return paths.filter((_, index) => !found[index]);
     }, files);
     await expect(missing).resolves.toEqual([]);
+    const keptUnasked = page.evaluate(async (paths) => {
+      const found = await Promise.all(paths.map((path) => caches.match(path)));
+      return paths.filter((_, index) => found[index] !== undefined);
+    }, unasked);
+    await expect(keptUnasked).resolves.toEqual([]);
   });
 
   await test.step('actors are chosen and stepped through, claims are named, time and places are shown', async () => {
