@@ -5,7 +5,7 @@ import { makeFormPack } from '#build/make-form-pack.ts';
 
 /** What a pack is made by. */
 const sources: readonly (readonly [folder: string, name: RegExp])[] = [
-  ['src/article/analyse', /\.ts$/],
+  ['src/article/analyse', /^(?:derive-readings|form-pack|form-table|read-forms|read-stems)\.ts$/],
   ['src/build', /(?:form|inflect).*\.ts$/],
 ];
 
