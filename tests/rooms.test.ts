@@ -24,11 +24,9 @@ const table: Readonly<Record<string, Room>> = {
   'article/compile': { rooms: ['article/conllu', 'article/document'] },
   // What ids the page has, so that no section gets one of them.
   'article/skeleton': { rooms: ['article/conllu', 'article/document'] },
-  // A text is divided into blocks, sentences and tokens as that of a skeleton is.
+  // Pure: what it knows of words is handed to it. A text is divided into blocks, sentences and tokens as that of a skeleton is.
   'article/analyse': { rooms: ['article/conllu', 'article/skeleton'], packages: 'none' },
   'article/lint': { rooms: ['article/conllu', 'article/compile'] },
-  // Pure: what it knows of words is handed to it.
-  'article/analyse': { rooms: [] },
   // A file from elsewhere is read, completed, judged and compiled.
   'article/adopt': {
     rooms: ['article/conllu', 'article/document', 'article/compile', 'article/lint'],

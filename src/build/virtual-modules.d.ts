@@ -28,6 +28,6 @@ declare module 'virtual:common-forms' {
 declare module 'virtual:dictionaries' {
   /** Where the dictionaries and their licences lie, from the root of the site. */
   export const dictionaryFiles: Readonly<
-    Record<'forms' | 'formsLicence' | 'senses' | 'sensesLicence', string>
+    Record<'forms' | 'formsLicence' | 'senses' | 'sensesLicence' | 'weights', string>
   >;
 }

@@ -24,5 +24,7 @@ export type Note =
   | { readonly rule: 'actors'; readonly shown: number; readonly of: number }
   | { readonly rule: 'names' }
   | { readonly rule: 'entity-names' }
+  /** The file had no annotation: all of it was found by rule and dictionary. */
+  | { readonly rule: 'analysed' }
   | { readonly rule: 'lost'; readonly sentences: number }
   | { readonly rule: 'left-out'; readonly layer: BrokenLayer; readonly sentences: number };

@@ -2,6 +2,7 @@ import { dictionaryFiles } from 'virtual:dictionaries';
 import type { FormTable } from '#article/analyse/form-table.ts';
 import { readForms } from '#article/analyse/read-forms.ts';
 import { readSenses, type SenseTable } from '#article/analyse/read-senses.ts';
+import { readWeights, type Weights } from '#article/analyse/tagger.ts';
 import { siteAddress } from '#ui/site-address.ts';
 
 /** Fetches a file of the site. Errors: it can't be had. */
@@ -26,6 +27,11 @@ function once<Made>(make: () => Promise<Made>): () => Promise<Made> {
 /** Fetches the forms of German, whole, when they are first asked for. In a worker. Errors: they can't be had. */
 export const fetchForms: () => Promise<FormTable> = once(async () =>
   readForms(await fetchText(dictionaryFiles.forms)),
+);
+
+/** Fetches what the tagger has learnt, likewise. */
+export const fetchWeights: () => Promise<Weights> = once(async () =>
+  readWeights(await fetchText(dictionaryFiles.weights)),
 );
 
 /** Fetches the English senses of German words, likewise. */

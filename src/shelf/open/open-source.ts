@@ -9,7 +9,7 @@ import { readClock } from '#ui/clock.ts';
 import { createEmitter } from '#ui/emitter.ts';
 
 /** What a text that was pasted is called, where a file would have a name. */
-const pastedName = 'text.conllu';
+const pastedName = (text: string) => (/^\d+\t/m.test(text) ? 'text.conllu' : 'text.txt');
 
 /**
  * Takes what was kept of a file off the shelf again, also what the worker had not told of yet; what was there before stays.
@@ -50,7 +50,7 @@ export function openSource(
   { withoutLost = false }: OpeningOptions = {},
 ): Opening {
   const { subscribe, emit } = createEmitter();
-  const fileName = typeof source === 'string' ? pastedName : source.name;
+  const fileName = typeof source === 'string' ? pastedName(source) : source.name;
   let state: OpeningState = { fileName, texts: [], broken: [] };
   const begun = readClock();
   let kept: 'kept' | StorageErrorKind = 'kept';

@@ -8,7 +8,7 @@ export type OpeningEnd =
   | { readonly kind: 'done'; readonly adoption: Adoption; readonly kept: 'kept' | StorageErrorKind }
   | { readonly kind: 'cancelled' }
   /** What takes files in can't be had, or has broken on this one. */
-  | { readonly kind: 'failed'; readonly detail: string };
+  | { readonly kind: 'failed'; readonly detail: string; readonly lacks?: 'dictionaries' };
 
 /** A file on its way to the shelf, as the page shows it. */
 export interface OpeningState {

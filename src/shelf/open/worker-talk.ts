@@ -24,7 +24,7 @@ export type WorkerNews =
   /** The text has been compiled anew, and is kept if it could be. */
   | { readonly kind: 'compiled'; readonly document: KeptDocument }
   /** It could not be done: the browser doesn't give the file, for instance. */
-  | { readonly kind: 'failed'; readonly detail: string }
+  | { readonly kind: 'failed'; readonly detail: string; readonly lacks?: 'dictionaries' }
   /** There is no such text on the device, or its file makes none. */
   | { readonly kind: 'gone' };
 

@@ -3,6 +3,7 @@ import { compilerVersion } from 'virtual:compiler';
 import { adoptTexts } from '#article/adopt/adopt-texts.ts';
 import type { AdoptedText, Adoption } from '#article/adopt/adopted.ts';
 import type { StorageErrorKind } from '#keep/storage-error.ts';
+import { analyseSource, NoDictionaries, withSenses } from '#shelf/open/analyse-source.ts';
 import { describeText, makeDocument, printPlain } from '#shelf/open/describe-text.ts';
 import { identifySource, identifyText } from '#shelf/open/identify-text.ts';
 import type { WorkerNews, WorkerTask } from '#shelf/open/worker-talk.ts';
@@ -26,33 +27,60 @@ const store = openShelfStore();
 
 const tell = (news: WorkerNews) => self.postMessage(news);
 
+type Taken = (text: AdoptedText, part: number) => Promise<'enough' | 'more'>;
+
+/** Tells the page how far it is, not more often than it can show. */
+function tellProgress(): (done: number, of: number) => void {
+  let told = 0;
+  return (done, of) => {
+    const now = performance.now();
+    if (now - told < step && done > 0) return;
+    told = now;
+    tell({ kind: 'progress', done, of });
+  };
+}
+
 /**
  * Makes texts of a file, one after the other, and gives each away before it makes the next.
  * @param onText takes a text; `enough` ends it
  * @returns what has come of the file, where it was read to its end
  */
-async function takeIn(
+async function takeAsItIs(
   { bytes, fileName }: Pick<KeptSource, 'bytes' | 'fileName'>,
   withoutLost: boolean,
-  onText: (text: AdoptedText, part: number) => Promise<'enough' | 'more'>,
+  onText: Taken,
 ): Promise<Adoption | undefined> {
   const adopting = adoptTexts(bytes, { fileName, commonForms: forms, withoutLost });
+  const onProgress = tellProgress();
   let part = 0;
-  let told = 0;
   for (let next = adopting.next(); ; next = adopting.next()) {
     if (next.done) return next.value;
     const { value } = next;
     if (value.kind === 'progress') {
-      const now = performance.now();
-      if (now - told < step && value.done > 0) continue;
-      told = now;
-      tell(value);
+      onProgress(value.done, value.of);
       continue;
     }
     if (value.kind === 'broken') tell(value);
     else if ((await onText(value.text, part)) === 'enough') return undefined;
     part += 1;
   }
+}
+
+/** The same of any file: of a German text without annotation once it has been analysed. */
+async function takeIn(
+  file: Pick<KeptSource, 'bytes' | 'fileName'>,
+  withoutLost: boolean,
+  onText: Taken,
+): Promise<Adoption | undefined> {
+  const adoption = await takeAsItIs(file, withoutLost, onText);
+  if (adoption?.ok !== false || adoption.refusal !== 'plain-text') return adoption;
+  const { bytes, senses } = await analyseSource(file.bytes, tellProgress());
+  let isGerman = true;
+  const analysed = await takeAsItIs({ ...file, bytes }, withoutLost, async (text, part) => {
+    isGerman = text.language === 'de';
+    return isGerman ? onText(withSenses(text, senses), part) : 'enough';
+  });
+  return isGerman ? analysed : adoption;
 }
 
 /** Keeps a text, and tells how it stands on the shelf then, or why it doesn't. */
@@ -124,5 +152,8 @@ async function compile(id: string): Promise<void> {
 
 self.addEventListener('message', ({ data: task }) => {
   const working = task.kind === 'open' ? open(task) : compile(task.id);
-  working.catch((error: unknown) => tell({ kind: 'failed', detail: String(error) }));
+  working.catch((error: unknown) => {
+    const isWithout = error instanceof NoDictionaries;
+    tell({ kind: 'failed', detail: String(error), ...(isWithout && { lacks: 'dictionaries' }) });
+  });
 });

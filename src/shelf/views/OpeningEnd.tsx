@@ -23,7 +23,7 @@ export function OpeningEnd({ end, source, texts, known, broken, withoutLost, lan
   if (end.kind === 'failed') {
     return (
       <>
-        <p>{t('end.failed')}</p>
+        <p>{end.lacks ? t('end.dictionaries') : t('end.failed')}</p>
         <details>
           <summary>{t('failure.detail')}</summary>
           <code lang="en">{end.detail}</code>

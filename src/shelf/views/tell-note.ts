@@ -31,6 +31,8 @@ export function tellNote(note: Note, t: TFunction<'shelf/views'>, language: stri
       return t('note.names');
     case 'entity-names':
       return t('note.entity-names');
+    case 'analysed':
+      return t('note.analysed');
     case 'lost':
       return t('note.lost', { count: note.sentences });
     case 'left-out':

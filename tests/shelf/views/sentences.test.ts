@@ -57,6 +57,7 @@ const byRule: Readonly<Record<Note['rule'], readonly Note[]>> = {
   actors: [{ rule: 'actors', shown: 200, of: 1_300 }],
   names: [{ rule: 'names' }],
   'entity-names': [{ rule: 'entity-names' }],
+  analysed: [{ rule: 'analysed' }],
   lost: [1, 3].map((sentences) => ({ rule: 'lost', sentences })),
   'left-out': broken.flatMap((layer) =>
     [1, 3].map((sentences) => ({ rule: 'left-out', layer, sentences }) as const),

@@ -1,0 +1,74 @@
+import type { AdoptedText } from '#article/adopt/adopted.ts';
+import { analyseSteps } from '#article/analyse/analyse-text.ts';
+import type { SenseTable } from '#article/analyse/read-senses.ts';
+import { type AnalysedSentence, type AnalysedWord, isLearnt } from '#article/document/analysis.ts';
+import { fetchForms, fetchSenses, fetchWeights } from '#shelf/open/fetch-dictionaries.ts';
+
+/** That what analyses plain text can't be had: there is no network, and it was never asked for before. */
+export class NoDictionaries extends Error {
+  override readonly name = 'NoDictionaries';
+}
+
+/** What a plain text became: CoNLL-U, and what tells senses of its words. */
+export interface AnalysedSource {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly senses: SenseTable;
+}
+
+/**
+ * Makes CoNLL-U of a plain German text. In a worker.
+ * @param onProgress told how many sentences have been analysed, of how many
+ * Errors: NoDictionaries.
+ */
+export async function analyseSource(
+  bytes: Uint8Array,
+  onProgress: (done: number, of: number) => void,
+): Promise<AnalysedSource> {
+  const dictionaries = Promise.all([fetchForms(), fetchWeights(), fetchSenses()]);
+  const [table, weights, senses] = await dictionaries.catch((error: unknown) => {
+    throw new NoDictionaries(String(error));
+  });
+  const steps = analyseSteps(new TextDecoder().decode(bytes), { table, weights });
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) onProgress(step.value.done, step.value.of);
+  return { bytes: new TextEncoder().encode(step.value.file), senses };
+}
+
+/** So many senses of a word are told: more is a dictionary to be read. */
+const mostSenses = 6;
+
+/** A word with what the dictionary has for it: candidates, all of them, for which one is meant nothing tells. */
+function addSenses(word: AnalysedWord, senses: SenseTable): AnalysedWord {
+  if (!isLearnt(word) || word.gloss !== undefined || word.entry) return word;
+  const found = senses.find(headwordOf(word.dictionary), word.upos).slice(0, mostSenses);
+  return found.length === 0 ? word : { ...word, entry: { gloss: found.join('; ') } };
+}
+
+/** The headword as dictionaries sort it: *Außenminister* of *der Außenminister*, *bekanntgeben* of *bekannt|geben*. */
+function headwordOf(dictionary: string): string {
+  return dictionary.replace(/^(?:der|die|das|sich) /, '').replaceAll('|', '');
+}
+
+function addToSentence(sentence: AnalysedSentence, senses: SenseTable): AnalysedSentence {
+  return {
+    ...sentence,
+    words: sentence.words.map((word) => addSenses(word, senses)),
+    expressions: sentence.expressions.map((expression) => {
+      if (expression.entry) return expression;
+      const found = senses.find(headwordOf(expression.dictionary), 'VERB').slice(0, mostSenses);
+      return found.length === 0 ? expression : { ...expression, entry: { gloss: found.join('; ') } };
+    }),
+  };
+}
+
+/** A text that was analysed, with what a dictionary has for its words, and with the word that all of it was found by rule. */
+export function withSenses(text: AdoptedText, senses: SenseTable): AdoptedText {
+  const sentences = Object.entries(text.analysis.sentences).map(
+    ([id, sentence]) => [id, addToSentence(sentence, senses)] as const,
+  );
+  return {
+    ...text,
+    analysis: { sentences: Object.fromEntries(sentences) },
+    notes: [{ rule: 'analysed' }, ...text.notes],
+  };
+}
