@@ -159,3 +159,51 @@ test('what another app has shared, and what is dropped, is opened', async ({ vis
   await page.reload();
   await expect(page.getByRole('link', { name: /^Read/ })).toBeVisible();
 });
+
+test('German text without annotation is pasted, and read with what rules and dictionaries find, offline too', async ({
+  visit,
+  context,
+}) => {
+  const page = await visit('/en/shelf');
+  await kept(page);
+  const paste = async (text: string) => {
+    await page.getByRole('button', { name: 'Paste text' }).click();
+    await page.getByRole('textbox', { name: /German text/ }).fill(text);
+    await page.getByRole('button', { name: 'Open', exact: true }).click();
+  };
+  await paste(
+    'Streit um den Bahnhof\n\nDie Stadt hat den Umbau beschlossen. Clara Lind gab bekannt, dass die Arbeiten im Mai beginnen.',
+  );
+  await page.getByRole('link', { name: /^Read/ }).click();
+  await ready(page);
+  await expect(page.getByRole('article', { name: 'Streit um den Bahnhof' })).toContainText('Die Stadt hat');
+  await expect(page.locator('#edition')).toContainText('found by rule and dictionary');
+  await page.locator('[data-word]', { hasText: 'bekannt' }).click();
+  const card = page.getByRole('dialog', { name: 'bekanntgeben' });
+  await expect(card).toContainText('announce');
+  await expect(card.getByRole('button', { name: 'Sentence structure' })).toHaveCount(0);
+  await card.getByRole('button', { name: 'Save' }).click();
+  await expect(card.getByText('is saved')).toBeVisible();
+  await expect(page.getByRole('checkbox', { name: /Clara Lind/ })).toBeVisible();
+
+  await context.setOffline(true);
+  await page.goto('/en/shelf');
+  await ready(page);
+  await paste('Der Hafen liegt am Meer. Dort wartet ein altes Schiff.');
+  await page.getByRole('link', { name: /^Read/ }).click();
+  await ready(page);
+  await page.locator('[data-word]', { hasText: 'Schiff' }).click();
+  await expect(page.getByRole('dialog', { name: 'das Schiff' })).toContainText('ship');
+});
+
+test('text in another language without annotation is told why it isn’t opened', async ({ open }) => {
+  const page = await open({ path: '/en/shelf' });
+  await page.getByRole('button', { name: 'Paste text' }).click();
+  await page
+    .getByRole('textbox', { name: /German text/ })
+    .fill(
+      'Le ministre a dit que la ville était prête et que les travaux commenceront au mois de mai. '.repeat(3),
+    );
+  await page.getByRole('button', { name: 'Open', exact: true }).click();
+  await expect(page.getByText('doesn’t read as German')).toBeVisible();
+});

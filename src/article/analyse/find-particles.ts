@@ -21,9 +21,7 @@ function takes({ candidates }: DraftWord, particle: string, { table }: Knowledge
   return candidates.all.some(
     ({ lemma, xpos }) =>
       /^V.(?:FIN|IMP)$/.test(xpos) &&
-      (lemma === 'sein'
-        ? withSein.test(particle)
-        : table.has(particle + lemma, 'VERB')),
+      (lemma === 'sein' ? withSein.test(particle) : table.has(particle + lemma, 'VERB')),
   );
 }
 

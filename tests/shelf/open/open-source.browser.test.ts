@@ -77,8 +77,8 @@ describe('a file that is opened', () => {
   });
 
   it('that is none is refused with a word, and nothing is kept', async () => {
-    const { end } = await ended(openSource(store, 'Nur ein Satz, den jemand eingefügt hat.'));
-    expect(end).toMatchObject({ kind: 'done', adoption: { ok: false, refusal: 'plain-text' } });
+    const { end } = await ended(openSource(store, '{ "format": "another" }'));
+    expect(end).toMatchObject({ kind: 'done', adoption: { ok: false, refusal: 'json' } });
     await expect.poll(() => store.list()).toMatchObject({ ok: true, value: { texts: [] } });
   });
 
