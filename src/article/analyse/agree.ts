@@ -135,6 +135,13 @@ function narrowWord(word: DraftWord, cells: Cells): DraftWord {
   return { ...word, cells: narrowed, options: left.length > 0 ? left : word.options };
 }
 
+/** What describes a plural has the gender of its noun; an article doesn’t show it, and has none. */
+function withGender(word: DraftWord, gender: string): DraftWord {
+  const isPlural = (word.cells & ~inColumn('Plur')) === 0;
+  if (!isPlural || xposOf(word) === 'ART') return word;
+  return { ...word, options: word.options.map((option) => ({ ...option, gender })) };
+}
+
 /**
  * Narrows case, gender and number by agreement within each noun phrase, by what its preposition governs, and by where a genitive
  * can stand.
@@ -152,6 +159,11 @@ export const agree: Pass = (words) => {
     for (const at of [...(determiner === undefined ? [] : [determiner]), ...adjectives, head]) {
       const word = result[at];
       if (word) result[at] = narrowWord(word, cells);
+    }
+    const gender = result[head]?.options[0]?.gender;
+    for (const at of [...(determiner === undefined ? [] : [determiner]), ...adjectives]) {
+      const word = result[at];
+      if (word && gender !== undefined && at !== head) result[at] = withGender(word, gender);
     }
     // A name has the case of its title, but a gender of its own.
     for (const at of names) {

@@ -42,6 +42,8 @@ const nominal: readonly string[] = open.filter((tag) => /^(?:NOUN|PROPN|ADJ ADJA
 
 /** A word in small letters that is known is nothing else; what has a capital, or nobody knows, may be of any open class. */
 function allowedTags(form: string, isKnown: boolean, may: ReadonlySet<string>): ReadonlySet<string> {
+  // Numbers and emoji are what they look like.
+  if (may.size > 0 && !/\p{L}/u.test(form)) return may;
   const isSure = isKnown && may.size > 0 && /^\p{Ll}+$/u.test(form);
   const others = isSure
     ? Array.from(may).flatMap((tag) => kin[tag] ?? [])
