@@ -2,7 +2,7 @@ import { type Candidate, toCandidates } from '#article/analyse/candidate.ts';
 import type { FormTable, Reading } from '#article/analyse/form-table.ts';
 
 const prefixes =
-  /^(?:ab|an|auf|aus|auseinander|bei|bereit|da|dar|dazu|durch|ein|empor|entgegen|entlang|fehl|fern|fest|fort|frei|gegenüber|gleich|heim|her|heran|herauf|heraus|herbei|herein|herum|herunter|hervor|hin|hinauf|hinaus|hinein|hinter|hinunter|hinweg|hinzu|hoch|los|mit|nach|nieder|rein|raus|rück|runter|sicher|statt|teil|um|unter|voll|vor|voran|voraus|vorbei|wahr|weg|weiter|wieder|zu|zurecht|zurück|zusammen|über|überein|bekannt|be|ent|er|ver|zer|miss|wider)(?=.{4})/;
+  /^(?:ab|an|auf|aus|auseinander|bei|bereit|da|dar|dazu|durch|ein|empor|entgegen|entlang|fehl|fern|fest|fort|frei|gegenüber|gleich|heim|her|heran|herauf|heraus|herbei|herein|herum|herunter|hervor|hin|hinauf|hinaus|hinein|hinter|hinunter|hinweg|hinzu|hoch|los|mit|nach|nieder|rein|raus|rück|runter|sicher|statt|teil|um|unter|voll|vor|voran|voraus|vorbei|wahr|weg|weiter|wieder|zu|zurecht|zurück|zusammen|über|überein|bekannt|be|ent|er|ver|zer|miss|wider)(?=.{3})/;
 
 function isVerb({ upos }: Reading): boolean {
   return upos === 'VERB' || upos === 'AUX';

@@ -28,7 +28,9 @@ export function divideSource(text: string): DividedSource {
   const { blocks: source } = readText(spaced);
   const { value } = divideText(source);
   if (source.length === 0) return { blocks: [] };
-  if (value.blocks.length === 0) return { blocks: source.map(asParagraph) };
+  // Signs alone are no headline, and a headline alone is a text.
+  const isHeadline = value.titled && /[\p{L}\p{N}]/u.test(value.title);
+  if (value.blocks.length === 0 || (value.titled && !isHeadline)) return { blocks: source.map(asParagraph) };
   return { ...(value.titled && { title: value.title }), blocks: value.blocks };
 }
 

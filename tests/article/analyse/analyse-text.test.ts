@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { adoptFile } from '#article/adopt/adopt-file.ts';
+import { analyseSteps } from '#article/analyse/analyse-text.ts';
+import { parseConllu } from '#article/conllu/parse-conllu.ts';
+import { commentValue } from '#article/conllu/sentence.ts';
+import { checkFile } from '#article/lint/check-file.ts';
+import { describeFinding } from '#article/lint/finding.ts';
+import { fc } from '../../seeded.ts';
+import { registry } from '../compile/sample.ts';
+import { analyse, tinyTable, weights } from './tiny-table.ts';
+
+const files = 'tests/article/analyse/files';
+
+function errorsOf(file: string): readonly string[] {
+  return checkFile(file, 'probe', registry)
+    .findings.filter(
+      ({ severity, rule }) => severity === 'error' || rule === 'every-word' || rule === 'feature',
+    )
+    .map((finding) => describeFinding('probe', finding));
+}
+
+function textsOf(file: string): readonly (string | undefined)[] {
+  return parseConllu(file).sentences.map((sentence) => commentValue(sentence, 'text'));
+}
+
+describe('a text', () => {
+  const { file, title, sentences } = analyse(readFileSync(`${files}/treffen.txt`, 'utf8'));
+
+  it('becomes the file that is expected of it', () => {
+    expect(file).toBe(readFileSync(`${files}/treffen.conllu`, 'utf8'));
+    expect({ title, sentences }).toEqual({ title: 'Treffen im Mai', sentences: 3 });
+  });
+
+  it('passes the check, and what is missing is only told', () => {
+    const { findings } = checkFile(file, 'treffen', registry);
+    expect(new Set(findings.map(({ severity, rule }) => `${severity} ${rule}`))).toEqual(
+      new Set(['warning missing-layer']),
+    );
+  });
+
+  it('is taken in, with its title, its people and its separated verb', () => {
+    const { texts, adoption } = adoptFile(file, { fileName: 'treffen.conllu' });
+    expect(adoption.ok).toBe(true);
+    const [text] = texts;
+    expect(text?.language).toBe('de');
+    expect(text?.article.title.de).toBe('Treffen im Mai');
+    expect(JSON.stringify(text?.apparatus)).toContain('Anna Adler');
+    expect(JSON.stringify(text?.analysis)).toContain('bekanntgeben');
+  });
+
+  it('can be analysed in steps', () => {
+    const steps = analyseSteps('Das sagt sie. '.repeat(120), { table: tinyTable, weights });
+    expect(Array.from(steps)).toEqual([
+      { done: 50, of: 120 },
+      { done: 100, of: 120 },
+    ]);
+  });
+});
+
+describe('a text as people have it', () => {
+  it.each([
+    ['nothing', '', []],
+    ['blanks', ' \r\n\t\n ', []],
+    ['a headline alone', 'Treffen im Mai', ['Treffen im Mai']],
+    ['Windows line ends', 'Das sagt sie.\r\n\r\nDas liest sie.', ['Das sagt sie.', 'Das liest sie.']],
+    ['words that a page broke', 'Die Län-\nder schließen Ver-\r\nträge.', ['Die Länder schließen Verträge.']],
+    ['a part that is left out', 'Süd-\nund Ostasien lesen.', ['Süd- und Ostasien lesen.']],
+    [
+      'a quoted e-mail',
+      '> > Das sagt sie\n> heute.\n>\n> Das liest sie.',
+      ['Das sagt sie heute.', 'Das liest sie.'],
+    ],
+    ['emoji and English', 'Das ist cool 👩‍👩‍👧‍👦 what a day!', ['Das ist cool 👩‍👩‍👧‍👦 what a day!']],
+    ['all capitals', 'DIE LÄNDER SCHLIESSEN VERTRÄGE!', ['DIE LÄNDER SCHLIESSEN VERTRÄGE!']],
+    ['what no text can have', 'Das\u0000 sagt\ud800 sie\ufffd.', ['Das sagt sie.']],
+    ['signs alone', '* * *\n\n_ | # =', ['* * *', '_ | # =']],
+  ])('is read: %s', (_, text, expected) => {
+    const { file } = analyse(text);
+    expect(textsOf(file)).toEqual(expected);
+    expect(expected.length === 0 ? [] : errorsOf(file)).toEqual([]);
+  });
+
+  it('is never refused, whatever it is', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
+        const { file } = analyse(text);
+        return file === '' || errorsOf(file).length === 0;
+      }),
+      { numRuns: 30 },
+    );
+    expect(analyse('\u0301'.repeat(100)).sentences).toBeLessThan(2);
+  });
+});
