@@ -16,13 +16,26 @@ const built = readdirSync(join(outDir, 'assets'), { recursive: true, encoding: '
 
 const scripts = built.filter((file) => file.endsWith('.js'));
 
-/** The scripts that a page of what is on the device asks for, and those that they ask for in their turn. */
+const textOf = (file: string) => readFileSync(join(outDir, file), 'utf8');
+const nameOf = (file: string) => file.replace('/assets/', '');
+
+/** A script with all that it needs to run. */
+function whole(file: string, known: ReadonlySet<string> = new Set()): ReadonlySet<string> {
+  if (known.has(file)) return known;
+  const text = textOf(file);
+  const needed = scripts.filter((other) => text.includes(`from"./${nameOf(other)}"`));
+  return needed.reduce<ReadonlySet<string>>((all, other) => whole(other, all), new Set([...known, file]));
+}
+
+/** The scripts that a page of what is on the device asks for, and those that they ask for in their turn, with what these need. */
 const elsewhere = new Set(
   ['de/study', 'en/shelf', 'de/shelf', 'en/own', 'de/own'].flatMap((page) => {
     const html = readFileSync(join(outDir, page, 'index.html'), 'utf8');
     const asked = scripts.filter((file) => html.includes(file));
-    const named = asked.map((file) => readFileSync(join(outDir, file), 'utf8')).join('');
-    return [...asked, ...scripts.filter((file) => named.includes(file.replace('/assets/', '')))];
+    const text = asked.map(textOf).join('');
+    return [...asked, ...scripts.filter((file) => text.includes(nameOf(file)))].flatMap((file) => [
+      ...whole(file),
+    ]);
   }),
 );
 
