@@ -15,6 +15,8 @@ export interface LexiconEntry {
   /** Senses of one meaning with commas between them, another meaning behind a semicolon: *to exist; to pass (an exam)*. */
   readonly gloss: string;
   readonly governs?: readonly Government[];
+  /** Nothing tells which of the senses is meant: they are a dictionary's, of any word of this form. */
+  readonly areCandidates?: true;
   /** The verb that a participle comes from: *ab|halten* of *abgehalten*. */
   readonly of?: { readonly dictionary: string; readonly forms: string };
 }

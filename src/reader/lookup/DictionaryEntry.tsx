@@ -15,7 +15,7 @@ interface DictionaryEntryProps {
  * geworben · to advertise; to recruit · für + accusative*.
  */
 export function DictionaryEntry({
-  entry: { forms, gloss, governs, of },
+  entry: { forms, gloss, governs, of, areCandidates },
   headword,
   told,
 }: DictionaryEntryProps) {
@@ -40,8 +40,9 @@ export function DictionaryEntry({
       </span>
     ),
     !(told !== undefined && isSameGloss(gloss, told)) && (
-      <span key="gloss" lang="en">
-        {gloss}
+      <span key="gloss">
+        {areCandidates && `${t('anyOf')} `}
+        <span lang="en">{gloss}</span>
       </span>
     ),
     governs && (

@@ -41,7 +41,7 @@ const mostSenses = 6;
 function addSenses(word: AnalysedWord, senses: SenseTable): AnalysedWord {
   if (!isLearnt(word) || word.gloss !== undefined || word.entry) return word;
   const found = senses.find(headwordOf(word.dictionary), word.upos).slice(0, mostSenses);
-  return found.length === 0 ? word : { ...word, entry: { gloss: found.join('; ') } };
+  return found.length === 0 ? word : { ...word, entry: { gloss: found.join('; '), areCandidates: true } };
 }
 
 /** The headword as dictionaries sort it: *Außenminister* of *der Außenminister*, *bekanntgeben* of *bekannt|geben*. */
@@ -56,7 +56,9 @@ function addToSentence(sentence: AnalysedSentence, senses: SenseTable): Analysed
     expressions: sentence.expressions.map((expression) => {
       if (expression.entry) return expression;
       const found = senses.find(headwordOf(expression.dictionary), 'VERB').slice(0, mostSenses);
-      return found.length === 0 ? expression : { ...expression, entry: { gloss: found.join('; ') } };
+      return found.length === 0
+        ? expression
+        : { ...expression, entry: { gloss: found.join('; '), areCandidates: true } };
     }),
   };
 }
