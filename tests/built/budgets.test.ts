@@ -98,6 +98,7 @@ describe('what an article costs to load, brotli 11', () => {
       'forms.json',
       'senses-licence.txt',
       'senses.txt',
+      'weights.txt',
     ]);
     const licences = names.filter((name) => name.includes('licence'));
     const texts = licences.map((name) => read(`assets/dictionaries/${name}`)).join();
@@ -111,14 +112,14 @@ describe('what an article costs to load, brotli 11', () => {
     expect(begun.filter((file) => read(file).includes('assets/dictionaries'))).toEqual([]);
   });
 
-  // At 11 they come to 990 kB, but that takes ten seconds; 5 is what hosts use.
-  it('all that a plain German text is analysed by is at most 1,200 kB', () => {
+  // At 11 they come to less, but that takes ten seconds; 5 is what hosts use.
+  it('all that a plain German text is analysed by is at most 1,400 kB', () => {
     const files = readdirSync('dist/assets/dictionaries').map((name) => `dist/assets/dictionaries/${name}`);
     const sizes = files.map(
       (file) =>
         brotliCompressSync(readFileSync(file), { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length,
     );
-    expect(sizes.reduce((a, b) => a + b, 0)).toBeLessThanOrEqual(1200 * kB);
+    expect(sizes.reduce((a, b) => a + b, 0)).toBeLessThanOrEqual(1400 * kB);
   });
 
   it('the map is one file of at most 15 kB', () => {
