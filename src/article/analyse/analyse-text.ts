@@ -5,6 +5,7 @@ import { openCandidates } from '#article/analyse/find-candidates.ts';
 import { findNames } from '#article/analyse/find-names.ts';
 import type { FormTable } from '#article/analyse/form-table.ts';
 import { kindOfName } from '#article/analyse/names.ts';
+import { rememberTable } from '#article/analyse/remember-table.ts';
 import type { Weights } from '#article/analyse/tagger.ts';
 import { writeSentence } from '#article/analyse/write-sentence.ts';
 import type { BareToken } from '#article/conllu/write-bare-token.ts';
@@ -109,13 +110,14 @@ export function* analyseSteps(
   { table, weights }: AnalysisMeans,
 ): Generator<{ readonly done: number; readonly of: number }, AnalysedText> {
   const { title, sentences } = plan(text);
+  const known = rememberTable(table);
   const knowledge: Knowledge = {
-    table,
+    table: known,
     weights,
     names: listNames(sentences),
     surnames: listSurnames(sentences),
   };
-  const find = openCandidates(table);
+  const find = openCandidates(known);
   const drafts: (readonly DraftWord[])[] = [];
   for (const { tokens } of sentences) {
     drafts.push(analyseSentence(formsOf(tokens), find, knowledge));

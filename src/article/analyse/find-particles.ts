@@ -1,4 +1,5 @@
 import { type DraftWord, type Knowledge, type Pass, uposOf, xposOf } from '#article/analyse/draft.ts';
+import { isSeparable } from '#article/analyse/separable-verbs.ts';
 
 /** How many words a verb and its particle embrace at most. */
 const longestBracket = 40;
@@ -9,9 +10,6 @@ const endPattern = /^(?:[.,;:!?…)\](–—-]+|und|oder|sowie|aber|doch)$/;
 /** A quotation mark says nothing of what ends. */
 const quotePattern = /^(?:["”“»«'„‚‘’]|''|``)$/;
 
-/** With *sein* only these are one verb: *Er ist da*, but *Wir sind weiter*. */
-const withSein = /^(?:an|auf|aus|da|los|vorbei|zurück)$/;
-
 function mayBeParticle(word: DraftWord): boolean {
   return word.candidates.all.some(({ xpos }) => xpos === 'PTKVZ');
 }
@@ -19,9 +17,7 @@ function mayBeParticle(word: DraftWord): boolean {
 /** Whether a word may be a finite verb that a dictionary has with this particle. */
 function takes({ candidates }: DraftWord, particle: string, { table }: Knowledge): boolean {
   return candidates.all.some(
-    ({ lemma, xpos }) =>
-      /^V.(?:FIN|IMP)$/.test(xpos) &&
-      (lemma === 'sein' ? withSein.test(particle) : table.has(particle + lemma, 'VERB')),
+    ({ lemma, xpos }) => /^V.(?:FIN|IMP)$/.test(xpos) && isSeparable(particle, lemma, table),
   );
 }
 
@@ -49,6 +45,25 @@ function findOpenVerb(words: readonly DraftWord[], at: number, knowledge: Knowle
       if (!others) return index;
     }
     if (/^[.;!?]$/.test(word.form)) break;
+  }
+  return undefined;
+}
+
+/** Prepositions that can’t end a clause as such. */
+const stranded = /^(?:ab|an|auf|aus|bei|durch|nach|um|unter|vor|zu)$/;
+
+/** *von heute an*, *von sich aus*, *nach wie vor*, *ab und zu*: what ends with a preposition all the same. */
+function endsPhrase(words: readonly DraftWord[], at: number): boolean {
+  return words.slice(Math.max(0, at - 4), at).some(({ form }) => /^(?:von|vom|ab|auf|nach|um)$/i.test(form));
+}
+
+/** The last verb of the same clause, where a preposition at its end can be nothing but the particle of one that no dictionary has. */
+function findLastVerb(words: readonly DraftWord[], at: number): number | undefined {
+  if (!stranded.test(words[at]?.form ?? '') || endsPhrase(words, at)) return undefined;
+  for (let index = at - 1; index >= 0; index -= 1) {
+    const word = words[index];
+    if (word === undefined || /^[.,;:!?–]$/.test(word.form) || xposOf(word) === 'PTKVZ') return undefined;
+    if (isFiniteVerb(word)) return uposOf(word) === 'VERB' ? index : undefined;
   }
   return undefined;
 }
@@ -84,7 +99,7 @@ export const findParticles: Pass = (words, knowledge) => {
     }
     const behind = words.slice(at + 1).find(({ form }) => !quotePattern.test(form));
     if (behind !== undefined && !endPattern.test(behind.form)) continue;
-    const verb = findOpenVerb(result, at, knowledge);
+    const verb = findOpenVerb(result, at, knowledge) ?? findLastVerb(result, at);
     const found = verb === undefined ? undefined : result[verb];
     if (verb === undefined || found === undefined) continue;
     result[at] = { ...word, tag: particleTag(word) };

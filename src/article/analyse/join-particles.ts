@@ -1,22 +1,18 @@
 import { type DraftWord, type Pass, uposOf, xposOf } from '#article/analyse/draft.ts';
+import { isSeparable, maySeparate } from '#article/analyse/separable-verbs.ts';
 
-/** Particles that nearly every verb can have; others are one only with a verb that a dictionary has with them. */
-const usual =
-  /^(?:ab|an|auf|aus|bei|da|dar|ein|fest|fort|her|herab|heran|heraus|herein|herum|hervor|hin|hinaus|hinein|hinzu|los|mit|nach|nieder|um|vor|voran|vorbei|weg|weiter|zu|zurück|zusammen)$/;
-
-/** Whether words between may stand between a verb and its particle: no other finite verb that has one, no end of the sentence. */
+/** The place of a particle’s verb: the last one before it that can have it, by what is known of the verb; else the last one. */
 function findVerb(
   words: readonly DraftWord[],
   at: number,
   isKnown: (lemma: string) => boolean,
 ): number | undefined {
-  const particle = words[at]?.form.toLowerCase() ?? '';
   let nearest: number | undefined;
   for (let index = at - 1; index >= 0; index -= 1) {
     const word = words[index];
     if (word === undefined || !/^VV(?:FIN|IMP)$/.test(xposOf(word)) || !/^(?:VERB|AUX)$/.test(uposOf(word)))
       continue;
-    if (word.options.some(({ lemma }) => isKnown(particle + lemma))) return index;
+    if (word.options.some(({ lemma }) => isKnown(lemma))) return index;
     nearest ??= index;
   }
   return nearest;
@@ -30,21 +26,17 @@ export const joinParticles: Pass = (words, { table }) => {
   const result = [...words];
   for (const [at, word] of words.entries()) {
     if (xposOf(word) !== 'PTKVZ') continue;
-    const verb = findVerb(result, at, (lemma) => table.has(lemma, 'VERB'));
-    const found = verb === undefined ? undefined : result[verb];
     const particle = word.form.toLowerCase();
-    const isKnown =
-      found?.options.some(({ lemma }) => table.has(particle + lemma, 'VERB')) || usual.test(particle);
-    if (verb === undefined || found === undefined || found.partner !== undefined || !isKnown) {
+    const isKnown = (lemma: string) => isSeparable(particle, lemma, table);
+    const verb = findVerb(result, at, isKnown);
+    const found = verb === undefined ? undefined : result[verb];
+    const mayJoin = found?.options.some(({ lemma }) => maySeparate(particle, lemma, table)) === true;
+    if (verb === undefined || found === undefined || found.partner !== undefined || !mayJoin) {
       result[at] = { ...word, tag: uposOf(word) === 'ADP' ? 'ADP APPR' : 'ADV ADV' };
       continue;
     }
     // The one whose verb is known with this particle is meant: *schlug … vor* of *schlagen*.
-    const options = found.options.toSorted(
-      (a, b) =>
-        Number(table.has(word.form.toLowerCase() + b.lemma, 'VERB')) -
-        Number(table.has(word.form.toLowerCase() + a.lemma, 'VERB')),
-    );
+    const options = found.options.toSorted((a, b) => Number(isKnown(b.lemma)) - Number(isKnown(a.lemma)));
     result[verb] = { ...found, options, partner: at };
     result[at] = { ...word, partner: verb };
   }

@@ -1,0 +1,18 @@
+import type { FormTable } from '#article/analyse/form-table.ts';
+
+/** With *sein* only these are one verb: *Das Licht ist an*, but *Wir sind weiter*. */
+const withSein = /^(?:an|auf|aus|los|vorbei|zurück)$/;
+
+/** Particles that nearly every verb can have; others are one only with a verb that a dictionary has with them. */
+const usual =
+  /^(?:ab|an|auf|aus|bei|dar|ein|fest|fort|her|herab|heran|heraus|herein|herum|hervor|hin|hinaus|hinein|hinzu|los|mit|nach|nieder|um|vor|voran|vorbei|weg|weiter|zu|zurück|zusammen)$/;
+
+/** Whether a dictionary has a verb with this particle. */
+export function isSeparable(particle: string, lemma: string, table: FormTable): boolean {
+  return lemma === 'sein' ? withSein.test(particle) : table.has(particle + lemma, 'VERB');
+}
+
+/** Whether a verb may have a particle, though no dictionary has it with it. */
+export function maySeparate(particle: string, lemma: string, table: FormTable): boolean {
+  return isSeparable(particle, lemma, table) || (lemma !== 'sein' && usual.test(particle));
+}
