@@ -1,4 +1,4 @@
-import { type Cells, inCase, inColumn } from '#article/analyse/cells.ts';
+import { type Cells, type Column, inCase, inColumn } from '#article/analyse/cells.ts';
 import { type DraftWord, type Knowledge, uposOf, xposOf } from '#article/analyse/draft.ts';
 import { kindOfName } from '#article/analyse/names.ts';
 
@@ -9,10 +9,20 @@ const ownS = /(?:[aiou]s|ss|es)$/;
 const plurals =
   /^(?:USA|Niederlanden?|Philippinen|Alpen|Bahamas|Malediven|Seychellen|Azoren|Balearen|Anden)$/;
 
-/** The cases and the number of a name: its genitive shows, and it is singular, but for those that aren’t. */
+const feminine = /^(?:Schweiz|Türkei|Ukraine|Slowakei|Mongolei|Moldau)$/;
+const masculine = /^(?:Irak|Iran|Jemen|Sudan|Libanon|Vatikan|Kosovo)$/;
+
+/** Countries and towns are neuter, but for those that are always named with their article. */
+function columnsOf(lemma: string): readonly Column[] {
+  if (kindOfName(lemma) !== 'place') return ['Masc', 'Fem', 'Neut'];
+  if (feminine.test(lemma)) return ['Fem'];
+  return masculine.test(lemma) ? ['Masc'] : ['Neut'];
+}
+
+/** The cases, the gender and the number of a name: its genitive shows, and it is singular, but for those that aren’t. */
 export function cellsOfName(form: string, lemma: string): Cells {
   if (plurals.test(form)) return inColumn('Plur');
-  const singular = inColumn('Masc', 'Fem', 'Neut');
+  const singular = inColumn(...columnsOf(lemma));
   return form === `${lemma}s` || form === `${lemma}’` ? singular & inCase('Gen') : singular;
 }
 
