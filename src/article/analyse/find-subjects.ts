@@ -74,7 +74,7 @@ function narrow(word: DraftWord, cells: number): DraftWord {
 
 /**
  * Tells nominatives from accusatives: of what may be either, that which agrees with the finite verb is its subject, the first of several;
- * another is the object, or the complement of *sein*.
+ * another is the object, or the complement of *sein*. Where several stand behind the verb and nothing decides, all stay open.
  */
 export const findSubjects: Pass = (words) => {
   const result = [...words];
@@ -97,6 +97,9 @@ export const findSubjects: Pass = (words) => {
     }
     const subject = findSubject(verb, open);
     if (subject === undefined) continue;
+    // What comes before the verb is rarely the object; behind it either may come first.
+    const isBefore = subject.phrase.head < (clause.finite ?? 0);
+    if (!isBefore && isContested(verb, subject, open)) continue;
     const isPlural = verb.options.every(({ feats }) => feats.includes('Number=Plur'));
     const isSingular = verb.options.every(({ feats }) => feats.includes('Number=Sing'));
     set(subject.phrase, nominative & (isPlural ? everyNumber(subject, plural) : isSingular ? ~plural : -1));
@@ -120,6 +123,19 @@ export const findSubjects: Pass = (words) => {
   for (const [found, open] of reflexives) set(found.phrase, settleReflexive(result, open, found));
   return result;
 };
+
+/** Whether another phrase may be the subject as well: *Die Frau sieht das Kind*. */
+function isContested(verb: DraftWord, subject: Found, open: readonly Found[]): boolean {
+  if (isSure(subject) || /^(?:PPER|PRELS|PIS|PDS)$/.test(xposOf(subject.head))) return false;
+  return open.some(
+    (found) =>
+      found !== subject &&
+      xposOf(found.head) !== 'PRF' &&
+      (found.head.cells & nominative) !== 0 &&
+      (found.head.cells & inCase('Acc')) !== 0 &&
+      mayAgree(verb, found.head),
+  );
+}
 
 /** What stands behind a sign, or *als*, may say something of another noun, and has the case of that. */
 function isApart(words: readonly DraftWord[], { phrase, head }: Found): boolean {
