@@ -2,7 +2,7 @@ import { codeOf } from '#article/analyse/tag-codes.ts';
 import type { LearnedWeights } from '#build/learn-tags.ts';
 
 /** The smallest sum of a feature’s weights that is worth its line in the file. */
-export const leastWeight = 8;
+const leastWeight = 8;
 
 /** How finely weights are told: one of the file is an eighth of a step in learning. */
 const scale = 8;

@@ -11,6 +11,8 @@ export interface Compound {
 }
 
 const shortestPart = 3;
+/** As long as a word may be that is looked into: longer ones are no words. */
+const longest = 80;
 /** As short as the last part may be where nobody knows the first: of a name more than a chance ends like a noun. */
 const shortestAlone = 5;
 
@@ -51,6 +53,7 @@ function isFirst(part: string, { find, has }: FormTable, depth: number): boolean
  * it is no short one. Undefined where there is none.
  */
 export function splitCompound(form: string, table: FormTable, depth = 2): Compound | undefined {
+  if (form.length > longest) return undefined;
   const hyphen = form.lastIndexOf('-');
   if (hyphen > 0) {
     const last = capital(form.slice(hyphen + 1));

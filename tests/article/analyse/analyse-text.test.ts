@@ -81,6 +81,18 @@ describe('a text as people have it', () => {
     expect(expected.length === 0 ? [] : errorsOf(file)).toEqual([]);
   });
 
+  it('is divided where each line is a paragraph, and not where a page was set in lines', () => {
+    const long = 'Die Länder schließen heute Verträge, die lange gelten. '.repeat(3).trim();
+    const blocksOf = (text: string) => analyse(text).file.match(/^# newpar_block = \w+/gm);
+    expect(blocksOf(`Treffen im Mai\n${long}\nDie Reise\n${long}\n${long}`)).toEqual([
+      '# newpar_block = p',
+      '# newpar_block = head',
+      '# newpar_block = p',
+      '# newpar_block = p',
+    ]);
+    expect(blocksOf(long.replaceAll(/(\S+ \S+ \S+) /g, '$1\n'))).toEqual(['# newpar_block = p']);
+  });
+
   it('is never refused, whatever it is', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
