@@ -2,13 +2,13 @@ import { type RefObject, useEffect, useEffectEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#article/document/language.ts';
 import type { ShelfStore } from '#shelf/store/shelf-store.ts';
+import { FoldedReports } from '#shelf/views/FoldedReports.tsx';
 import { foldReports } from '#shelf/views/fold-reports.ts';
 import style from '#shelf/views/OpeningReport.module.css';
 import { OpeningReport } from '#shelf/views/OpeningReport.tsx';
 import type { OpeningQueue, QueuedSource } from '#shelf/views/opening-queue.ts';
 import { lazyPart } from '#ui/lazy-part.ts';
 
-const FoldedReports = lazyPart(async () => (await import('#shelf/views/FoldedReports.tsx')).FoldedReports);
 const WaitingSources = lazyPart(async () => (await import('#shelf/views/WaitingSources.tsx')).WaitingSources);
 
 interface OpeningListProps {
