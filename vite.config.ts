@@ -58,7 +58,7 @@ export default defineConfig(({ mode }) => ({
         // imports is needed by as many parts as it is, so the shared file imports none of the others, and nothing goes in circles.
         codeSplitting: {
           groups: [
-            { name: 'shared', minShareCount: 5, test: (id) => !isOfDevice.test(id), priority: 1 },
+            { name: 'shared', minShareCount: 4, test: (id) => !isOfDevice.test(id), priority: 1 },
             { name: 'keep', minShareCount: 2, test: isOfDevice },
           ],
         },
