@@ -1,26 +1,24 @@
 import { useRef } from 'react';
-import type { Language } from '#article/document/language.ts';
 import type { OwnText as Own } from '#shelf/open/read-own-text.ts';
 import { ArticlePage } from '#site/ArticlePage.tsx';
 import { GrowingText } from '#site/GrowingText.tsx';
 import { LaterActors } from '#site/LaterActors.tsx';
 import { OwnAbout } from '#site/OwnAbout.tsx';
-import { describeText } from '#site/page-data.ts';
+import type { TextPageData } from '#site/page-data.ts';
 import { lazyPart } from '#ui/lazy-part.ts';
 
 const Tools = lazyPart(async () => (await import('#site/ArticleTools.tsx')).ArticleTools);
 
 interface OwnTextProps {
   readonly own: Own;
-  readonly language: Language;
+  readonly page: TextPageData;
   /** Called once all of the text stands in the page, and who acts in it. */
   readonly onWhole: () => void;
 }
 
 /** The page of a text of the reader's own: that of an article, which a browser draws. */
-export function OwnText({ own, language, onWhole }: OwnTextProps) {
+export function OwnText({ own, page, onWhole }: OwnTextProps) {
   const { article, apparatus, loadAnalysis } = own;
-  const page = describeText(article, language);
   const missing = useRef(2);
   const arrive = () => {
     missing.current -= 1;
@@ -33,7 +31,7 @@ export function OwnText({ own, language, onWhole }: OwnTextProps) {
       text={<GrowingText article={article} onWhole={arrive} />}
       actors={<LaterActors article={article} apparatus={apparatus} onThere={arrive} />}
       apparatus={apparatus}
-      about={<OwnAbout own={own} language={language} />}
+      about={<OwnAbout own={own} language={page.language} />}
       tools={<Tools page={page} article={article} apparatus={apparatus} loadAnalysis={loadAnalysis} />}
     />
   );

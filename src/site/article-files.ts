@@ -1,8 +1,7 @@
 import type { Analysis } from '#article/document/analysis.ts';
 import type { Apparatus } from '#article/document/apparatus.ts';
 import type { Article } from '#article/document/article.ts';
-import { inlineText } from '#article/document/inline.ts';
-import { articleSentences } from '#article/document/sentences.ts';
+import { articleText } from '#article/document/sentences.ts';
 import { siteAddress } from '#ui/site-address.ts';
 
 /** The paths of an article's data in the site: what stands in its page is only the text. */
@@ -52,9 +51,7 @@ export async function fetchArticle(files: ArticleFiles): Promise<ArticleData> {
 /** Fetches the printed words of an article. Errors: it can't be had. */
 export async function fetchPlainText(file: string): Promise<string> {
   const article: Article = await fetchData(file);
-  return articleSentences(article)
-    .map(({ inlines }) => inlineText(inlines))
-    .join(' ');
+  return articleText(article);
 }
 
 /** Fetches what can be asked of the words of a section. Errors: it can't be had; the article has no such section. */

@@ -1,6 +1,5 @@
 import { type ReactNode, startTransition } from 'react';
 import type { Root } from 'react-dom/client';
-import { I18nextProvider } from 'react-i18next';
 import type { Article } from '#article/document/article.ts';
 import { inlineText } from '#article/document/inline.ts';
 import { ownSlug } from '#article/document/own-text.ts';
@@ -8,25 +7,24 @@ import { loadMessages } from '#i18n/messages.ts';
 import { writeChosenActors } from '#reader/actors/write-chosen-actors.ts';
 import { dropUnknown } from '#reader/layers/drop-unknown.ts';
 import { limitLayers } from '#reader/layers/limit-layers.ts';
-import { ChoicesContext } from '#reader/layers/use-choices.ts';
 import { reopenAt } from '#reader/place/reopen-where-left.ts';
-import { PlaceContext } from '#reader/place/use-place.ts';
 import { type OwnText as Own, readOwnText } from '#shelf/open/read-own-text.ts';
 import { openShelfStore } from '#shelf/store/shelf-store.ts';
 import type { Delivery } from '#site/delivery.ts';
+import { ownAddress } from '#site/lead-to-own.ts';
 import { OwnPage } from '#site/OwnPage.tsx';
 import { OwnText } from '#site/OwnText.tsx';
 import type { Owners } from '#site/owners.ts';
 import { describeText, type OwnPageData, partsOf } from '#site/page-data.ts';
+import { Surroundings } from '#site/Surroundings.tsx';
 import { sayMissing } from '#site/say-missing.ts';
 import { findFragment } from '#ui/find-anchor.ts';
 import { waitForParts } from '#ui/live-parts.ts';
-import { pathInSite, siteAddress } from '#ui/site-address.ts';
+import { siteAddress } from '#ui/site-address.ts';
 
 /** The id of the text that the address asks for: `/en/own/ID`; or, where no worker has led there, `/en/own?text=ID`. */
 function askedId(): string {
-  const path = /^\/(?:de|en)\/own\/(?<id>[^/]+)\/?$/.exec(pathInSite(location.pathname))?.groups?.id;
-  return path ?? new URLSearchParams(location.search).get('text') ?? '';
+  return ownAddress()?.id ?? new URLSearchParams(location.search).get('text') ?? '';
 }
 
 /** Gives the page the address that it has wherever it comes from. */
@@ -84,11 +82,9 @@ export async function drawOwn(
   const root = createRoot(container);
   const draw = (page: ReactNode) =>
     root.render(
-      <I18nextProvider i18n={messages}>
-        <ChoicesContext value={owners.choices}>
-          <PlaceContext value={owners.place}>{page}</PlaceContext>
-        </ChoicesContext>
-      </I18nextProvider>,
+      <Surroundings messages={messages} owners={owners}>
+        {page}
+      </Surroundings>,
     );
   const t = messages.getFixedT(null, 'site');
   const read = await readOwnText(openShelfStore(), id, (done, of) =>
@@ -108,11 +104,12 @@ export async function drawOwn(
   document.title = `${title} · Lesart`;
   addActorStyle(own);
   waitForParts(partsOf.own, delivery?.hear);
-  limitLayers(owners.choices, describeText(named.article, language).has);
+  const page = describeText(article, language);
+  limitLayers(owners.choices, page.has);
   const arrive = () => {
     dropUnknown(owners.choices);
     goToPlace(owners, own.article.slug);
   };
-  startTransition(() => draw(<OwnText own={named} language={language} onWhole={arrive} />));
+  startTransition(() => draw(<OwnText own={named} page={page} onWhole={arrive} />));
   return root;
 }

@@ -4,7 +4,6 @@ import type { Language } from '#article/document/language.ts';
 import { articleSentences } from '#article/document/sentences.ts';
 import { hasMention, isGlossed } from '#article/document/shown-layers.ts';
 import { type Need, needs } from '#reader/layers/layers.ts';
-import type { EditionEntry } from '#shelf/views/edition-entry.ts';
 import type { ArticleFiles } from '#site/article-files.ts';
 
 /** What the page of any text says of itself to its script. */
@@ -27,7 +26,7 @@ export interface ArticlePageData extends TextPageData {
 export interface ShelfPageData {
   readonly kind: 'shelf';
   readonly language: Language;
-  readonly editions: readonly EditionEntry[];
+  readonly editions: readonly ListedArticle[];
   /** Where the texts of the edition's articles are, by slug, to be searched. */
   readonly files: Readonly<Record<string, string>>;
 }
@@ -102,13 +101,9 @@ export function describeShelf(
   return {
     kind: 'shelf',
     language,
-    editions: articles.map(({ slug, title, dateCreated, wordCount, layers }) => ({
-      slug,
-      title,
-      ...(dateCreated !== undefined && { date: dateCreated }),
-      words: wordCount,
-      layers,
-    })),
+    editions: articles.map(({ slug, title, dateCreated, wordCount, layers }) => {
+      return { slug, title, ...(dateCreated !== undefined && { dateCreated }), wordCount, layers };
+    }),
     files: Object.fromEntries(articles.map(({ slug, files }) => [slug, files.article])),
   };
 }

@@ -1,21 +1,26 @@
 import type { i18n } from 'i18next';
 import { type ReactNode, StrictMode, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import { I18nextProvider } from 'react-i18next';
 import { otherLanguages } from '#article/document/language.ts';
 import { loadMessages } from '#i18n/messages.ts';
 import { nameOf } from '#i18n/name-of.ts';
 import { setControls } from '#reader/layers/form-controls.ts';
 import { layerNames } from '#reader/layers/layers.ts';
 import { limitLayers } from '#reader/layers/limit-layers.ts';
-import { ChoicesContext } from '#reader/layers/use-choices.ts';
-import { PlaceContext } from '#reader/place/use-place.ts';
 import { fetchAnalysis, fetchArticle } from '#site/article-files.ts';
 import type { Delivery } from '#site/delivery.ts';
 import { LanguageLink } from '#site/LanguageLink.tsx';
 import { OutlineDrawer } from '#site/OutlineDrawer.tsx';
 import type { Owners } from '#site/owners.ts';
-import { type ArticlePageData, type LivingPageData, type OwnPageData, partsOf } from '#site/page-data.ts';
+import {
+  type ArticlePageData,
+  type LivingPageData,
+  type OwnPageData,
+  partsOf,
+  type ShelfPageData,
+  type StudyPageData,
+} from '#site/page-data.ts';
+import { Surroundings } from '#site/Surroundings.tsx';
 import { TopBar } from '#site/TopBar.tsx';
 import { forgetWishes, onInVain, wishInVain } from '#ui/command.ts';
 import { findIsland } from '#ui/find-island.ts';
@@ -34,14 +39,12 @@ function islandOf(name: string): Element {
 /** Puts a part of the page into all that it may ask for. */
 type Surround = (part: ReactNode) => ReactNode;
 
-function surroundWith(messages: i18n, { choices, place }: Owners): Surround {
+function surroundWith(messages: i18n, owners: Owners): Surround {
   return (part) => (
     <StrictMode>
-      <I18nextProvider i18n={messages}>
-        <ChoicesContext value={choices}>
-          <PlaceContext value={place}>{part}</PlaceContext>
-        </ChoicesContext>
-      </I18nextProvider>
+      <Surroundings messages={messages} owners={owners}>
+        {part}
+      </Surroundings>
     </StrictMode>
   );
 }
@@ -117,6 +120,21 @@ async function takeOverArticle(
 }
 
 /**
+ * Loads what a script adds to a page of what is on the device.
+ * @returns draws it; what it is given is called where a text is to be read that is open for this visit only
+ */
+async function loadDeviceTools(
+  page: StudyPageData | ShelfPageData,
+): Promise<(onVisit: (id: string) => void) => ReactNode> {
+  if (page.kind === 'study') {
+    const { StudyTools } = await import('#site/StudyTools.tsx');
+    return () => <StudyTools page={page} />;
+  }
+  const { ShelfTools } = await import('#site/ShelfTools.tsx');
+  return (onVisit) => <ShelfTools page={page} onVisit={onVisit} />;
+}
+
+/**
  * Makes the parts of a page React's that live. What can't be had is left as the static page has it.
  * Errors: a file that they need can't be had; the page is as it was.
  */
@@ -126,8 +144,7 @@ export async function takeOver(
   delivery: Delivery | undefined,
 ): Promise<void> {
   const messages = await loadMessages(page.language, page.kind === 'shelf' ? 'shelf' : 'page');
-  const study = page.kind === 'study' ? await import('#site/StudyTools.tsx') : undefined;
-  const shelf = page.kind === 'shelf' ? await import('#site/ShelfTools.tsx') : undefined;
+  const drawTools = page.kind === 'article' ? undefined : await loadDeviceTools(page);
   waitForParts(partsOf[page.kind], delivery?.hear);
   await turn();
   const surround = surroundWith(messages, owners);
@@ -137,11 +154,5 @@ export async function takeOver(
     root.unmount();
     void import('#site/visit-own.ts').then(({ visitOwn }) => visitOwn(page.language, id, owners));
   };
-  root.render(
-    surround(
-      page.kind === 'study'
-        ? study && <study.StudyTools page={page} />
-        : shelf && <shelf.ShelfTools page={page} onVisit={visit} />,
-    ),
-  );
+  root.render(surround(drawTools?.(visit)));
 }

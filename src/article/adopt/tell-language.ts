@@ -38,15 +38,22 @@ export function tellLanguage(
   if (said?.value !== undefined) return baseOf(said.value);
   const named = /(?:^|[/\\])([a-z]{2,3})_[a-z]+-ud-/.exec(fileName)?.[1];
   if (named !== undefined) return named;
+  return readsAsGerman(formsOf(sentences)) ? 'de' : 'und';
+}
+
+function* formsOf(sentences: readonly Sentence[]): Generator<string> {
+  for (const sentence of sentences) for (const { form } of wordsOf(sentence)) yield form;
+}
+
+/** Whether words are German ones, as far as their beginning tells: few are taken for German. */
+export function readsAsGerman(forms: Iterable<string>): boolean {
   let words = 0;
   let german = 0;
-  for (const sentence of sentences) {
-    for (const { form } of wordsOf(sentence)) {
-      if (!/\p{L}/u.test(form)) continue;
-      words += 1;
-      if (germanWords.has(form.toLowerCase())) german += 1;
-    }
+  for (const form of forms) {
+    if (!/\p{L}/u.test(form)) continue;
+    words += 1;
+    if (germanWords.has(form.toLowerCase())) german += 1;
     if (words >= looked) break;
   }
-  return words < enough || german >= words * share ? 'de' : 'und';
+  return words < enough || german >= words * share;
 }

@@ -12,6 +12,13 @@ export function articleSentences(article: Article): readonly Sentence[] {
   return article.sections.flatMap(sectionSentences);
 }
 
+/** The printed words of the article, in one line: to be searched. */
+export function articleText(article: Article): string {
+  return articleSentences(article)
+    .map(({ inlines }) => inlineText(inlines))
+    .join(' ');
+}
+
 /** A sentence's plain German; undefined where there is none, or it only repeats what is plain already: *dast.* */
 export function plainGerman({ simple, inlines }: Sentence): string | undefined {
   return simple === inlineText(inlines) ? undefined : simple;

@@ -1,7 +1,8 @@
 import type { AdoptedText } from '#article/adopt/adopted.ts';
 import { analyseSteps } from '#article/analyse/analyse-text.ts';
 import type { SenseTable } from '#article/analyse/read-senses.ts';
-import { type AnalysedSentence, type AnalysedWord, isLearnt } from '#article/document/analysis.ts';
+import { type AnalysedSentence, isLearnt } from '#article/document/analysis.ts';
+import type { LexiconEntry } from '#article/document/lexicon.ts';
 import { fetchForms, fetchSenses, fetchWeights } from '#shelf/open/fetch-dictionaries.ts';
 
 /** That what analyses plain text can't be had: there is no network, and it was never asked for before. */
@@ -21,14 +22,14 @@ export interface AnalysedSource {
  * Errors: NoDictionaries.
  */
 export async function analyseSource(
-  bytes: Uint8Array,
+  text: string,
   onProgress: (done: number, of: number) => void,
 ): Promise<AnalysedSource> {
   const dictionaries = Promise.all([fetchForms(), fetchWeights(), fetchSenses()]);
   const [table, weights, senses] = await dictionaries.catch((error: unknown) => {
     throw new NoDictionaries(String(error));
   });
-  const steps = analyseSteps(new TextDecoder().decode(bytes), { table, weights });
+  const steps = analyseSteps(text, { table, weights });
   let step = steps.next();
   for (; !step.done; step = steps.next()) onProgress(step.value.done, step.value.of);
   return { bytes: new TextEncoder().encode(step.value.file), senses };
@@ -37,11 +38,10 @@ export async function analyseSource(
 /** So many senses of a word are told: more is a dictionary to be read. */
 const mostSenses = 6;
 
-/** A word with what the dictionary has for it: candidates, all of them, for which one is meant nothing tells. */
-function addSenses(word: AnalysedWord, senses: SenseTable): AnalysedWord {
-  if (!isLearnt(word) || word.gloss !== undefined || word.entry) return word;
-  const found = senses.find(headwordOf(word.dictionary), word.upos).slice(0, mostSenses);
-  return found.length === 0 ? word : { ...word, entry: { gloss: found.join('; '), areCandidates: true } };
+/** What the dictionary has for a word: candidates, all of them, for which one is meant nothing tells. */
+function findEntry(dictionary: string, upos: string, senses: SenseTable): { readonly entry?: LexiconEntry } {
+  const found = senses.find(headwordOf(dictionary), upos).slice(0, mostSenses);
+  return found.length === 0 ? {} : { entry: { gloss: found.join('; '), areCandidates: true } };
 }
 
 /** The headword as dictionaries sort it: *Außenminister* of *der Außenminister*, *bekanntgeben* of *bekannt|geben*. */
@@ -52,14 +52,14 @@ function headwordOf(dictionary: string): string {
 function addToSentence(sentence: AnalysedSentence, senses: SenseTable): AnalysedSentence {
   return {
     ...sentence,
-    words: sentence.words.map((word) => addSenses(word, senses)),
-    expressions: sentence.expressions.map((expression) => {
-      if (expression.entry) return expression;
-      const found = senses.find(headwordOf(expression.dictionary), 'VERB').slice(0, mostSenses);
-      return found.length === 0
-        ? expression
-        : { ...expression, entry: { gloss: found.join('; '), areCandidates: true } };
-    }),
+    words: sentence.words.map((word) =>
+      isLearnt(word) ? { ...word, ...findEntry(word.dictionary, word.upos, senses) } : word,
+    ),
+    // Separable verbs, all of them.
+    expressions: sentence.expressions.map((expression) => ({
+      ...expression,
+      ...findEntry(expression.dictionary, 'VERB', senses),
+    })),
   };
 }
 

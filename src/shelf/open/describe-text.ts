@@ -1,6 +1,5 @@
 import type { AdoptedText } from '#article/adopt/adopted.ts';
 import type { Analysis } from '#article/document/analysis.ts';
-import { inlineText } from '#article/document/inline.ts';
 import { ownSlug } from '#article/document/own-text.ts';
 import { articleSentences, sectionSentences } from '#article/document/sentences.ts';
 import { shownLayers } from '#article/document/shown-layers.ts';
@@ -55,11 +54,4 @@ export function makeDocument(
     notes,
     analysis: Object.fromEntries(ofSection),
   };
-}
-
-/** The printed words of a text, to be searched. */
-export function printPlain({ article }: Pick<AdoptedText, 'article'>): string {
-  return articleSentences(article)
-    .map(({ inlines }) => inlineText(inlines))
-    .join(' ');
 }

@@ -23,7 +23,9 @@ async function takeBack(
   const list = await store.list();
   const came = list.ok
     ? list.value.texts.filter(
-        ({ id, source, added }) => !before.has(id) && source.fileName === fileName && added >= begun,
+        // One that had been deleted came back, with the time at which it was first there.
+        ({ id, source, deleted }) =>
+          !before.has(id) && source.fileName === fileName && !deleted.value && deleted.at >= begun,
       )
     : [];
   for (const { id } of came) await store.change(id, (kept) => setTextDeleted(kept, true, readClock()));

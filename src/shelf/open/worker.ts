@@ -2,9 +2,11 @@ import { commonForms } from 'virtual:common-forms';
 import { compilerVersion } from 'virtual:compiler';
 import { adoptTexts } from '#article/adopt/adopt-texts.ts';
 import type { AdoptedText, Adoption } from '#article/adopt/adopted.ts';
+import { readsAsGerman } from '#article/adopt/tell-language.ts';
+import { articleText } from '#article/document/sentences.ts';
 import type { StorageErrorKind } from '#keep/storage-error.ts';
 import { analyseSource, NoDictionaries, withSenses } from '#shelf/open/analyse-source.ts';
-import { describeText, makeDocument, printPlain } from '#shelf/open/describe-text.ts';
+import { describeText, makeDocument } from '#shelf/open/describe-text.ts';
 import { identifySource, identifyText } from '#shelf/open/identify-text.ts';
 import type { WorkerNews, WorkerTask } from '#shelf/open/worker-talk.ts';
 import type { NewText } from '#shelf/store/keep-texts.ts';
@@ -74,13 +76,12 @@ async function takeIn(
 ): Promise<Adoption | undefined> {
   const adoption = await takeAsItIs(file, withoutLost, onText);
   if (adoption?.ok !== false || adoption.refusal !== 'plain-text') return adoption;
-  const { bytes, senses } = await analyseSource(file.bytes, tellProgress());
-  let isGerman = true;
-  const analysed = await takeAsItIs({ ...file, bytes }, withoutLost, async (text, part) => {
-    isGerman = text.language === 'de';
-    return isGerman ? onText(withSenses(text, senses), part) : 'enough';
-  });
-  return isGerman ? analysed : adoption;
+  const text = new TextDecoder().decode(file.bytes);
+  if (!readsAsGerman(text.split(/\P{L}+/u))) return adoption;
+  const { bytes, senses } = await analyseSource(text, tellProgress());
+  return takeAsItIs({ ...file, bytes }, withoutLost, (adopted, part) =>
+    onText(withSenses(adopted, senses), part),
+  );
 }
 
 /** Keeps a text, and tells how it stands on the shelf then, or why it doesn't. */
@@ -91,10 +92,7 @@ async function keep(
 ): Promise<KeptText | StorageErrorKind> {
   if (refusal) return refusal;
   const kept = await store.keep(file, [{ ...fresh, text: { ...fresh.text, unfinished: true } }]);
-  if (!kept.ok) return kept.error.kind;
-  // Opened once more it has the name that the reader has given it.
-  const stored = await store.readText(fresh.text.id);
-  return (stored.ok && stored.value) || fresh.text;
+  return kept.ok ? (kept.value[0] ?? fresh.text) : kept.error.kind;
 }
 
 type Open = WorkerTask & { readonly kind: 'open' };
@@ -113,7 +111,7 @@ async function open({ source, fileName, withoutLost, refusal }: Open): Promise<v
     const from = { id, fileName, bytes: bytes.length, part, withoutLost };
     const text = describeText(adopted, own, from, now);
     const document = makeDocument(adopted, own, compilerVersion);
-    const stored = await keep(file, { text, document, plain: printPlain(adopted) }, refusal);
+    const stored = await keep(file, { text, document, plain: articleText(adopted.article) }, refusal);
     if (typeof stored === 'string') tell({ kind: 'text', text, visit: { document, reason: stored } });
     else {
       came.push(own);

@@ -25,20 +25,26 @@ async function putDocument(
   ]);
 }
 
-/** Keeps texts of a file. Throws where one of them couldn't be read again. */
+/**
+ * Keeps texts of a file. Throws where one of them couldn't be read again.
+ * @returns them as they are kept: opened once more a text has the name that the reader has given it
+ */
 export async function keepTexts(
   transaction: ShelfWrite,
   source: KeptSource,
   texts: readonly NewText[],
-): Promise<void> {
+): Promise<readonly KeptText[]> {
   await putSource(transaction, source);
+  const kept: KeptText[] = [];
   for (const { text, document, plain } of texts) {
     const stored = readStoredText(await transaction.objectStore('texts').get(text.id));
-    // Opened once more it keeps the name that the reader has given it.
-    await putText(transaction, stored ? mergeText(stored, text) : text);
+    const merged = stored ? mergeText(stored, text) : text;
+    await putText(transaction, merged);
+    kept.push(merged);
     await putDocument(transaction, text.id, document);
     await transaction.objectStore('plain').put(plain, text.id);
   }
+  return kept;
 }
 
 /** Keeps a document that was compiled again, unless its text has been deleted in the meantime. */

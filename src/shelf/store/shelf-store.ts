@@ -25,8 +25,8 @@ import type { ShelfWrite } from '#shelf/store/stored-text.ts';
 /** The reader's own texts, on this device, for a page or a worker. Nothing here throws or rejects: a failure is an outcome. */
 export interface ShelfStore {
   readonly list: () => Promise<Outcome<ShelfRecords>>;
-  /** Keeps texts of a file, all or none: the file byte for byte once, each text with its document. */
-  readonly keep: (source: KeptSource, texts: readonly NewText[]) => Promise<Outcome<void>>;
+  /** Keeps texts of a file, all or none: the file byte for byte once, each text with its document. Tells how they are kept. */
+  readonly keep: (source: KeptSource, texts: readonly NewText[]) => Promise<Outcome<readonly KeptText[]>>;
   /** Says of texts that their file has been read to its end. */
   readonly finish: (ids: readonly string[]) => Promise<Outcome<void>>;
   /** Keeps a document that was compiled again. */

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import type { ListedArticle } from '#article/document/article.ts';
 import type { Language } from '#article/document/language.ts';
-import type { EditionEntry } from '#shelf/views/edition-entry.ts';
 import { ListTools } from '#shelf/views/ListTools.tsx';
 import style from '#shelf/views/ShelfView.module.css';
 import { SourceOpener } from '#shelf/views/SourceOpener.tsx';
@@ -11,7 +11,7 @@ import textList from '#shelf/views/TextList.module.css';
 
 interface EditionTextsProps {
   /** Newest first. */
-  readonly editions: readonly EditionEntry[];
+  readonly editions: readonly ListedArticle[];
   readonly language: Language;
 }
 

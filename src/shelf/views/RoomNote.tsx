@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#article/document/language.ts';
+import type { StorageRoom } from '#shelf/store/storage-room.ts';
 import { formatBytes } from '#shelf/views/format-bytes.ts';
 import type { QueuedSource } from '#shelf/views/opening-queue.ts';
 import style from '#shelf/views/ShelfView.module.css';
 
 interface RoomNoteProps {
-  readonly room: { readonly used: number; readonly quota: number } | undefined;
+  readonly room: StorageRoom | undefined;
   readonly queued: readonly QueuedSource[];
   readonly language: Language;
 }

@@ -1,10 +1,11 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ListedArticle } from '#article/document/article.ts';
 import type { Language } from '#article/document/language.ts';
 import type { OpenSource } from '#shelf/open/opening.ts';
 import type { ShelfStore } from '#shelf/store/shelf-store.ts';
+import type { StorageRoom } from '#shelf/store/storage-room.ts';
 import { DeletedNotice } from '#shelf/views/DeletedNotice.tsx';
-import type { EditionEntry } from '#shelf/views/edition-entry.ts';
 import { OpeningList } from '#shelf/views/OpeningList.tsx';
 import { createOpeningQueue, type OpeningQueue } from '#shelf/views/opening-queue.ts';
 import { RoomNote } from '#shelf/views/RoomNote.tsx';
@@ -21,7 +22,7 @@ import { useListening } from '#ui/use-listening.ts';
 interface ShelfViewProps {
   readonly language: Language;
   /** The edition's articles, newest first. */
-  readonly editions: readonly EditionEntry[];
+  readonly editions: readonly ListedArticle[];
   /** The printed words of an article of the edition, for searching. Errors: they can't be had. */
   readonly loadText: (slug: string) => Promise<string>;
   readonly store: Pick<
@@ -35,7 +36,7 @@ interface ShelfViewProps {
   readonly readShare: (slug: string) => number | undefined;
   readonly dueBySlug: ReadonlyMap<string, SavedCount> | undefined;
   /** What the browser says of its storage, in bytes. */
-  readonly roomLeft?: { readonly used: number; readonly quota: number } | undefined;
+  readonly roomLeft?: StorageRoom | undefined;
 }
 
 /** All texts, the edition's and the reader's own, and how another is opened. */

@@ -1,7 +1,7 @@
+import type { ListedArticle } from '#article/document/article.ts';
 import type { Language } from '#article/document/language.ts';
 import { ownSlug } from '#article/document/own-text.ts';
 import type { KeptText } from '#shelf/store/kept-text.ts';
-import type { EditionEntry } from '#shelf/views/edition-entry.ts';
 import { type LayerWord, readLayerWords } from '#shelf/views/layer-words.ts';
 
 /** A text on the shelf, the edition's or the reader's own. */
@@ -34,16 +34,19 @@ export function slugOf({ id }: KeptText): string {
   return ownSlug(id);
 }
 
-function itemOfEdition({ slug, title, date, words, layers }: EditionEntry, language: Language): ShelfItem {
+function itemOfEdition(
+  { slug, title, dateCreated, wordCount, layers }: ListedArticle,
+  language: Language,
+): ShelfItem {
   return {
     slug,
     title: title.de,
     language: 'de',
     ...(language !== 'de' && { translation: title[language] }),
-    ...(date !== undefined && { date }),
-    words,
+    ...(dateCreated !== undefined && { date: dateCreated }),
+    words: wordCount,
     layers: readLayerWords(layers),
-    added: Date.parse(date ?? '') || 0,
+    added: Date.parse(dateCreated ?? '') || 0,
   };
 }
 
@@ -68,7 +71,7 @@ function itemOfKept(kept: KeptText): ShelfItem {
 }
 
 /** The articles of the edition. */
-export function listEditions(editions: readonly EditionEntry[], language: Language): readonly ShelfItem[] {
+export function listEditions(editions: readonly ListedArticle[], language: Language): readonly ShelfItem[] {
   return editions.map((edition) => itemOfEdition(edition, language));
 }
 

@@ -1,7 +1,7 @@
 import { deleteDB } from 'idb';
 import { expect, it, vi } from 'vitest';
-import { roomLeft } from '#shelf/store/room-left.ts';
 import { openShelfStore } from '#shelf/store/shelf-store.ts';
+import { readRoom } from '#shelf/store/storage-room.ts';
 import { sampleSource, sampleText } from './sample-text.ts';
 
 it('a text that a worker keeps is heard of by the page, whole, and room is told', async () => {
@@ -22,7 +22,12 @@ it('a text that a worker keeps is heard of by the page, whole, and room is told'
     await expect
       .poll(() => store.readAnalysis(text.id, '__proto__'))
       .toEqual({ ok: true, value: { sentences: {} } });
-    await expect.poll(() => roomLeft()).toBeGreaterThan(source.bytes.length);
+    await expect
+      .poll(async () => {
+        const room = await readRoom();
+        return room && room.quota - room.used;
+      })
+      .toBeGreaterThan(source.bytes.length);
   } finally {
     worker.terminate();
     store.close();

@@ -44,7 +44,7 @@ describe('the list of texts', () => {
 
   it('is searched in titles and texts, and sorted, where it is long', async () => {
     const editions = ['Anton', 'Berta', 'Cäsar', 'Dora', 'Emil'].map((name, index) =>
-      edition(name, name, { words: index, date: `200${index}` }),
+      edition(name, name, { wordCount: index, dateCreated: `200${index}` }),
     );
     const plain = new Map([['wolf', 'Die Geiß in der Straße']]);
     openShelf(createFakeShelf([wolf], { plain }), { editions });

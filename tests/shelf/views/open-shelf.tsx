@@ -1,9 +1,9 @@
 import { page } from 'vitest/browser';
 import type { Note } from '#article/adopt/note.ts';
+import type { ListedArticle } from '#article/document/article.ts';
 import type { Language } from '#article/document/language.ts';
 import type { StorageError } from '#keep/storage-error.ts';
 import type { KeptText } from '#shelf/store/kept-text.ts';
-import type { EditionEntry } from '#shelf/views/edition-entry.ts';
 import { ShelfView } from '#shelf/views/ShelfView.tsx';
 import { createEmitter } from '#ui/emitter.ts';
 import { renderPage } from '../../setup-page.tsx';
@@ -78,7 +78,7 @@ export function createFakeShelf(
 
 interface ShelfVisit {
   readonly language?: Language;
-  readonly editions?: readonly EditionEntry[];
+  readonly editions?: readonly ListedArticle[];
   readonly room?: { readonly used: number; readonly quota: number };
 }
 

@@ -1,5 +1,5 @@
+import type { ListedArticle } from '#article/document/article.ts';
 import type { KeptText } from '#shelf/store/kept-text.ts';
-import type { EditionEntry } from '#shelf/views/edition-entry.ts';
 
 /** A text of a reader's own, of which only some things matter. */
 export function keptText(id: string, title: string, change: Partial<KeptText> = {}): KeptText {
@@ -18,12 +18,12 @@ export function keptText(id: string, title: string, change: Partial<KeptText> = 
 }
 
 /** An article of the edition, of which only some things matter. */
-export function edition(slug: string, german: string, change: Partial<EditionEntry> = {}): EditionEntry {
+export function edition(slug: string, german: string, change: Partial<ListedArticle> = {}): ListedArticle {
   return {
     slug,
     title: { de: german, en: `${german} in English` },
-    date: '2023-02-28',
-    words: 867,
+    dateCreated: '2023-02-28',
+    wordCount: 867,
     layers: ['# text_en', 'Gloss', 'Entity', '# speaker', 'HEAD', 'LEMMA'],
     ...change,
   };

@@ -14,7 +14,7 @@ const kept = [
 ];
 const editions = [
   edition('astana', 'Älteste Steppe'),
-  edition('bonn', 'Bonn 10', { words: 2_000, date: '2021' }),
+  edition('bonn', 'Bonn 10', { wordCount: 2_000, dateCreated: '2021' }),
 ];
 const items = [...listKept(kept), ...listEditions(editions, 'en')];
 const texts = new Map([
