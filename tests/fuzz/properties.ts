@@ -1,5 +1,4 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { adoptFile } from '#article/adopt/adopt-file.ts';
 import type { AdoptedText } from '#article/adopt/adopted.ts';
 import { compileArticle } from '#article/compile/compile-article.ts';
 import { readActors } from '#article/compile/read-actors.ts';
@@ -12,6 +11,7 @@ import { listMentions } from '#article/document/mentions.ts';
 import { articleSentences } from '#article/document/sentences.ts';
 import { checkFile } from '#article/lint/check-file.ts';
 import { writeSkeleton } from '#article/skeleton/write-skeleton.ts';
+import { adoptFile } from '../article/adopt/adopt-file.ts';
 import { articleText } from '../article/article-text.ts';
 import { registry } from '../article/compile/sample.ts';
 import { damaged } from '../article/conllu/damaged.ts';

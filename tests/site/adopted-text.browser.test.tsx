@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { adoptFile } from '#article/adopt/adopt-file.ts';
+import { adoptFile } from '../article/adopt/adopt-file.ts';
 import corefud from '../article/adopt/files/corefud.conllu?raw';
 import hand from '../article/adopt/files/hand.conllu?raw';
 import spacy from '../article/adopt/files/spacy.conllu?raw';

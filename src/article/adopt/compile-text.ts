@@ -6,7 +6,7 @@ import { registerEntities } from '#article/adopt/register-entities.ts';
 import { tellLanguage } from '#article/adopt/tell-language.ts';
 import { compileSentences } from '#article/compile/compile-article.ts';
 import type { FormatError } from '#article/conllu/format-error.ts';
-import type { Sentence } from '#article/conllu/sentence.ts';
+import { numberDocuments, type Sentence } from '#article/conllu/sentence.ts';
 import { findLayers } from '#article/lint/find-missing-layers.ts';
 
 /** What a text is compiled with: what is known besides its sentences, and what the whole file declares. */
@@ -21,15 +21,6 @@ export interface TextContext extends TextFrame {
 export type CompiledText =
   | { readonly ok: true; readonly text: AdoptedText }
   | { readonly ok: false; readonly errors: readonly FormatError[] };
-
-/** The number of each sentence's document in its text, from 0. */
-function numberDocuments(sentences: readonly Sentence[]): readonly number[] {
-  let document = 0;
-  return sentences.map(({ comments }, index) => {
-    if (index > 0 && comments.some(({ key }) => /^newdoc(?: id)?$/.test(key))) document += 1;
-    return document;
-  });
-}
 
 /**
  * Compiles sentences from elsewhere by the passes of every article, with a registry of their own entities.

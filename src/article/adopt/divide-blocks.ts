@@ -1,6 +1,6 @@
 import type { Note } from '#article/adopt/note.ts';
 import { miscValue } from '#article/conllu/find-misc.ts';
-import { commentValue, findComment, type Sentence } from '#article/conllu/sentence.ts';
+import { beginsDocument, commentValue, findComment, type Sentence } from '#article/conllu/sentence.ts';
 import { surfaceLines } from '#article/conllu/surface.ts';
 
 /** Sentences of a paragraph where nothing tells paragraphs: as many as a newspaper's has. */
@@ -69,12 +69,11 @@ function nameBlocks({ first, length }: BlockPlan, sentences: readonly Sentence[]
  * @param joined whether the text is of several documents, each of which begins a block
  */
 export function divideBlocks(sentences: readonly Sentence[], joined: boolean): DividedBlocks {
-  const isDocument = ({ comments }: Sentence) => comments.some(({ key }) => /^newdoc(?: id)?$/.test(key));
   const rules: readonly (readonly [
     from: 'file' | 'documents' | 'layout' | 'number',
     opens: readonly boolean[],
   ])[] = [
-    ['file', sentences.map((sentence) => isMarked(sentence) || (joined && isDocument(sentence)))],
+    ['file', sentences.map((sentence) => isMarked(sentence) || (joined && beginsDocument(sentence)))],
     [
       'layout',
       sentences.map((sentence, index) => {

@@ -1,5 +1,6 @@
 import { readNames } from '#article/adopt/read-names.ts';
 import { miscValue } from '#article/conllu/find-misc.ts';
+import { compareSpans, endOf, startOf, writeSpan } from '#article/conllu/mention-span.ts';
 import { type EntityMention, locateMentions } from '#article/conllu/parse-entities.ts';
 import { splitEntityNames } from '#article/conllu/parse-entity-names.ts';
 import type { Sentence } from '#article/conllu/sentence.ts';
@@ -34,25 +35,6 @@ function countBrackets({ tokens }: Sentence): number {
   return count;
 }
 
-/** The words of a mention, written the same however they are divided into parts. */
-function writeSpan({ parts }: EntityMention): string {
-  return parts
-    .map(({ first, last }, index) => {
-      const isJoined = (parts[index - 1]?.last ?? -1) + 1 === first;
-      const goesOn = last + 1 === parts[index + 1]?.first;
-      return `${isJoined ? '' : `,${first}`}${goesOn ? '' : `-${last}`}`;
-    })
-    .join('');
-}
-
-function startOf({ parts }: EntityMention): number {
-  return parts[0]?.first ?? 0;
-}
-
-function endOf({ parts }: EntityMention): number {
-  return parts.at(-1)?.last ?? 0;
-}
-
 /**
  * Mentions as a page can show them: each of words, of other words than those before, on no word more than fifty at once,
  * and as many as a sentence can have.
@@ -63,7 +45,7 @@ function pickShown(mentions: readonly EntityMention[]): readonly EntityMention[]
   let words = 0;
   return mentions
     .filter(({ parts }) => parts.length > 0)
-    .toSorted((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a))
+    .toSorted(compareSpans)
     .filter((mention) => {
       const span = writeSpan(mention);
       open = open.filter((other) => endOf(other) >= startOf(mention));

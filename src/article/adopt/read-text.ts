@@ -24,6 +24,17 @@ export interface ReadText {
 /** spaCy writes the root's relation in capitals. */
 const capitalRoot = /^((?:[^\t]*\t){6}0\t)ROOT(?=\t)/gm;
 
+/** The sentences between those that are too long to be read, by their numbers in the file. */
+function findRuns(
+  outline: FileOutline['sentences'],
+  { first, end }: Pick<TextPlan, 'first' | 'end'>,
+): readonly Pick<TextPlan, 'first' | 'end'>[] {
+  const excessive = outline.slice(first, end).flatMap(({ excess }, index) => (excess ? [first + index] : []));
+  return [first, ...excessive.map((index) => index + 1)]
+    .map((start, index) => ({ first: start, end: excessive[index] ?? end }))
+    .filter((run) => run.first < run.end);
+}
+
 /**
  * Reads one of the texts of a file, and pauses after every hundred sentences. Unlike `parseConllu` it misses no sent_id
  * and no text: what a file doesn't say is given.
@@ -31,22 +42,27 @@ const capitalRoot = /^((?:[^\t]*\t){6}0\t)ROOT(?=\t)/gm;
 export function* readText(
   bytes: Uint8Array,
   { sentences: outline }: FileOutline,
-  { first, end }: TextPlan,
+  plan: TextPlan,
 ): Generator<number, ReadText> {
-  const excess = outline.slice(first, end).flatMap((sentence) => sentence.excess ?? []);
-  if (excess.length > 0) return { sentences: [], hindrances: excess, lost: excess.length, slips: [] };
-  const piece = decodePiece(bytes, outline[first]?.start, outline[end]?.start);
-  const text = piece.includes('\tROOT\t') ? piece.replace(capitalRoot, '$1root') : piece;
-  const blocks = splitBlocks(splitLines(text, outline[first]?.line));
+  const hindrances = outline.slice(plan.first, plan.end).flatMap(({ excess }) => excess ?? []);
   const sentences: Sentence[] = [];
-  const hindrances: FormatError[] = [];
-  const slips: FormatError[] = [...blocks.errors];
-  for (const [index, block] of blocks.value.entries()) {
-    const { sentence, whole, errors } = parseSentence(block);
-    const told = whole ? slips : hindrances;
-    for (const error of errors) told.push(error);
-    if (whole) sentences.push(sentence);
-    if (index % pace === pace - 1) yield index + 1;
+  const slips: FormatError[] = [];
+  let lost = hindrances.length;
+  let passed = 0;
+  for (const { first, end } of findRuns(outline, plan)) {
+    const piece = decodePiece(bytes, outline[first]?.start, outline[end]?.start);
+    const text = piece.includes('\tROOT\t') ? piece.replace(capitalRoot, '$1root') : piece;
+    const blocks = splitBlocks(splitLines(text, outline[first]?.line));
+    for (const error of blocks.errors) slips.push(error);
+    for (const block of blocks.value) {
+      const { sentence, whole, errors } = parseSentence(block);
+      const told = whole ? slips : hindrances;
+      for (const error of errors) told.push(error);
+      if (whole) sentences.push(sentence);
+      else lost += 1;
+      passed += 1;
+      if (passed % pace === 0) yield passed;
+    }
   }
-  return { sentences, hindrances, lost: blocks.value.length - sentences.length, slips };
+  return { sentences, hindrances, lost, slips };
 }

@@ -3,6 +3,7 @@ import { type MentionName, nameMention } from '#article/adopt/name-mention.ts';
 import { groupMentions } from '#article/compile/group-mentions.ts';
 import { findWords } from '#article/compile/mention-words.ts';
 import type { ActorRegistry } from '#article/compile/read-actors.ts';
+import { compareSpans } from '#article/conllu/mention-span.ts';
 import type { EntityMention } from '#article/conllu/parse-entities.ts';
 import { commentValue, type Sentence, wordsOf } from '#article/conllu/sentence.ts';
 import type { ActorKind } from '#article/document/actor.ts';
@@ -145,21 +146,11 @@ export function registerEntities(
     if (!minor.has(speaker))
       minor.set(speaker, { name: { de: name, en: name }, kind: 'person', wikipedia: {} });
   }
-  const inOrder = identified.toSorted(
-    (a, b) => a.sentence - b.sentence || startOf(a) - startOf(b) || endOf(b) - endOf(a),
-  );
+  const inOrder = identified.toSorted((a, b) => a.sentence - b.sentence || compareSpans(a, b));
   return {
     registry: { actors: {}, minor: Object.fromEntries(minor), key: key.length > 0 ? [{ actors: key }] : [] },
     mentions: inOrder,
     nameless,
     entities: entities.length,
   };
-}
-
-function startOf({ parts }: EntityMention): number {
-  return parts[0]?.first ?? 0;
-}
-
-function endOf({ parts }: EntityMention): number {
-  return parts.at(-1)?.last ?? 0;
 }

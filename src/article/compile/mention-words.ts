@@ -1,10 +1,9 @@
+import { joinParts, type MentionSpan } from '#article/conllu/mention-span.ts';
 import type { EntityMention } from '#article/conllu/parse-entities.ts';
 import type { WordLine } from '#article/conllu/token.ts';
 
-type Parts = Pick<EntityMention, 'parts'>;
-
 /** The IDs of a mention's words, in order. */
-export function idsOf({ parts }: Parts): readonly number[] {
+export function idsOf({ parts }: MentionSpan): readonly number[] {
   return parts.flatMap(({ first, last }) =>
     Array.from({ length: last - first + 1 }, (_, index) => first + index),
   );
@@ -17,22 +16,11 @@ export interface MentionWords {
   readonly own: readonly WordLine[];
 }
 
-/** Parts that follow one another without a word between them as one. */
-function joinParts({ parts }: Parts): Parts['parts'] {
-  const joined: { first: number; last: number }[] = [];
-  for (const { first, last } of parts) {
-    const before = joined.at(-1);
-    if (before?.last === first - 1) before.last = last;
-    else joined.push({ first, last });
-  }
-  return joined;
-}
-
 /** A mention with the stretches that it covers. */
 interface Span {
   readonly mention: EntityMention;
   readonly ids: readonly number[];
-  readonly runs: Parts['parts'];
+  readonly runs: MentionSpan['parts'];
 }
 
 /** Whether all words of a mention are in another one. */

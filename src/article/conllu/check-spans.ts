@@ -1,4 +1,5 @@
 import type { FormatError } from '#article/conllu/format-error.ts';
+import { writeSpan } from '#article/conllu/mention-span.ts';
 import { quoteText } from '#article/conllu/quote-text.ts';
 import type { MentionPart, TracedMention } from '#article/conllu/trace-mentions.ts';
 
@@ -32,7 +33,7 @@ export function checkSpans(mentions: readonly TracedMention[]): readonly FormatE
   const byEntity = new Map<string, TracedMention[]>();
   const errors: FormatError[] = [];
   for (const mention of mentions) {
-    const span = writeSpan(mention.parts);
+    const span = writeSpan(mention);
     const twin = bySpan.get(span);
     if (twin === undefined) bySpan.set(span, mention);
     else errors.push(errorAt(mention.opening, `other words than "(${twin.opening.name}"`));
@@ -42,17 +43,6 @@ export function checkSpans(mentions: readonly TracedMention[]): readonly FormatE
   }
   for (const own of byEntity.values()) for (const error of checkCrossing(own)) errors.push(error);
   return errors;
-}
-
-/** The words of a mention, written the same however they are divided into parts. */
-function writeSpan(parts: readonly MentionPart[]): string {
-  const runs: { first: number; last: number }[] = [];
-  for (const { first, last } of parts) {
-    const before = runs.at(-1);
-    if (before !== undefined && before.last + 1 === first) before.last = last;
-    else runs.push({ first, last });
-  }
-  return runs.map(({ first, last }) => `${first}-${last}`).join();
 }
 
 /** Of the mentions of one entity those that share words with an earlier one, and neither all of its nor all of their own. */

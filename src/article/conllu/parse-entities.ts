@@ -2,12 +2,13 @@ import { checkEntities, checkMentions } from '#article/conllu/check-mentions.ts'
 import type { Checked } from '#article/conllu/checked.ts';
 import { miscPlaces } from '#article/conllu/find-misc.ts';
 import { type FormatError, sortErrors } from '#article/conllu/format-error.ts';
+import type { MentionSpan } from '#article/conllu/mention-span.ts';
 import { parseEntityNames } from '#article/conllu/parse-entity-names.ts';
-import type { Sentence } from '#article/conllu/sentence.ts';
+import { numberDocuments, type Sentence } from '#article/conllu/sentence.ts';
 import { type TracedMention, traceMentions } from '#article/conllu/trace-mentions.ts';
 
 /** A stretch of text that means something that can be told again: *der amerikanische Außenminister*, *er*. */
-export interface EntityMention {
+export interface EntityMention extends MentionSpan {
   readonly eid: string;
   /** By the names of `# global.Entity`, today's for older ones; without the eid and those that are not given. */
   readonly attributes: Readonly<Record<string, string>>;
@@ -15,8 +16,6 @@ export interface EntityMention {
   readonly sentence: number;
   /** The number of its document in the file, from 0. */
   readonly document: number;
-  /** Contiguous parts in order, by word IDs; one unless the mention is discontinuous, none where no word is in it. */
-  readonly parts: readonly { readonly first: number; readonly last: number }[];
   /** Where its first bracket opens. */
   readonly line: number;
   readonly column: number;
@@ -63,15 +62,6 @@ export function locateMentions(
 /** The brackets of a sentence first; what they say makes sense only when they are right. */
 function check({ value, errors }: Checked<readonly TracedMention[]>): readonly FormatError[] {
   return errors.length > 0 ? errors : checkMentions(value);
-}
-
-/** The number of the document that each sentence is in, from 0. */
-function numberDocuments(sentences: readonly Sentence[]): readonly number[] {
-  let document = 0;
-  return sentences.map(({ comments }, index) => {
-    if (index > 0 && comments.some(({ key }) => /^newdoc(?: id)?$/.test(key))) document += 1;
-    return document;
-  });
 }
 
 /** The mentions of each document, those of sentences whose brackets are right. */

@@ -35,3 +35,17 @@ export function commentValue(sentence: Sentence, key: string): string | undefine
 export function wordsOf(sentence: Sentence): readonly WordLine[] {
   return sentence.tokens.filter((token) => token.kind === 'word');
 }
+
+/** Whether a document of its file begins with a sentence. */
+export function beginsDocument({ comments }: Sentence): boolean {
+  return comments.some(({ key }) => key === 'newdoc' || key === 'newdoc id');
+}
+
+/** The number of the document that each sentence is in, from 0. */
+export function numberDocuments(sentences: readonly Sentence[]): readonly number[] {
+  let document = 0;
+  return sentences.map((sentence, index) => {
+    if (index > 0 && beginsDocument(sentence)) document += 1;
+    return document;
+  });
+}

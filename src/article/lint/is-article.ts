@@ -1,4 +1,4 @@
-import { commentValue, type Sentence } from '#article/conllu/sentence.ts';
+import { beginsDocument, commentValue, type Sentence } from '#article/conllu/sentence.ts';
 
 const ATTRIBUTES = 'eid-etype-head-identity';
 
@@ -10,6 +10,6 @@ const ATTRIBUTES = 'eid-etype-head-identity';
 export function isArticle(sentences: readonly Sentence[]): boolean {
   const [first, ...others] = sentences;
   if (!first?.comments.some(({ key }) => key.startsWith('meta::'))) return false;
-  const isOnly = !others.some(({ comments }) => comments.some(({ key }) => /^newdoc(?: id)?$/.test(key)));
+  const isOnly = !others.some(beginsDocument);
   return isOnly && (commentValue(first, 'global.Entity') ?? ATTRIBUTES) === ATTRIBUTES;
 }

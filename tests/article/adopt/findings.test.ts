@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { adoptFile } from '#article/adopt/adopt-file.ts';
 import { excerptLine } from '#article/adopt/excerpt-line.ts';
+import { adoptFile } from './adopt-file.ts';
 import { adopt, blocksOf, plain, repeat, row } from './sample.ts';
 
 function findingsOf(file: string) {
@@ -52,6 +52,15 @@ describe('what is wrong with a file from elsewhere', () => {
 
   it('leaves out the sentences that can’t be read, where the reader wants the others', () => {
     const file = `${plain('Ja')}1\tJa\tja\tINTJ\t_\t_\t_\t_\t_\n\n${plain('Doch')}`;
+    const { texts, adoption } = adoptFile(file, { fileName: 'probe', withoutLost: true });
+    expect(texts.map(blocksOf)).toEqual([[['Ja', 'Doch']]]);
+    expect(texts[0]?.notes).toContainEqual({ rule: 'lost', sentences: 1 });
+    expect(adoption).toMatchObject({ texts: 1, broken: 0, findings: { errors: 1 } });
+  });
+
+  it('leaves out a sentence too long for anybody, where the reader wants the others', () => {
+    const file = `${plain('Ja')}1\t${'a'.repeat(100_000)}\n\n${plain('Doch')}`;
+    expect(adopt(file).texts).toEqual([]);
     const { texts, adoption } = adoptFile(file, { fileName: 'probe', withoutLost: true });
     expect(texts.map(blocksOf)).toEqual([[['Ja', 'Doch']]]);
     expect(texts[0]?.notes).toContainEqual({ rule: 'lost', sentences: 1 });

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { type AdoptedFile, adoptFile } from '#article/adopt/adopt-file.ts';
 import type { AdoptedText } from '#article/adopt/adopted.ts';
 import { parseConllu } from '#article/conllu/parse-conllu.ts';
 import type { Sentence } from '#article/conllu/sentence.ts';
 import { inlineText } from '#article/document/inline.ts';
+import { type AdoptedFile, adoptFile } from './adopt-file.ts';
 
 /** The bytes of a file as another tool wrote it. */
 export function readBytes(name: string): Uint8Array {

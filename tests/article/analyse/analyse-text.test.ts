@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { adoptFile } from '#article/adopt/adopt-file.ts';
 import { analyseSteps } from '#article/analyse/analyse-text.ts';
 import { parseConllu } from '#article/conllu/parse-conllu.ts';
 import { commentValue } from '#article/conllu/sentence.ts';
 import { checkFile } from '#article/lint/check-file.ts';
 import { describeFinding } from '#article/lint/finding.ts';
 import { fc } from '../../seeded.ts';
+import { adoptFile } from '../adopt/adopt-file.ts';
 import { registry } from '../compile/sample.ts';
 import { analyse, tinyTable, weights } from './tiny-table.ts';
 

@@ -8,7 +8,7 @@ export interface AdoptedFile {
   readonly broken: readonly TextPlace[];
 }
 
-/** Takes in a file from elsewhere at once, see `adoptTexts`: for a command, and for what is small. */
+/** Takes in a file from elsewhere at once, see `adoptTexts`. */
 export function adoptFile(source: Uint8Array | string, options: AdoptionOptions): AdoptedFile {
   const texts: AdoptedText[] = [];
   const broken: TextPlace[] = [];
