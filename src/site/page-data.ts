@@ -1,8 +1,7 @@
 import type { Article, ListedArticle } from '#article/document/article.ts';
 import { inlineText } from '#article/document/inline.ts';
 import type { Language } from '#article/document/language.ts';
-import { articleSentences } from '#article/document/sentences.ts';
-import { hasMention, isGlossed } from '#article/document/shown-layers.ts';
+import { shownParts } from '#article/document/shown-layers.ts';
 import { type Need, needs } from '#reader/layers/layers.ts';
 import type { ArticleFiles } from '#site/article-files.ts';
 
@@ -69,14 +68,7 @@ export const partsOf: Readonly<Record<PageData['kind'], readonly string[]>> = {
 
 /** Describes the page of a text to its script. */
 export function describeText(article: Article, language: Language): TextPageData {
-  const sentences = articleSentences(article);
-  const isThere: Readonly<Record<Need, boolean>> = {
-    glosses: sentences.some(isGlossed),
-    translation: sentences.some(({ translation }) => translation !== undefined),
-    claims: sentences.some(({ speaker }) => speaker),
-    simple: sentences.some(({ simple }) => simple !== undefined),
-    mentions: sentences.some(hasMention),
-  };
+  const isThere: Readonly<Record<Need, boolean>> = shownParts(article);
   return {
     language,
     slug: article.slug,

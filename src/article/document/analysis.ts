@@ -1,3 +1,4 @@
+import type { Article } from '#article/document/article.ts';
 import type { Background } from '#article/document/background.ts';
 import type { Language, Localized } from '#article/document/language.ts';
 import type { LexiconEntry } from '#article/document/lexicon.ts';
@@ -142,6 +143,15 @@ export interface Analysis {
 
 /** Loads what can be asked of the words of a section, by its anchor. Errors: it can't be had. */
 export type LoadAnalysis = (section: string) => Promise<Analysis>;
+
+/** Loads what can be asked of the words of a whole article. Errors: some of it can't be had. */
+export async function loadWholeAnalysis(
+  { sections }: Pick<Article, 'sections'>,
+  loadAnalysis: LoadAnalysis,
+): Promise<Analysis> {
+  const analyses = await Promise.all(sections.map(({ id }) => loadAnalysis(id)));
+  return { sentences: Object.fromEntries(analyses.flatMap(({ sentences }) => Object.entries(sentences))) };
+}
 
 /**
  * The printed words of a sentence in order, each as the IDs that it stands for: *zum* for those of *zu* and *dem*. Signs

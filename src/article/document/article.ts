@@ -66,3 +66,8 @@ export interface Article extends ArticleSummary {
   readonly level?: Level;
   readonly sections: readonly Section[];
 }
+
+/** The language of the words of a text: BCP 47, empty where nothing tells it. */
+export function textLanguage({ language }: Pick<Article, 'language'>): string {
+  return language ?? 'de';
+}

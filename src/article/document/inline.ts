@@ -89,6 +89,15 @@ export function inlineText(inlines: readonly Inline[]): string {
     .join('');
 }
 
+/** Inlines without what says whom they mean. */
+export function withoutMentions(inlines: readonly Inline[]): readonly (string | Word | Run)[] {
+  return inlines.flatMap((inline) =>
+    typeof inline !== 'string' && isMention(inline)
+      ? withoutMentions([...inline.inlines, ...(inline.rest ?? [])])
+      : [inline],
+  );
+}
+
 /** The words among inlines, as they are printed. */
 export function wordsOf(inlines: readonly Inline[]): readonly Word[] {
   return inlines.flatMap((inline) => {

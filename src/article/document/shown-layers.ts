@@ -1,7 +1,7 @@
 import type { AnalysedSentence, Analysis } from '#article/document/analysis.ts';
 import type { Article, Sentence } from '#article/document/article.ts';
 import { type Inline, isMention } from '#article/document/inline.ts';
-import { articleSentences } from '#article/document/sentences.ts';
+import { articleSentences, plainGerman } from '#article/document/sentences.ts';
 
 function some(inlines: readonly Inline[], is: (inline: Exclude<Inline, string>) => boolean): boolean {
   return inlines.some((one) => {
@@ -11,13 +11,35 @@ function some(inlines: readonly Inline[], is: (inline: Exclude<Inline, string>) 
 }
 
 /** Whether a word of a sentence has a gloss. */
-export function isGlossed({ inlines }: Sentence): boolean {
+function isGlossed({ inlines }: Sentence): boolean {
   return some(inlines, (one) => !isMention(one) && one.gloss !== undefined);
 }
 
 /** Whether a sentence mentions an actor. */
-export function hasMention({ inlines }: Sentence): boolean {
+function hasMention({ inlines }: Sentence): boolean {
   return some(inlines, isMention);
+}
+
+/** What a text has to be shown with its words, each of it from one sentence on. */
+export interface ShownParts {
+  readonly glosses: boolean;
+  readonly translation: boolean;
+  readonly claims: boolean;
+  /** Plain German that doesn't only repeat what is plain already. */
+  readonly simple: boolean;
+  readonly mentions: boolean;
+}
+
+/** Tells what a text has to be shown with its words. */
+export function shownParts(article: Article): ShownParts {
+  const sentences = articleSentences(article);
+  return {
+    glosses: sentences.some(isGlossed),
+    translation: sentences.some(({ translation }) => translation !== undefined),
+    claims: sentences.some(({ speaker }) => speaker !== undefined),
+    simple: sentences.some((sentence) => plainGerman(sentence) !== undefined),
+    mentions: sentences.some(hasMention),
+  };
 }
 
 /** What is read off the page, by the marks of the format. */

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Article } from '#article/document/article.ts';
+import { type Article, textLanguage } from '#article/document/article.ts';
 import { isOwn } from '#article/document/own-text.ts';
 import { learnersMinutes, readingMinutes } from '#article/document/reading-time.ts';
 import { formatDate } from '#i18n/format-date.ts';
@@ -18,7 +18,7 @@ export function ArticleHeader({ article }: ArticleHeaderProps) {
   return (
     <header className={style.header}>
       <hgroup>
-        <h1 id="title" lang={article.language ?? 'de'}>
+        <h1 id="title" lang={textLanguage(article)}>
           {title.de}
         </h1>
         {title.en !== title.de && (

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { Article } from '#article/document/article.ts';
+import { type Article, textLanguage } from '#article/document/article.ts';
 import style from '#reader/text/ArticleText.module.css';
 import '#reader/text/ArticleText.later.module.css';
 import { SectionView } from '#reader/text/SectionView.tsx';
@@ -14,7 +14,7 @@ interface ArticleTextProps {
  */
 export const ArticleText = memo(function ArticleText({ article }: ArticleTextProps) {
   return (
-    <article id="article" lang={article.language ?? 'de'} aria-labelledby="title" className={style.article}>
+    <article id="article" lang={textLanguage(article)} aria-labelledby="title" className={style.article}>
       {article.sections.map((section) => (
         <SectionView key={section.id} section={section} />
       ))}

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Analysis, LoadAnalysis } from '#article/document/analysis.ts';
+import { type LoadAnalysis, loadWholeAnalysis } from '#article/document/analysis.ts';
 import type { Apparatus } from '#article/document/apparatus.ts';
 import type { Article } from '#article/document/article.ts';
 import type { Language } from '#article/document/language.ts';
@@ -19,14 +19,6 @@ interface ExportingProps {
   readonly onClose: () => void;
 }
 
-async function loadSentences(
-  { sections }: Article,
-  loadAnalysis: LoadAnalysis,
-): Promise<Analysis['sentences']> {
-  const analyses = await Promise.all(sections.map(({ id }) => loadAnalysis(id)));
-  return Object.fromEntries(analyses.flatMap(({ sentences }) => Object.entries(sentences)));
-}
-
 /** Asks what the article is to be saved as, makes the file on the device and has it saved. Loaded when it is asked for. */
 export function Exporting({ article, apparatus, language, address, loadAnalysis, onClose }: ExportingProps) {
   const { t } = useTranslation('tools/export');
@@ -34,7 +26,9 @@ export function Exporting({ article, apparatus, language, address, loadAnalysis,
   const save = async (name: FormatName): Promise<boolean> => {
     const { type, needsAnalysis, write } = exportFormats[name];
     try {
-      const sentences = needsAnalysis ? await loadSentences(article, loadAnalysis) : {};
+      const { sentences } = needsAnalysis
+        ? await loadWholeAnalysis(article, loadAnalysis)
+        : { sentences: {} };
       // A long text takes a second or two: first the page says that it is on its way.
       await turn();
       const modified = new Date().toISOString().replace(/\.\d+/, '');

@@ -1,3 +1,4 @@
+import { isOwn } from '#article/document/own-text.ts';
 import { formatDate } from '#i18n/format-date.ts';
 import { writeSources } from '#tools/export/epub-notes.ts';
 import { writeAppendix, writePage } from '#tools/export/epub-page.ts';
@@ -21,7 +22,9 @@ export function writeEdition(setting: ExportSetting): string {
   const content = [
     sourceURL === undefined ? undefined : element('p', {}, `${t('source')} `, writeLink(sourceURL)),
     element('p', {}, t('made', { date: day }), address === undefined ? undefined : [' ', writeLink(address)]),
-    ...listLayers(layers).map((layer) => element('p', {}, t(`legend.${layer}`))),
+    ...listLayers(layers).map((layer) =>
+      element('p', {}, layer === 'simple' && isOwn(article) ? t('legend.simpleOwn') : t(`legend.${layer}`)),
+    ),
     layers.claims && record
       ? element('p', {}, `${record.about[language]} `, writeSources(record.sources, setting))
       : undefined,

@@ -3,7 +3,7 @@ import { firstWords } from '#article/document/excerpt.ts';
 import { inlineText } from '#article/document/inline.ts';
 import { sectionSentences } from '#article/document/sentences.ts';
 import { writePage } from '#tools/export/epub-page.ts';
-import type { ExportSetting } from '#tools/export/export-setting.ts';
+import { type ExportSetting, languageOf } from '#tools/export/export-setting.ts';
 import { dropForbidden, element, inLanguage } from '#tools/export/xml.ts';
 
 /** An entry of a book's contents. */
@@ -20,13 +20,17 @@ const shown = 7;
 export function nameSection(
   section: Section,
   isFirst: boolean,
-  { language, t }: ExportSetting,
+  setting: ExportSetting,
 ): Omit<NavEntry, 'href'> {
+  const { language, t } = setting;
   const { id, heading } = section;
   if (isFirst && !heading) return { label: t('opening'), language };
   const [first] = sectionSentences(section);
   const text = first ? dropForbidden(inlineText(first.inlines)).trim() : '';
-  return { label: (heading ? text : firstWords(text, shown)) || dropForbidden(id), language: 'de' };
+  return {
+    label: (heading ? text : firstWords(text, shown)) || dropForbidden(id),
+    language: languageOf(setting),
+  };
 }
 
 /** Writes a book's contents, as its readers list them. Source: EPUB 3.3, 7. */

@@ -1,4 +1,4 @@
-import { type ExportSetting, identifierOf } from '#tools/export/export-setting.ts';
+import { type ExportSetting, identifierOf, languageOf } from '#tools/export/export-setting.ts';
 import { type Attributes, dropForbidden, element, writeXml, type XmlElement } from '#tools/export/xml.ts';
 
 function said(name: string, text: string | undefined, attributes: Attributes = {}): readonly XmlElement[] {
@@ -30,13 +30,13 @@ export function writePackage(pages: readonly string[], setting: ExportSetting): 
   const { article, language, layers, modified } = setting;
   const { title, slug, author, dateCreated, sourceURL, rights } = article;
   const hasEnglish = layers.glosses !== 'none' || layers.translation !== 'none' || language === 'en';
+  const languages = new Set([languageOf(setting), ...(hasEnglish ? ['en'] : [])]);
   const metadata = element(
     'metadata',
     { 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' },
     element('dc:identifier', { id: 'identifier' }, identifierOf(setting)),
     element('dc:title', {}, dropForbidden(title.de).trim() || slug),
-    element('dc:language', {}, 'de'),
-    hasEnglish ? element('dc:language', {}, 'en') : undefined,
+    Array.from(languages, (tag) => element('dc:language', {}, tag)),
     said('dc:creator', author),
     said('dc:date', dateCreated),
     said('dc:source', sourceURL),
@@ -54,7 +54,7 @@ export function writePackage(pages: readonly string[], setting: ExportSetting): 
         xmlns: 'http://www.idpf.org/2007/opf',
         version: '3.0',
         'unique-identifier': 'identifier',
-        'xml:lang': 'de',
+        'xml:lang': languageOf(setting),
       },
       metadata,
       element(

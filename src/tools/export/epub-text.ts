@@ -5,8 +5,7 @@ import { writeBlock } from '#tools/export/epub-block.ts';
 import type { Chapter } from '#tools/export/epub-chapters.ts';
 import { writeNotes } from '#tools/export/epub-notes.ts';
 import { writePage } from '#tools/export/epub-page.ts';
-import type { ExportSetting } from '#tools/export/export-setting.ts';
-import { numberClaims } from '#tools/export/number-claims.ts';
+import { type ExportSetting, languageOf } from '#tools/export/export-setting.ts';
 import { element, inLanguage, type XmlElement } from '#tools/export/xml.ts';
 import { toXmlName } from '#tools/export/xml-name.ts';
 
@@ -31,10 +30,16 @@ function writeOpening({ article, language, layers, t }: ExportSetting): XmlEleme
   );
 }
 
-/** Writes a file of a book's text; the first begins with the title. */
-export function writeText({ sections }: Chapter, isFirst: boolean, setting: ExportSetting): string {
+/**
+ * Writes a file of a book's text; the first begins with the title.
+ * @param claims the numbers of the notes, by sentence id; none where claims aren't marked
+ */
+export function writeText(
+  { sections }: Chapter,
+  { isFirst, claims }: { readonly isFirst: boolean; readonly claims: ReadonlyMap<string, number> },
+  setting: ExportSetting,
+): string {
   const { article, layers } = setting;
-  const claims: ReadonlyMap<string, number> = layers.claims ? numberClaims(article) : new Map();
   const write = (section: Section) => {
     const { id, heading, blocks } = section;
     return element(
@@ -47,7 +52,7 @@ export function writeText({ sections }: Chapter, isFirst: boolean, setting: Expo
   };
   return writePage({
     title: article.title.de,
-    language: 'de',
+    language: languageOf(setting),
     content: [...(isFirst ? [writeOpening(setting)] : []), ...sections.map(write)],
   });
 }

@@ -1,16 +1,7 @@
 import { heldSigns } from '#article/document/held-signs.ts';
-import { type Inline, isMention, isRun, type Run, type Word } from '#article/document/inline.ts';
+import { type Inline, isRun, type Run, type Word, withoutMentions } from '#article/document/inline.ts';
 import type { ExportLayers } from '#tools/export/export-layers.ts';
 import { element, inLanguage, type XmlNode } from '#tools/export/xml.ts';
-
-/** Inlines without what says whom they mean: a book has no links for that. */
-function flatten(inlines: readonly Inline[]): readonly (string | Word | Run)[] {
-  return inlines.flatMap((inline) =>
-    typeof inline !== 'string' && isMention(inline)
-      ? flatten([...inline.inlines, ...(inline.rest ?? [])])
-      : [inline],
-  );
-}
 
 function writeForm({ form, subjunctive }: Word, { claims }: ExportLayers): XmlNode {
   return claims && subjunctive ? element('span', { class: 'subjunctive' }, form) : form;
@@ -18,10 +9,10 @@ function writeForm({ form, subjunctive }: Word, { claims }: ExportLayers): XmlNo
 
 /**
  * A stretch of the text in a book: a word that has a gloss is a ruby, which readers that know of none show in brackets. A gloss
- * stands where an expression has its head; ties to its other words a book has no lines for.
+ * stands where an expression has its head; ties to its other words a book has no lines for, and for whom words mean no links.
  */
 export function writeWords(inlines: readonly Inline[], layers: ExportLayers): readonly XmlNode[] {
-  const plain = flatten(inlines);
+  const plain = withoutMentions(inlines);
   const isGlossed = (inline: Word | Run) =>
     inline.gloss !== undefined &&
     layers.glosses !== 'none' &&

@@ -17,7 +17,12 @@ interface ExportFormat {
 }
 
 /** The kinds of files, in the order in which they are offered. */
-export const exportFormats = {
+export const formatNames = ['epub', 'tei', 'annotations'] as const;
+
+export type FormatName = (typeof formatNames)[number];
+
+/** How each of them is written. */
+export const exportFormats: Readonly<Record<FormatName, ExportFormat>> = {
   epub: {
     ending: 'epub',
     type: 'application/epub+zip',
@@ -32,23 +37,14 @@ export const exportFormats = {
     needsAnalysis: true,
     write: writeAnnotations,
   },
-} as const satisfies Readonly<Record<string, ExportFormat>>;
-
-export type FormatName = keyof typeof exportFormats;
-
-function isFormatName(name: string): name is FormatName {
-  return Object.hasOwn(exportFormats, name);
-}
-
-/** Their names. */
-export const formatNames: readonly FormatName[] = Object.keys(exportFormats).filter(isFormatName);
+};
 
 /** How a file of an article is called: by the article's slug; of a text of the reader's own by its title, without what no name of a file may have. */
 export function nameFile(article: ArticleSummary, format: FormatName): string {
   const title = article.title.de
-    .replace(/[\p{C}\\/:*?"<>|]+/gu, ' ')
-    .trim()
-    .slice(0, 80);
+    .slice(0, 80)
+    .replace(/[\p{C}\s\\/:*?"<>|]+/gu, ' ')
+    .trim();
   const name = isOwn(article) ? title || 'text' : article.slug;
   return `${name}.${exportFormats[format].ending}`;
 }

@@ -1,6 +1,5 @@
 import type { Article } from '#article/document/article.ts';
-import { type Inline, isMention } from '#article/document/inline.ts';
-import { articleSentences, plainGerman } from '#article/document/sentences.ts';
+import { shownParts } from '#article/document/shown-layers.ts';
 import type { Choices } from '#reader/layers/choices.ts';
 
 /** What an e-book has besides the text: the layers as they are set on the page, as far as a book can have them. */
@@ -14,26 +13,17 @@ export interface ExportLayers {
 
 const translations = { off: 'none', below: 'sentence', beside: 'paragraph' } as const;
 
-function isGlossed(inlines: readonly Inline[]): boolean {
-  return inlines.some((inline) => {
-    if (typeof inline === 'string') return false;
-    return isMention(inline)
-      ? isGlossed([...inline.inlines, ...(inline.rest ?? [])])
-      : inline.gloss !== undefined;
-  });
-}
-
 /** The layers that are chosen, and that an article has. */
 export function layersOf(
   { words, glosses, translation, simple, claims }: Choices,
   article: Article,
 ): ExportLayers {
-  const sentences = articleSentences(article);
+  const has = shownParts(article);
   return {
-    glosses: words && sentences.some(({ inlines }) => isGlossed(inlines)) ? glosses : 'none',
-    translation: sentences.some((one) => one.translation !== undefined) ? translations[translation] : 'none',
-    simple: simple && sentences.some((sentence) => plainGerman(sentence) !== undefined),
-    claims: claims && sentences.some(({ speaker }) => speaker !== undefined),
+    glosses: words && has.glosses ? glosses : 'none',
+    translation: has.translation ? translations[translation] : 'none',
+    simple: simple && has.simple,
+    claims: claims && has.claims,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { Analysis } from '#article/document/analysis.ts';
 import type { Apparatus } from '#article/document/apparatus.ts';
-import type { Article } from '#article/document/article.ts';
+import { type Article, textLanguage } from '#article/document/article.ts';
 import type { Language } from '#article/document/language.ts';
 import type { ExportLayers } from '#tools/export/export-layers.ts';
 import { encodePart } from '#tools/export/web-address.ts';
@@ -25,4 +25,9 @@ export interface ExportSetting {
 /** What names the article for all: its page's address, or a name that leads nowhere. */
 export function identifierOf({ address, article }: Pick<ExportSetting, 'address' | 'article'>): string {
   return address ?? `urn:x-lesart:${article.slug.split('/').map(encodePart).join('/')}`;
+}
+
+/** The language of the text, as files name it that may not leave it open: `und` where nothing tells it. */
+export function languageOf({ article }: Pick<ExportSetting, 'article'>): string {
+  return textLanguage(article) || 'und';
 }

@@ -1,13 +1,20 @@
-import { type ExportSetting, identifierOf } from '#tools/export/export-setting.ts';
+import { type ExportSetting, identifierOf, languageOf } from '#tools/export/export-setting.ts';
 import { webAddress } from '#tools/export/web-address.ts';
 import { element, type XmlElement } from '#tools/export/xml.ts';
 
 const tags =
   'w/@pos: part of speech of Universal Dependencies; w/@msd: its features, Name=Value; w/@lemma: base form; rs/@subtype: named, described or pronominal.';
 
+/** What the languages of the edition are called in themselves; of others the tag is enough. */
+const nameOf: ReadonlyMap<string, string> = new Map([
+  ['de', 'Deutsch'],
+  ['en', 'English'],
+]);
+
 /** Writes what TEI tells of a text: its title, who wrote it and when, whose rights, who annotated it. Source: TEI P5, 2. */
 export function writeTeiHeader(setting: ExportSetting): XmlElement {
   const { article, modified } = setting;
+  const language = languageOf(setting);
   const { title, titleBy, author, dateCreated, sourceURL, rights, annotation } = article;
   const written = author === undefined ? undefined : element('author', {}, author);
   const source = sourceURL === undefined ? undefined : webAddress(sourceURL);
@@ -24,7 +31,7 @@ export function writeTeiHeader(setting: ExportSetting): XmlElement {
         {},
         element(
           'title',
-          { 'xml:lang': 'de', type: titleBy === 'editorial' ? 'supplied' : undefined },
+          { 'xml:lang': language, type: titleBy === 'editorial' ? 'supplied' : undefined },
           title.de,
         ),
         title.en === title.de
@@ -65,8 +72,7 @@ export function writeTeiHeader(setting: ExportSetting): XmlElement {
       element(
         'langUsage',
         {},
-        element('language', { ident: 'de' }, 'Deutsch'),
-        element('language', { ident: 'en' }, 'English'),
+        Array.from(new Set([language, 'en']), (ident) => element('language', { ident }, nameOf.get(ident))),
       ),
     ),
   );

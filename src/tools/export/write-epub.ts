@@ -6,6 +6,7 @@ import { writePackage } from '#tools/export/epub-package.ts';
 import { bookStyle } from '#tools/export/epub-style.ts';
 import { writeText } from '#tools/export/epub-text.ts';
 import type { ExportSetting } from '#tools/export/export-setting.ts';
+import { numberClaims } from '#tools/export/number-claims.ts';
 import { element, writeXml } from '#tools/export/xml.ts';
 
 /** A file of a book. */
@@ -29,14 +30,15 @@ const container = writeXml(
 
 /** Makes the files of a book of an article, EPUB 3.3, in the order in which they stand in it: `mimetype` comes first. */
 export function writeEpub(setting: ExportSetting): readonly BookFile[] {
-  const { article, language, t } = setting;
+  const { article, language, layers, t } = setting;
+  const claims: ReadonlyMap<string, number> = layers.claims ? numberClaims(article) : new Map();
   const chapters = divideChapters(article);
   const anchors = findAnchors(chapters);
   const actors = writeActors(setting, anchors);
   const pages = [
     ...chapters.map((chapter, index) => ({
       name: chapter.file,
-      text: writeText(chapter, index === 0, setting),
+      text: writeText(chapter, { isFirst: index === 0, claims }, setting),
     })),
     ...(actors === undefined ? [] : [{ name: 'actors.xhtml', text: actors }]),
     { name: 'edition.xhtml', text: writeEdition(setting) },

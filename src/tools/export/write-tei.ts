@@ -1,5 +1,5 @@
 import type { Block, Section } from '#article/document/article.ts';
-import type { ExportSetting } from '#tools/export/export-setting.ts';
+import { type ExportSetting, languageOf } from '#tools/export/export-setting.ts';
 import { writeTeiActors } from '#tools/export/tei-actors.ts';
 import { writeTeiHeader } from '#tools/export/tei-header.ts';
 import { writeTeiSentence } from '#tools/export/tei-sentence.ts';
@@ -33,10 +33,14 @@ export function writeTei(setting: ExportSetting): string {
   return writeXml(
     element(
       'TEI',
-      { xmlns: 'http://www.tei-c.org/ns/1.0', 'xml:lang': 'de' },
+      { xmlns: 'http://www.tei-c.org/ns/1.0', 'xml:lang': languageOf(setting) },
       writeTeiHeader(setting),
       standOff.length === 0 ? undefined : element('standOff', {}, standOff),
-      element('text', { 'xml:lang': 'de' }, element('body', {}, article.sections.map(writeSection))),
+      element(
+        'text',
+        { 'xml:lang': languageOf(setting) },
+        element('body', {}, article.sections.map(writeSection)),
+      ),
     ),
   );
 }

@@ -11,13 +11,15 @@ function addressOf(number: number): string {
 /** Keeps what was shared until the page takes it: files, or a text. In the worker. */
 export async function keepShared(form: FormData): Promise<void> {
   const cache = await caches.open(cacheName);
+  // Behind what was shared before, and no page has taken yet.
+  const { length: before } = await cache.keys();
   const files = form.getAll(sharedNames.files).filter((one) => one instanceof File);
   const text = form.get(sharedNames.text);
   const shared = files.length === 0 && typeof text === 'string' ? [new File([text], '')] : files;
   await Promise.all(
     shared.map((file, index) =>
       cache.put(
-        addressOf(index),
+        addressOf(before + index),
         new Response(file, { headers: { 'X-File-Name': encodeURIComponent(file.name) } }),
       ),
     ),

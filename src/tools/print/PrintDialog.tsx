@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import style from '#tools/print/PrintDialog.module.css';
 import type { PrintChoice, PrintOption } from '#tools/print/print-choice.ts';
-import { Dialog } from '#ui/Dialog.tsx';
+import { AskingDialog } from '#ui/AskingDialog.tsx';
 
 interface PrintDialogProps {
   /** What the article has to be printed with it. */
@@ -18,12 +17,6 @@ interface PrintDialogProps {
 export function PrintDialog({ options, initial, onPrint, onClose }: PrintDialogProps) {
   const { t } = useTranslation('tools/print');
   const [choice, setChoice] = useState(initial);
-  const [status, setStatus] = useState<'asking' | 'preparing' | 'failed'>('asking');
-  const print = async (form: HTMLFormElement): Promise<void> => {
-    setStatus('preparing');
-    if (await onPrint(choice)) form.closest('dialog')?.close();
-    else setStatus('failed');
-  };
   const option = (part: PrintOption) => (
     <label key={part}>
       <input
@@ -35,23 +28,17 @@ export function PrintDialog({ options, initial, onPrint, onClose }: PrintDialogP
     </label>
   );
   return (
-    <Dialog title={t('title')} close="last" className={style.dialog} onClose={onClose}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          void print(event.currentTarget);
-        }}
-      >
-        <fieldset>
-          <legend>{t('with')}</legend>
-          {options.map(option)}
-        </fieldset>
-        <p>{options.some((part) => choice[part]) ? t('paper') : t('textOnly')}</p>
-        <p role="status">{status === 'preparing' ? t('preparing') : status === 'failed' && t('failed')}</p>
-        <button type="submit" disabled={status === 'preparing'}>
-          {t('print')}
-        </button>
-      </form>
-    </Dialog>
+    <AskingDialog
+      title={t('title')}
+      legend={options.length === 0 ? undefined : t('with')}
+      action={t('print')}
+      note={options.length === 0 || options.some((part) => choice[part]) ? t('paper') : t('textOnly')}
+      preparing={t('preparing')}
+      failed={t('failed')}
+      onSubmit={() => onPrint(choice)}
+      onClose={onClose}
+    >
+      {options.map(option)}
+    </AskingDialog>
   );
 }

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Apparatus } from '#article/document/apparatus.ts';
-import type { Article } from '#article/document/article.ts';
+import { type Article, textLanguage } from '#article/document/article.ts';
 import type { Language } from '#article/document/language.ts';
 import { formatDate } from '#i18n/format-date.ts';
 import { listAddresses } from '#tools/print/list-addresses.ts';
@@ -42,8 +42,8 @@ export function PrintedArticle(props: PrintedArticleProps) {
   return (
     <div className={style.sheet} data-glossed={choice.glosses} data-facing={choice.translation}>
       <header className={style.header}>
-        <h1 lang="de">{title.de}</h1>
-        {choice.translation && <p lang="en">{title.en}</p>}
+        <h1 lang={textLanguage(article)}>{title.de}</h1>
+        {choice.translation && title.en !== title.de && <p lang="en">{title.en}</p>}
         <p>
           {[
             author,
@@ -54,7 +54,7 @@ export function PrintedArticle(props: PrintedArticleProps) {
             .join(' · ')}
         </p>
       </header>
-      <article lang="de" className={style.text}>
+      <article lang={textLanguage(article)} className={style.text}>
         {sections.map(({ id, heading, blocks }) => (
           <section key={id}>
             {heading && <PrintedBlock kind="heading" sentences={[heading]} {...block} />}

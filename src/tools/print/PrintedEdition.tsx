@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Apparatus } from '#article/document/apparatus.ts';
 import type { Article } from '#article/document/article.ts';
 import type { Language } from '#article/document/language.ts';
+import { isOwn } from '#article/document/own-text.ts';
 import { formatDate } from '#i18n/format-date.ts';
 import style from '#tools/print/PrintedEdition.module.css';
 import { PrintedSources } from '#tools/print/PrintedSources.tsx';
@@ -40,7 +41,7 @@ export function PrintedEdition({
         {address !== undefined && t('printed', { address, date: formatDate(today, language) })}
       </p>
       {choice.claims && <p>{t('claimsLegend')}</p>}
-      {choice.simple && <p>{t('simpleLegend')}</p>}
+      {choice.simple && <p>{isOwn(article) ? t('simpleLegendOwn') : t('simpleLegend')}</p>}
       {(choice.actors || choice.links) && apparatus.additions.length > 0 && (
         <p>
           {t('additions')}{' '}

@@ -1,21 +1,12 @@
 import { Fragment } from 'react';
 import { heldSigns } from '#article/document/held-signs.ts';
-import { type Inline, isMention, type Run, type Word } from '#article/document/inline.ts';
+import { type Inline, withoutMentions } from '#article/document/inline.ts';
 import { PrintedWord } from '#tools/print/PrintedWord.tsx';
 import type { PrintChoice } from '#tools/print/print-choice.ts';
 
 interface PrintedInlinesProps {
   readonly inlines: readonly Inline[];
   readonly choice: PrintChoice;
-}
-
-/** Inlines without what says whom they mean. */
-function withoutMentions(inlines: readonly Inline[]): readonly (string | Word | Run)[] {
-  return inlines.flatMap((inline) =>
-    typeof inline !== 'string' && isMention(inline)
-      ? withoutMentions([...inline.inlines, ...(inline.rest ?? [])])
-      : [inline],
-  );
 }
 
 /** A stretch of the text on paper. Who is meant by it isn't shown: the list of actors says in which sentences they are. */

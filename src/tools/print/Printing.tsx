@@ -1,16 +1,16 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { LoadAnalysis } from '#article/document/analysis.ts';
+import { type LoadAnalysis, loadWholeAnalysis } from '#article/document/analysis.ts';
 import type { Apparatus } from '#article/document/apparatus.ts';
 import type { Article } from '#article/document/article.ts';
 import type { Language } from '#article/document/language.ts';
-import { articleSentences, plainGerman } from '#article/document/sentences.ts';
 import { isoDay } from '#i18n/format-date.ts';
 import { useChoices } from '#reader/layers/use-choices.ts';
 import { listVocabulary, type VocabularySection } from '#tools/print/list-vocabulary.ts';
+import { offeredOptions } from '#tools/print/offered-options.ts';
 import { PrintDialog } from '#tools/print/PrintDialog.tsx';
 import { PrintedArticle } from '#tools/print/PrintedArticle.tsx';
-import { type PrintChoice, printOptions } from '#tools/print/print-choice.ts';
+import { noChoice, type PrintChoice } from '#tools/print/print-choice.ts';
 import { printPage } from '#tools/print/print-page.ts';
 
 interface PrintingProps {
@@ -28,15 +28,6 @@ interface PrintingProps {
 interface Sheet {
   readonly choice: PrintChoice;
   readonly vocabulary: readonly VocabularySection[];
-}
-
-async function loadVocabulary(
-  article: Article,
-  loadAnalysis: LoadAnalysis,
-): Promise<readonly VocabularySection[]> {
-  const analyses = await Promise.all(article.sections.map(({ id }) => loadAnalysis(id)));
-  const sentences = Object.fromEntries(analyses.flatMap((analysis) => Object.entries(analysis.sentences)));
-  return listVocabulary(article, { sentences });
 }
 
 /** Asks what to print, sets it for paper and prints it. Loaded when it is asked for, and gone afterwards. */
@@ -61,7 +52,9 @@ export function Printing({ article, apparatus, language, loadAnalysis, address, 
   }, [sheet]);
   const prepare = async (choice: PrintChoice): Promise<boolean> => {
     try {
-      const vocabulary = choice.vocabulary ? await loadVocabulary(article, loadAnalysis) : [];
+      const vocabulary = choice.vocabulary
+        ? listVocabulary(article, await loadWholeAnalysis(article, loadAnalysis))
+        : [];
       isPrinting.current = true;
       setSheet({ choice, vocabulary });
       return true;
@@ -69,18 +62,14 @@ export function Printing({ article, apparatus, language, loadAnalysis, address, 
       return false;
     }
   };
-  const isPlain = articleSentences(article).some((sentence) => plainGerman(sentence) !== undefined);
-  const options = printOptions.filter((option) => option !== 'simple' || isPlain);
+  const options = offeredOptions(article, apparatus);
   const initial: PrintChoice = {
-    glosses: words,
+    ...noChoice,
+    glosses: words && options.includes('glosses'),
     onlyHarder: glosses === 'harder',
-    simple: simple && isPlain,
-    translation: translation !== 'off',
-    claims,
-    vocabulary: false,
-    actors: false,
-    background: false,
-    links: false,
+    simple: simple && options.includes('simple'),
+    translation: translation !== 'off' && options.includes('translation'),
+    claims: claims && options.includes('claims'),
   };
   return (
     <>
