@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { type ItemSelection, orders } from '#shelf/views/select-items.ts';
-import style from '#shelf/views/TextList.module.css';
+import { ChoiceField } from '#ui/ChoiceField.tsx';
+import { SearchTools } from '#ui/SearchTools.tsx';
 
 interface ListToolsProps {
   readonly selection: ItemSelection;
@@ -13,35 +14,19 @@ interface ListToolsProps {
 export function ListTools({ selection, onSelect, said }: ListToolsProps) {
   const { t } = useTranslation('shelf/views');
   return (
-    <>
-      <search className={style.tools}>
-        <label>
-          {t('list.search')}
-          <input
-            type="search"
-            value={selection.search}
-            onChange={({ currentTarget }) => onSelect({ ...selection, search: currentTarget.value })}
-          />
-        </label>
-        <label>
-          {t('list.sort')}
-          <select
-            value={selection.order}
-            onChange={({ currentTarget: { value } }) =>
-              onSelect({ ...selection, order: orders.find((order) => order === value) ?? 'added' })
-            }
-          >
-            {orders.map((order) => (
-              <option key={order} value={order}>
-                {t(`order.${order}`)}
-              </option>
-            ))}
-          </select>
-        </label>
-      </search>
-      <p role="status" className={style.count}>
-        {said}
-      </p>
-    </>
+    <SearchTools
+      label={t('list.search')}
+      search={selection.search}
+      onSearch={(search) => onSelect({ ...selection, search })}
+      said={said}
+    >
+      <ChoiceField
+        label={t('list.sort')}
+        value={selection.order}
+        values={orders}
+        nameOf={(order) => t(`order.${order}`)}
+        onChoose={(order) => onSelect({ ...selection, order })}
+      />
+    </SearchTools>
   );
 }

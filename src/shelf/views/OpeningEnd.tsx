@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Language } from '#article/document/language.ts';
 import type { OpeningState } from '#shelf/open/opening.ts';
 import { RefusedSource } from '#shelf/views/RefusedSource.tsx';
+import { Failure } from '#ui/Failure.tsx';
 
 interface OpeningEndProps {
   readonly end: NonNullable<OpeningState['end']>;
@@ -22,13 +23,11 @@ export function OpeningEnd({ end, source, texts, known, broken, withoutLost, lan
   if (end.kind === 'cancelled') return <p>{t('end.cancelled')}</p>;
   if (end.kind === 'failed') {
     return (
-      <>
-        <p>{end.lacks ? t('end.dictionaries') : t('end.failed')}</p>
-        <details>
-          <summary>{t('failure.detail')}</summary>
-          <code lang="en">{end.detail}</code>
-        </details>
-      </>
+      <Failure
+        said={end.lacks ? t('end.dictionaries') : t('end.failed')}
+        detailTitle={t('failure.detail')}
+        detail={end.detail}
+      />
     );
   }
   const { adoption, kept } = end;

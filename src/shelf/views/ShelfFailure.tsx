@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StorageError } from '#keep/storage-error.ts';
-import style from '#shelf/views/ShelfFailure.module.css';
+import style from '#shelf/views/ShelfView.module.css';
+import { Failure } from '#ui/Failure.tsx';
 
 interface ShelfFailureProps {
   readonly error: StorageError;
-  /** What the reader can do about it. */
+  /** What the reader can do about it: buttons. */
   readonly children?: ReactNode;
 }
 
@@ -13,13 +14,10 @@ interface ShelfFailureProps {
 export function ShelfFailure({ error: { kind, detail }, children }: ShelfFailureProps) {
   const { t } = useTranslation('shelf/views');
   return (
-    <div role="alert" className={style.failure}>
-      <p>{t(`failure.${kind}`)}</p>
-      <details>
-        <summary>{t('failure.detail')}</summary>
-        <code lang="en">{detail}</code>
-      </details>
-      {children}
+    <div role="alert" className={style.alert}>
+      <Failure said={t(`failure.${kind}`)} detailTitle={t('failure.detail')} detail={detail}>
+        {children}
+      </Failure>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { FallbackProps } from 'react-error-boundary';
 import { useTranslation } from 'react-i18next';
-import style from '#study/views/StudyFailure.later.module.css';
+import { Failure } from '#ui/Failure.tsx';
 
 interface BrokenPartProps extends FallbackProps {
   /** What can't be shown. */
@@ -14,18 +14,13 @@ interface BrokenPartProps extends FallbackProps {
 export function BrokenPart({ name, error, resetErrorBoundary, children }: BrokenPartProps) {
   const { t } = useTranslation('study/views');
   return (
-    <div role="alert" className={style.failure}>
-      <p>{t('broken.text', { name })}</p>
-      <details>
-        <summary>{t('failure.detail')}</summary>
-        <code lang="en">{String(error)}</code>
-      </details>
-      <div className={style.actions}>
+    <div role="alert">
+      <Failure said={t('broken.text', { name })} detailTitle={t('failure.detail')} detail={String(error)}>
         <button type="button" onClick={resetErrorBoundary}>
           {t('failure.again')}
         </button>
         {children}
-      </div>
+      </Failure>
     </div>
   );
 }

@@ -16,9 +16,10 @@ import type { SavedExpression } from '#study/store/saved-expression.ts';
 import type { StudyList } from '#study/store/study-list.ts';
 import { BrokenPart } from '#study/views/BrokenPart.tsx';
 import { ExpressionEntry } from '#study/views/ExpressionEntry.tsx';
-import style from '#study/views/ExpressionList.module.css';
 import type { NoteDrafts } from '#study/views/note-drafts.ts';
 import { type Selection, selectExpressions, sortings } from '#study/views/select-expressions.ts';
+import { ChoiceField } from '#ui/ChoiceField.tsx';
+import { SearchTools } from '#ui/SearchTools.tsx';
 
 interface ExpressionListProps {
   readonly expressions: readonly SavedExpression[];
@@ -83,49 +84,28 @@ export function ExpressionList({
       <h2 id="list" tabIndex={-1}>
         {t('list.title')}
       </h2>
-      <search className={style.tools}>
-        <label>
-          {t('list.search')}
-          <input
-            type="search"
-            value={selection.search}
-            onChange={({ currentTarget }) => select({ search: currentTarget.value })}
-          />
-        </label>
-        <label>
-          {t('list.show')}
-          <select
-            value={selection.standing}
-            onChange={({ currentTarget: { value } }) =>
-              select({ standing: shown.find((standing) => standing === value) ?? 'all' })
-            }
-          >
-            {shown.map((standing) => (
-              <option key={standing} value={standing}>
-                {t(`standing.${standing}`, { number: countOf(standing) })}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          {t('list.sort')}
-          <select
-            value={selection.sorting}
-            onChange={({ currentTarget: { value } }) =>
-              select({ sorting: sortings.find((sorting) => sorting === value) ?? 'newest' })
-            }
-          >
-            {sortings.map((sorting) => (
-              <option key={sorting} value={sorting}>
-                {t(`sorting.${sorting}`)}
-              </option>
-            ))}
-          </select>
-        </label>
-      </search>
-      <p ref={count} role="status" tabIndex={-1} className={style.count}>
-        {selected.length === 0 ? t('list.nothing') : t('list.count', { count: inUse })}
-      </p>
+      <SearchTools
+        label={t('list.search')}
+        search={selection.search}
+        onSearch={(wanted) => select({ search: wanted })}
+        said={selected.length === 0 ? t('list.nothing') : t('list.count', { count: inUse })}
+        status={count}
+      >
+        <ChoiceField
+          label={t('list.show')}
+          value={selection.standing}
+          values={shown}
+          nameOf={(standing) => t(`standing.${standing}`, { number: countOf(standing) })}
+          onChoose={(standing) => select({ standing })}
+        />
+        <ChoiceField
+          label={t('list.sort')}
+          value={selection.sorting}
+          values={sortings}
+          nameOf={(sorting) => t(`sorting.${sorting}`)}
+          onChoose={(sorting) => select({ sorting })}
+        />
+      </SearchTools>
       <ul
         onFocus={({ target }) => {
           held.current = target.closest('li');

@@ -7,8 +7,8 @@ import { writeBackup } from '#study/export/backup.ts';
 import type { PlacedRecord } from '#study/store/read-records.ts';
 import type { StudyList } from '#study/store/study-list.ts';
 import { downloadFile } from '#study/views/download-file.ts';
-import style from '#study/views/StudyFailure.later.module.css';
 import { readClock } from '#ui/clock.ts';
+import style from '#ui/Failure.later.module.css';
 import { takeFocus } from '#ui/take-focus.ts';
 
 interface UnreadableNoteProps {

@@ -1,0 +1,35 @@
+interface ChoiceFieldProps<Value extends string> {
+  readonly label: string;
+  readonly value: Value;
+  /** All that can be chosen, in their order. */
+  readonly values: readonly Value[];
+  readonly nameOf: (value: Value) => string;
+  readonly onChoose: (value: Value) => void;
+}
+
+/** Lets the reader choose one of several values. */
+export function ChoiceField<Value extends string>({
+  label,
+  value: chosen,
+  values,
+  nameOf,
+  onChoose,
+}: ChoiceFieldProps<Value>) {
+  return (
+    <label>
+      {label}
+      <select
+        value={chosen}
+        onChange={({ currentTarget }) =>
+          onChoose(values.find((value) => value === currentTarget.value) ?? chosen)
+        }
+      >
+        {values.map((value) => (
+          <option key={value} value={value}>
+            {nameOf(value)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
