@@ -66,7 +66,7 @@ const table: Readonly<Record<string, Room>> = {
     types: ['article/document'],
   },
   // A text of one's own is kept as the compiler made it.
-  'shelf/store': { rooms: ['keep', 'ui'], types: ['article/adopt', 'article/document', 'study/store'] },
+  'shelf/store': { rooms: ['keep', 'ui'], types: ['article/adopt', 'article/document'] },
   // The worker takes in, compiles and keeps; its page side knows of it what it tells.
   'shelf/open': {
     rooms: ['article/adopt', 'article/analyse', 'article/document', 'shelf/store', 'keep', 'ui'],
@@ -74,7 +74,14 @@ const table: Readonly<Record<string, Room>> = {
   },
   'shelf/views': {
     // How the place of a finding is marked, as the page of `npm run check` does.
-    rooms: ['article/lint/mark-place.ts', 'article/document/own-text.ts', 'keep', 'i18n', 'ui'],
+    rooms: [
+      'article/lint/mark-place.ts',
+      'article/document/own-text.ts',
+      'shelf/store/change-text.ts',
+      'keep',
+      'i18n',
+      'ui',
+    ],
     types: ['article/adopt', 'article/document', 'shelf/open', 'shelf/store'],
   },
   site: {

@@ -8,7 +8,7 @@ const layers = ['reset', 'base', 'components', 'later', 'pages', 'print'];
 /** What the first screen is made of: rooms, and single components of another. */
 const firstScreen = ['reader/layers/', 'reader/text/', 'ui/', 'site/ArticlePage.', 'site/Masthead.'];
 /** What no article shows: pages of what is on the reader's device. */
-const otherPages = ['study/', 'shelf/', 'site/StudyPage.', 'site/DevicePage.'];
+const otherPages = ['study/', 'shelf/', 'site/DevicePage.'];
 
 /** A style of this name has what nobody sees at first, of a component whose room says otherwise. */
 const laterName = /\.later\.module\.css$/;

@@ -22,3 +22,15 @@ export function canonicalText(value: unknown): string {
     isPlain(part) ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1))) : part,
   );
 }
+
+/** What was read, each as the object that it was before where it says the same: what was worked out for it, and drawn, holds. */
+export function keepSame<Item extends { readonly id: string }>(
+  read: readonly Item[],
+  last: readonly Item[] = [],
+): readonly Item[] {
+  const known = new Map(last.map((item) => [item.id, item]));
+  return read.map((item) => {
+    const before = known.get(item.id);
+    return before && isSame(before, item) ? before : item;
+  });
+}

@@ -1,8 +1,8 @@
 import { canonicalText, isSame } from '#keep/plain-data.ts';
 import { latestTime } from '#ui/clock.ts';
 
-/** A value with the time it was written, in milliseconds since 1970. */
-interface Stamped<Value> {
+/** A value with the time it was written, in milliseconds since 1970. Of two, the later one holds. */
+export interface Stamped<Value> {
   readonly value: Value;
   readonly at: number;
 }

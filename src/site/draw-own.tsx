@@ -7,6 +7,7 @@ import { loadMessages } from '#i18n/messages.ts';
 import { writeChosenActors } from '#reader/actors/write-chosen-actors.ts';
 import { dropUnknown } from '#reader/layers/drop-unknown.ts';
 import { limitLayers } from '#reader/layers/limit-layers.ts';
+import { takeCarriedPlace } from '#reader/place/carried-place.ts';
 import { reopenAt } from '#reader/place/reopen-where-left.ts';
 import { type OwnText as Own, readOwnText } from '#shelf/open/read-own-text.ts';
 import { openShelfStore } from '#shelf/store/shelf-store.ts';
@@ -61,7 +62,7 @@ function addActorStyle({ apparatus }: Own): void {
 function goToPlace({ place }: Owners, slug: string): void {
   const target = findFragment(location.hash);
   if (target) place.hold(target);
-  else reopenAt(place, slug);
+  else reopenAt(place, slug, takeCarriedPlace());
 }
 
 /**

@@ -1,6 +1,5 @@
 import type { Article } from '#article/document/article.ts';
-import { inlineText } from '#article/document/inline.ts';
-import { articleSentences } from '#article/document/sentences.ts';
+import { articleText } from '#article/document/sentences.ts';
 import type { KeptText } from '#shelf/store/kept-text.ts';
 
 /** A text as it stands in the database, with its printed words. */
@@ -11,9 +10,7 @@ export interface SeededText {
 
 /** Makes so many texts of the reader's own of an article, each with a title of its own, and its id among its words. */
 export function seedTexts(article: Article, count: number): readonly SeededText[] {
-  const plain = articleSentences(article)
-    .map(({ inlines }) => inlineText(inlines))
-    .join(' ');
+  const plain = articleText(article);
   return Array.from({ length: count }, (_, index) => {
     const id = `bench${String(index).padStart(5, '0')}`;
     const text: KeptText = {
@@ -23,9 +20,8 @@ export function seedTexts(article: Article, count: number): readonly SeededText[
       date: `2024-${String(1 + (index % 12)).padStart(2, '0')}-01`,
       language: 'de',
       words: article.wordCount + index,
-      sentences: articleSentences(article).length,
       layers: ['LEMMA', 'FEATS', 'HEAD', 'Gloss', '# text_en', 'Entity'],
-      source: { id: `file-${id}`, fileName: 'text.conllu', bytes: 76_000, part: 0, withoutLost: false },
+      source: { id: `file-${id}`, fileName: 'text.conllu', part: 0, withoutLost: false },
       deleted: { value: false, at: 0 },
     };
     return { text, plain: `${plain} ${id}` };

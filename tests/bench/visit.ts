@@ -1,8 +1,8 @@
 import type { Browser, CDPSession } from '@playwright/test';
+import { longestTask } from './longest-task.ts';
 import { measureUse, type Use } from './measure-use.ts';
 import { type Address, openPage } from './open-page.ts';
 import { never } from './or-never.ts';
-import type { PageRecord } from './page-record.ts';
 import type { Bytes } from './watch-network.ts';
 
 /**
@@ -25,11 +25,6 @@ export interface Visit extends Use {
   readonly heap: number;
   readonly bytes: Bytes;
   readonly titleFont: string;
-}
-
-function longest(record: PageRecord, isOfKind: (end: number) => boolean): number {
-  const tasks = record.longTasks.filter(({ end }) => isOfKind(end));
-  return Math.max(0, ...tasks.map(({ start, end }) => end - start));
 }
 
 async function readTitleFont(session: CDPSession): Promise<string> {
@@ -58,8 +53,8 @@ export async function visit(browser: Browser, address: Address, isWide: boolean)
       largestPaint: record.largestPaint,
       blocking: blocking.filter((time) => time > 0).reduce((sum, time) => sum + time, 0),
       layoutShift: record.layoutShift,
-      longestLoading: longest(record, (end) => end <= record.parsed),
-      longestHydrating: longest(record, (end) => end > record.parsed),
+      longestLoading: longestTask(record.longTasks.filter(({ end }) => end <= record.parsed)),
+      longestHydrating: longestTask(record.longTasks.filter(({ end }) => end > record.parsed)),
       ...(record.isApp && { hydrated: record.hydrated ?? never }),
       ...(record.isApp && address.tellsReady && { whole: record.whole ?? never }),
       ...used,

@@ -22,7 +22,7 @@ describe('the layer of a style', () => {
     ['site/ArticlePage.module.css', 'components'],
     ['site/ArticlePage.later.module.css', 'later'],
     ['site/Notes.module.css', 'later'],
-    ['site/StudyPage.module.css', 'pages'],
+    ['site/DevicePage.module.css', 'pages'],
     ['study/views/StudyView.module.css', 'pages'],
     ['shelf/views/ShelfView.module.css', 'pages'],
     ['study/views/SaveButton.later.module.css', 'later'],

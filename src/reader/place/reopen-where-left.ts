@@ -1,4 +1,4 @@
-import { takeCarriedPlace } from '#reader/place/carried-place.ts';
+import { type CarriedPlace, takeCarriedPlace } from '#reader/place/carried-place.ts';
 import { readLeftPlace } from '#reader/place/left-place.ts';
 import type { PlaceOwner } from '#reader/place/place-owner.ts';
 import { sentenceElement } from '#reader/place/text-elements.ts';
@@ -22,7 +22,7 @@ export function reopenWhereLeft(owner: PlaceOwner): void {
 }
 
 /** Opens a text that stands in the page at the place that was carried here, or where it was left, likewise. */
-export function reopenAt({ hold }: PlaceOwner, slug: string, carried = takeCarriedPlace()): void {
+export function reopenAt({ hold }: PlaceOwner, slug: string, carried: CarriedPlace | undefined): void {
   const sentence = sentenceElement(carried?.sentence ?? readLeftPlace(slug));
   const [visit] = performance.getEntriesByType('navigation');
   // `location` leaves out the words that a link may quote (`#:~:text=`); the entry of the visit has them.

@@ -1,7 +1,7 @@
 import type { AdoptedText } from '#article/adopt/adopted.ts';
 import type { Analysis } from '#article/document/analysis.ts';
 import { ownSlug } from '#article/document/own-text.ts';
-import { articleSentences, sectionSentences } from '#article/document/sentences.ts';
+import { sectionSentences } from '#article/document/sentences.ts';
 import { shownLayers } from '#article/document/shown-layers.ts';
 import type { KeptDocument, KeptText } from '#shelf/store/kept-text.ts';
 
@@ -21,7 +21,6 @@ export function describeText(
     ...(dateCreated !== undefined && { date: dateCreated }),
     language,
     words: wordCount,
-    sentences: articleSentences(article).length,
     layers: shownLayers(article, analysis),
     source,
     deleted: { value: false, at: now },

@@ -21,15 +21,16 @@ async function takeBack(
   before: ReadonlySet<string>,
 ): Promise<void> {
   const list = await store.list();
-  const came = list.ok
-    ? list.value.texts.filter(
-        // One that had been deleted came back, with the time at which it was first there.
-        ({ id, source, deleted }) =>
-          !before.has(id) && source.fileName === fileName && !deleted.value && deleted.at >= begun,
-      )
-    : [];
+  if (!list.ok) return;
+  const { texts } = list.value;
+  const came = texts.filter(
+    // One that had been deleted came back, with the time at which it was first there.
+    ({ id, source, deleted }) =>
+      !before.has(id) && source.fileName === fileName && !deleted.value && deleted.at >= begun,
+  );
   for (const { id } of came) await store.change(id, (kept) => setTextDeleted(kept, true, readClock()));
-  await store.clear([]);
+  // What the reader had deleted before can still be brought back, here or in another tab.
+  await store.clear(texts.filter(({ deleted }) => deleted.value).map(({ id }) => id));
 }
 
 /** The ids of what stands on the shelf; where the browser refuses to tell, why. */
@@ -53,7 +54,7 @@ export function openSource(
 ): Opening {
   const { subscribe, emit } = createEmitter();
   const fileName = typeof source === 'string' ? pastedName(source) : source.name;
-  let state: OpeningState = { fileName, texts: [], broken: [] };
+  let state: OpeningState = { texts: [], broken: [] };
   const begun = readClock();
   let kept: 'kept' | StorageErrorKind = 'kept';
   const become = (change: Partial<OpeningState>) => {

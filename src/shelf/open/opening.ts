@@ -12,7 +12,6 @@ export type OpeningEnd =
 
 /** A file on its way to the shelf, as the page shows it. */
 export interface OpeningState {
-  readonly fileName: string;
   /** Sentences that have been read, of how many; before the first have been counted there is none. */
   readonly progress?: { readonly done: number; readonly of: number };
   /** The texts that are ready, in the file's order. */

@@ -108,7 +108,7 @@ async function open({ source, fileName, withoutLost, refusal }: Open): Promise<v
   const came: string[] = [];
   const adoption = await takeIn(file, withoutLost, async (adopted, part) => {
     const own = await identifyText(id, part);
-    const from = { id, fileName, bytes: bytes.length, part, withoutLost };
+    const from = { id, fileName, part, withoutLost };
     const text = describeText(adopted, own, from, now);
     const document = makeDocument(adopted, own, compilerVersion);
     const stored = await keep(file, { text, document, plain: articleText(adopted.article) }, refusal);

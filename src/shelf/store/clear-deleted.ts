@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { KeptText } from '#shelf/store/kept-text.ts';
 import { needOfSource } from '#shelf/store/shelf-shape.ts';
 import { analysesOf, readStoredText, type ShelfWrite } from '#shelf/store/stored-text.ts';
 
@@ -9,16 +10,13 @@ import { analysesOf, readStoredText, type ShelfWrite } from '#shelf/store/stored
  */
 export async function clearDeleted(transaction: ShelfWrite, besides: readonly string[]): Promise<void> {
   const raws = await transaction.objectStore('texts').getAll();
-  const gone = raws.flatMap((raw) => {
-    const text = readStoredText(raw);
-    return text?.deleted.value && !besides.includes(text.id) ? [text] : [];
-  });
-  const ids = new Set(gone.map(({ id }) => id));
+  const read = raws.map((raw) => ({ raw, text: readStoredText(raw) }));
+  const isGone = (text: KeptText) => text.deleted.value && !besides.includes(text.id);
+  const gone = read.flatMap(({ text }) => (text && isGone(text) ? [text] : []));
   const needed = new Set(
-    raws.flatMap((raw) => {
-      const text = readStoredText(raw);
-      return !(text && ids.has(text.id)) && v.is(needOfSource, raw) ? [raw.source.id] : [];
-    }),
+    read.flatMap(({ raw, text }) =>
+      !(text && isGone(text)) && v.is(needOfSource, raw) ? [raw.source.id] : [],
+    ),
   );
   const sources = new Set(gone.map(({ source }) => source.id).filter((id) => !needed.has(id)));
   await Promise.all([

@@ -1,6 +1,6 @@
+import { overwrite } from '#keep/stamp.ts';
 import { type KeptSource, putSource } from '#shelf/store/kept-source.ts';
 import type { KeptDocument, KeptText } from '#shelf/store/kept-text.ts';
-import { mergeText } from '#shelf/store/merge-texts.ts';
 import { analysesOf, putText, readStoredText, type ShelfWrite } from '#shelf/store/stored-text.ts';
 
 /** A text that has been opened, with all that is kept of it but its file. */
@@ -25,6 +25,19 @@ async function putDocument(
   ]);
 }
 
+/** A text that is opened again: what its file says of it is told anew, and what the reader did to it holds. */
+function openAgain(stored: KeptText, text: KeptText): KeptText {
+  const { unfinished: _, ...whole } = text;
+  // One that stood there whole stays so, also where this opening is given up.
+  const isWhole = !stored.deleted.value && !stored.unfinished;
+  return {
+    ...(isWhole ? whole : text),
+    title: stored.title.at > text.title.at ? stored.title : text.title,
+    added: Math.min(stored.added, text.added),
+    deleted: overwrite(stored.deleted, false, text.deleted.at),
+  };
+}
+
 /**
  * Keeps texts of a file. Throws where one of them couldn't be read again.
  * @returns them as they are kept: opened once more a text has the name that the reader has given it
@@ -38,7 +51,7 @@ export async function keepTexts(
   const kept: KeptText[] = [];
   for (const { text, document, plain } of texts) {
     const stored = readStoredText(await transaction.objectStore('texts').get(text.id));
-    const merged = stored ? mergeText(stored, text) : text;
+    const merged = stored ? openAgain(stored, text) : text;
     await putText(transaction, merged);
     kept.push(merged);
     await putDocument(transaction, text.id, document);

@@ -2,7 +2,7 @@ import type { Note } from '#article/adopt/note.ts';
 import type { Analysis } from '#article/document/analysis.ts';
 import type { Apparatus } from '#article/document/apparatus.ts';
 import type { Article } from '#article/document/article.ts';
-import type { Stamped } from '#study/store/saved-expression.ts';
+import type { Stamped } from '#keep/stamp.ts';
 
 /** A text of the reader's own, as the shelf lists it: nothing of it needs the text to be read. */
 export interface KeptText {
@@ -17,14 +17,12 @@ export interface KeptText {
   /** BCP 47; `und` where nothing tells it. */
   readonly language: string;
   readonly words: number;
-  readonly sentences: number;
   /** What it has, by the marks of the layers: `LEMMA`, `Gloss`, `# text_en`. */
   readonly layers: readonly string[];
   readonly source: {
     /** Of the file that it came in: SHA-256 of its bytes, in hex. Several texts may come in one. */
     readonly id: string;
     readonly fileName: string;
-    readonly bytes: number;
     /** Which of the file's texts it is, from 0. */
     readonly part: number;
     /** Whether it was opened without sentences that can't be read. */

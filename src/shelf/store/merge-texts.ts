@@ -23,7 +23,7 @@ export interface ShelfMerge {
 }
 
 /** Two copies of a text as one: the later title, and the later word on whether it is deleted. */
-export function mergeText(a: KeptText, b: KeptText): KeptText {
+function mergeText(a: KeptText, b: KeptText): KeptText {
   return {
     ...a,
     title: later(a.title, b.title),

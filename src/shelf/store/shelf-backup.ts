@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type Read, readShape, someText } from '#keep/shape.ts';
 import type { Outcome } from '#keep/storage-error.ts';
-import type { KeptSource } from '#shelf/store/kept-source.ts';
+import { hashBytes, type KeptSource, sourceHash, writeHex } from '#shelf/store/kept-source.ts';
 import type { BackupText } from '#shelf/store/merge-texts.ts';
 import { keptText } from '#shelf/store/shelf-shape.ts';
 import type { ShelfStore } from '#shelf/store/shelf-store.ts';
@@ -60,25 +60,16 @@ export async function writeShelf(store: ShelfStore): Promise<Outcome<readonly Bl
   return { ok: true, value: [...parts, '\n]}'] };
 }
 
-/** SHA-256 in hex; undefined where the browser has none, on a page without HTTPS. */
-async function digest(bytes: Bytes): Promise<string | undefined> {
-  if (!globalThis.crypto?.subtle) return undefined;
-  const hash = await crypto.subtle.digest('SHA-256', bytes);
-  return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
 /** Reads what a backup has of the shelf. Errors: the first place where it is broken, also a file that isn't the one it says. */
 export async function readShelf(input: unknown): Promise<Read<ShelfBackup>> {
   const read = readShape(backup, input);
   if (!read.ok) return read;
   const sources = read.value.files.map(({ [bytesKey]: bytes, ...rest }) => ({ ...rest, bytes }));
   for (const [index, { id, bytes }] of sources.entries()) {
-    const found = await digest(bytes);
+    const hash = sourceHash.test(id) ? await hashBytes(bytes) : undefined;
+    const found = hash && writeHex(hash);
     if (found !== undefined && found !== id) {
-      return {
-        ok: false,
-        breach: { path: `files.${index}.${bytesKey}`, found, expected: id },
-      };
+      return { ok: false, breach: { path: `files.${index}.${bytesKey}`, found, expected: id } };
     }
   }
   return { ok: true, value: { texts: read.value.texts, sources } };

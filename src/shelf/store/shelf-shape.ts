@@ -16,12 +16,10 @@ export const keptText = v.strictObject({
   date: v.exactOptional(v.pipe(v.string(), v.regex(/^\d{4}(-\d\d){0,2}$/, 'a day'))),
   language: someText,
   words: count,
-  sentences: count,
   layers: v.array(v.string()),
   source: v.strictObject({
     id: someText,
     fileName: v.string(),
-    bytes: count,
     part: count,
     withoutLost: v.boolean(),
   }),

@@ -1,9 +1,9 @@
 import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#article/document/language.ts';
+import { ownSlug } from '#article/document/own-text.ts';
 import type { KeptText } from '#shelf/store/kept-text.ts';
 import style from '#shelf/views/OpeningReport.module.css';
-import { slugOf } from '#shelf/views/shelf-item.ts';
 import { siteAddress } from '#ui/site-address.ts';
 
 interface OpenedTextsProps {
@@ -22,7 +22,7 @@ export function OpenedTexts({ texts, isEnded, link, language }: OpenedTextsProps
   const { t } = useTranslation('shelf/views');
   const [first] = texts;
   if (!first) return null;
-  const addressOf = (text: KeptText) => siteAddress(`/${language}/${slugOf(text)}`);
+  const addressOf = (text: KeptText) => siteAddress(`/${language}/${ownSlug(text.id)}`);
   const langOf = (text: KeptText) => (text.language === 'und' ? undefined : text.language);
   if (texts.length === 1 && isEnded) {
     return (

@@ -23,10 +23,7 @@ export function OwnActions({ text, titleId, isBack, own, onRename }: OwnActionsP
     if (!outcome.value) return own.tellFailure({ kind: 'failed', detail: `no file ${text.source.id}` });
     own.tellFailure(undefined);
     // Byte for byte: no type that a browser would add an ending for.
-    saveFile(
-      text.source.fileName,
-      new Blob([outcome.value.bytes.slice()], { type: 'application/octet-stream' }),
-    );
+    saveFile(text.source.fileName, new Blob([outcome.value.bytes], { type: 'application/octet-stream' }));
   };
   return (
     <p className={style.actions}>

@@ -1,6 +1,6 @@
 import { useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { overwrite } from '#keep/stamp.ts';
+import { renameText } from '#shelf/store/change-text.ts';
 import type { KeptText } from '#shelf/store/kept-text.ts';
 import type { OwnText } from '#shelf/views/own-text.ts';
 import style from '#shelf/views/TextList.module.css';
@@ -24,10 +24,7 @@ export function RenameForm({ text, own, onClose }: RenameFormProps) {
   const save = async (title: string) => {
     if (isSaving.current) return;
     isSaving.current = true;
-    const outcome = await own.change(text.id, (stored) => ({
-      ...stored,
-      title: overwrite(stored.title, title, readClock()),
-    }));
+    const outcome = await own.change(text.id, (stored) => renameText(stored, title, readClock()));
     isSaving.current = false;
     // What was typed stays where it couldn't be kept.
     if (!outcome.ok) return;
@@ -41,7 +38,7 @@ export function RenameForm({ text, own, onClose }: RenameFormProps) {
       onSubmit={(event) => {
         event.preventDefault();
         const title = new FormData(event.currentTarget).get('title');
-        if (typeof title === 'string') void save(title.trim());
+        if (typeof title === 'string') void save(title);
       }}
     >
       <label>

@@ -1,13 +1,5 @@
 /** What a reader gets from a text, besides its words, in the order in which an entry tells it. */
-export const layerWords = [
-  'translation',
-  'glosses',
-  'plain',
-  'actors',
-  'claims',
-  'structure',
-  'forms',
-] as const;
+const layerWords = ['translation', 'glosses', 'plain', 'actors', 'claims', 'structure', 'forms'] as const;
 
 export type LayerWord = (typeof layerWords)[number];
 

@@ -29,11 +29,6 @@ export interface SavedCount {
   readonly due: number;
 }
 
-/** The slug of a text of the reader's own. */
-export function slugOf({ id }: KeptText): string {
-  return ownSlug(id);
-}
-
 function itemOfEdition(
   { slug, title, dateCreated, wordCount, layers }: ListedArticle,
   language: Language,
@@ -55,9 +50,9 @@ const keptItems = new WeakMap<KeptText, ShelfItem>();
 function itemOfKept(kept: KeptText): ShelfItem {
   const known = keptItems.get(kept);
   if (known) return known;
-  const { title, language, date, words, layers, added } = kept;
+  const { id, title, language, date, words, layers, added } = kept;
   const item = {
-    slug: slugOf(kept),
+    slug: ownSlug(id),
     title: title.value,
     ...(language !== 'und' && { language }),
     ...(date !== undefined && { date }),

@@ -1,5 +1,5 @@
 import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
-import { isSame } from '#keep/plain-data.ts';
+import { keepSame } from '#keep/plain-data.ts';
 import type { StorageError } from '#keep/storage-error.ts';
 import type { KeptText } from '#shelf/store/kept-text.ts';
 import type { ShelfRecords } from '#shelf/store/read-shelf.ts';
@@ -21,18 +21,9 @@ interface Reading {
   readonly error?: StorageError;
 }
 
-/** The texts that were read, each as the object that it was where it is the same still: it isn't drawn again. */
-function keepSame(texts: readonly KeptText[], last: readonly KeptText[] = []): readonly KeptText[] {
-  const known = new Map(last.map((text) => [text.id, text]));
-  return texts.map((text) => {
-    const before = known.get(text.id);
-    return before && isSame(before, text) ? before : text;
-  });
-}
-
 /**
  * Reads what is on the shelf, and again whenever that has changed, in this tab or another: once for all that changes while it
- * reads, as a file may become a thousand texts.
+ * reads, as a file may become a thousand texts; and when the reader comes back to the page.
  */
 export function useKeptTexts(store: Pick<ShelfStore, 'list' | 'subscribe'>): KeptTexts {
   const [{ records, error }, setReading] = useState<Reading>({});
@@ -52,11 +43,17 @@ export function useKeptTexts(store: Pick<ShelfStore, 'list' | 'subscribe'>): Kep
       );
     });
     const stop = store.subscribe(read);
+    // A page that comes back out of the browser's cache has heard nothing of what happened in between.
+    const comeBack = ({ persisted }: PageTransitionEvent) => {
+      if (persisted) read();
+    };
+    window.addEventListener('pageshow', comeBack);
     readAgain.current = read;
     read();
     return () => {
       isOver = true;
       stop();
+      window.removeEventListener('pageshow', comeBack);
     };
   }, [store]);
   const show = useCallback((text: KeptText) => {

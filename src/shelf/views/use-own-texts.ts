@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { overwrite } from '#keep/stamp.ts';
 import type { StorageError } from '#keep/storage-error.ts';
+import { setTextDeleted } from '#shelf/store/change-text.ts';
 import type { KeptText } from '#shelf/store/kept-text.ts';
 import type { ShelfStore } from '#shelf/store/shelf-store.ts';
 import type { OwnText } from '#shelf/views/own-text.ts';
@@ -42,11 +42,12 @@ export function useOwnTexts(
       return outcome;
     };
     const setGone = async ({ id }: KeptText, isGone: boolean) => {
-      const outcome = await change(id, (stored) => ({
-        ...stored,
-        deleted: overwrite(stored.deleted, isGone, readClock()),
-      }));
-      return outcome.ok ? outcome.value : undefined;
+      const outcome = await change(id, (stored) => setTextDeleted(stored, isGone, readClock()));
+      if (!outcome.ok || outcome.value?.deleted.value === isGone)
+        return outcome.ok ? outcome.value : undefined;
+      // Another tab has cleared it of its file meanwhile.
+      tell({ kind: 'failed', detail: `no file of ${id}` });
+      return undefined;
     };
     const remove = async (text: KeptText) => {
       const before = leaving.current;

@@ -1,4 +1,5 @@
 import type { PrintedEntry } from '#article/document/lexicon.ts';
+import type { Stamped } from '#keep/stamp.ts';
 
 /** Where an expression stands: the slug of the article, the id of the sentence, and its word IDs in order. */
 export interface ExpressionPlace {
@@ -23,12 +24,6 @@ export interface ExpressionContent {
   readonly translation?: string;
   /** Where its printed words stand in `sentence`, in order and apart. */
   readonly ranges: readonly TextRange[];
-}
-
-/** A value with the time it was written, in milliseconds since 1970. Of two, the later one holds. */
-export interface Stamped<Value> {
-  readonly value: Value;
-  readonly at: number;
 }
 
 /** How well a reader knew a card, in the order of the keys 1 to 4. */

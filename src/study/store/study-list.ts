@@ -1,4 +1,4 @@
-import { isSame } from '#keep/plain-data.ts';
+import { keepSame } from '#keep/plain-data.ts';
 import type { Outcome } from '#keep/storage-error.ts';
 import { saveExpression, setDeleted } from '#study/store/change-expression.ts';
 import type { FoundExpression } from '#study/store/find-expression.ts';
@@ -19,19 +19,10 @@ export interface StudyList extends Pick<StudyStore, 'change' | 'merge' | 'takeOu
   readonly remove: (id: string) => Promise<Outcome<SavedExpression | undefined>>;
 }
 
-/** An expression that hasn't changed stays the same object: what was worked out for it, and drawn, holds. */
-function keepSame(known: ReadonlyMap<string, SavedExpression>, read: StudyRecords): StudyRecords {
-  const expressions = read.expressions.map((saved) => {
-    const before = known.get(saved.id);
-    return before && isSame(before, saved) ? before : saved;
-  });
-  return { ...read, expressions };
-}
-
 /** Makes the list of a store. */
 export function createStudyList(store: StudyStore): StudyList {
   let records: Outcome<StudyRecords> | undefined;
-  let known: ReadonlyMap<string, SavedExpression> = new Map();
+  let known: readonly SavedExpression[] = [];
   let latest = 0;
   let reading: Promise<void> = Promise.resolve();
 
@@ -41,8 +32,8 @@ export function createStudyList(store: StudyStore): StudyList {
     const outcome = await store.read();
     // A later question has a later answer.
     if (own !== latest) return;
-    records = outcome.ok ? { ok: true, value: keepSame(known, outcome.value) } : outcome;
-    if (records.ok) known = new Map(records.value.expressions.map((saved) => [saved.id, saved]));
+    if (outcome.ok) known = keepSame(outcome.value.expressions, known);
+    records = outcome.ok ? { ok: true, value: { ...outcome.value, expressions: known } } : outcome;
     emit();
   };
   const readAgain = (): Promise<void> => {

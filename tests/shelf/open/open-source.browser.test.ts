@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openSource } from '#shelf/open/open-source.ts';
 import type { Opening, OpeningState } from '#shelf/open/opening.ts';
 import { readOwnText } from '#shelf/open/read-own-text.ts';
-import { renameText } from '#shelf/store/change-text.ts';
+import { renameText, setTextDeleted } from '#shelf/store/change-text.ts';
 import { shelfName } from '#shelf/store/shelf-database.ts';
 import { openShelfStore, type ShelfStore } from '#shelf/store/shelf-store.ts';
 import hand from '../../article/adopt/files/hand.conllu?raw';
@@ -98,6 +98,22 @@ describe('a file that is opened', () => {
     const [text] = opening.state().texts;
     const read = await readOwnText(store, text?.id ?? '', () => {});
     expect(read).toEqual({ ok: false, reason: 'deleted' });
+  });
+
+  it('is given up without a word about what had been deleted before, which can still be brought back', async () => {
+    const [text] = (await ended(openSource(store, fileOf(stanza)))).texts;
+    const id = text?.id ?? '';
+    await store.change(id, (kept) => setTextDeleted(kept, true, Date.now()));
+    const sentence = '1\tJa\tja\tINTJ\t_\t_\t0\troot\t_\t_\n\n';
+    const many = `# newdoc id = a\n${sentence.repeat(30)}# newdoc id = b\n${sentence.repeat(40_000)}`;
+    const opening = openSource(store, fileOf(many, 'many.conllu'));
+    await expect.poll(() => opening.state().texts.length).toBe(1);
+    opening.cancel();
+    await expect
+      .poll(() => store.readPlain())
+      .toMatchObject({ ok: true, value: new Map([[id, expect.anything()]]) });
+    const back = await store.change(id, (kept) => setTextDeleted(kept, false, Date.now()));
+    expect(back).toMatchObject({ ok: true, value: { deleted: { value: false } } });
   });
 
   it('is nowhere under an id that the device doesn’t know', async () => {

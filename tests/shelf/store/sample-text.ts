@@ -18,12 +18,10 @@ export function sampleText(source: KeptSource, change: Partial<KeptText> = {}): 
     added: 10,
     language: 'de',
     words: 3,
-    sentences: 1,
     layers: ['LEMMA'],
     source: {
       id: source.id,
       fileName: source.fileName,
-      bytes: source.bytes.length,
       part: 0,
       withoutLost: false,
     },

@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { identifySource } from '#shelf/open/identify-text.ts';
 import { setTextDeleted } from '#shelf/store/change-text.ts';
 import { readShelf, writeShelf } from '#shelf/store/shelf-backup.ts';
 import { openShelfStore } from '#shelf/store/shelf-store.ts';
 import { readBackup, readBackupFile, writeWholeBackup } from '#study/export/backup.ts';
 import { bytesKey } from '#ui/bytes-in-json.ts';
+import { stubDatabase } from '../../keep/stub-database.ts';
 import { sample } from '../../study/store/sample.ts';
-import { stubDatabase } from '../../study/store/stub-database.ts';
 import { sampleSource, sampleText } from './sample-text.ts';
 
 const source = await sampleSource(100_000);
@@ -81,6 +82,20 @@ describe('a backup with texts', () => {
     ],
   ])('is refused with the place where %s is broken', async (_, change, breach) => {
     expect(await readShelf(await partOf(await writeSample(), change))).toMatchObject({ ok: false, breach });
+  });
+
+  it('brings a file that was named without a hash, on a page without HTTPS', async () => {
+    const secure = crypto;
+    vi.stubGlobal('crypto', { getRandomValues: secure.getRandomValues.bind(secure) });
+    const id = await identifySource(source.bytes);
+    vi.stubGlobal('crypto', secure);
+    const store = openShelfStore('insecure');
+    const named = { ...source, id };
+    await store.keep(named, [sampleText(named)]);
+    const shelf = await writeShelf(store);
+    store.close();
+    const file = writeWholeBackup(kept, shelf.ok ? shelf.value : undefined, 0);
+    expect(await readShelf(await partOf(file))).toMatchObject({ ok: true, value: { sources: [{ id }] } });
   });
 
   it('is as before where there never was a text', async () => {

@@ -5,7 +5,7 @@ import { renameText, setTextDeleted } from '#shelf/store/change-text.ts';
 import type { KeptText } from '#shelf/store/kept-text.ts';
 import { migrations, type ShelfSchema } from '#shelf/store/shelf-database.ts';
 import { openShelfStore, type ShelfStore } from '#shelf/store/shelf-store.ts';
-import { stubDatabase } from '../../study/store/stub-database.ts';
+import { stubDatabase } from '../../keep/stub-database.ts';
 import { sampleSource, sampleText } from './sample-text.ts';
 
 const name = 'probe.shelf';
@@ -80,6 +80,38 @@ describe('the shelf', () => {
     expect(outcomeOf(await store.readAnalysis(first, 'section-1'))).toEqual(analysis['section-1']);
     expect(outcomeOf(await store.readPlain()).get(second)).toBe('Es war einmal');
     expect(await countAll()).toMatchObject({ texts: 3, sources: 1, documents: 3, analyses: 6, plain: 3 });
+  });
+
+  it('tells of a text that is opened again what its file says now, and what the reader did to it holds', async () => {
+    const store = openTab();
+    outcomeOf(await store.keep(source, [one]));
+    const again = sampleText(source, {
+      title: { value: 'Ein Wolf', at: 0 },
+      added: 50,
+      layers: ['LEMMA', 'HEAD'],
+      source: { ...one.text.source, fileName: 'again.conllu' },
+      deleted: { value: false, at: 50 },
+      unfinished: true,
+    });
+    const title = { value: 'Märchen', at: 20 };
+    outcomeOf(await store.change(first, rename('Märchen', 20)));
+    const [kept] = outcomeOf(await store.keep(source, [again]));
+    expect(kept).toMatchObject({
+      title,
+      added: 10,
+      layers: ['LEMMA', 'HEAD'],
+      deleted: { value: false, at: 10 },
+    });
+    // Whole it stood there, and this opening may yet be given up.
+    expect(kept).not.toHaveProperty('unfinished');
+    outcomeOf(await store.change(first, remove(60)));
+    outcomeOf(await store.clear([]));
+    const [back] = outcomeOf(await store.keep(source, [again]));
+    expect(back).toMatchObject({
+      ...{ title, source: { fileName: 'again.conllu' }, unfinished: true },
+      // Later than the deletion, whatever the clock says.
+      deleted: { value: false, at: 61 },
+    });
   });
 
   it('has nothing of a text that it doesn’t have', async () => {

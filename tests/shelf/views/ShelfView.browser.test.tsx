@@ -60,6 +60,15 @@ describe('the list of texts', () => {
     await expect.poll(announced).toBe('No matches.');
   });
 
+  it('is read again when the page comes back out of the browser’s cache', async () => {
+    let texts = [wolf];
+    openShelf({ ...createFakeShelf(), list: async () => ({ ok: true, value: { texts, unreadable: 0 } }) });
+    await expect.poll(titles).toContain('Die sieben Geißlein');
+    texts = [amt];
+    window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    await expect.poll(titles).toEqual(['Blinken in Astana', 'Im Amt']);
+  });
+
   it('is painted once it is known, and is where it was left for who comes back to it', async () => {
     const shelf = createFakeShelf(
       ['Anton', 'Berta', 'Cäsar', 'Dora', 'Emil'].map((name) => keptText(name, name)),

@@ -17,11 +17,7 @@ export function createFakeOpener(): {
   const openings: FakeOpening[] = [];
   const openSource: OpenSource = (source, options) => {
     const { subscribe, emit } = createEmitter();
-    let state: OpeningState = {
-      fileName: typeof source === 'string' ? 'pasted' : source.name,
-      texts: [],
-      broken: [],
-    };
+    let state: OpeningState = { texts: [], broken: [] };
     const tell: FakeOpening['tell'] = (change) => {
       state = { ...state, ...change };
       emit();

@@ -9,9 +9,8 @@ export function keptText(id: string, title: string, change: Partial<KeptText> = 
     added: 1_000,
     language: 'de',
     words: 120,
-    sentences: 9,
     layers: ['LEMMA', 'FEATS', 'HEAD'],
-    source: { id: `file-of-${id}`, fileName: `${id}.conllu`, bytes: 3, part: 0, withoutLost: false },
+    source: { id: `file-of-${id}`, fileName: `${id}.conllu`, part: 0, withoutLost: false },
     deleted: { value: false, at: 0 },
     ...change,
   };

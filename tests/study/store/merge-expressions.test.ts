@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { isSame } from '#keep/plain-data.ts';
 import { mergeExpression } from '#study/store/merge-expressions.ts';
 import { sample } from './sample.ts';
 
@@ -48,20 +47,5 @@ describe('merging', () => {
       JSON.stringify(turned.content.value),
     );
     expect(mergeExpression(turned, other)).toEqual(mergeExpression(other, turned));
-  });
-});
-
-describe('what is the same', () => {
-  it.each([
-    [{ a: 1, b: [1, { c: 'x' }] }, { b: [1, { c: 'x' }], a: 1 }, true],
-    [[1, 2], [1], false],
-    [{ a: 1 }, { a: 1, b: 2 }, false],
-    [{ a: 1 }, { b: 1 }, false],
-    [{ 0: 1 }, [1], false],
-    [null, {}, false],
-    ['a', 'a', true],
-  ])('of %j and %j: %s', (a, b, same) => {
-    expect(isSame(a, b)).toBe(same);
-    expect(isSame(b, a)).toBe(same);
   });
 });

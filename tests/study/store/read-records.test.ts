@@ -3,8 +3,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { writeBackup } from '#study/export/backup.ts';
 import type { StudyRecords } from '#study/store/read-records.ts';
 import { openStudyStore, type StudyStore } from '#study/store/study-store.ts';
+import { stubDatabase } from '../../keep/stub-database.ts';
 import { sample } from './sample.ts';
-import { stubDatabase } from './stub-database.ts';
 
 const name = 'broken.study';
 const opened: StudyStore[] = [];

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { compileArticle } from '#article/compile/compile-article.ts';
 import { printedWords } from '#article/document/analysis.ts';
 import { articleSentences } from '#article/document/sentences.ts';
+import type { Stamped } from '#keep/stamp.ts';
 import { type FoundExpression, findExpression } from '#study/store/find-expression.ts';
 import {
   compareReviews,
@@ -9,7 +10,6 @@ import {
   expressionId,
   grades,
   type SavedExpression,
-  type Stamped,
   type TextRange,
 } from '#study/store/saved-expression.ts';
 import { latestTime } from '#ui/clock.ts';

@@ -3,9 +3,9 @@ import type { Outcome } from '#keep/storage-error.ts';
 import type { StudyRecords } from '#study/store/read-records.ts';
 import { createStudyList, type StudyList } from '#study/store/study-list.ts';
 import { openStudyStore, type StudyStore } from '#study/store/study-store.ts';
+import { stubDatabase } from '../../keep/stub-database.ts';
 import { stubPage } from '../../stub-page.ts';
 import { findBekanntgeben, sample } from './sample.ts';
-import { stubDatabase } from './stub-database.ts';
 
 const stores: StudyStore[] = [];
 

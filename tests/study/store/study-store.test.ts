@@ -5,8 +5,8 @@ import { addReview, saveExpression, setDeleted, writeNote } from '#study/store/c
 import { expressionId, type SavedExpression } from '#study/store/saved-expression.ts';
 import { migrations, type StudySchema } from '#study/store/study-database.ts';
 import { openStudyStore, type StudyStore } from '#study/store/study-store.ts';
+import { stubDatabase } from '../../keep/stub-database.ts';
 import { findBekanntgeben, sample } from './sample.ts';
-import { stubDatabase } from './stub-database.ts';
 
 const name = 'probe.study';
 const opened: StudyStore[] = [];

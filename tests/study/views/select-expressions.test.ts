@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { type Selection, selectExpressions } from '#study/views/select-expressions.ts';
-import { foldText } from '#ui/fold-text.ts';
 import { sample } from '../store/sample.ts';
 
 const on = { value: true, at: 9 };
@@ -70,10 +69,5 @@ describe('the list', () => {
     ['text', ['sich äußern', 'bekannt|geben', 'der Außenminister']],
   ] as const)('is sorted by %s', (sorting, shown) => {
     expect(select({ sorting })).toEqual(shown);
-  });
-
-  it('folds composed and decomposed letters alike', () => {
-    expect(foldText('Ä\u0308')).toBe(foldText('a'));
-    expect(foldText('é')).toBe(foldText('e\u0301'));
   });
 });
