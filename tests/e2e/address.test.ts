@@ -69,6 +69,8 @@ test('the reader’s choices stay where Back has led, go along to another langua
     await words.check();
     await page.getByRole('radio', { name: 'Below' }).check();
     const top = () => page.locator('#s12').evaluate((sentence) => sentence.getBoundingClientRect().top);
+    // Until all is laid out, what no hand scrolls is taken for the layout's.
+    await expect(page.locator('[data-waits]')).toHaveCount(0);
     await page.evaluate(() => history.replaceState(null, '', location.pathname + location.search));
     await page.locator('#s12').evaluate((sentence) => sentence.scrollIntoView({ block: 'center' }));
     const before = await top();

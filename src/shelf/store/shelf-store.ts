@@ -3,7 +3,6 @@ import type { Analysis } from '#article/document/analysis.ts';
 import type { Migration } from '#keep/database.ts';
 import { openDeviceStore } from '#keep/device-store.ts';
 import type { Outcome } from '#keep/storage-error.ts';
-import { changeText } from '#shelf/store/change-text.ts';
 import { clearDeleted } from '#shelf/store/clear-deleted.ts';
 import { finishTexts, keepDocument, keepTexts, type NewText } from '#shelf/store/keep-texts.ts';
 import type { KeptSource } from '#shelf/store/kept-source.ts';
@@ -20,7 +19,7 @@ import {
   type ShelfRecords,
 } from '#shelf/store/read-shelf.ts';
 import { migrations, type ShelfSchema, shelfName } from '#shelf/store/shelf-database.ts';
-import type { ShelfWrite } from '#shelf/store/stored-text.ts';
+import { changeText, type ShelfWrite } from '#shelf/store/stored-text.ts';
 
 /** The reader's own texts, on this device, for a page or a worker. Nothing here throws or rejects: a failure is an outcome. */
 export interface ShelfStore {

@@ -1,3 +1,4 @@
+import { isSame } from '#keep/plain-data.ts';
 import type { DatabaseWrite } from '#keep/run-write.ts';
 import { readShape, writeBreach } from '#keep/shape.ts';
 import type { KeptText } from '#shelf/store/kept-text.ts';
@@ -18,6 +19,26 @@ export async function putText(transaction: ShelfWrite, text: KeptText): Promise<
   const read = readShape(keptText, text);
   if (!read.ok) throw new Error(writeBreach(read.breach));
   await transaction.objectStore('texts').put(text);
+}
+
+/**
+ * Changes a text as it is stored now. One that has been cleared of its file isn't brought back: it stays as it is.
+ * @returns what is stored then; undefined where there is none, or a broken one
+ */
+export async function changeText(
+  transaction: ShelfWrite,
+  id: string,
+  change: (stored: KeptText) => KeptText,
+): Promise<KeptText | undefined> {
+  const stored = readStoredText(await transaction.objectStore('texts').get(id));
+  if (!stored) return undefined;
+  const changed = change(stored);
+  if (isSame(changed, stored)) return stored;
+  const comesBack = stored.deleted.value && !changed.deleted.value;
+  const hasFile = (await transaction.objectStore('sources').getKey(stored.source.id)) !== undefined;
+  if (comesBack && !hasFile) return stored;
+  await putText(transaction, changed);
+  return changed;
 }
 
 /** The key range of all analyses of a text: a list sorts behind every name of a section. */
