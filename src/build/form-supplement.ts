@@ -22,6 +22,17 @@ function adjective(lemma: string, isDeclined: boolean): InflectedWord {
   return { lemma, upos: 'ADJ', separable: '', forms: [{ form: lemma, feats: 'Degree=Pos' }, ...forms] };
 }
 
+function feminine(lemma: string): readonly InflectedWord[] {
+  const both = { SIN: lemma, PLU: `${lemma}n` };
+  return inflectNoun(lemma, { G: 'F', NOM: both, GEN: both, DAT: both, AKK: both });
+}
+
+/** Nouns that the dictionary has only as adjectives that have become nouns: of two words that are spelt alike it keeps one. */
+const likeAdjectives = `Alternative Antike Brache Breite Defensive Diagonale Dichte Dicke Direktive Dominante Dürre Ebene Enge Feige Ferne Feuchte Flotte Fremde Frische
+  Frühe Gerade Groteske Heide Horizontale Kapillare Konstante Kontroverse Kooperative Kühle Lasche Leere Legende Liebe Matte Milde Moderne Offensive
+  Pauschale Platte Postmoderne Reife Runde Schnelle Schwere Schwüle Senkrechte Spitze Starre Stille Strenge Süße Taube Tiefe Totale Treue Unreife Untreue Variable
+  Waagerechte Weiche Weise Weite Wunde Wüste Zentrale`;
+
 const hing = (ending: string) => `hing${ending}`;
 const past = {
   S: { 1: hing(''), 2: hing('st'), 3: hing('') },
@@ -48,6 +59,7 @@ export const supplement: readonly InflectedWord[] = [
     DAT: { SIN: 'Wort', PLU: 'Worten' },
     AKK: { SIN: 'Wort', PLU: 'Worte' },
   }),
+  ...likeAdjectives.split(/\s+/).flatMap(feminine),
   // The dictionary has *hängte*.
   ...inflectVerb('hängen', { PA2: ['gehangen'], PRT: past, KJ2: unreal }),
   adjective('weiter', true),

@@ -16,10 +16,11 @@ function findOthers(
   nominative = form,
 ): readonly string[] {
   if (number !== 'Sing' || nominative === form) return [];
-  if (grammaticalCase === 'Dat' && form === `${nominative}e`) return [nominative];
+  if (grammaticalCase === 'Dat' && (form === `${nominative}e` || form === `${nominative}se`))
+    return [nominative];
   if (grammaticalCase !== 'Gen' || /[sßxz]$/.test(nominative)) return [];
   if (form === `${nominative}es`) return [`${nominative}s`];
-  return form === `${nominative}s` && /[^aeiouyäöü]$/.test(nominative) && !/e[lmnr]$/.test(nominative)
+  return form === `${nominative}s` && /[^aeiouyäöü]$/.test(nominative) && !/(?<!i)e[lmnr]$/.test(nominative)
     ? [`${nominative}es`]
     : [];
 }

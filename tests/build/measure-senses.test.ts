@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { confirmSenses } from '#article/analyse/confirm-senses.ts';
-import { stemEnglish } from '#article/analyse/stem-english.ts';
 import { parseConllu } from '#article/conllu/parse-conllu.ts';
+import { confirmSenses } from '#build/confirm-senses.ts';
 import { measureSenses } from '#build/measure-senses.ts';
+import { stemEnglish } from '#build/stem-english.ts';
 
 describe('a sense', () => {
   const confirmed = (senses: readonly string[], translation: string) =>

@@ -52,6 +52,7 @@ const words = [
     'Schluß',
     singularAndPlural('M', ['Schluß', 'Schlusses'], ['Schlüsse', 'Schlüsse', 'Schlüssen']),
   ),
+  ...inflectNoun('Teil', singularAndPlural('M', ['Teil', 'Teils'], ['Teile', 'Teile', 'Teilen'])),
   ...inflectNoun('Leute', cases('PLU', 'Leute', 'Leute', 'Leuten')),
   ...inflectVerb('räumen', {
     PA2: ['geräumt'],
@@ -106,9 +107,15 @@ describe('a table of forms, out of its pack', () => {
   it('tells case, gender and number of nouns, and has the forms beside the dictionary’s one', () => {
     expect(told('Häusern')).toEqual(['Haus NOUN Case=Dat|Gender=Neut|Number=Plur']);
     expect(told('Hauses')).toEqual(['Haus NOUN Case=Gen|Gender=Neut|Number=Sing']);
+    expect(told('Teiles')).toEqual(['Teil NOUN Case=Gen|Gender=Masc|Number=Sing']);
     expect(told('Haus')).toContain('Haus NOUN Case=Dat|Gender=Neut|Number=Sing');
     expect(told('Leuten')).toEqual(['Leute NOUN Case=Dat|Number=Plur']);
     expect(told('Worten')).toEqual(['Wort NOUN Case=Dat|Gender=Neut|Number=Plur']);
+  });
+
+  it('has the nouns that are spelt as an adjective is', () => {
+    expect(told('Ebene')).toContain('Ebene NOUN Case=Dat|Gender=Fem|Number=Sing');
+    expect(told('Ebenen')).toContain('Ebene NOUN Case=Dat|Gender=Fem|Number=Plur');
   });
 
   it('tells the forms of verbs, together and apart', () => {

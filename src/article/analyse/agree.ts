@@ -120,7 +120,7 @@ function settleGenitive(words: readonly DraftWord[], phrase: NounPhrase, cells: 
     return cells & ~genitive;
   const before = words[startOf(phrase) - 1];
   const isBehindNoun = before !== undefined && /^(?:NOUN|PROPN|NUM)$/.test(uposOf(before));
-  const isAlone = /^(?:PPER|PRF|PDS|PRELS|PIS|PWS)$/.test(xposOf(words[phrase.head] ?? { ...blank }));
+  const isAlone = /^(?:PPER|PRF|PDS|PRELS|PIS|PWS)$/.test(xposOf(words[phrase.head] ?? blank));
   if (isBehindNoun && !isAlone) return genitive;
   return cells & ~genitive;
 }

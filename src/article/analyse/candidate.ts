@@ -1,4 +1,4 @@
-import { type Cells, cellsOf, cellsOfFeatures, everyCell } from '#article/analyse/cells.ts';
+import { type Cells, cellsOfFeatures, everyCell } from '#article/analyse/cells.ts';
 import type { Reading } from '#article/analyse/form-table.ts';
 
 /** What a word of a text may be; what a form table says of it singly is one here, where only the case is another. */
@@ -53,17 +53,6 @@ function isDeclined(form: string, lemma: string): boolean {
   return form.toLowerCase() !== lemma.toLowerCase() && /e[mnrs]?$/.test(form);
 }
 
-const masculine = [cellsOf(['Nom', 'Acc'], ['Masc']), cellsOf(['Dat'], ['Masc'])] as const;
-const neuter = [cellsOf(['Nom', 'Acc'], ['Neut']), cellsOf(['Dat'], ['Neut'])] as const;
-
-/** Dictionaries give *dem Hause*, and *dem Haus* is as right: a dative is as its accusative, where that is as the nominative. */
-function withBareDative(candidate: Candidate): Candidate {
-  if (candidate.upos !== 'NOUN') return candidate;
-  let { cells } = candidate;
-  for (const [direct, dative] of [masculine, neuter]) if ((cells & direct) === direct) cells |= dative;
-  return { ...candidate, cells };
-}
-
 /** Reads what a form table says of a form. */
 export function toCandidates(form: string, readings: readonly Reading[]): readonly Candidate[] {
   const found = new Map<string, Candidate>();
@@ -88,5 +77,5 @@ export function toCandidates(form: string, readings: readonly Reading[]): readon
         : { lemma, upos, xpos, feats: others, cells, ...(gender !== undefined && { gender }) },
     );
   }
-  return Array.from(found.values(), withBareDative);
+  return [...found.values()];
 }

@@ -26,7 +26,7 @@ const irregular: ReadonlyMap<string, readonly [lemma: string, degree: string]> =
 
 const plain: Readonly<Record<string, string>> = { ä: 'a', ö: 'o', ü: 'u' };
 
-/** A stem and what it may stand for: *teur* for *teuer*, *dunkl* for *dunkel*, *hoh* for *hoch*, *rosan* for *rosa*. */
+/** A stem and what it may stand for: *teur* for *teuer*, *dunkl* for *dunkel*, *hoh* for *hoch*. */
 function basesOf(stem: string): readonly string[] {
   const bases = [stem];
   if (/[^aeiouäöü][lr]$/.test(stem)) bases.push(`${stem.slice(0, -1)}e${stem.slice(-1)}`);
@@ -62,33 +62,31 @@ function split(form: string): readonly (readonly [stem: string, cells: Cells | u
 }
 
 /**
- * What a form in small letters may be as an adjective: lemma, degree, and the cells of its ending.
+ * What a form in small letters may be as an adjective: lemma, degree, and the cells of its ending; undefined where it is none.
  * @param isAdjective whether there is such an adjective, a participle among them
  */
 export function declineAdjective(
   form: string,
   isAdjective: (lemma: string) => boolean,
-): readonly Candidate[] {
+): Candidate | undefined {
   for (const [stem, cells] of split(form)) {
-    const found = degreesOf(stem).filter(
+    const best = degreesOf(stem).find(
       ([base, degree]) =>
         base.length > 1 &&
         (cells !== undefined || degree !== 'Sup') &&
         (irregular.get(stem)?.[0] === base || isAdjective(base)),
     );
-    const [best] = found;
     if (best === undefined) continue;
     const [lemma, degree] = best;
-    const others = found.length > 1 && best[1] === 'Pos' && !isAdjective(stem) ? found.slice(1) : [];
-    return [[lemma, degree] as const, ...others].slice(0, 1).map(([base, of]) => ({
-      lemma: base,
+    return {
+      lemma,
       upos: 'ADJ',
       xpos: cells === undefined ? 'ADJD' : 'ADJA',
-      feats: `Degree=${of}`,
+      feats: `Degree=${degree}`,
       cells: cells ?? everyCell,
-    }));
+    };
   }
-  return [];
+  return undefined;
 }
 
 /** What the ending of a form means, where only that is known of it. */

@@ -1,9 +1,9 @@
 import { type Candidate, type Candidates, toCandidates } from '#article/analyse/candidate.ts';
-import { cellsOf, everyCell } from '#article/analyse/cells.ts';
+import { everyCell } from '#article/analyse/cells.ts';
 import { findClosed } from '#article/analyse/closed-words.ts';
 import { declineAdjective } from '#article/analyse/decline-adjective.ts';
 import { deriveVerbs } from '#article/analyse/derive-verbs.ts';
-import { findCompounds, findGenitive } from '#article/analyse/find-compounds.ts';
+import { findCompounds } from '#article/analyse/find-compounds.ts';
 import type { FormTable } from '#article/analyse/form-table.ts';
 import { isName, kindOfName } from '#article/analyse/names.ts';
 import { findPlain } from '#article/analyse/plain-candidates.ts';
@@ -12,31 +12,8 @@ import { spellingsOf } from '#article/analyse/spellings.ts';
 /** Finds what forms may be; each is looked up once. */
 export type CandidateFinder = (form: string, isFirst: boolean) => Candidates;
 
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1).toLowerCase();
-}
-
 function isCapital(form: string): boolean {
   return /^\p{Lu}/u.test(form);
-}
-
-/** Nouns that are made of an infinitive (*das Lesen*) or an adjective (*das Gute*). */
-function deriveNouns(form: string, small: string, others: readonly Candidate[]): readonly Candidate[] {
-  const nouns: Candidate[] = [];
-  if (others.some(({ xpos }) => xpos === 'VVINF')) {
-    const cells = cellsOf(['Nom', 'Acc', 'Dat'], ['Neut']);
-    nouns.push({ lemma: form, upos: 'NOUN', xpos: 'NN', feats: '', cells, gender: 'Neut' });
-  }
-  const adjective = others.find(({ xpos }) => xpos === 'ADJA');
-  if (adjective)
-    nouns.push({
-      lemma: capital(small).replace(/e[mnrs]$/, 'e'),
-      upos: 'NOUN',
-      xpos: 'NN',
-      feats: '',
-      cells: adjective.cells,
-    });
-  return nouns;
 }
 
 function findIn(table: FormTable, form: string, isFirst: boolean): Candidates {
@@ -48,30 +25,18 @@ function findIn(table: FormTable, form: string, isFirst: boolean): Candidates {
     new Set([small, ...spellings.map((spelling) => spelling.toLowerCase())]),
     findClosed,
   ).flat();
-  const entries = spellings.flatMap((spelling) => [
-    ...toCandidates(spelling, table.find(spelling)),
-    ...findGenitive(spelling, table),
-  ]);
+  const entries = spellings.flatMap((spelling) => toCandidates(spelling, table.find(spelling)));
   // *rad fahren* is two words, of which *fuhr* is one.
   const listed = entries.filter(({ lemma }) => !lemma.includes(' '));
   const isAdjective = (lemma: string) =>
     table.has(lemma, 'ADJ') || deriveVerbs(lemma, table).some(({ xpos }) => xpos === 'VVPP');
-  const adjectives =
-    spellings
-      .map((spelling) => declineAdjective(spelling.toLowerCase(), isAdjective))
-      .find(({ length }) => length > 0) ?? [];
+  const adjectives = spellings
+    .flatMap((spelling) => declineAdjective(spelling.toLowerCase(), isAdjective) ?? [])
+    .slice(0, 1);
   const verbs =
     listed.some(({ upos }) => upos === 'VERB') || (isCapital(form) && listed.length > 0)
       ? []
       : deriveVerbs(small, table);
-  const nouns = isCapital(form)
-    ? deriveNouns(form, small, [
-        ...listed,
-        ...verbs,
-        ...toCandidates(small, table.find(small)),
-        ...adjectives,
-      ])
-    : [];
   const named = isCapital(form) && isName(form) ? [nameOf(form)] : [];
   // *Berliner* and *Kölner* before a noun aren’t declined.
   const ofPlace = /^\p{Lu}\p{Ll}+er$/u.test(form) && kindOfName(form.slice(0, -2)) === 'place';
@@ -82,11 +47,12 @@ function findIn(table: FormTable, form: string, isFirst: boolean): Candidates {
     ...listed.filter(
       ({ upos, lemma }) =>
         upos !== 'ADJ' &&
-        !(upos === 'VERB' && closed.some((other) => other.upos === 'AUX' && other.lemma === lemma)),
+        !(
+          /^(?:VERB|AUX)$/.test(upos) && closed.some((other) => other.upos === 'AUX' && other.lemma === lemma)
+        ),
     ),
     ...(isCapital(form) && !isFirst ? [] : verbs),
     ...adjectives,
-    ...nouns.filter(({ lemma }) => !listed.some((other) => other.upos === 'NOUN' && other.lemma === lemma)),
   ];
   if (known.some(({ upos }) => upos === 'NOUN') || (known.length > 0 && !isCapital(form)))
     return { all: known, isKnown: true };

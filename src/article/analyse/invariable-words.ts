@@ -1,6 +1,6 @@
 /**
  * Words of German that aren’t declined and are no noun, verb or adjective, which the dictionaries don’t have: a tag of STTS with
- * UD’s part of speech and features, then the words; where its lemma is another, behind a colon.
+ * UD’s part of speech and features, then the words.
  */
 export const invariableWords: readonly (readonly [
   xpos: string,

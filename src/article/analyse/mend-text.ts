@@ -8,7 +8,7 @@ const quoteMark = /^(?:[>|] ?)+(?=\S|$)/;
 /** Words that a hyphen at a line’s end stands before, though nothing was broken: *Süd- und Ostasien*. */
 const joining = /^(?:und|oder|bzw|sowie|bis|als)\b/;
 
-/** Whether a text was set in lines: most of its lines within a paragraph are about as long as the longest. */
+/** Whether a word was broken at a line’s end: *Kasach-* before *stan*. */
 function isHyphenated(line: string, next: string | undefined): boolean {
   return (
     /\p{Ll}[-‐\u00ad]$/u.test(line) && next !== undefined && /^\p{Ll}/u.test(next) && !joining.test(next)

@@ -10,7 +10,7 @@ const governed: readonly (readonly [words: string, cases: readonly Case[]])[] = 
   ['dank laut trotz während wegen statt anstatt innerhalb außerhalb längs', ['Dat', 'Gen']],
   [
     `abseits abzüglich angesichts anhand anlässlich anläßlich anstelle aufgrund bezüglich diesseits einschließlich halber hinsichtlich infolge inklusive
-    inmitten jenseits kraft mangels mittels namens oberhalb seitens unterhalb unweit um…willen zugunsten zulasten zuzüglich zwecks
+    inmitten jenseits kraft mangels mittels namens oberhalb seitens unterhalb unweit zugunsten zulasten zuzüglich zwecks
     nördlich südlich östlich westlich ungeachtet beiderseits`,
     ['Gen'],
   ],

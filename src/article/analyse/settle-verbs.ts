@@ -2,16 +2,17 @@ import type { Candidate } from '#article/analyse/candidate.ts';
 import { inCase, inColumn } from '#article/analyse/cells.ts';
 import { type Clause, divideClauses } from '#article/analyse/clauses.ts';
 import { type DraftWord, type Pass, xposOf } from '#article/analyse/draft.ts';
-import { findNounPhrases } from '#article/analyse/noun-phrases.ts';
+import { findNounPhrases, type NounPhrase } from '#article/analyse/noun-phrases.ts';
 
 const nominative = inCase('Nom');
 
 /** Person and number of a clause’s subject, as far as it shows. */
 function readSubject(
   words: readonly DraftWord[],
+  phrases: readonly NounPhrase[],
   { first, end }: Clause,
 ): { readonly person: string; readonly number?: string } | undefined {
-  const heads = findNounPhrases(words)
+  const heads = phrases
     .filter(({ head, preposition }) => head >= first && head < end && preposition === undefined)
     .flatMap(({ head }) => words[head] ?? [])
     .filter(({ cells }) => (cells & nominative) === cells);
@@ -46,10 +47,11 @@ function rate(option: Candidate, subject: ReturnType<typeof readSubject>): numbe
  */
 export const settleVerbs: Pass = (words) => {
   const result = [...words];
+  const phrases = findNounPhrases(words);
   for (const clause of divideClauses(words)) {
     const verb = clause.finite === undefined ? undefined : words[clause.finite];
     if (verb === undefined || clause.finite === undefined) continue;
-    const subject = readSubject(words, clause);
+    const subject = readSubject(words, phrases, clause);
     const options = verb.options.toSorted((a, b) => rate(b, subject) - rate(a, subject));
     const [best] = options;
     if (best === undefined) continue;

@@ -4,7 +4,7 @@ function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1).toLowerCase();
 }
 
-/** Old spelling and Swiss: *daß* is *dass*, *Strasse* is *Straße*. */
+/** Old spelling and Swiss: *daß* is *dass*, *Strasse* is *Straße*; of several *ss* the first (*Grossklasse*). */
 function withOtherS(form: string): readonly string[] {
   if (form.includes('ß')) return [form, form.replaceAll('ß', 'ss')];
   return form.includes('ss') ? [form, form.replace('ss', 'ß')] : [form];
@@ -12,7 +12,7 @@ function withOtherS(form: string): readonly string[] {
 
 /**
  * How a dictionary may have a form: as it is printed; in small letters where it begins a sentence; as a noun where it is all in
- * capitals; with *ß* or *ss*; without what an editor put into it (*Leser:innen*).
+ * capitals; with *ß* or *ss*.
  */
 export function spellingsOf(form: string, isFirst: boolean): readonly string[] {
   const bases = [form];

@@ -5,7 +5,6 @@ export interface Compound {
   /** Before the last part, with its linking sound. */
   readonly first: string;
   readonly last: string;
-  readonly readings: readonly Reading[];
   /** Whether the first part is known too. */
   readonly isSure: boolean;
 }
@@ -34,8 +33,7 @@ function isFirst(part: string, { find, has }: FormTable, depth: number): boolean
   for (const link of links) {
     if (!small.endsWith(link) || small.length - link.length < 2) continue;
     const stem = small.slice(0, small.length - link.length);
-    if (stem.length >= shortestPart && (has(capital(stem), 'NOUN') || find(capital(stem)).some(isNoun)))
-      return true;
+    if (stem.length >= shortestPart && find(capital(stem)).some(isNoun)) return true;
     if (link === '' && (has(stem, 'ADJ') || has(`${stem}en`, 'VERB') || has(`${stem}n`, 'VERB'))) return true;
     if (link === '' && has(capital(`${stem}e`), 'NOUN')) return true;
   }
@@ -57,20 +55,18 @@ export function splitCompound(form: string, table: FormTable, depth = 2): Compou
   const hyphen = form.lastIndexOf('-');
   if (hyphen > 0) {
     const last = capital(form.slice(hyphen + 1));
-    const readings = table.find(last).filter(isNoun);
-    if (readings.length > 0) return { first: form.slice(0, hyphen + 1), last, readings, isSure: true };
+    if (table.find(last).some(isNoun)) return { first: form.slice(0, hyphen + 1), last, isSure: true };
     const inner = last.length > 5 ? splitCompound(last, table, depth) : undefined;
     return inner && { ...inner, first: form.slice(0, form.length - inner.last.length) };
   }
   let unsure: Compound | undefined;
   for (let at = 2; at <= form.length - shortestPart; at += 1) {
     const last = capital(form.slice(at));
-    const readings = table.find(last).filter(isNoun);
-    if (readings.length === 0) continue;
+    if (!table.find(last).some(isNoun)) continue;
     const first = form.slice(0, at);
-    if (isFirst(first, table, depth)) return { first, last, readings, isSure: true };
+    if (isFirst(first, table, depth)) return { first, last, isSure: true };
     if (last.length >= shortestAlone && first.length >= shortestPart)
-      unsure ??= { first, last, readings, isSure: false };
+      unsure ??= { first, last, isSure: false };
   }
   return unsure;
 }

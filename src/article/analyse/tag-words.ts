@@ -1,4 +1,4 @@
-import type { DraftWord, Pass } from '#article/analyse/draft.ts';
+import type { Pass } from '#article/analyse/draft.ts';
 import { kindOfName } from '#article/analyse/names.ts';
 import { readInput } from '#article/analyse/tag-input.ts';
 import { tagSentence } from '#article/analyse/tagger.ts';
@@ -18,16 +18,9 @@ export const tagWords: Pass = (words, { table, weights, surnames }) => {
   );
   const isName = (form: string) =>
     isKnownName(form) || surnames.has(form) || (form.endsWith('s') && surnames.has(form.slice(0, -1)));
-  return tagSentence(input, weights).map((tag, index) => {
-    const word = words[index] ?? empty;
-    return { ...word, tag: isName(word.form) ? 'PROPN NE' : tag };
-  });
-};
-
-const empty: DraftWord = {
-  form: '',
-  candidates: { all: [], isKnown: false },
-  tag: '',
-  options: [],
-  cells: 0,
+  const tags = tagSentence(input, weights);
+  return words.map((word, index) => ({
+    ...word,
+    tag: isName(word.form) ? 'PROPN NE' : (tags[index] ?? word.tag),
+  }));
 };

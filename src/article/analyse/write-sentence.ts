@@ -1,7 +1,7 @@
 import { type DraftWord, xposOf } from '#article/analyse/draft.ts';
 import type { NameMention } from '#article/analyse/find-names.ts';
 import { writeGrammar } from '#article/analyse/write-word.ts';
-import type { BareToken } from '#article/conllu/write-bare-token.ts';
+import { type BareToken, writeBareToken } from '#article/conllu/write-bare-token.ts';
 
 /** A sentence with what stands before it in its file. */
 export interface WrittenSentence {
@@ -72,25 +72,13 @@ export function writeSentence(
     lines.push([at + 1, word.form, lemma, upos, xpos, feats, '_', '_', '_', misc].join('\t'));
     at += 1;
   };
-  for (const { form, parts, spaceAfter } of tokens) {
-    const space = spaceAfter ? undefined : 'No';
+  for (const token of tokens) {
+    const { parts, spaceAfter } = token;
     if (parts.length > 0) {
-      lines.push(
-        [
-          `${at + 1}-${at + parts.length}`,
-          form,
-          '_',
-          '_',
-          '_',
-          '_',
-          '_',
-          '_',
-          '_',
-          writeMisc([['SpaceAfter', space]]),
-        ].join('\t'),
-      );
+      const [contraction = ''] = writeBareToken(token, at + 1);
+      lines.push(contraction);
       for (const _ of parts) write(undefined);
-    } else write(space);
+    } else write(spaceAfter ? undefined : 'No');
   }
   return `${lines.join('\n')}\n\n`;
 }

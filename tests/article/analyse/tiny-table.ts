@@ -17,7 +17,7 @@ function noun(
     return [form, { lemma, upos: 'NOUN', feats: `Case=${inCase}|Gender=${gender}|Number=${number}` }];
   };
   return [
-    ...['Nom', 'Acc', ...(gender === 'Fem' ? ['Dat'] : [])].map((one) => write(lemma, one, 'Sing')),
+    ...['Nom', 'Acc', 'Dat'].map((one) => write(lemma, one, 'Sing')),
     write(genitive, 'Gen', 'Sing'),
     ...['Nom', 'Acc', 'Gen'].map((one) => write(plural, one, 'Plur')),
     write(dative, 'Dat', 'Plur'),
