@@ -135,19 +135,16 @@ function wishesOf(page: Page): Readonly<Record<string, Wish>> {
   };
 }
 
-/** What the page says where something can't be had. */
+/** What the page says where something can't be had; said, not only shown. */
 const saidIn = (page: Page) =>
-  page.getByText(/could not be loaded|Not loaded|stopped working/).filter({ visible: true });
+  page
+    .locator('[role="alert"], [role="status"]')
+    .filter({ hasText: /could not be loaded|Not loaded|stopped working/, visible: true });
 
 /** Waits for what is asked for; false where the page says that it can't be had. */
-function comes(page: Page, shows: Locator): Promise<boolean> {
-  return Promise.race([
-    shows.waitFor().then(() => true),
-    saidIn(page)
-      .first()
-      .waitFor()
-      .then(() => false),
-  ]);
+async function comes(page: Page, shows: Locator): Promise<boolean> {
+  await expect(shows.or(saidIn(page)).first()).toBeVisible();
+  return shows.isVisible();
 }
 
 /** The page reads: all of its static parts are there. */

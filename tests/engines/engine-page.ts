@@ -48,3 +48,9 @@ export interface EnginePage {
   readonly print: () => Promise<Buffer>;
   readonly close: () => Promise<void>;
 }
+
+/** An engine that has been started, and opens pages in profiles of their own, one after the other. */
+export interface StartedEngine {
+  readonly open: (options: PageOptions) => Promise<EnginePage>;
+  readonly end: () => Promise<void>;
+}

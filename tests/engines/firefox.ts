@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { firefox } from '../browsers/engines.ts';
 import { pathOf } from '../browsers/programs.ts';
-import type { EnginePage, Json, PageOptions } from './engine-page.ts';
+import type { Json, StartedEngine } from './engine-page.ts';
 import { openByWebDriver } from './open-by-webdriver.ts';
 import { start, whenThere } from './started.ts';
 
@@ -18,6 +18,20 @@ const settings = [
   'user_pref("network.connectivity-service.enabled", false);',
   'user_pref("browser.safebrowsing.update.enabled", false);',
   'user_pref("extensions.getAddons.cache.enabled", false);',
+  // Nor what takes longer than the article: its own first page, processes for pages that may come, and what it loads for them.
+  'user_pref("browser.startup.page", 0);',
+  'user_pref("browser.newtabpage.enabled", false);',
+  'user_pref("browser.aboutwelcome.enabled", false);',
+  'user_pref("browser.topsites.contile.enabled", false);',
+  'user_pref("dom.ipc.processPrelaunch.enabled", false);',
+  'user_pref("dom.ipc.keepProcessesAlive.web", 0);',
+  'user_pref("extensions.enabledScopes", 0);',
+  'user_pref("extensions.webextensions.remote", false);',
+  'user_pref("signon.rememberSignons", false);',
+  'user_pref("browser.search.update", false);',
+  'user_pref("services.settings.server", "data:,");',
+  'user_pref("browser.region.network.url", "");',
+  'user_pref("app.normandy.enabled", false);',
 ];
 
 type Send = (name: string, parameters: Readonly<Record<string, Json>>) => Promise<unknown>;
@@ -63,22 +77,56 @@ function unwrapped(answer: unknown): unknown {
   return typeof answer === 'object' && answer !== null && 'value' in answer ? answer.value : answer;
 }
 
-/** A page of Firefox, in a profile of its own. */
-export async function openFirefox({ script }: PageOptions): Promise<EnginePage> {
+/** Opens a tab in a container of its own (which has its own cookies, databases and workers), its scripts on or off; runs in Firefox itself. */
+const openTab = `
+  const [isScripted, userContextId] = arguments;
+  Services.prefs.setBoolPref('javascript.enabled', isScripted);
+  const { gBrowser } = Services.wm.getMostRecentWindow('navigator:browser');
+  const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
+  gBrowser.selectedTab = gBrowser.addTab('about:blank', { userContextId, triggeringPrincipal });`;
+
+function asHandles(answer: unknown): readonly string[] {
+  return Array.isArray(answer) ? answer.map(String) : [];
+}
+
+/** Firefox, which opens one page after the other: it takes as long to start as the article takes to be read. */
+export async function startFirefox(): Promise<StartedEngine> {
   const profile = await mkdtemp(join(tmpdir(), 'lesart-firefox-'));
-  await writeFile(
-    join(profile, 'user.js'),
-    [...settings, `user_pref("javascript.enabled", ${script});`].join('\n'),
-  );
-  const browser = start(pathOf(firefox) ?? '', ['--marionette', '--headless', '--profile', profile]);
+  await writeFile(join(profile, 'user.js'), settings.join('\n'));
+  const browser = start(pathOf(firefox) ?? '', [
+    '--marionette',
+    '--remote-allow-system-access',
+    '--headless',
+    '--profile',
+    profile,
+  ]);
   const port = await whenThere('Firefox', () => readFile(join(profile, 'MarionetteActivePort'), 'utf8'));
   const send = await speakTo(Number(port));
   await send('WebDriver:NewSession', { capabilities: { alwaysMatch: {} } });
-  return openByWebDriver(
-    (name, parameters) => send(`WebDriver:${name}`, parameters).then(unwrapped),
-    async () => {
+  const [first = ''] = asHandles(await send('WebDriver:GetWindowHandles', {}));
+  let opened = 0;
+  return {
+    open: async ({ script }) => {
+      opened += 1;
+      await send('Marionette:SetContext', { value: 'chrome' });
+      await send('WebDriver:ExecuteScript', { script: openTab, args: [script, opened], sandbox: 'system' });
+      await send('Marionette:SetContext', { value: 'content' });
+      const handles = asHandles(await send('WebDriver:GetWindowHandles', {}));
+      await send('WebDriver:SwitchToWindow', { handle: handles.find((one) => one !== first) ?? '' });
+      let isOpen = true;
+      return openByWebDriver(
+        (name, parameters) => send(`WebDriver:${name}`, parameters).then(unwrapped),
+        async () => {
+          if (!isOpen) return;
+          isOpen = false;
+          await send('WebDriver:CloseWindow', {});
+          await send('WebDriver:SwitchToWindow', { handle: first });
+        },
+      );
+    },
+    end: async () => {
       await browser.end();
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
-  );
+  };
 }

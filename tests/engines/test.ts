@@ -4,8 +4,8 @@ import { firefox, screen, webkit } from '../browsers/engines.ts';
 import { type Program, pathOf } from '../browsers/programs.ts';
 import { slug } from '../sites.ts';
 import { openChromium } from './chromium.ts';
-import type { EngineName, EnginePage, PageOptions } from './engine-page.ts';
-import { openFirefox } from './firefox.ts';
+import type { EngineName, EnginePage, PageOptions, StartedEngine } from './engine-page.ts';
+import { startFirefox } from './firefox.ts';
 import { startWebKit } from './webkit.ts';
 
 export { expect };
@@ -17,12 +17,6 @@ const programs: Readonly<Record<EngineName, readonly Program[]>> = {
   webkit: [webkit, screen],
 };
 
-/** An engine that has been started, and opens pages in profiles of their own. */
-interface StartedEngine {
-  readonly open: (options: PageOptions) => Promise<EnginePage>;
-  readonly end: () => Promise<void>;
-}
-
 const start: Readonly<
   Record<EngineName, (playwright: PlaywrightWorkerArgs['playwright']) => Promise<StartedEngine>>
 > = {
@@ -30,8 +24,7 @@ const start: Readonly<
     const browser = await playwright.chromium.launch(launchOptions());
     return { open: (options) => openChromium(browser, options), end: () => browser.close() };
   },
-  // A process for each page.
-  firefox: () => Promise.resolve({ open: openFirefox, end: () => Promise.resolve() }),
+  firefox: startFirefox,
   webkit: startWebKit,
 };
 

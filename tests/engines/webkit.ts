@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { screen, webkit } from '../browsers/engines.ts';
 import { pathOf } from '../browsers/programs.ts';
-import type { EnginePage, Json, PageOptions } from './engine-page.ts';
+import type { EnginePage, Json, PageOptions, StartedEngine } from './engine-page.ts';
 import { type CommandName, openByWebDriver } from './open-by-webdriver.ts';
 import { type Started, start, whenThere } from './started.ts';
 
@@ -20,6 +20,9 @@ const endpoints: Readonly<Record<CommandName, readonly ['GET' | 'POST', string]>
   // It knows no such command, and says so.
   Print: ['POST', '/print'],
 };
+
+/** Where there is no graphics card, WebKit would have one computed: half of its work. */
+const withoutGpu = { WEBKIT_DISABLE_DMABUF_RENDERER: '1' };
 
 /** Asks the driver, and has the value of its answer. Errors: what the driver says is wrong. */
 async function ask(method: 'GET' | 'POST' | 'DELETE', url: string, body?: Json): Promise<unknown> {
@@ -58,17 +61,16 @@ async function startScreen(): Promise<Started & { readonly display: string }> {
  * WebKit on a screen of its own, by GTK's driver. Each page has a driver to itself: one that is asked for a page while
  * it still closes the last one may never answer.
  */
-export async function startWebKit(): Promise<{
-  readonly open: (options: PageOptions) => Promise<EnginePage>;
-  readonly end: () => Promise<void>;
-}> {
+export async function startWebKit(): Promise<StartedEngine> {
   const { display, end } = await startScreen();
   return { open: (options) => openWebKit(display, options), end };
 }
 
 async function openWebKit(display: string, { script }: PageOptions): Promise<EnginePage> {
   const port = await freePort();
-  const driver = start(pathOf(webkit) ?? '', [`--port=${port}`], { env: { DISPLAY: display } });
+  const driver = start(pathOf(webkit) ?? '', [`--port=${port}`], {
+    env: { DISPLAY: display, ...withoutGpu },
+  });
   const origin = `http://127.0.0.1:${port}`;
   await whenThere('WebKit', () => ask('GET', `${origin}/status`));
   const args = ['--automation', `--enable-javascript=${script}`];
