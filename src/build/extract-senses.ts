@@ -61,6 +61,13 @@ function countWords(lines: readonly string[]): ReadonlyMap<string, number> {
   return counts;
 }
 
+/** What the list lacks of very common words: it has *Prozent* as *percentage* only. */
+const lacking: ReadonlyMap<string, readonly string[]> = new Map([['Prozent', ['percent']]]);
+
+function added(headword: string): readonly string[] {
+  return lacking.get(headword) ?? [];
+}
+
 /** Whether it is only the plural of another headword. */
 function isInflected(headword: string, entries: Entries, { find }: FormTable): boolean {
   const nouns = find(headword).filter(({ upos }) => upos === 'NOUN');
@@ -93,7 +100,7 @@ export function extractSenses(list: string, { commonForms, forms }: Known, count
     .flatMap(({ headword, entry }) =>
       Array.from(
         settleOthers(headword, entry),
-        ([upos, found]) => `${headword}\t${upos}\t${orderSenses(found).join('; ')}`,
+        ([upos, found]) => `${headword}\t${upos}\t${[...added(headword), ...orderSenses(found)].join('; ')}`,
       ),
     )
     .toSorted();

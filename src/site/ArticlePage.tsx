@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isOwn } from '#article/document/own-text.ts';
 import { nameOf } from '#i18n/name-of.ts';
 import { LayersShown } from '#reader/layers/LayersShown.tsx';
 import { ArticleHeader } from '#reader/text/ArticleHeader.tsx';
@@ -56,7 +57,7 @@ export function ArticlePage({ article, apparatus, page, text, actors, about, too
         </Island>
         <main className={style.main}>
           <ArticleHeader article={article} />
-          <LayersShown has={page.has} />
+          <LayersShown has={page.has} isDrawn={isOwn(page)} />
           {text ?? <ArticleText article={article} />}
           <AfterText article={article} apparatus={apparatus} language={page.language} about={about} />
         </main>

@@ -21,13 +21,14 @@ import { StandingPart } from '#ui/StandingPart.tsx';
 interface ArticleToolsProps extends ArticleData {
   readonly page: TextPageData;
   readonly loadAnalysis: LoadAnalysis;
+  readonly loadConllu?: ToolProps['loadConllu'];
 }
 
 /**
  * What a script adds to an article: stepping through mentions, looking words up, the tools, the panels; and
  * what the page has to say in passing. Nothing of it is in the static page.
  */
-export function ArticleTools({ article, apparatus, page, loadAnalysis }: ArticleToolsProps) {
+export function ArticleTools({ article, apparatus, page, loadAnalysis, loadConllu }: ArticleToolsProps) {
   useLivePart('tools');
   const given: ToolProps = {
     article,
@@ -36,6 +37,7 @@ export function ArticleTools({ article, apparatus, page, loadAnalysis }: Article
     address: articleAddress(article, page.language, location.origin),
     sentenceInHand: useSentenceInHand(article),
     loadAnalysis,
+    loadConllu,
   };
   return (
     <>

@@ -18,7 +18,7 @@ interface OwnTextProps {
 
 /** The page of a text of the reader's own: that of an article, which a browser draws. */
 export function OwnText({ own, page, onWhole }: OwnTextProps) {
-  const { article, apparatus, loadAnalysis } = own;
+  const { article, apparatus, loadAnalysis, loadConllu } = own;
   const missing = useRef(2);
   const arrive = () => {
     missing.current -= 1;
@@ -32,7 +32,7 @@ export function OwnText({ own, page, onWhole }: OwnTextProps) {
       actors={<LaterActors article={article} apparatus={apparatus} onThere={arrive} />}
       apparatus={apparatus}
       about={<OwnAbout own={own} language={page.language} />}
-      tools={<Tools page={page} article={article} apparatus={apparatus} loadAnalysis={loadAnalysis} />}
+      tools={<Tools {...{ page, article, apparatus, loadAnalysis, loadConllu }} />}
     />
   );
 }

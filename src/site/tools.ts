@@ -16,6 +16,8 @@ export interface ToolProps {
   /** The page's own address: `https://…/en/SLUG`; none of a text of the reader's own, which nobody else could open. */
   readonly address: string | undefined;
   readonly loadAnalysis: LoadAnalysis;
+  /** The file of a text of the reader's own, as CoNLL-U. Errors: it can't be had. */
+  readonly loadConllu?: (() => Promise<Uint8Array<ArrayBuffer>>) | undefined;
   /** Tells at which sentence the reader is, by its id. */
   readonly sentenceInHand: () => string | undefined;
 }

@@ -17,6 +17,7 @@ schnell {adj} {adv} | schneller | am schnellsten :: fast; quick | faster | faste
 Häuser {pl} :: houses
 weil {conj} :: because
 Kasachstan [geogr.] :: Kazakhstan
+Prozent {n} :: percentage
 zu wenig; ungenügend {adj} :: insufficient; not anything like what would have been enough; …
 Zwischenbank… :: interbank
 weil… :: one too many :: here
@@ -32,6 +33,7 @@ describe('an extract of the Ding list', () => {
       'Haus\tNOUN\thouse; home; institution',
       'Heim\tNOUN\thome; institution; House',
       'Kasachstan\tNOUN\tKazakhstan',
+      'Prozent\tNOUN\tpercent; percentage',
       'Reihenhaus\tNOUN\tterraced house; row house',
       'Zuhause\tNOUN\thouse; home',
       'angreifen\tVERB\tattack',

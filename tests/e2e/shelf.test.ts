@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { askMore } from './ask-more.ts';
 import { kept, test } from './deploy-site.ts';
 import { findViolations, findViolationsAndContrasts } from './find-violations.ts';
 import { expect, phone, ready } from './test.ts';
@@ -172,7 +173,7 @@ test('German text without annotation is pasted, and read with what rules and dic
     await page.getByRole('button', { name: 'Open', exact: true }).click();
   };
   await paste(
-    'Streit um den Bahnhof\n\nDie Stadt hat den Umbau beschlossen. Clara Lind gab bekannt, dass die Arbeiten im Mai beginnen.',
+    'Streit um den Bahnhof\n\nDie Stadt hat den Umbau beschlossen. Clara Lind gab am Dienstag bekannt, dass die Arbeiten im Mai beginnen.',
   );
   await page.getByRole('link', { name: /^Read/ }).click();
   await ready(page);
@@ -185,6 +186,28 @@ test('German text without annotation is pasted, and read with what rules and dic
   await card.getByRole('button', { name: 'Save' }).click();
   await expect(card.getByText('is saved')).toBeVisible();
   await expect(page.getByRole('checkbox', { name: /Clara Lind/ })).toBeVisible();
+  await page.keyboard.press('Escape');
+
+  await test.step('with what the dictionary has one sense of under its word', async () => {
+    await page.locator('[data-bar]').getByRole('switch', { name: 'Word glosses' }).check();
+    await expect(page.locator('[data-word]', { hasText: 'Dienstag' }).getByText('Tuesday')).toBeVisible();
+    await page.locator('[data-word]', { hasText: 'Dienstag' }).click();
+    await expect(page.getByRole('dialog', { name: 'Dienstag' })).toContainText(
+      'the only sense in the dictionary',
+    );
+    await page.keyboard.press('Escape');
+  });
+  const name = 'Streit um den Bahnhof.conllu';
+  const conllu = await test.step('and is saved as CoNLL-U', async () => {
+    await askMore(page, 'Save as a file');
+    const dialog = page.getByRole('dialog', { name: 'Save as a file' });
+    await dialog.getByRole('radio', { name: 'CoNLL-U' }).check();
+    const coming = page.waitForEvent('download');
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    const download = await coming;
+    expect(download.suggestedFilename()).toBe(name);
+    return readFile(await download.path());
+  });
 
   await context.setOffline(true);
   await page.goto('/en/shelf');
@@ -194,6 +217,16 @@ test('German text without annotation is pasted, and read with what rules and dic
   await ready(page);
   await page.locator('[data-word]', { hasText: 'Schiff' }).click();
   await expect(page.getByRole('dialog', { name: 'das Schiff' })).toContainText('ship');
+  await page.goto('/en/shelf');
+  await ready(page);
+  await test.step('which is opened again, with all that was found', async () => {
+    await page.getByLabel('Open a file').setInputFiles({ name, mimeType: 'text/plain', buffer: conllu });
+    const texts = page.getByRole('listitem', { name: 'Streit um den Bahnhof', exact: true });
+    await expect(texts).toHaveCount(2);
+    // Pasted it is `text.txt`.
+    await expect(texts.filter({ hasText: 'text.txt' })).toContainText('glosses, actors, word forms');
+    await expect(texts.filter({ hasText: name })).toContainText('glosses, actors, word forms');
+  });
 });
 
 test('text in another language without annotation is told why it isn’t opened', async ({ open }) => {

@@ -5,7 +5,9 @@ import { openCandidates } from '#article/analyse/find-candidates.ts';
 import { findNames } from '#article/analyse/find-names.ts';
 import type { FormTable } from '#article/analyse/form-table.ts';
 import { kindOfName } from '#article/analyse/names.ts';
+import type { SenseTable } from '#article/analyse/read-senses.ts';
 import { rememberTable } from '#article/analyse/remember-table.ts';
+import { openSureGlosses } from '#article/analyse/sure-gloss.ts';
 import type { Weights } from '#article/analyse/tagger.ts';
 import { writeSentence } from '#article/analyse/write-sentence.ts';
 import type { BareToken } from '#article/conllu/write-bare-token.ts';
@@ -15,6 +17,8 @@ import { splitBlock, tokensOf } from '#article/skeleton/split-block.ts';
 export interface AnalysisMeans {
   readonly table: FormTable;
   readonly weights: Weights;
+  /** Of which the words have glosses; without them none has. */
+  readonly senses?: SenseTable;
 }
 
 /** What a text became: a file, and what there is in it. */
@@ -41,14 +45,21 @@ const origin = [
   '# made_by::feats = agreement, government and word order; several values where they leave several open',
   '# made_by::separable_verbs = the tagger and a dictionary',
   '# made_by::names = capitals, lists, and the same words again',
-  '# checked_by = nobody',
 ];
+
+const glossOrigin =
+  '# made_by::glosses = of nouns, where the Ding list (GPL-2.0-or-later) has one sense only';
+
+const checked = '# checked_by = nobody';
 
 function formsOf(tokens: readonly BareToken[]): readonly string[] {
   return tokens.flatMap(({ form, parts }) => (parts.length > 0 ? parts : [form]));
 }
 
-function plan(text: string): { readonly title?: string; readonly sentences: readonly PlannedSentence[] } {
+function plan(
+  text: string,
+  isGlossed: boolean,
+): { readonly title?: string; readonly sentences: readonly PlannedSentence[] } {
   const { title, blocks } = divideSource(text);
   let number = 0;
   const sentences = blocks.flatMap((block) => {
@@ -62,6 +73,8 @@ function plan(text: string): { readonly title?: string; readonly sentences: read
               '# global.Entity = eid-etype-head',
               ...(title === undefined ? [] : [`# title = ${title}`]),
               ...origin,
+              ...(isGlossed ? [glossOrigin] : []),
+              checked,
             ]
           : [];
       const opening = index === 0 ? ['# newpar', `# newpar_block = ${block.kind} (${texts.length} s)`] : [];
@@ -107,9 +120,9 @@ const pace = 50;
  */
 export function* analyseSteps(
   text: string,
-  { table, weights }: AnalysisMeans,
+  { table, weights, senses }: AnalysisMeans,
 ): Generator<{ readonly done: number; readonly of: number }, AnalysedText> {
-  const { title, sentences } = plan(text);
+  const { title, sentences } = plan(text, senses !== undefined);
   const known = rememberTable(table);
   const knowledge: Knowledge = {
     table: known,
@@ -124,8 +137,9 @@ export function* analyseSteps(
     if (drafts.length % pace === 0) yield { done: drafts.length, of: sentences.length };
   }
   const names = findNames(drafts);
+  const findGloss = senses ? openSureGlosses(senses, known) : () => undefined;
   const written = sentences.map((sentence, index) =>
-    writeSentence(sentence, drafts[index] ?? [], names[index] ?? []),
+    writeSentence(sentence, drafts[index] ?? [], names[index] ?? [], findGloss),
   );
   const words = drafts.reduce((sum, { length }) => sum + length, 0);
   return {

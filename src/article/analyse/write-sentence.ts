@@ -1,5 +1,6 @@
 import { type DraftWord, xposOf } from '#article/analyse/draft.ts';
 import type { NameMention } from '#article/analyse/find-names.ts';
+import type { GlossFinder } from '#article/analyse/sure-gloss.ts';
 import { writeGrammar } from '#article/analyse/write-word.ts';
 import { type BareToken, writeBareToken } from '#article/conllu/write-bare-token.ts';
 
@@ -54,6 +55,7 @@ export function writeSentence(
   { comments, text, tokens }: WrittenSentence,
   words: readonly DraftWord[],
   names: readonly NameMention[],
+  findGloss: GlossFinder,
 ): string {
   const verbs = listVerbs(words);
   const lines = [...comments, `# text = ${text}`];
@@ -65,6 +67,7 @@ export function writeSentence(
     const misc = writeMisc([
       ['Ambig', word.isMoodOpen ? 'Mood' : undefined],
       ['Entity', writeEntity(names, at)],
+      ['Gloss', findGloss({ form: word.form, lemma, upos })],
       ['MLemma', verbs.has(at) ? lemmaOfVerb(words, at) : undefined],
       ['Mwe', verbs.get(at)],
       ['SpaceAfter', space],

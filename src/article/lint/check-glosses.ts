@@ -3,7 +3,7 @@ import type { FormatError } from '#article/conllu/format-error.ts';
 import { isSign } from '#article/conllu/is-sign.ts';
 import { parseExpressions } from '#article/conllu/parse-expressions.ts';
 import { quoteText } from '#article/conllu/quote-text.ts';
-import { type Sentence, wordsOf } from '#article/conllu/sentence.ts';
+import { commentValue, type Sentence, wordsOf } from '#article/conllu/sentence.ts';
 import { columnPlace } from '#article/conllu/split-row.ts';
 import type { TokenLine } from '#article/conllu/token.ts';
 
@@ -17,12 +17,13 @@ export function isGlossable(token: TokenLine): boolean {
 
 /**
  * Whether every word and every contraction has a gloss of one to four words, and signs have none. A file without any
- * gloss has not got the layer, which is no fault.
+ * gloss has not got the layer, which is no fault; one whose glosses a dictionary has made has only those that are sure.
  * Source: FORMAT.md, section 4.
  */
 export function checkGlosses(sentences: readonly Sentence[]): readonly FormatError[] {
   const tokens = sentences.flatMap((sentence) => sentence.tokens);
   if (!tokens.some((token) => miscValue(token.misc, 'Gloss') !== undefined)) return [];
+  const isSparse = sentences.some((sentence) => commentValue(sentence, 'made_by::glosses') !== undefined);
   return tokens.flatMap((token) => {
     // An empty node is printed nowhere; another rule says that it can't have a gloss.
     if (token.kind === 'empty') return [];
@@ -33,6 +34,7 @@ export function checkGlosses(sentences: readonly Sentence[]): readonly FormatErr
       return [{ line, column, found: `a gloss on ${quoteText(token.form)}`, expected: 'none on a sign' }];
     }
     if (place === undefined) {
+      if (isSparse) return [];
       const found = `${quoteText(token.form)} without a gloss`;
       return [{ ...columnPlace(token, 'MISC'), found, expected: 'Gloss=…, as other words have one' }];
     }

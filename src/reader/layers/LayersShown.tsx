@@ -7,6 +7,8 @@ import { Switch } from '#ui/Switch.tsx';
 interface LayersShownProps {
   /** What the article has for a layer to show. */
   readonly has: readonly Need[];
+  /** Whether the page is drawn by the browser, all of its style there: no room has to be kept for what comes. */
+  readonly isDrawn: boolean;
 }
 
 /** What a switch lays over the text: of a layer that is one of several values, the first that shows something. */
@@ -20,12 +22,16 @@ function valueLaid(name: KeyedLayer): string {
  * Shows the layers to a reader who is here for the first time, each by a few words of German with it on, and by a switch that lays
  * it over the text. In the flow of the page, where it covers nothing; it needs no script but the page's first one.
  */
-export function LayersShown({ has }: LayersShownProps) {
+export function LayersShown({ has, isDrawn }: LayersShownProps) {
   const { t } = useTranslation('reader/layers');
   const names = keyedLayers(has);
   if (names.length === 0) return null;
   return (
-    <section aria-label={t('shown.title')} className={style.shown} data-layers-shown>
+    <section
+      aria-label={t('shown.title')}
+      className={isDrawn ? `${style.shown} ${later.drawn}` : style.shown}
+      data-layers-shown
+    >
       <p>{t('shown.title')}</p>
       <ul>
         {names.map((name) => (

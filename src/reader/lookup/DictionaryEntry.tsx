@@ -39,7 +39,9 @@ export function DictionaryEntry({
         </span>
       </span>
     ),
-    !(told !== undefined && isSameGloss(gloss, told)) && (
+    told !== undefined && isSameGloss(gloss, told) ? (
+      areCandidates && <span key="gloss">{t('onlySense')}</span>
+    ) : (
       <span key="gloss">
         {areCandidates && `${t('anyOf')} `}
         <span lang="en">{gloss}</span>

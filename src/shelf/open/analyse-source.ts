@@ -29,7 +29,7 @@ export async function analyseSource(
   const [table, weights, senses] = await dictionaries.catch((error: unknown) => {
     throw new NoDictionaries(String(error));
   });
-  const steps = analyseSteps(text, { table, weights });
+  const steps = analyseSteps(text, { table, weights, senses });
   let step = steps.next();
   for (; !step.done; step = steps.next()) onProgress(step.value.done, step.value.of);
   return { bytes: new TextEncoder().encode(step.value.file), senses };

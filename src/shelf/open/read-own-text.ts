@@ -13,6 +13,11 @@ export interface OwnText extends Pick<KeptDocument, 'article' | 'apparatus' | 'n
   readonly unkept?: StorageErrorKind;
   /** What can be asked of the words of a section. Errors: it can't be had any more. */
   readonly loadAnalysis: (section: string) => Promise<Analysis>;
+  /**
+   * Its file, byte for byte; of plain German the CoNLL-U that has been made of it. Nothing where it is open for this visit only. Errors: it can't be had
+   * any more.
+   */
+  readonly loadConllu?: () => Promise<Uint8Array<ArrayBuffer>>;
 }
 
 export type ReadOwnText =
@@ -41,6 +46,37 @@ function compileAnew(id: string, onProgress: OnProgress): Promise<KeptDocument |
       },
     );
   });
+}
+
+/** Analyses a text of the shelf anew, which takes as long as it took at first, and has what was found out as CoNLL-U. */
+function analyseAnew(id: string): Promise<Uint8Array<ArrayBuffer>> {
+  return new Promise((resolve, reject) => {
+    const end = (settle: () => void) => {
+      worker.stop();
+      settle();
+    };
+    const worker = startWorker(
+      { kind: 'analyse', id },
+      {
+        onNews: (news) => {
+          if (news.kind === 'progress') return;
+          if (news.kind === 'analysed') end(() => resolve(news.bytes));
+          else end(() => reject(new Error(news.kind === 'failed' ? news.detail : `no text ${id}`)));
+        },
+        onFailure: (detail) => queueMicrotask(() => end(() => reject(new Error(detail)))),
+      },
+    );
+  });
+}
+
+/** Tells how the CoNLL-U of a text is had. */
+function conlluOf(store: ShelfStore, { id, source }: KeptText, { notes }: Pick<KeptDocument, 'notes'>) {
+  return async (): Promise<Uint8Array<ArrayBuffer>> => {
+    if (notes.some(({ rule }) => rule === 'analysed')) return analyseAnew(id);
+    const read = await store.readSource(source.id);
+    if (!read.ok || !read.value) throw new Error(read.ok ? `no file ${source.id}` : read.error.detail);
+    return read.value.bytes;
+  };
 }
 
 /** Takes what is asked of words from a document that is at hand. */
@@ -77,9 +113,11 @@ export async function readOwnText(
       if (!read.ok || !read.value) throw new Error(read.ok ? `no section "${section}"` : read.error.detail);
       return read.value;
     };
-    return { ok: true, own: { text: text.value, ...kept.value, loadAnalysis } };
+    const loadConllu = conlluOf(store, text.value, kept.value);
+    return { ok: true, own: { text: text.value, ...kept.value, loadAnalysis, loadConllu } };
   }
   const document = await compileAnew(id, onProgress);
   if (!document) return { ok: false, reason: 'unknown' };
-  return { ok: true, own: { text: text.value, ...document, loadAnalysis: analysisIn(document) } };
+  const loadConllu = conlluOf(store, text.value, document);
+  return { ok: true, own: { text: text.value, ...document, loadAnalysis: analysisIn(document), loadConllu } };
 }

@@ -148,8 +148,20 @@ async function compile(id: string): Promise<void> {
   if (adoption) tell({ kind: 'gone' });
 }
 
+async function analyse(id: string): Promise<void> {
+  const filed = await readFiled(id);
+  if (!filed) return tell({ kind: 'gone' });
+  const { bytes } = await analyseSource(new TextDecoder().decode(filed.source.bytes), tellProgress());
+  tell({ kind: 'analysed', bytes });
+}
+
+function begin(task: WorkerTask): Promise<void> {
+  if (task.kind === 'open') return open(task);
+  return task.kind === 'compile' ? compile(task.id) : analyse(task.id);
+}
+
 self.addEventListener('message', ({ data: task }) => {
-  const working = task.kind === 'open' ? open(task) : compile(task.id);
+  const working = begin(task);
   working.catch((error: unknown) => {
     const isWithout = error instanceof NoDictionaries;
     tell({ kind: 'failed', detail: String(error), ...(isWithout && { lacks: 'dictionaries' }) });

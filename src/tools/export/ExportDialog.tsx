@@ -1,11 +1,12 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#article/document/language.ts';
-import { type FormatName, formatNames } from '#tools/export/export-format.ts';
+import type { FormatName } from '#tools/export/export-format.ts';
 import { type ExportLayers, listLayers } from '#tools/export/export-layers.ts';
 import { AskingDialog } from '#ui/AskingDialog.tsx';
 
 interface ExportDialogProps {
+  readonly formats: readonly FormatName[];
   /** What the reader sees just now, and a book has. */
   readonly layers: ExportLayers;
   readonly language: Language;
@@ -15,7 +16,7 @@ interface ExportDialogProps {
 }
 
 /** Asks what the article is to be saved as, and says of each what it holds. */
-export function ExportDialog({ layers, language, onSave, onClose }: ExportDialogProps) {
+export function ExportDialog({ formats, layers, language, onSave, onClose }: ExportDialogProps) {
   const { t } = useTranslation('tools/export');
   const id = useId();
   const [format, setFormat] = useState<FormatName>('epub');
@@ -32,7 +33,7 @@ export function ExportDialog({ layers, language, onSave, onClose }: ExportDialog
       onSubmit={() => onSave(format)}
       onClose={onClose}
     >
-      {formatNames.map((name) => (
+      {formats.map((name) => (
         <label key={name}>
           <input
             type="radio"

@@ -14,6 +14,8 @@ interface ExportPartProps {
   /** The page's own address; a text of the reader's own may have none. */
   readonly address?: string | undefined;
   readonly loadAnalysis: LoadAnalysis;
+  /** The CoNLL-U of a text of the reader's own. */
+  readonly loadConllu?: (() => Promise<Uint8Array<ArrayBuffer>>) | undefined;
 }
 
 const Exporting = lazyPart(async () => (await import('#tools/export/Exporting.tsx')).Exporting);

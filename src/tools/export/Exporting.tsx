@@ -5,7 +5,7 @@ import type { Article } from '#article/document/article.ts';
 import type { Language } from '#article/document/language.ts';
 import { useChoices } from '#reader/layers/use-choices.ts';
 import { ExportDialog } from '#tools/export/ExportDialog.tsx';
-import { exportFormats, type FormatName, nameFile } from '#tools/export/export-format.ts';
+import { exportFormats, type FormatName, formatNames, nameFile } from '#tools/export/export-format.ts';
 import { layersOf } from '#tools/export/export-layers.ts';
 import { saveFile } from '#ui/save-file.ts';
 import { turn } from '#ui/turn.ts';
@@ -16,11 +16,20 @@ interface ExportingProps {
   readonly language: Language;
   readonly address?: string | undefined;
   readonly loadAnalysis: LoadAnalysis;
+  readonly loadConllu?: (() => Promise<Uint8Array<ArrayBuffer>>) | undefined;
   readonly onClose: () => void;
 }
 
 /** Asks what the article is to be saved as, makes the file on the device and has it saved. Loaded when it is asked for. */
-export function Exporting({ article, apparatus, language, address, loadAnalysis, onClose }: ExportingProps) {
+export function Exporting({
+  article,
+  apparatus,
+  language,
+  address,
+  loadAnalysis,
+  loadConllu,
+  onClose,
+}: ExportingProps) {
   const { t } = useTranslation('tools/export');
   const layers = layersOf(useChoices(), article);
   const save = async (name: FormatName): Promise<boolean> => {
@@ -32,12 +41,18 @@ export function Exporting({ article, apparatus, language, address, loadAnalysis,
       // A long text takes a second or two: first the page says that it is on its way.
       await turn();
       const modified = new Date().toISOString().replace(/\.\d+/, '');
-      const content = write({ article, apparatus, sentences, language, layers, address, modified, t });
+      const content = write
+        ? write({ article, apparatus, sentences, language, layers, address, modified, t })
+        : await loadConllu?.();
+      if (content === undefined) return false;
       saveFile(nameFile(article, name), new Blob([content], { type }));
       return true;
     } catch {
       return false;
     }
   };
-  return <ExportDialog layers={layers} language={language} onSave={save} onClose={onClose} />;
+  const formats = formatNames.filter((name) => name !== 'conllu' || loadConllu);
+  return (
+    <ExportDialog formats={formats} layers={layers} language={language} onSave={save} onClose={onClose} />
+  );
 }

@@ -13,11 +13,12 @@ interface ExportFormat {
   readonly type: string;
   /** Whether it has what is known of each word, which is loaded for it. */
   readonly needsAnalysis: boolean;
-  readonly write: (setting: ExportSetting) => string | Uint8Array<ArrayBuffer>;
+  /** Makes it of the article; none of a file that there is already. */
+  readonly write?: (setting: ExportSetting) => string | Uint8Array<ArrayBuffer>;
 }
 
 /** The kinds of files, in the order in which they are offered. */
-export const formatNames = ['epub', 'tei', 'annotations'] as const;
+export const formatNames = ['epub', 'conllu', 'tei', 'annotations'] as const;
 
 export type FormatName = (typeof formatNames)[number];
 
@@ -30,6 +31,8 @@ export const exportFormats: Readonly<Record<FormatName, ExportFormat>> = {
     // A copy: what a Blob is made of is never shared memory.
     write: (setting) => new Uint8Array(zipBook(writeEpub(setting))),
   },
+  // No type for which a browser would add an ending.
+  conllu: { ending: 'conllu', type: 'application/octet-stream', needsAnalysis: false },
   tei: { ending: 'tei.xml', type: 'application/tei+xml', needsAnalysis: true, write: writeTei },
   annotations: {
     ending: 'annotations.jsonld',

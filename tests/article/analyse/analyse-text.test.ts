@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { analyseSteps } from '#article/analyse/analyse-text.ts';
+import { analyseSteps, analyseText } from '#article/analyse/analyse-text.ts';
+import { miscValue } from '#article/conllu/find-misc.ts';
 import { parseConllu } from '#article/conllu/parse-conllu.ts';
-import { commentValue } from '#article/conllu/sentence.ts';
+import { commentValue, wordsOf } from '#article/conllu/sentence.ts';
 import { checkFile } from '#article/lint/check-file.ts';
 import { describeFinding } from '#article/lint/finding.ts';
 import { fc } from '../../seeded.ts';
@@ -37,6 +38,36 @@ describe('a text', () => {
     expect(new Set(findings.map(({ severity, rule }) => `${severity} ${rule}`))).toEqual(
       new Set(['warning missing-layer']),
     );
+  });
+
+  describe('with a dictionary', () => {
+    const senses: Readonly<Record<string, readonly string[]>> = {
+      Einzelheit: ['detail'],
+      Reise: ['journey', 'trip'],
+      Land: ['one-party state'],
+      Zweifel: ['sb.’s doubt'],
+      neu: ['new'],
+      bekanntgeben: ['announce'],
+    };
+    const glossed = analyseText(readFileSync(`${files}/treffen.txt`, 'utf8'), {
+      table: tinyTable,
+      weights,
+      senses: { find: (lemma) => senses[lemma] ?? [] },
+    });
+
+    it('has glosses where it has one sense of a noun, and nowhere else', () => {
+      const glosses = parseConllu(glossed.file).sentences.flatMap((sentence) =>
+        wordsOf(sentence).flatMap(
+          ({ form, misc }) => miscValue(misc, 'Gloss')?.replace(/^/, `${form} `) ?? [],
+        ),
+      );
+      expect(glosses).toEqual(['Einzelheiten detail', 'Länder one--party-state']);
+      expect(glossed.file).toContain('# made_by::glosses = ');
+    });
+
+    it('passes the check all the same', () => {
+      expect(errorsOf(glossed.file)).toEqual([]);
+    });
   });
 
   it('is taken in, with its title, its people and its separated verb', () => {

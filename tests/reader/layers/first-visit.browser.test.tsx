@@ -14,7 +14,7 @@ function open() {
   markFirstVisit();
   const { store } = renderPage(
     <>
-      <LayersShown has={['glosses', 'translation', 'claims']} />
+      <LayersShown has={['glosses', 'translation', 'claims']} isDrawn={false} />
       <div style={{ height: 5000 }} />
     </>,
   );

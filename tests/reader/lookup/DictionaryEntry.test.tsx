@@ -47,6 +47,13 @@ describe('the entry of a dictionary in a card', () => {
     );
   });
 
+  it('says of a candidate that it is one, and of the only one that it is that', () => {
+    expect(say({ gloss: 'week', areCandidates: true }, 'en')).toBe('perhaps, by a dictionary: week');
+    expect(say({ gloss: 'week', areCandidates: true }, 'en', { told: 'week' })).toBe(
+      'the only sense in the dictionary',
+    );
+  });
+
   it('names the verb of a participle, with its bar', () => {
     const of = { dictionary: 'ab|halten', forms: 'hält ab, hielt ab, hat abgehalten' };
     expect(say({ gloss: 'held', of }, 'en', { told: 'held' })).toBe(
