@@ -4,10 +4,12 @@ import { placesOf } from '#reader/actors/places-of.ts';
 import { whoIsMeant } from '#reader/actors/who-is-meant.ts';
 import { LookUp } from '#reader/lookup/LookUp.tsx';
 import { type ToolProps, tools } from '#site/tools.ts';
+import { useMetMarks } from '#site/use-met-marks.ts';
 import { useSavedMarks } from '#site/use-saved-marks.ts';
 import { findExpression } from '#study/store/find-expression.ts';
 import { expressionId } from '#study/store/saved-expression.ts';
 import { SaveButton } from '#study/views/SaveButton.tsx';
+import { SavedElsewhere } from '#study/views/SavedElsewhere.tsx';
 import { useStudyList } from '#study/views/use-study-list.ts';
 import { useLivePart } from '#ui/live-parts.ts';
 import { StandingPart } from '#ui/StandingPart.tsx';
@@ -19,6 +21,7 @@ export function ArticleLookUp({ article, apparatus, loadAnalysis }: ArticleLookU
   useLivePart('lookUp');
   const study = useStudyList();
   useSavedMarks(article, study.list);
+  useMetMarks(study.list, loadAnalysis);
   return (
     <LookUp
       article={article}
@@ -32,6 +35,7 @@ export function ArticleLookUp({ article, apparatus, loadAnalysis }: ArticleLookU
             {found && (
               <StandingPart key={expressionId(found.place)}>
                 <SaveButton found={found} study={study} />
+                <SavedElsewhere found={found} list={study.list} />
               </StandingPart>
             )}
             {tools.map(

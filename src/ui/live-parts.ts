@@ -1,13 +1,16 @@
-import { useEffect } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
+import { createEmitter } from '#ui/emitter.ts';
 
 const live = new Set<string>();
 let wanted: readonly string[] | undefined;
 let hear: ((live: ReadonlySet<string>) => void) | undefined;
+const { subscribe, emit } = createEmitter();
 
 function tell(): void {
   const isReady = wanted?.every((part) => live.has(part)) ?? false;
   document.documentElement.toggleAttribute('data-ready', isReady);
   hear?.(live);
+  emit();
 }
 
 /** Says that a part of the page, by name, is React's and works, for as long as it does: once it has what it shows. */
@@ -32,4 +35,13 @@ export function waitForParts(parts: readonly string[], listener?: (live: Readonl
   wanted = parts;
   hear = listener;
   tell();
+}
+
+/** Whether all of them live. */
+export function useReady(): boolean {
+  return useSyncExternalStore(
+    subscribe,
+    () => 'ready' in document.documentElement.dataset,
+    () => false,
+  );
 }

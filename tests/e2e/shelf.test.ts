@@ -229,6 +229,43 @@ test('German text without annotation is pasted, and read with what rules and dic
   });
 });
 
+test('what is saved from one text is marked in the next one, and says where it was met', async ({
+  visit,
+  context,
+}) => {
+  const page = await visit('/en/shelf');
+  await kept(page);
+  const openText = async (text: string) => {
+    await page.goto('/en/shelf');
+    await ready(page);
+    await page.getByRole('button', { name: 'Paste text' }).click();
+    await page.getByRole('textbox', { name: /German text/ }).fill(text);
+    await page.getByRole('button', { name: 'Open', exact: true }).click();
+    await page.getByRole('link', { name: /^Read/ }).click();
+    await ready(page);
+  };
+  await openText('Vor dem Hafen\n\nDer Hafen liegt am Meer. Clara Lind gab die Namen der Schiffe bekannt.');
+  const card = page.getByRole('dialog');
+  for (const word of ['bekannt', 'Schiffe', 'Meer']) {
+    await page.locator('article [data-word]', { hasText: word }).click();
+    await card.getByRole('button', { name: 'Save' }).click();
+    await expect(card.getByText('is saved')).toBeVisible();
+    await page.keyboard.press('Escape');
+  }
+
+  await context.setOffline(true);
+  await openText('Am nächsten Tag\n\nEin altes Schiff ist angekommen. Man gibt seinen Namen nicht bekannt.');
+  const met = page.locator('article [data-met]');
+  await expect(met).toHaveText(['Schiff', 'gibt', 'bekannt']);
+  await expect(page.locator('article [data-saved]')).toHaveCount(0);
+  await met.first().click();
+  await expect(card).toContainText('You saved it in:');
+  await card.getByRole('link', { name: 'Clara Lind gab die Namen der Schiffe bekannt.' }).click();
+  await ready(page);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Vor dem Hafen');
+  await expect(page.locator('article [data-saved]')).toHaveText(['Meer', 'gab', 'Schiffe', 'bekannt']);
+});
+
 test('text in another language without annotation is told why it isn’t opened', async ({ open }) => {
   const page = await open({ path: '/en/shelf' });
   await page.getByRole('button', { name: 'Paste text' }).click();

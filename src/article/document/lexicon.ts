@@ -73,6 +73,11 @@ export function printEntry({ forms, gloss, governs = [], of }: LexiconEntry): Pr
   };
 }
 
+/** The headword alone, by which words of two texts are the same: *Außenminister* of *der Außenminister*, *bekanntgeben* of *bekannt|geben*. */
+export function headwordOf(dictionary: string): string {
+  return dictionary.replace(/^(?:der|die|das) /, '').replaceAll('|', '');
+}
+
 /** What a dictionary prints behind a headword: *warb, hat geworben (um + Akk.)*; empty where there is nothing. */
 export function writeGrammar(entry: PrintedEntry | undefined): string {
   const governs = entry?.governs === undefined ? undefined : `(${entry.governs})`;

@@ -2,7 +2,7 @@ import type { AdoptedText } from '#article/adopt/adopted.ts';
 import { analyseSteps } from '#article/analyse/analyse-text.ts';
 import type { SenseTable } from '#article/analyse/read-senses.ts';
 import { type AnalysedSentence, isLearnt } from '#article/document/analysis.ts';
-import type { LexiconEntry } from '#article/document/lexicon.ts';
+import { headwordOf, type LexiconEntry } from '#article/document/lexicon.ts';
 import { fetchForms, fetchSenses, fetchWeights } from '#shelf/open/fetch-dictionaries.ts';
 
 /** That what analyses plain text can't be had: there is no network, and it was never asked for before. */
@@ -40,13 +40,9 @@ const mostSenses = 6;
 
 /** What the dictionary has for a word: candidates, all of them, for which one is meant nothing tells. */
 function findEntry(dictionary: string, upos: string, senses: SenseTable): { readonly entry?: LexiconEntry } {
-  const found = senses.find(headwordOf(dictionary), upos).slice(0, mostSenses);
+  const headword = headwordOf(dictionary).replace(/^sich /, '');
+  const found = senses.find(headword, upos).slice(0, mostSenses);
   return found.length === 0 ? {} : { entry: { gloss: found.join('; '), areCandidates: true } };
-}
-
-/** The headword as dictionaries sort it: *Außenminister* of *der Außenminister*, *bekanntgeben* of *bekannt|geben*. */
-function headwordOf(dictionary: string): string {
-  return dictionary.replace(/^(?:der|die|das|sich) /, '').replaceAll('|', '');
 }
 
 function addToSentence(sentence: AnalysedSentence, senses: SenseTable): AnalysedSentence {
