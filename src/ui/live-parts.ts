@@ -3,11 +3,12 @@ import { createEmitter } from '#ui/emitter.ts';
 
 const live = new Set<string>();
 let wanted: readonly string[] | undefined;
+let isReady = false;
 let hear: ((live: ReadonlySet<string>) => void) | undefined;
 const { subscribe, emit } = createEmitter();
 
 function tell(): void {
-  const isReady = wanted?.every((part) => live.has(part)) ?? false;
+  isReady = wanted?.every((part) => live.has(part)) ?? false;
   document.documentElement.toggleAttribute('data-ready', isReady);
   hear?.(live);
   emit();
@@ -41,7 +42,7 @@ export function waitForParts(parts: readonly string[], listener?: (live: Readonl
 export function useReady(): boolean {
   return useSyncExternalStore(
     subscribe,
-    () => 'ready' in document.documentElement.dataset,
+    () => isReady,
     () => false,
   );
 }

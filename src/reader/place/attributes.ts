@@ -62,6 +62,8 @@ export const attributes = {
   revealed: { writers: ['reader/lookup'], readers: ['reader/lookup', 'reader/text', 'tests'] },
   /** A word of an expression that the reader has saved. */
   saved: { writers: ['site'], readers: ['study/views', 'tests'] },
+  /** A word that the reader has saved in another sentence. */
+  met: { writers: ['site'], readers: ['study/views', 'tests'] },
   /** What is being read aloud, the `sentence` and the `word`. */
   spoken: { writers: ['tools/speech'], readers: ['tests', 'tools/speech'] },
 
