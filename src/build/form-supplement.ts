@@ -27,6 +27,8 @@ function feminine(lemma: string): readonly InflectedWord[] {
   return inflectNoun(lemma, { G: 'F', NOM: both, GEN: both, DAT: both, AKK: both });
 }
 
+const plural = (form: string) => ({ PLU: form });
+
 /** Nouns that the dictionary has only as adjectives that have become nouns: of two words that are spelt alike it keeps one. */
 const likeAdjectives = `Alternative Antike Brache Breite Defensive Diagonale Dichte Dicke Direktive Dominante Dürre Ebene Enge Feige Ferne Feuchte Flotte Fremde Frische
   Frühe Gerade Groteske Heide Horizontale Kapillare Konstante Kontroverse Kooperative Kühle Lasche Leere Legende Liebe Matte Milde Moderne Offensive
@@ -58,6 +60,14 @@ export const supplement: readonly InflectedWord[] = [
     GEN: { SIN: 'Wortes', PLU: 'Worte' },
     DAT: { SIN: 'Wort', PLU: 'Worten' },
     AKK: { SIN: 'Wort', PLU: 'Worte' },
+  }),
+  // The dictionary has *Bänke*.
+  ...inflectNoun('Bank', {
+    G: 'F',
+    NOM: plural('Banken'),
+    GEN: plural('Banken'),
+    DAT: plural('Banken'),
+    AKK: plural('Banken'),
   }),
   ...likeAdjectives.split(/\s+/).flatMap(feminine),
   // The dictionary has *hängte*.

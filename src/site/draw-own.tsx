@@ -62,7 +62,7 @@ function addActorStyle({ apparatus }: Own): void {
 function goToPlace({ place }: Owners, slug: string): void {
   const target = findFragment(location.hash);
   if (target) place.hold(target);
-  else reopenAt(place, slug, takeCarriedPlace());
+  else reopenAt(place, slug, takeCarriedPlace(), true);
 }
 
 /**

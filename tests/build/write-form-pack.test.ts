@@ -115,6 +115,7 @@ describe('a table of forms, out of its pack', () => {
 
   it('has the nouns that are spelt as an adjective is', () => {
     expect(told('Ebene')).toContain('Ebene NOUN Case=Dat|Gender=Fem|Number=Sing');
+    expect(told('Banken')).toContain('Bank NOUN Case=Nom|Gender=Fem|Number=Plur');
     expect(told('Ebenen')).toContain('Ebene NOUN Case=Dat|Gender=Fem|Number=Plur');
   });
 

@@ -226,6 +226,13 @@ test('German text without annotation is pasted, and read with what rules and dic
     // Pasted it is `text.txt`.
     await expect(texts.filter({ hasText: 'text.txt' })).toContainText('glosses, actors, word forms');
     await expect(texts.filter({ hasText: name })).toContainText('glosses, actors, word forms');
+    await texts.filter({ hasText: name }).getByRole('link').click();
+    await ready(page);
+    await expect(page.locator('#edition')).toContainText('found by rule and dictionary');
+    await page.locator('[data-word]', { hasText: 'bekannt' }).click();
+    await expect(page.getByRole('dialog', { name: 'bekanntgeben' })).toContainText(
+      /by a dictionary:.*announce/,
+    );
   });
 });
 
@@ -259,11 +266,31 @@ test('what is saved from one text is marked in the next one, and says where it w
   await expect(met).toHaveText(['Schiff', 'gibt', 'bekannt']);
   await expect(page.locator('article [data-saved]')).toHaveCount(0);
   await met.first().click();
-  await expect(card).toContainText('You saved it in:');
+  await expect(card).toContainText('Also saved in:');
   await card.getByRole('link', { name: 'Clara Lind gab die Namen der Schiffe bekannt.' }).click();
   await ready(page);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Vor dem Hafen');
   await expect(page.locator('article [data-saved]')).toHaveText(['Meer', 'gab', 'Schiffe', 'bekannt']);
+});
+
+test('a text of one’s own is where it was when its page is loaded anew', async ({ visit }) => {
+  const page = await visit('/en/shelf');
+  await kept(page);
+  const paragraphs = Array.from(
+    { length: 60 },
+    (_, at) => `Der Hafen ${at} liegt am Meer. Dort wartet ein Schiff.`,
+  );
+  await page.getByRole('button', { name: 'Paste text' }).click();
+  await page.getByRole('textbox', { name: /German text/ }).fill(paragraphs.join('\n\n'));
+  await page.getByRole('button', { name: 'Open', exact: true }).click();
+  await page.getByRole('link', { name: /^Read/ }).click();
+  await ready(page);
+  const sentence = page.getByText('Der Hafen 40 liegt am Meer.');
+  await sentence.hover();
+  await expect(sentence).toBeInViewport();
+  await page.reload();
+  await ready(page);
+  await expect(sentence).toBeInViewport();
 });
 
 test('text in another language without annotation is told why it isn’t opened', async ({ open }) => {

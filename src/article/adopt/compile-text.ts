@@ -39,7 +39,9 @@ export function compileText(source: readonly Sentence[], context: TextContext): 
   const { article, apparatus, analysis } = compiled;
   const language = tellLanguage(context.opening, source, context.fileName);
   const listed = new Set(mentions.map(({ attributes }) => attributes.identity)).size;
+  const isUnchecked = context.opening.some(({ key, value }) => key === 'checked_by' && value === 'nobody');
   const told: readonly Note[] = [
+    ...(isUnchecked ? [{ rule: 'analysed' } as const] : []),
     ...notes,
     ...(context.lost > 0 ? [{ rule: 'lost', sentences: context.lost } as const] : []),
     ...(entities.areNames ? [{ rule: 'names' } as const] : []),

@@ -57,10 +57,12 @@ export interface PrintedEntry {
   /** *um + Akk.* */
   readonly governs?: string;
   readonly gloss: string;
+  /** Nothing tells which of the senses is meant. */
+  readonly areCandidates?: true;
 }
 
 /** Prints an entry for a list: what a card words in the reader's language is in German there, as in a dictionary. */
-export function printEntry({ forms, gloss, governs = [], of }: LexiconEntry): PrintedEntry {
+export function printEntry({ forms, gloss, governs = [], of, areCandidates }: LexiconEntry): PrintedEntry {
   const all = [
     ...(forms === undefined ? [] : [forms]),
     ...(of ? [`Partizip von ${of.dictionary}, ${of.forms}`] : []),
@@ -70,6 +72,7 @@ export function printEntry({ forms, gloss, governs = [], of }: LexiconEntry): Pr
     ...(all.length > 0 && { forms: all.join(', ') }),
     ...(governed !== '' && { governs: governed }),
     gloss,
+    ...(areCandidates && { areCandidates }),
   };
 }
 
@@ -160,6 +163,8 @@ export function isToldBy(gloss: string, dictionaryGloss: string): boolean {
 export interface Meaning {
   readonly gloss: string;
   readonly here?: string;
+  /** They are a dictionary’s senses, and nothing tells which is meant. */
+  readonly areCandidates?: true;
 }
 
 /** Puts together what a word means wherever it stands and what it means here; undefined where nothing is known of either. */
@@ -168,15 +173,24 @@ export function joinMeanings(
   entry: PrintedEntry | undefined,
 ): Meaning | undefined {
   if (!entry) return gloss === undefined ? undefined : { gloss };
-  if (gloss === undefined || isToldBy(gloss, entry.gloss)) return { gloss: entry.gloss };
+  const { areCandidates } = entry;
+  if (gloss === undefined) return { gloss: entry.gloss, ...(areCandidates && { areCandidates }) };
+  // Of candidates the one that is meant is told, and no other.
+  if (areCandidates) return { gloss };
+  if (isToldBy(gloss, entry.gloss)) return { gloss: entry.gloss };
   return { gloss: entry.gloss, here: gloss };
 }
 
 /**
- * A meaning as one text: *to announce (here: released)*; empty where nothing is known.
- * @param hereWord how a reader's language says *here*
+ * A meaning as one text: *to announce (here: released)*, *perhaps: ship; boat*; empty where nothing is known.
+ * @param words how a reader's language says that
  */
-export function writeMeaning(meaning: Meaning | undefined, hereWord: string): string {
+export function writeMeaning(
+  meaning: Meaning | undefined,
+  words: { readonly here: string; readonly perhaps: string },
+): string {
   if (!meaning) return '';
-  return meaning.here === undefined ? meaning.gloss : `${meaning.gloss} (${hereWord} ${meaning.here})`;
+  const { gloss, here, areCandidates } = meaning;
+  if (areCandidates) return `${words.perhaps} ${gloss}`;
+  return here === undefined ? gloss : `${gloss} (${words.here} ${here})`;
 }

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import later from '#reader/layers/LayersShown.later.module.css';
 import style from '#reader/layers/LayersShown.module.css';
 import { isOneOf, type KeyedLayer, keyedLayers, layers, type Need } from '#reader/layers/layers.ts';
+import { useInitialChoice } from '#reader/layers/use-choices.ts';
 import { Switch } from '#ui/Switch.tsx';
 
 interface LayersShownProps {
@@ -16,6 +17,20 @@ function valueLaid(name: KeyedLayer): string {
   if (!isOneOf(name)) return '1';
   const { values, initial } = layers[name];
   return values.find((value) => value !== initial) ?? initial;
+}
+
+/** Lays a layer over the text; drawn late it begins as the layer is. */
+function ShownSwitch({ name }: { readonly name: KeyedLayer }) {
+  const { t } = useTranslation('reader/layers');
+  const choice = useInitialChoice(name);
+  return (
+    <Switch
+      name={name}
+      value={valueLaid(name)}
+      label={t(`controls.${name}`)}
+      defaultChecked={choice !== layers[name].initial}
+    />
+  );
 }
 
 /**
@@ -40,7 +55,7 @@ export function LayersShown({ has, isDrawn }: LayersShownProps) {
               <span lang="de">{t(`shown.${name}.german`)}</span>
               <span>{t(`shown.${name}.laid`)}</span>
             </p>
-            <Switch name={name} value={valueLaid(name)} label={t(`controls.${name}`)} />
+            <ShownSwitch name={name} />
           </li>
         ))}
       </ul>

@@ -21,13 +21,22 @@ export function reopenWhereLeft(owner: PlaceOwner): void {
   );
 }
 
-/** Opens a text that stands in the page at the place that was carried here, or where it was left, likewise. */
-export function reopenAt({ hold }: PlaceOwner, slug: string, carried: CarriedPlace | undefined): void {
+/**
+ * Opens a text that stands in the page at the place that was carried here, or where it was left, likewise.
+ * @param isDrawn whether a script has drawn it: then the browser, which loads it anew or goes back to it, finds no place to restore
+ */
+export function reopenAt(
+  { hold }: PlaceOwner,
+  slug: string,
+  carried: CarriedPlace | undefined,
+  isDrawn = false,
+): void {
   const sentence = sentenceElement(carried?.sentence ?? readLeftPlace(slug));
   const [visit] = performance.getEntriesByType('navigation');
   // `location` leaves out the words that a link may quote (`#:~:text=`); the entry of the visit has them.
-  if (visit?.type !== 'navigate' || (visit.name + location.hash).includes('#')) return;
+  const isNew = visit?.type === 'navigate';
+  if (!(isNew || isDrawn) || `${visit?.name ?? ''}${location.hash}`.includes('#')) return;
   if (!sentence) return;
-  if (!carried) document.documentElement.dataset.reopened = '';
+  if (!carried && isNew) document.documentElement.dataset.reopened = '';
   hold(sentence, carried?.share);
 }

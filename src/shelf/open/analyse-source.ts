@@ -59,7 +59,12 @@ function addToSentence(sentence: AnalysedSentence, senses: SenseTable): Analysed
   };
 }
 
-/** A text that was analysed, with what a dictionary has for its words, and with the word that all of it was found by rule. */
+/** Whether a text is what this site has found of plain German, by what its file says of itself. */
+export function isAnalysed({ notes }: Pick<AdoptedText, 'notes'>): boolean {
+  return notes.some(({ rule }) => rule === 'analysed');
+}
+
+/** A text that was analysed, with what a dictionary has for its words. */
 export function withSenses(text: AdoptedText, senses: SenseTable): AdoptedText {
   const sentences = Object.entries(text.analysis.sentences).map(
     ([id, sentence]) => [id, addToSentence(sentence, senses)] as const,
@@ -67,6 +72,5 @@ export function withSenses(text: AdoptedText, senses: SenseTable): AdoptedText {
   return {
     ...text,
     analysis: { sentences: Object.fromEntries(sentences) },
-    notes: [{ rule: 'analysed' }, ...text.notes],
   };
 }

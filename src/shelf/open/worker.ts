@@ -5,8 +5,9 @@ import type { AdoptedText, Adoption } from '#article/adopt/adopted.ts';
 import { readsAsGerman } from '#article/adopt/tell-language.ts';
 import { articleText } from '#article/document/sentences.ts';
 import type { StorageErrorKind } from '#keep/storage-error.ts';
-import { analyseSource, NoDictionaries, withSenses } from '#shelf/open/analyse-source.ts';
+import { analyseSource, isAnalysed, NoDictionaries, withSenses } from '#shelf/open/analyse-source.ts';
 import { describeText, makeDocument } from '#shelf/open/describe-text.ts';
+import { fetchSenses } from '#shelf/open/fetch-dictionaries.ts';
 import { identifySource, identifyText } from '#shelf/open/identify-text.ts';
 import type { WorkerNews, WorkerTask } from '#shelf/open/worker-talk.ts';
 import type { NewText } from '#shelf/store/keep-texts.ts';
@@ -74,7 +75,11 @@ async function takeIn(
   withoutLost: boolean,
   onText: Taken,
 ): Promise<Adoption | undefined> {
-  const adoption = await takeAsItIs(file, withoutLost, onText);
+  const adoption = await takeAsItIs(file, withoutLost, async (adopted, part) => {
+    // What was found here and saved: without a dictionary it is read all the same.
+    const senses = isAnalysed(adopted) ? await fetchSenses().catch(() => undefined) : undefined;
+    return onText(senses ? withSenses(adopted, senses) : adopted, part);
+  });
   if (adoption?.ok !== false || adoption.refusal !== 'plain-text') return adoption;
   const text = new TextDecoder().decode(file.bytes);
   if (!readsAsGerman(text.split(/\P{L}+/u))) return adoption;
@@ -151,7 +156,10 @@ async function compile(id: string): Promise<void> {
 async function analyse(id: string): Promise<void> {
   const filed = await readFiled(id);
   if (!filed) return tell({ kind: 'gone' });
-  const { bytes } = await analyseSource(new TextDecoder().decode(filed.source.bytes), tellProgress());
+  const text = new TextDecoder().decode(filed.source.bytes);
+  const isPlain = !/^\d+(?:-\d+)?\t/m.test(text);
+  // What was saved once is a file by itself.
+  const { bytes } = isPlain ? await analyseSource(text, tellProgress()) : filed.source;
   tell({ kind: 'analysed', bytes });
 }
 

@@ -2,9 +2,12 @@ import type { Language } from '#article/document/language.ts';
 import { joinMeanings, writeMeaning } from '#article/document/lexicon.ts';
 import type { ExpressionContent } from '#study/store/saved-expression.ts';
 
-const here = { de: 'hier:', en: 'here:' } as const satisfies Readonly<Record<Language, string>>;
+const words = {
+  de: { here: 'hier:', perhaps: 'vielleicht:' },
+  en: { here: 'here:', perhaps: 'perhaps:' },
+} as const satisfies Readonly<Record<Language, unknown>>;
 
 /** What an expression means, as a file has it: *to announce (here: released)*; empty where nothing is known. */
 export function meaningIn({ gloss, entry }: ExpressionContent, language: Language): string {
-  return writeMeaning(joinMeanings(gloss, entry), here[language]);
+  return writeMeaning(joinMeanings(gloss, entry), words[language]);
 }

@@ -15,6 +15,7 @@ const content = v.pipe(
         forms: v.exactOptional(someText),
         governs: v.exactOptional(someText),
         gloss: someText,
+        areCandidates: v.exactOptional(v.literal(true)),
       }),
     ),
     sentence: someText,

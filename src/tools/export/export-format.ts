@@ -47,7 +47,8 @@ export function nameFile(article: ArticleSummary, format: FormatName): string {
   const title = article.title.de
     .slice(0, 80)
     .replace(/[\p{C}\s\\/:*?"<>|]+/gu, ' ')
-    .trim();
+    // A text without a headline is called by its first sentence: *Der Hafen liegt am Meer.*
+    .replace(/^ +|[ .]+$/g, '');
   const name = isOwn(article) ? title || 'text' : article.slug;
   return `${name}.${exportFormats[format].ending}`;
 }

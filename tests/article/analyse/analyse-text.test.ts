@@ -65,6 +65,13 @@ describe('a text', () => {
       expect(glossed.file).toContain('# made_by::glosses = ');
     });
 
+    it('says of itself that nobody has checked it, and gets no word for each word without a gloss', () => {
+      const { texts, adoption } = adoptFile(glossed.file, { fileName: 'treffen.conllu' });
+      expect(texts[0]?.notes).toContainEqual({ rule: 'analysed' });
+      const said = adoption.ok ? adoption.findings.shown.map(({ rule }) => rule) : ['refused'];
+      expect(said).not.toContain('gloss');
+    });
+
     it('passes the check all the same', () => {
       expect(errorsOf(glossed.file)).toEqual([]);
     });

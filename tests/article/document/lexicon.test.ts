@@ -103,12 +103,16 @@ describe('what a dictionary says', () => {
 
   it('is told before what is meant here, each where there is something to tell', () => {
     const entry = { gloss: 'to announce, to make known' };
-    expect(writeMeaning(joinMeanings('released', entry), 'here:')).toBe(
+    const words = { here: 'here:', perhaps: 'perhaps:' };
+    expect(writeMeaning(joinMeanings('released', entry), words)).toBe(
       'to announce, to make known (here: released)',
     );
-    expect(writeMeaning(joinMeanings('announced', entry), 'here:')).toBe('to announce, to make known');
-    expect(writeMeaning(joinMeanings(undefined, entry), 'here:')).toBe('to announce, to make known');
-    expect(writeMeaning(joinMeanings('released', undefined), 'here:')).toBe('released');
-    expect(writeMeaning(joinMeanings(undefined, undefined), 'here:')).toBe('');
+    expect(writeMeaning(joinMeanings('announced', entry), words)).toBe('to announce, to make known');
+    expect(writeMeaning(joinMeanings(undefined, entry), words)).toBe('to announce, to make known');
+    expect(writeMeaning(joinMeanings('released', undefined), words)).toBe('released');
+    expect(writeMeaning(joinMeanings(undefined, undefined), words)).toBe('');
+    const candidates = { gloss: 'ship; boat', areCandidates: true } as const;
+    expect(writeMeaning(joinMeanings(undefined, candidates), words)).toBe('perhaps: ship; boat');
+    expect(writeMeaning(joinMeanings('ship', candidates), words)).toBe('ship');
   });
 });

@@ -48,6 +48,7 @@ describe('a text of the reader’s own as a file', () => {
 
   it('is called by its title, as far as a name of a file can have it, with no sign cut in two', () => {
     const named = (title: string) => nameFile({ ...ownArticle, title: { de: title, en: title } }, 'epub');
+    expect(named('Der Hafen liegt am Meer.')).toBe('Der Hafen liegt am Meer.epub');
     expect(named('Ja: nein?')).toBe('Ja nein.epub');
     expect(named(`${'a'.repeat(79)}😀`)).toBe(`${'a'.repeat(79)}.epub`);
     expect(named('?')).toBe('text.epub');
