@@ -8,6 +8,7 @@ import { useMetMarks } from '#site/use-met-marks.ts';
 import { useSavedMarks } from '#site/use-saved-marks.ts';
 import { findExpression } from '#study/store/find-expression.ts';
 import { expressionId } from '#study/store/saved-expression.ts';
+import type { StudyList } from '#study/store/study-list.ts';
 import { SaveButton } from '#study/views/SaveButton.tsx';
 import { SavedElsewhere } from '#study/views/SavedElsewhere.tsx';
 import { useStudyList } from '#study/views/use-study-list.ts';
@@ -16,39 +17,53 @@ import { StandingPart } from '#ui/StandingPart.tsx';
 
 type ArticleLookUpProps = Pick<ToolProps, 'article' | 'apparatus' | 'loadAnalysis'>;
 
+interface SavedMarksProps extends Pick<ToolProps, 'article' | 'loadAnalysis'> {
+  readonly list: StudyList | undefined;
+}
+
+/** Marks in the text what is saved, and draws nothing: by itself, for all of a book's sentences would be gone through again with it. */
+function SavedMarks({ article, loadAnalysis, list }: SavedMarksProps) {
+  useSavedMarks(article, list);
+  useMetMarks(list, loadAnalysis);
+  return null;
+}
+
 /** Looking up the words of the article on the page, who they mean, and saving them. */
 export function ArticleLookUp({ article, apparatus, loadAnalysis }: ArticleLookUpProps) {
   useLivePart('lookUp');
   const study = useStudyList();
-  useSavedMarks(article, study.list);
-  useMetMarks(study.list, loadAnalysis);
   return (
-    <LookUp
-      article={article}
-      loadAnalysis={loadAnalysis}
-      renderActors={(word) => <MentionInfo meant={whoIsMeant(word, apparatus, placesOf(article).mentions)} />}
-      renderActions={(place, analysed) => {
-        const sentence = articleSentences(article).find(({ id }) => id === place.sentence);
-        const found = sentence && findExpression(article.slug, sentence, analysed, place.position);
-        return (
-          <>
-            {found && (
-              <StandingPart key={expressionId(found.place)}>
-                <SaveButton found={found} study={study} />
-                <SavedElsewhere found={found} list={study.list} />
-              </StandingPart>
-            )}
-            {tools.map(
-              ({ SentenceAction }, index) =>
-                SentenceAction && (
-                  <StandingPart key={index}>
-                    <SentenceAction sentence={place.sentence} />
-                  </StandingPart>
-                ),
-            )}
-          </>
-        );
-      }}
-    />
+    <>
+      <SavedMarks article={article} loadAnalysis={loadAnalysis} list={study.list} />
+      <LookUp
+        article={article}
+        loadAnalysis={loadAnalysis}
+        renderActors={(word) => (
+          <MentionInfo meant={whoIsMeant(word, apparatus, placesOf(article).mentions)} />
+        )}
+        renderActions={(place, analysed) => {
+          const sentence = articleSentences(article).find(({ id }) => id === place.sentence);
+          const found = sentence && findExpression(article.slug, sentence, analysed, place.position);
+          return (
+            <>
+              {found && (
+                <StandingPart key={expressionId(found.place)}>
+                  <SaveButton found={found} study={study} />
+                  <SavedElsewhere found={found} list={study.list} />
+                </StandingPart>
+              )}
+              {tools.map(
+                ({ SentenceAction }, index) =>
+                  SentenceAction && (
+                    <StandingPart key={index}>
+                      <SentenceAction sentence={place.sentence} />
+                    </StandingPart>
+                  ),
+              )}
+            </>
+          );
+        }}
+      />
+    </>
   );
 }
