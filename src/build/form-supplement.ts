@@ -22,12 +22,10 @@ function adjective(lemma: string, isDeclined: boolean): InflectedWord {
   return { lemma, upos: 'ADJ', separable: '', forms: [{ form: lemma, feats: 'Degree=Pos' }, ...forms] };
 }
 
-function feminine(lemma: string): readonly InflectedWord[] {
-  const both = { SIN: lemma, PLU: `${lemma}n` };
-  return inflectNoun(lemma, { G: 'F', NOM: both, GEN: both, DAT: both, AKK: both });
+/** A feminine noun, whose forms are the same in all cases. */
+function feminine(lemma: string, forms: Readonly<Record<string, string>>): readonly InflectedWord[] {
+  return inflectNoun(lemma, { G: 'F', NOM: forms, GEN: forms, DAT: forms, AKK: forms });
 }
-
-const plural = (form: string) => ({ PLU: form });
 
 /** Nouns that the dictionary has only as adjectives that have become nouns: of two words that are spelt alike it keeps one. */
 const likeAdjectives = `Alternative Antike Brache Breite Defensive Diagonale Dichte Dicke Direktive Dominante Dürre Ebene Enge Feige Ferne Feuchte Flotte Fremde Frische
@@ -62,14 +60,8 @@ export const supplement: readonly InflectedWord[] = [
     AKK: { SIN: 'Wort', PLU: 'Worte' },
   }),
   // The dictionary has *Bänke*.
-  ...inflectNoun('Bank', {
-    G: 'F',
-    NOM: plural('Banken'),
-    GEN: plural('Banken'),
-    DAT: plural('Banken'),
-    AKK: plural('Banken'),
-  }),
-  ...likeAdjectives.split(/\s+/).flatMap(feminine),
+  ...feminine('Bank', { PLU: 'Banken' }),
+  ...likeAdjectives.split(/\s+/).flatMap((lemma) => feminine(lemma, { SIN: lemma, PLU: `${lemma}n` })),
   // The dictionary has *hängte*.
   ...inflectVerb('hängen', { PA2: ['gehangen'], PRT: past, KJ2: unreal }),
   adjective('weiter', true),

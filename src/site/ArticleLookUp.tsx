@@ -1,3 +1,4 @@
+import { useSyncExternalStore } from 'react';
 import { articleSentences } from '#article/document/sentences.ts';
 import { MentionInfo } from '#reader/actors/MentionInfo.tsx';
 import { placesOf } from '#reader/actors/places-of.ts';
@@ -7,12 +8,14 @@ import { type ToolProps, tools } from '#site/tools.ts';
 import { useMetMarks } from '#site/use-met-marks.ts';
 import { useSavedMarks } from '#site/use-saved-marks.ts';
 import { findExpression } from '#study/store/find-expression.ts';
-import { expressionId } from '#study/store/saved-expression.ts';
+import { areMarksShown, watchMarks } from '#study/store/marks-shown.ts';
+import { expressionId, type SavedExpression } from '#study/store/saved-expression.ts';
 import type { StudyList } from '#study/store/study-list.ts';
 import { SaveButton } from '#study/views/SaveButton.tsx';
 import { SavedElsewhere } from '#study/views/SavedElsewhere.tsx';
+import { useRecords } from '#study/views/use-records.ts';
 import { useStudyList } from '#study/views/use-study-list.ts';
-import { useLivePart } from '#ui/live-parts.ts';
+import { useLivePart, useReady } from '#ui/live-parts.ts';
 import { StandingPart } from '#ui/StandingPart.tsx';
 
 type ArticleLookUpProps = Pick<ToolProps, 'article' | 'apparatus' | 'loadAnalysis'>;
@@ -21,10 +24,17 @@ interface SavedMarksProps extends Pick<ToolProps, 'article' | 'loadAnalysis'> {
   readonly list: StudyList | undefined;
 }
 
+const none: readonly SavedExpression[] = [];
+
 /** Marks in the text what is saved, and draws nothing: by itself, for all of a book's sentences would be gone through again with it. */
 function SavedMarks({ article, loadAnalysis, list }: SavedMarksProps) {
-  useSavedMarks(article, list);
-  useMetMarks(list, loadAnalysis);
+  const records = useRecords(list);
+  const isShown = useSyncExternalStore(watchMarks, areMarksShown, () => true);
+  // Before that a long text of one's own isn't all there.
+  const isReady = useReady();
+  const expressions = isShown && isReady && records?.ok ? records.value.expressions : none;
+  useSavedMarks(article, expressions);
+  useMetMarks(expressions, loadAnalysis);
   return null;
 }
 

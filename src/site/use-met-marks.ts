@@ -1,11 +1,8 @@
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect } from 'react';
 import type { LoadAnalysis } from '#article/document/analysis.ts';
 import { sectionElements, sentenceElement, wordElements } from '#reader/place/text-elements.ts';
-import { areMarksShown, watchMarks } from '#study/store/marks-shown.ts';
 import { metPositions, savedHeadwords } from '#study/store/met-words.ts';
-import type { StudyList } from '#study/store/study-list.ts';
-import { useRecords } from '#study/views/use-records.ts';
-import { useReady } from '#ui/live-parts.ts';
+import type { SavedExpression } from '#study/store/saved-expression.ts';
 
 /** Sections that are as near as this are looked through: the next window of either side. */
 const near = '100% 0px';
@@ -14,13 +11,9 @@ const near = '100% 0px';
  * Marks in a text what the reader has saved in another one, or in another sentence, by an attribute of its words. What is known of a section is asked
  * for when the reader comes near it, and not before something is saved.
  */
-export function useMetMarks(list: StudyList | undefined, loadAnalysis: LoadAnalysis): void {
-  const records = useRecords(list);
-  const isShown = useSyncExternalStore(watchMarks, areMarksShown, () => true);
-  // Before that a long text of one's own isn't all there.
-  const isReady = useReady();
+export function useMetMarks(expressions: readonly SavedExpression[], loadAnalysis: LoadAnalysis): void {
   useEffect(() => {
-    const headwords = savedHeadwords(isShown && isReady && records?.ok ? records.value.expressions : []);
+    const headwords = savedHeadwords(expressions);
     if (headwords.size === 0) return;
     const marked: HTMLElement[] = [];
     let isOver = false;
@@ -30,10 +23,11 @@ export function useMetMarks(list: StudyList | undefined, loadAnalysis: LoadAnaly
       for (const [id, analysed] of Object.entries(sentences)) {
         const element = sentenceElement(id);
         const words = element ? wordElements(element) : [];
-        for (const position of metPositions(analysed, headwords))
-          marked.push(...words.slice(position, position + 1));
+        for (const word of metPositions(analysed, headwords).flatMap((position) => words[position] ?? [])) {
+          word.dataset.met = '';
+          marked.push(word);
+        }
       }
-      for (const element of marked) element.dataset.met = '';
     };
     const observer = new IntersectionObserver(
       (entries) => {
@@ -52,5 +46,5 @@ export function useMetMarks(list: StudyList | undefined, loadAnalysis: LoadAnaly
       observer.disconnect();
       for (const element of marked) delete element.dataset.met;
     };
-  }, [records, isShown, isReady, loadAnalysis]);
+  }, [expressions, loadAnalysis]);
 }

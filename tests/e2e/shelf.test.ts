@@ -1,10 +1,18 @@
 import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
 import { askMore } from './ask-more.ts';
 import { kept, test } from './deploy-site.ts';
 import { findViolations, findViolationsAndContrasts } from './find-violations.ts';
 import { expect, phone, ready } from './test.ts';
 
 const file = (name: string) => `tests/article/adopt/files/${name}.conllu`;
+
+/** Pastes a text on the shelf in English, and opens it. */
+async function paste(page: Page, text: string): Promise<void> {
+  await page.getByRole('button', { name: 'Paste text' }).click();
+  await page.getByRole('textbox', { name: /German text/ }).fill(text);
+  await page.getByRole('button', { name: 'Open', exact: true }).click();
+}
 
 test.use({ contextOptions: { reducedMotion: 'reduce' }, viewport: { width: 1440, height: 900 } });
 
@@ -167,12 +175,8 @@ test('German text without annotation is pasted, and read with what rules and dic
 }) => {
   const page = await visit('/en/shelf');
   await kept(page);
-  const paste = async (text: string) => {
-    await page.getByRole('button', { name: 'Paste text' }).click();
-    await page.getByRole('textbox', { name: /German text/ }).fill(text);
-    await page.getByRole('button', { name: 'Open', exact: true }).click();
-  };
   await paste(
+    page,
     'Streit um den Bahnhof\n\nDie Stadt hat den Umbau beschlossen. Clara Lind gab am Dienstag bekannt, dass die Arbeiten im Mai beginnen.',
   );
   await page.getByRole('link', { name: /^Read/ }).click();
@@ -212,7 +216,7 @@ test('German text without annotation is pasted, and read with what rules and dic
   await context.setOffline(true);
   await page.goto('/en/shelf');
   await ready(page);
-  await paste('Der Hafen liegt am Meer. Dort wartet ein altes Schiff.');
+  await paste(page, 'Der Hafen liegt am Meer. Dort wartet ein altes Schiff.');
   await page.getByRole('link', { name: /^Read/ }).click();
   await ready(page);
   await page.locator('[data-word]', { hasText: 'Schiff' }).click();
@@ -245,9 +249,7 @@ test('what is saved from one text is marked in the next one, and says where it w
   const openText = async (text: string) => {
     await page.goto('/en/shelf');
     await ready(page);
-    await page.getByRole('button', { name: 'Paste text' }).click();
-    await page.getByRole('textbox', { name: /German text/ }).fill(text);
-    await page.getByRole('button', { name: 'Open', exact: true }).click();
+    await paste(page, text);
     await page.getByRole('link', { name: /^Read/ }).click();
     await ready(page);
   };
@@ -280,9 +282,7 @@ test('a text of one’s own is where it was when its page is loaded anew', async
     { length: 60 },
     (_, at) => `Der Hafen ${at} liegt am Meer. Dort wartet ein Schiff.`,
   );
-  await page.getByRole('button', { name: 'Paste text' }).click();
-  await page.getByRole('textbox', { name: /German text/ }).fill(paragraphs.join('\n\n'));
-  await page.getByRole('button', { name: 'Open', exact: true }).click();
+  await paste(page, paragraphs.join('\n\n'));
   await page.getByRole('link', { name: /^Read/ }).click();
   await ready(page);
   const sentence = page.getByText('Der Hafen 40 liegt am Meer.');

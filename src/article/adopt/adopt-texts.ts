@@ -94,10 +94,8 @@ export function* adoptTexts(
     if (compiled?.ok) {
       texts += 1;
       yield { kind: 'text', text: compiled.text };
-      const judged = judgeSentences(sentences, slips, compiled.text.language === 'de');
-      // Of a text that is given by parts only the first has the comment in its sentences.
-      const isSparse = opening.some(({ key }) => key === 'made_by::glosses');
-      findings.addWarnings(judged.filter(({ rule }) => !(isSparse && rule === 'gloss')));
+      const isGerman = compiled.text.language === 'de';
+      findings.addWarnings(judgeSentences(sentences, slips, isGerman, opening));
     } else {
       if (compiled) findings.addErrors(compiled.errors, 'article', 'error');
       broken += 1;

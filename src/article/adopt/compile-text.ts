@@ -39,7 +39,9 @@ export function compileText(source: readonly Sentence[], context: TextContext): 
   const { article, apparatus, analysis } = compiled;
   const language = tellLanguage(context.opening, source, context.fileName);
   const listed = new Set(mentions.map(({ attributes }) => attributes.identity)).size;
-  const isUnchecked = context.opening.some(({ key, value }) => key === 'checked_by' && value === 'nobody');
+  const says = (key: string, value: string) =>
+    context.opening.some((comment) => comment.key === key && comment.value === value);
+  const isUnchecked = says('generator', 'Lesart') && says('checked_by', 'nobody');
   const told: readonly Note[] = [
     ...(isUnchecked ? [{ rule: 'analysed' } as const] : []),
     ...notes,

@@ -24,7 +24,7 @@ export type Note =
   | { readonly rule: 'actors'; readonly shown: number; readonly of: number }
   | { readonly rule: 'names' }
   | { readonly rule: 'entity-names' }
-  /** All of it was found by rule and dictionary, here or, by what the file says of itself (`# checked_by = nobody`), the last time. */
+  /** All of it was found by rule and dictionary, here or, by what the file says of itself (`# generator = Lesart`, `# checked_by = nobody`), the last time. */
   | { readonly rule: 'analysed' }
   | { readonly rule: 'lost'; readonly sentences: number }
   | { readonly rule: 'left-out'; readonly layer: BrokenLayer; readonly sentences: number };

@@ -3,7 +3,7 @@ import type { FormatError } from '#article/conllu/format-error.ts';
 import { isSign } from '#article/conllu/is-sign.ts';
 import { parseExpressions } from '#article/conllu/parse-expressions.ts';
 import { quoteText } from '#article/conllu/quote-text.ts';
-import { commentValue, type Sentence, wordsOf } from '#article/conllu/sentence.ts';
+import { type Sentence, wordsOf } from '#article/conllu/sentence.ts';
 import { columnPlace } from '#article/conllu/split-row.ts';
 import type { TokenLine } from '#article/conllu/token.ts';
 
@@ -15,6 +15,11 @@ export function isGlossable(token: TokenLine): boolean {
   return token.kind === 'multiword' || (token.kind === 'word' && !isSign(token));
 }
 
+/** Whether a file has glosses only where they are sure, by the comments before its first word: a dictionary has made them. */
+export function areSparse(comments: Sentence['comments']): boolean {
+  return comments.some(({ key }) => key === 'made_by::glosses');
+}
+
 /**
  * Whether every word and every contraction has a gloss of one to four words, and signs have none. A file without any
  * gloss has not got the layer, which is no fault; one whose glosses a dictionary has made has only those that are sure.
@@ -23,7 +28,7 @@ export function isGlossable(token: TokenLine): boolean {
 export function checkGlosses(sentences: readonly Sentence[]): readonly FormatError[] {
   const tokens = sentences.flatMap((sentence) => sentence.tokens);
   if (!tokens.some((token) => miscValue(token.misc, 'Gloss') !== undefined)) return [];
-  const isSparse = sentences.some((sentence) => commentValue(sentence, 'made_by::glosses') !== undefined);
+  const isSparse = sentences.some(({ comments }) => areSparse(comments));
   return tokens.flatMap((token) => {
     // An empty node is printed nowhere; another rule says that it can't have a gloss.
     if (token.kind === 'empty') return [];

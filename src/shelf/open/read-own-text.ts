@@ -3,6 +3,7 @@ import type { Analysis } from '#article/document/analysis.ts';
 import type { StorageErrorKind } from '#keep/storage-error.ts';
 import { startWorker } from '#shelf/open/start-worker.ts';
 import { findVisitText } from '#shelf/open/visit-texts.ts';
+import type { WorkerNews, WorkerTask } from '#shelf/open/worker-talk.ts';
 import type { KeptDocument, KeptText } from '#shelf/store/kept-text.ts';
 import type { ShelfStore } from '#shelf/store/shelf-store.ts';
 
@@ -27,56 +28,31 @@ export type ReadOwnText =
 
 type OnProgress = (done: number, of: number) => void;
 
-/** Compiles a text of the shelf anew, of its file. Undefined where that makes none. */
-function compileAnew(id: string, onProgress: OnProgress): Promise<KeptDocument | undefined> {
+/** Gives the worker a task, and has what comes of it; undefined where it can't be had or has broken. */
+function askWorker(task: WorkerTask, onProgress?: OnProgress): Promise<WorkerNews | undefined> {
   return new Promise((resolve) => {
-    const end = (document?: KeptDocument) => {
+    const end = (news?: WorkerNews) => {
       worker.stop();
-      resolve(document);
+      resolve(news);
     };
-    const worker = startWorker(
-      { kind: 'compile', id },
-      {
-        onNews: (news) => {
-          if (news.kind === 'progress') onProgress(news.done, news.of);
-          else if (news.kind === 'compiled') end(news.document);
-          else end();
-        },
-        onFailure: () => queueMicrotask(end),
-      },
-    );
+    const worker = startWorker(task, {
+      onNews: (news) => (news.kind === 'progress' ? onProgress?.(news.done, news.of) : end(news)),
+      onFailure: () => queueMicrotask(end),
+    });
   });
 }
 
-/** Analyses a text of the shelf anew, which takes as long as it took at first, and has what was found out as CoNLL-U. */
-function analyseAnew(id: string): Promise<Uint8Array<ArrayBuffer>> {
-  return new Promise((resolve, reject) => {
-    const end = (settle: () => void) => {
-      worker.stop();
-      settle();
-    };
-    const worker = startWorker(
-      { kind: 'analyse', id },
-      {
-        onNews: (news) => {
-          if (news.kind === 'progress') return;
-          if (news.kind === 'analysed') end(() => resolve(news.bytes));
-          else end(() => reject(new Error(news.kind === 'failed' ? news.detail : `no text ${id}`)));
-        },
-        onFailure: (detail) => queueMicrotask(() => end(() => reject(new Error(detail)))),
-      },
-    );
-  });
+/** Compiles a text of the shelf anew, of its file. Undefined where that makes none. */
+async function compileAnew(id: string, onProgress: OnProgress): Promise<KeptDocument | undefined> {
+  const news = await askWorker({ kind: 'compile', id }, onProgress);
+  return news?.kind === 'compiled' ? news.document : undefined;
 }
 
-/** Tells how the CoNLL-U of a text is had. */
-function conlluOf(store: ShelfStore, { id, source }: KeptText, { notes }: Pick<KeptDocument, 'notes'>) {
-  return async (): Promise<Uint8Array<ArrayBuffer>> => {
-    if (notes.some(({ rule }) => rule === 'analysed')) return analyseAnew(id);
-    const read = await store.readSource(source.id);
-    if (!read.ok || !read.value) throw new Error(read.ok ? `no file ${source.id}` : read.error.detail);
-    return read.value.bytes;
-  };
+/** Loads the CoNLL-U of a text; that of plain German takes as long as it took at first. Errors: it can't be had. */
+async function loadConllu(id: string): Promise<Uint8Array<ArrayBuffer>> {
+  const news = await askWorker({ kind: 'write', id });
+  if (news?.kind !== 'written') throw new Error(`no CoNLL-U of ${id}`);
+  return news.bytes;
 }
 
 /** Takes what is asked of words from a document that is at hand. */
@@ -113,11 +89,13 @@ export async function readOwnText(
       if (!read.ok || !read.value) throw new Error(read.ok ? `no section "${section}"` : read.error.detail);
       return read.value;
     };
-    const loadConllu = conlluOf(store, text.value, kept.value);
-    return { ok: true, own: { text: text.value, ...kept.value, loadAnalysis, loadConllu } };
+    return {
+      ok: true,
+      own: { text: text.value, ...kept.value, loadAnalysis, loadConllu: () => loadConllu(id) },
+    };
   }
   const document = await compileAnew(id, onProgress);
   if (!document) return { ok: false, reason: 'unknown' };
-  const loadConllu = conlluOf(store, text.value, document);
-  return { ok: true, own: { text: text.value, ...document, loadAnalysis: analysisIn(document), loadConllu } };
+  const loaders = { loadAnalysis: analysisIn(document), loadConllu: () => loadConllu(id) };
+  return { ok: true, own: { text: text.value, ...document, ...loaders } };
 }

@@ -2,7 +2,7 @@ import type { Adoption, TextPlace } from '#article/adopt/adopted.ts';
 import type { StorageErrorKind } from '#keep/storage-error.ts';
 import type { KeptDocument, KeptText } from '#shelf/store/kept-text.ts';
 
-/** What the page asks of the worker: to take in a file, to compile a text of the shelf anew, or to write what was found out of one that had no annotation. */
+/** What the page asks of the worker: to take in a file, to compile a text of the shelf anew, or to write it as CoNLL-U. */
 export type WorkerTask =
   | {
       readonly kind: 'open';
@@ -12,7 +12,7 @@ export type WorkerTask =
       /** Why nothing is to be kept, where the page itself can't read what is. */
       readonly refusal?: StorageErrorKind;
     }
-  | { readonly kind: 'compile' | 'analyse'; readonly id: string };
+  | { readonly kind: 'compile' | 'write'; readonly id: string };
 
 /** What the worker tells of it. */
 export type WorkerNews =
@@ -23,8 +23,8 @@ export type WorkerNews =
   | { readonly kind: 'done'; readonly adoption: Adoption }
   /** The text has been compiled anew, and is kept if it could be. */
   | { readonly kind: 'compiled'; readonly document: KeptDocument }
-  /** What was found out of the text, as CoNLL-U. */
-  | { readonly kind: 'analysed'; readonly bytes: Uint8Array<ArrayBuffer> }
+  /** The file of the text; of plain German what was found out of it. */
+  | { readonly kind: 'written'; readonly bytes: Uint8Array<ArrayBuffer> }
   /** It could not be done: the browser doesn't give the file, for instance. */
   | { readonly kind: 'failed'; readonly detail: string; readonly lacks?: 'dictionaries' }
   /** There is no such text on the device, or its file makes none. */

@@ -2,6 +2,8 @@ import { commonForms } from 'virtual:common-forms';
 import { compilerVersion } from 'virtual:compiler';
 import { adoptTexts } from '#article/adopt/adopt-texts.ts';
 import type { AdoptedText, Adoption } from '#article/adopt/adopted.ts';
+import { decodeSource } from '#article/adopt/decode-source.ts';
+import { recogniseFormat } from '#article/adopt/recognise-format.ts';
 import { readsAsGerman } from '#article/adopt/tell-language.ts';
 import { articleText } from '#article/document/sentences.ts';
 import type { StorageErrorKind } from '#keep/storage-error.ts';
@@ -69,6 +71,13 @@ async function takeAsItIs(
   }
 }
 
+/** A file's text without annotation, in whatever encoding; undefined of any other file. */
+function readPlain(bytes: Uint8Array): string | undefined {
+  const decoded = decodeSource(bytes);
+  const isPlain = decoded.ok && recogniseFormat(decoded.bytes) === 'plain-text';
+  return isPlain ? new TextDecoder().decode(decoded.bytes) : undefined;
+}
+
 /** The same of any file: of a German text without annotation once it has been analysed. */
 async function takeIn(
   file: Pick<KeptSource, 'bytes' | 'fileName'>,
@@ -80,9 +89,8 @@ async function takeIn(
     const senses = isAnalysed(adopted) ? await fetchSenses().catch(() => undefined) : undefined;
     return onText(senses ? withSenses(adopted, senses) : adopted, part);
   });
-  if (adoption?.ok !== false || adoption.refusal !== 'plain-text') return adoption;
-  const text = new TextDecoder().decode(file.bytes);
-  if (!readsAsGerman(text.split(/\P{L}+/u))) return adoption;
+  const text = adoption?.ok === false ? readPlain(file.bytes) : undefined;
+  if (text === undefined || !readsAsGerman(text.split(/\P{L}+/u))) return adoption;
   const { bytes, senses } = await analyseSource(text, tellProgress());
   return takeAsItIs({ ...file, bytes }, withoutLost, (adopted, part) =>
     onText(withSenses(adopted, senses), part),
@@ -153,23 +161,18 @@ async function compile(id: string): Promise<void> {
   if (adoption) tell({ kind: 'gone' });
 }
 
-async function analyse(id: string): Promise<void> {
+async function write(id: string): Promise<void> {
   const filed = await readFiled(id);
   if (!filed) return tell({ kind: 'gone' });
-  const text = new TextDecoder().decode(filed.source.bytes);
-  const isPlain = !/^\d+(?:-\d+)?\t/m.test(text);
-  // What was saved once is a file by itself.
-  const { bytes } = isPlain ? await analyseSource(text, tellProgress()) : filed.source;
-  tell({ kind: 'analysed', bytes });
+  const plain = readPlain(filed.source.bytes);
+  const { bytes } = plain === undefined ? filed.source : await analyseSource(plain, tellProgress());
+  tell({ kind: 'written', bytes });
 }
 
-function begin(task: WorkerTask): Promise<void> {
-  if (task.kind === 'open') return open(task);
-  return task.kind === 'compile' ? compile(task.id) : analyse(task.id);
-}
+const tasks = { compile, write };
 
 self.addEventListener('message', ({ data: task }) => {
-  const working = begin(task);
+  const working = task.kind === 'open' ? open(task) : tasks[task.kind](task.id);
   working.catch((error: unknown) => {
     const isWithout = error instanceof NoDictionaries;
     tell({ kind: 'failed', detail: String(error), ...(isWithout && { lacks: 'dictionaries' }) });

@@ -70,6 +70,10 @@ describe('a text', () => {
       expect(texts[0]?.notes).toContainEqual({ rule: 'analysed' });
       const said = adoption.ok ? adoption.findings.shown.map(({ rule }) => rule) : ['refused'];
       expect(said).not.toContain('gloss');
+      const elsewhere = adoptFile(glossed.file.replace('generator = Lesart', 'generator = UDPipe 2'), {
+        fileName: 'treffen.conllu',
+      });
+      expect(elsewhere.texts[0]?.notes).not.toContainEqual({ rule: 'analysed' });
     });
 
     it('passes the check all the same', () => {
