@@ -19,6 +19,8 @@ export interface AdoptionOptions {
   readonly commonForms?: ReadonlySet<string>;
   /** Whether a text is opened without the sentences that can't be read, as a reader may ask for who was told of them. */
   readonly withoutLost?: boolean;
+  /** Which part of a longer text the file is, where it was divided before. */
+  readonly part?: NonNullable<TextPlan['part']>;
 }
 
 /** How much of the comments before a document's first word is read, in bytes. */
@@ -55,7 +57,7 @@ function placeOf(
  */
 export function* adoptTexts(
   source: Uint8Array | string,
-  { fileName, commonForms = new Set(), withoutLost = false }: AdoptionOptions,
+  { fileName, commonForms = new Set(), withoutLost = false, part: ofLonger }: AdoptionOptions,
 ): Generator<AdoptionStep, Adoption> {
   const decoded = decodeSource(source);
   if (!decoded.ok) return decoded;
@@ -79,7 +81,7 @@ export function* adoptTexts(
     passed += plan.end - plan.first;
     const opening = readOpening(bytes, outline, plan.opening);
     const place = placeOf(outline, plan, plan.joins === undefined ? opening : []);
-    const { part, joins } = plan;
+    const { part = ofLonger, joins } = plan;
     const compiled =
       sentences.length === 0 || (hindrances.length > 0 && !withoutLost)
         ? undefined

@@ -1,17 +1,19 @@
 import { analyseSentence } from '#article/analyse/analyse-sentence.ts';
+import { divideIntoPieces } from '#article/analyse/divide-pieces.ts';
 import { divideSource } from '#article/analyse/divide-source.ts';
 import type { DraftWord, Knowledge } from '#article/analyse/draft.ts';
 import { openCandidates } from '#article/analyse/find-candidates.ts';
 import { findNames } from '#article/analyse/find-names.ts';
 import type { FormTable } from '#article/analyse/form-table.ts';
 import { kindOfName } from '#article/analyse/names.ts';
+import { writeComments } from '#article/analyse/piece-comments.ts';
+import { beginningOf, type PlannedSentence, planSentences } from '#article/analyse/plan-sentences.ts';
 import type { SenseTable } from '#article/analyse/read-senses.ts';
 import { rememberTable } from '#article/analyse/remember-table.ts';
 import { openSureGlosses } from '#article/analyse/sure-gloss.ts';
 import type { Weights } from '#article/analyse/tagger.ts';
 import { writeSentence } from '#article/analyse/write-sentence.ts';
 import type { BareToken } from '#article/conllu/write-bare-token.ts';
-import { splitBlock, tokensOf } from '#article/skeleton/split-block.ts';
 
 /** What an analysis is made with. */
 export interface AnalysisMeans {
@@ -21,71 +23,34 @@ export interface AnalysisMeans {
   readonly senses?: SenseTable;
 }
 
-/** What a text became: a file, and what there is in it. */
-export interface AnalysedText {
+/** A stretch of a text as a file of its own. */
+export interface AnalysedPiece {
   /** CoNLL-U; empty where the text is. */
+  readonly file: string;
+  readonly title?: string;
+  /** Which of how many, from 1: a text of more than a thousand sentences has several. */
+  readonly number: number;
+  readonly of: number;
+  readonly sentences: number;
+  readonly words: number;
+}
+
+/** What has come of a text so far. */
+export type AnalysisStep =
+  /** So many of its sentences have been analysed. */
+  | { readonly kind: 'progress'; readonly done: number; readonly of: number }
+  | { readonly kind: 'piece'; readonly piece: AnalysedPiece };
+
+/** What a text became: a file, in which each piece is a document, and what there is in it. */
+export interface AnalysedText {
   readonly file: string;
   readonly title?: string;
   readonly sentences: number;
   readonly words: number;
 }
 
-interface PlannedSentence {
-  readonly comments: readonly string[];
-  readonly text: string;
-  readonly tokens: readonly BareToken[];
-}
-
-/** How each layer was made, as comments of the file: who opens it elsewhere is to know. */
-const origin = [
-  '# generator = Lesart',
-  '# made_by::tokens = rules',
-  '# made_by::upos = a tagger, trained on UD_German-GSD (CC BY-SA 4.0)',
-  '# made_by::lemmas = dictionary forms (german-pos-dict, CC BY-SA 4.0) and rules',
-  '# made_by::feats = agreement, government and word order; several values where they leave several open',
-  '# made_by::separable_verbs = the tagger and a dictionary',
-  '# made_by::names = capitals, lists, and the same words again',
-];
-
-const glossOrigin =
-  '# made_by::glosses = of nouns, where the Ding list (GPL-2.0-or-later) has one sense only';
-
-const checked = '# checked_by = nobody';
-
 function formsOf(tokens: readonly BareToken[]): readonly string[] {
   return tokens.flatMap(({ form, parts }) => (parts.length > 0 ? parts : [form]));
-}
-
-function plan(
-  text: string,
-  isGlossed: boolean,
-): { readonly title?: string; readonly sentences: readonly PlannedSentence[] } {
-  const { title, blocks } = divideSource(text);
-  let number = 0;
-  const sentences = blocks.flatMap((block) => {
-    const texts = splitBlock(block);
-    return texts.map((sentence, index): PlannedSentence => {
-      number += 1;
-      const whole =
-        number === 1
-          ? [
-              '# newdoc',
-              '# global.Entity = eid-etype-head',
-              ...(title === undefined ? [] : [`# title = ${title}`]),
-              ...origin,
-              ...(isGlossed ? [glossOrigin] : []),
-              checked,
-            ]
-          : [];
-      const opening = index === 0 ? ['# newpar', `# newpar_block = ${block.kind} (${texts.length} s)`] : [];
-      return {
-        comments: [...whole, ...opening, `# sent_id = s${number}`],
-        text: sentence,
-        tokens: tokensOf(block.kind, sentence),
-      };
-    });
-  });
-  return { ...(title !== undefined && { title }), sentences };
 }
 
 /** Forms with a capital that stand where nothing else gives them one. */
@@ -116,44 +81,74 @@ const pace = 50;
 
 /**
  * Analyses a German text as people have it and writes it as CoNLL-U: blocks, sentences, tokens, lemmas, parts of speech, features, separable
- * verbs and names; no tree. It gives way to others from time to time, tells how far it is, and never fails: of nothing comes nothing.
+ * verbs and names; no tree. A long one comes in pieces, one after the other, so that the first can be read while the others are made. It gives way
+ * to others from time to time, tells how far it is, and never fails: of nothing comes nothing.
+ * @param only the number of the piece that is wanted, from 1, where not all are
  */
 export function* analyseSteps(
   text: string,
   { table, weights, senses }: AnalysisMeans,
-): Generator<{ readonly done: number; readonly of: number }, AnalysedText> {
-  const { title, sentences } = plan(text, senses !== undefined);
+  only?: number,
+): Generator<AnalysisStep, void> {
+  const { title, blocks } = divideSource(text);
+  const planned = planSentences(blocks);
+  const starts = divideIntoPieces(planned.map((one, index) => beginningOf(one, planned[index - 1])));
   const known = rememberTable(table);
   const knowledge: Knowledge = {
     table: known,
     weights,
-    names: listNames(sentences),
-    surnames: listSurnames(sentences),
+    names: listNames(planned),
+    surnames: listSurnames(planned),
   };
   const find = openCandidates(known);
-  const drafts: (readonly DraftWord[])[] = [];
-  for (const { tokens } of sentences) {
-    drafts.push(analyseSentence(formsOf(tokens), find, knowledge));
-    if (drafts.length % pace === 0) yield { done: drafts.length, of: sentences.length };
-  }
-  const names = findNames(drafts);
   const findGloss = senses ? openSureGlosses(senses, known) : () => undefined;
-  const written = sentences.map((sentence, index) =>
-    writeSentence(sentence, drafts[index] ?? [], names[index] ?? [], findGloss),
-  );
-  const words = drafts.reduce((sum, { length }) => sum + length, 0);
-  return {
-    file: written.join(''),
-    ...(title !== undefined && { title }),
-    sentences: sentences.length,
-    words,
-  };
+  const pieces = starts.map((start, index) => ({
+    number: index + 1,
+    start,
+    sentences: planned.slice(start, starts[index + 1]),
+  }));
+  const wanted = only === undefined ? pieces : pieces.slice(only - 1, only);
+  const of = wanted.reduce((sum, { sentences }) => sum + sentences.length, 0);
+  let done = 0;
+  for (const { number, start, sentences } of wanted) {
+    const drafts: (readonly DraftWord[])[] = [];
+    for (const { tokens } of sentences) {
+      drafts.push(analyseSentence(formsOf(tokens), find, knowledge));
+      done += 1;
+      if (done % pace === 0) yield { kind: 'progress', done, of };
+    }
+    const names = findNames(drafts);
+    const comments = writeComments(sentences, start, { title, isGlossed: senses !== undefined });
+    const written = sentences.map(({ text: sentence, tokens }, at) =>
+      writeSentence(
+        { comments: comments[at] ?? [], text: sentence, tokens },
+        drafts[at] ?? [],
+        names[at] ?? [],
+        findGloss,
+      ),
+    );
+    const piece: AnalysedPiece = {
+      file: written.join(''),
+      ...(title !== undefined && { title }),
+      number,
+      of: starts.length,
+      sentences: sentences.length,
+      words: drafts.reduce((sum, { length }) => sum + length, 0),
+    };
+    yield { kind: 'piece', piece };
+  }
 }
 
 /** The same at once. */
 export function analyseText(text: string, means: AnalysisMeans): AnalysedText {
-  const steps = analyseSteps(text, means);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
+  const pieces = Array.from(analyseSteps(text, means)).flatMap((step) =>
+    step.kind === 'piece' ? [step.piece] : [],
+  );
+  const title = pieces[0]?.title;
+  return {
+    file: pieces.map(({ file }) => file).join(''),
+    ...(title !== undefined && { title }),
+    sentences: pieces.reduce((sum, { sentences }) => sum + sentences, 0),
+    words: pieces.reduce((sum, { words }) => sum + words, 0),
+  };
 }

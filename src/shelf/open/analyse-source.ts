@@ -1,5 +1,5 @@
 import type { AdoptedText } from '#article/adopt/adopted.ts';
-import { analyseSteps } from '#article/analyse/analyse-text.ts';
+import { type AnalysedPiece, analyseSteps } from '#article/analyse/analyse-text.ts';
 import type { SenseTable } from '#article/analyse/read-senses.ts';
 import { type AnalysedSentence, isLearnt } from '#article/document/analysis.ts';
 import { headwordOf, type LexiconEntry } from '#article/document/lexicon.ts';
@@ -10,29 +10,39 @@ export class NoDictionaries extends Error {
   override readonly name = 'NoDictionaries';
 }
 
-/** What a plain text became: CoNLL-U, and what tells senses of its words. */
-export interface AnalysedSource {
+/** What a stretch of a plain text became: CoNLL-U, and what tells senses of its words. */
+export interface AnalysedSource extends Omit<AnalysedPiece, 'file'> {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly senses: SenseTable;
 }
 
+interface AnalysisOptions {
+  /** Told how many sentences have been analysed, of how many. */
+  readonly onProgress: (done: number, of: number) => void;
+  /** The number of the piece that is wanted, from 1, where not all are. */
+  readonly only?: number;
+}
+
 /**
- * Makes CoNLL-U of a plain German text. In a worker.
- * @param onProgress told how many sentences have been analysed, of how many
+ * Makes CoNLL-U of a plain German text, of a long one in pieces. In a worker.
  * Errors: NoDictionaries.
  */
-export async function analyseSource(
+export async function* analyseSource(
   text: string,
-  onProgress: (done: number, of: number) => void,
-): Promise<AnalysedSource> {
+  { onProgress, only }: AnalysisOptions,
+): AsyncGenerator<AnalysedSource, void> {
   const dictionaries = Promise.all([fetchForms(), fetchWeights(), fetchSenses()]);
   const [table, weights, senses] = await dictionaries.catch((error: unknown) => {
     throw new NoDictionaries(String(error));
   });
-  const steps = analyseSteps(text, { table, weights, senses });
-  let step = steps.next();
-  for (; !step.done; step = steps.next()) onProgress(step.value.done, step.value.of);
-  return { bytes: new TextEncoder().encode(step.value.file), senses };
+  const encoder = new TextEncoder();
+  for (const step of analyseSteps(text, { table, weights, senses }, only)) {
+    if (step.kind === 'progress') onProgress(step.done, step.of);
+    else {
+      const { file, ...piece } = step.piece;
+      yield { ...piece, bytes: encoder.encode(file), senses };
+    }
+  }
 }
 
 /** So many senses of a word are told: more is a dictionary to be read. */

@@ -1,16 +1,10 @@
-import { commonForms } from 'virtual:common-forms';
 import { compilerVersion } from 'virtual:compiler';
-import { adoptTexts } from '#article/adopt/adopt-texts.ts';
-import type { AdoptedText, Adoption } from '#article/adopt/adopted.ts';
-import { decodeSource } from '#article/adopt/decode-source.ts';
-import { recogniseFormat } from '#article/adopt/recognise-format.ts';
-import { readsAsGerman } from '#article/adopt/tell-language.ts';
 import { articleText } from '#article/document/sentences.ts';
 import type { StorageErrorKind } from '#keep/storage-error.ts';
-import { analyseSource, isAnalysed, NoDictionaries, withSenses } from '#shelf/open/analyse-source.ts';
+import { analyseSource, NoDictionaries } from '#shelf/open/analyse-source.ts';
 import { describeText, makeDocument } from '#shelf/open/describe-text.ts';
-import { fetchSenses } from '#shelf/open/fetch-dictionaries.ts';
 import { identifySource, identifyText } from '#shelf/open/identify-text.ts';
+import { type Progress, readPlain, type TakeText, takeIn } from '#shelf/open/take-in.ts';
 import type { WorkerNews, WorkerTask } from '#shelf/open/worker-talk.ts';
 import type { NewText } from '#shelf/store/keep-texts.ts';
 import type { KeptSource } from '#shelf/store/kept-source.ts';
@@ -27,15 +21,12 @@ declare const self: {
 /** How often the page is told how far it is, in milliseconds: each time it draws that, and a slow phone has other work. */
 const step = 100;
 
-const forms = new Set(commonForms);
 const store = openShelfStore();
 
 const tell = (news: WorkerNews) => self.postMessage(news);
 
-type Taken = (text: AdoptedText, part: number) => Promise<'enough' | 'more'>;
-
 /** Tells the page how far it is, not more often than it can show. */
-function tellProgress(): (done: number, of: number) => void {
+function tellProgress(): Progress {
   let told = 0;
   return (done, of) => {
     const now = performance.now();
@@ -43,58 +34,6 @@ function tellProgress(): (done: number, of: number) => void {
     told = now;
     tell({ kind: 'progress', done, of });
   };
-}
-
-/**
- * Makes texts of a file, one after the other, and gives each away before it makes the next.
- * @param onText takes a text; `enough` ends it
- * @returns what has come of the file, where it was read to its end
- */
-async function takeAsItIs(
-  { bytes, fileName }: Pick<KeptSource, 'bytes' | 'fileName'>,
-  withoutLost: boolean,
-  onText: Taken,
-): Promise<Adoption | undefined> {
-  const adopting = adoptTexts(bytes, { fileName, commonForms: forms, withoutLost });
-  const onProgress = tellProgress();
-  let part = 0;
-  for (let next = adopting.next(); ; next = adopting.next()) {
-    if (next.done) return next.value;
-    const { value } = next;
-    if (value.kind === 'progress') {
-      onProgress(value.done, value.of);
-      continue;
-    }
-    if (value.kind === 'broken') tell(value);
-    else if ((await onText(value.text, part)) === 'enough') return undefined;
-    part += 1;
-  }
-}
-
-/** A file's text without annotation, in whatever encoding; undefined of any other file. */
-function readPlain(bytes: Uint8Array): string | undefined {
-  const decoded = decodeSource(bytes);
-  const isPlain = decoded.ok && recogniseFormat(decoded.bytes) === 'plain-text';
-  return isPlain ? new TextDecoder().decode(decoded.bytes) : undefined;
-}
-
-/** The same of any file: of a German text without annotation once it has been analysed. */
-async function takeIn(
-  file: Pick<KeptSource, 'bytes' | 'fileName'>,
-  withoutLost: boolean,
-  onText: Taken,
-): Promise<Adoption | undefined> {
-  const adoption = await takeAsItIs(file, withoutLost, async (adopted, part) => {
-    // What was found here and saved: without a dictionary it is read all the same.
-    const senses = isAnalysed(adopted) ? await fetchSenses().catch(() => undefined) : undefined;
-    return onText(senses ? withSenses(adopted, senses) : adopted, part);
-  });
-  const text = adoption?.ok === false ? readPlain(file.bytes) : undefined;
-  if (text === undefined || !readsAsGerman(text.split(/\P{L}+/u))) return adoption;
-  const { bytes, senses } = await analyseSource(text, tellProgress());
-  return takeAsItIs({ ...file, bytes }, withoutLost, (adopted, part) =>
-    onText(withSenses(adopted, senses), part),
-  );
 }
 
 /** Keeps a text, and tells how it stands on the shelf then, or why it doesn't. */
@@ -119,7 +58,7 @@ async function open({ source, fileName, withoutLost, refusal }: Open): Promise<v
   // One for all texts of the file: sorted by it they stay together, in its order.
   const now = Date.now();
   const came: string[] = [];
-  const adoption = await takeIn(file, withoutLost, async (adopted, part) => {
+  const onText: TakeText = async (adopted, part) => {
     const own = await identifyText(id, part);
     const from = { id, fileName, part, withoutLost };
     const text = describeText(adopted, own, from, now);
@@ -131,7 +70,8 @@ async function open({ source, fileName, withoutLost, refusal }: Open): Promise<v
       tell({ kind: 'text', text: stored });
     }
     return 'more';
-  });
+  };
+  const adoption = await takeIn(file, { withoutLost, onText, onBroken: tell, onProgress: tellProgress() });
   if (came.length > 0) await store.finish(came);
   if (adoption) tell({ kind: 'done', adoption });
 }
@@ -150,12 +90,16 @@ async function compile(id: string): Promise<void> {
   const filed = await readFiled(id);
   if (!filed) return tell({ kind: 'gone' });
   const { part: wanted, withoutLost } = filed.text.source;
-  const adoption = await takeIn(filed.source, withoutLost, async (adopted, part) => {
+  const onText: TakeText = async (adopted, part) => {
     if (part !== wanted) return 'more';
     const document = makeDocument(adopted, id, compilerVersion);
     await store.keepDocument(id, document);
     tell({ kind: 'compiled', document });
     return 'enough';
+  };
+  const adoption = await takeIn(filed.source, {
+    ...{ withoutLost, onText, onBroken: tell, onProgress: tellProgress() },
+    part: wanted,
   });
   // Read to its end it has no such part.
   if (adoption) tell({ kind: 'gone' });
@@ -164,9 +108,12 @@ async function compile(id: string): Promise<void> {
 async function write(id: string): Promise<void> {
   const filed = await readFiled(id);
   if (!filed) return tell({ kind: 'gone' });
-  const plain = readPlain(filed.source.bytes);
-  const { bytes } = plain === undefined ? filed.source : await analyseSource(plain, tellProgress());
-  tell({ kind: 'written', bytes });
+  const { text, source } = filed;
+  const plain = readPlain(source.bytes);
+  if (plain === undefined) return tell({ kind: 'written', bytes: source.bytes });
+  const options = { onProgress: tellProgress(), only: text.source.part + 1 };
+  const piece = await analyseSource(plain, options).next();
+  tell(piece.done ? { kind: 'gone' } : { kind: 'written', bytes: piece.value.bytes });
 }
 
 const tasks = { compile, write };

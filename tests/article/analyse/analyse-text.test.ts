@@ -92,11 +92,51 @@ describe('a text', () => {
   });
 
   it('can be analysed in steps', () => {
-    const steps = analyseSteps('Das sagt sie. '.repeat(120), { table: tinyTable, weights });
-    expect(Array.from(steps)).toEqual([
-      { done: 50, of: 120 },
-      { done: 100, of: 120 },
+    const steps = Array.from(analyseSteps('Das sagt sie. '.repeat(120), { table: tinyTable, weights }));
+    expect(
+      steps.map((step) => (step.kind === 'progress' ? `${step.done} of ${step.of}` : step.kind)),
+    ).toEqual(['50 of 120', '100 of 120', 'piece']);
+  });
+});
+
+describe('a long text', () => {
+  const chapter = `Die Reise\n\n${'Das sagt sie. '.repeat(149)}\n\n`;
+  const book = `Treffen im Mai\n\n${chapter.repeat(8)}`;
+  const piecesOf = (only?: number) =>
+    Array.from(analyseSteps(book, { table: tinyTable, weights }, only)).flatMap((step) =>
+      step.kind === 'piece' ? [step.piece] : [],
+    );
+
+  it('comes in pieces, which begin with its chapters and count its sentences on', () => {
+    const pieces = piecesOf();
+    expect(pieces.map(({ number, of, sentences }) => `${number} of ${of}: ${sentences}`)).toEqual([
+      '1 of 3: 450',
+      '2 of 3: 300',
+      '3 of 3: 450',
     ]);
+    const first = pieces.map(({ file }) => parseConllu(file).sentences[0]);
+    expect(first.map((sentence) => sentence && commentValue(sentence, 'text'))).toEqual(
+      Array(3).fill('Die Reise'),
+    );
+    expect(first.map((sentence) => sentence && commentValue(sentence, 'sent_id'))).toEqual([
+      's1',
+      's451',
+      's751',
+    ]);
+    for (const { file } of pieces) expect(errorsOf(file)).toEqual([]);
+  });
+
+  it('gives the piece that is asked for as it is among the others', () => {
+    const [, second] = piecesOf();
+    expect(piecesOf(2)).toEqual([second]);
+    expect(piecesOf(4)).toEqual([]);
+  });
+
+  it('is taken in under the title of the whole, with the number of the piece', () => {
+    const [, second] = piecesOf();
+    const { texts } = adoptFile(second?.file ?? '', { fileName: 'buch.txt', part: { number: 2, of: 3 } });
+    expect(texts.map(({ article }) => article.title.de)).toEqual(['Treffen im Mai (Teil 2)']);
+    expect(texts[0]?.notes).toContainEqual({ rule: 'part', number: 2, of: 3 });
   });
 });
 

@@ -76,6 +76,32 @@ describe('a file that is opened', () => {
     expect(document).toMatchObject({ ok: true, value: { article } });
   });
 
+  it('comes in pieces where it is a book without annotation, each of which is compiled anew by itself', async () => {
+    const chapter = `Die Reise\n\n${'Das sagt sie heute. '.repeat(349)}\n\n`;
+    const told: string[] = [];
+    const opening = openSource(store, `Treffen im Mai\n\n${chapter.repeat(3)}`);
+    opening.subscribe(() => {
+      const { progress, texts } = opening.state();
+      if (progress && texts.length === 1) told.push(`${progress.done} of ${progress.of}`);
+    });
+    const { end, texts } = await ended(opening);
+    expect(end).toMatchObject({ kind: 'done', adoption: { texts: 3, broken: 0 } });
+    expect(texts.map(({ title, words }) => `${title.value}: ${words}`)).toEqual(
+      [1, 2, 3].map((part) => `Treffen im Mai (Teil ${part}): 1398`),
+    );
+    // The first is there while the others are still being analysed.
+    expect(told[0]).toMatch(/ of 2100$/);
+    const [, second] = texts;
+    const made = await readOwnText(store, second?.id ?? '', () => {});
+    if (!second || !made.ok) throw new Error('no second piece');
+    const { article, apparatus, notes } = made.own;
+    await store.keepDocument(second.id, { version: 'older', article, apparatus, notes, analysis: {} });
+    const again = await readOwnText(store, second.id, () => {});
+    expect(again).toMatchObject({ ok: true, own: { article, notes } });
+    const conllu = new TextDecoder().decode(await made.own.loadConllu?.());
+    expect(conllu.match(/^# sent_id = .*$/gm)?.slice(0, 2)).toEqual(['# sent_id = s351', '# sent_id = s352']);
+  });
+
   it('that is none is refused with a word, and nothing is kept', async () => {
     const { end } = await ended(openSource(store, '{ "format": "another" }'));
     expect(end).toMatchObject({ kind: 'done', adoption: { ok: false, refusal: 'json' } });

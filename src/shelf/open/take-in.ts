@@ -1,0 +1,149 @@
+import { commonForms } from 'virtual:common-forms';
+import { adoptTexts } from '#article/adopt/adopt-texts.ts';
+import type { AdoptedText, Adoption, AdoptionStep } from '#article/adopt/adopted.ts';
+import { decodeSource } from '#article/adopt/decode-source.ts';
+import { recogniseFormat } from '#article/adopt/recognise-format.ts';
+import { readsAsGerman } from '#article/adopt/tell-language.ts';
+import { analyseSource, isAnalysed, withSenses } from '#shelf/open/analyse-source.ts';
+import { fetchSenses } from '#shelf/open/fetch-dictionaries.ts';
+import type { KeptSource } from '#shelf/store/kept-source.ts';
+
+type SourceFile = Pick<KeptSource, 'bytes' | 'fileName'>;
+
+/** Told how far it is: what has been done, of what is to do. */
+export type Progress = (done: number, of: number) => void;
+
+/** Takes a text, and which of its file it is, from 0; `enough` ends the taking in. */
+export type TakeText = (text: AdoptedText, part: number) => Promise<'enough' | 'more'>;
+
+/** How a file is taken in, and who is told what comes of it. */
+export interface Taking {
+  readonly withoutLost: boolean;
+  readonly onText: TakeText;
+  readonly onBroken: (broken: AdoptionStep & { readonly kind: 'broken' }) => void;
+  readonly onProgress: Progress;
+}
+
+/** A piece of a longer text, from 1. */
+interface PartOfText {
+  readonly number: number;
+  readonly of: number;
+}
+
+const forms = new Set(commonForms);
+
+/**
+ * Makes texts of a file, one after the other, and gives each away before it makes the next.
+ * @param piece where the file is one of a longer text
+ * @returns what has come of the file, where it was read to its end
+ */
+async function takeAsItIs(
+  { bytes, fileName }: SourceFile,
+  { withoutLost, onText, onBroken, onProgress }: Taking,
+  piece?: PartOfText,
+): Promise<Adoption | undefined> {
+  const adopting = adoptTexts(bytes, {
+    ...{ fileName, commonForms: forms, withoutLost },
+    ...(piece && { part: piece }),
+  });
+  let part = piece ? piece.number - 1 : 0;
+  for (let next = adopting.next(); ; next = adopting.next()) {
+    if (next.done) return next.value;
+    const { value } = next;
+    if (value.kind === 'progress') {
+      onProgress(value.done, value.of);
+      continue;
+    }
+    if (value.kind === 'broken') onBroken(value);
+    else if ((await onText(value.text, part)) === 'enough') return undefined;
+    part += 1;
+  }
+}
+
+/** A file’s text without annotation, in whatever encoding; undefined of any other file. */
+export function readPlain(bytes: Uint8Array): string | undefined {
+  const decoded = decodeSource(bytes);
+  const isPlain = decoded.ok && recogniseFormat(decoded.bytes) === 'plain-text';
+  return isPlain ? new TextDecoder().decode(decoded.bytes) : undefined;
+}
+
+/** What has come of all pieces of a text, of what had come of some and of one more. */
+function joinAdoptions(some: Adoption | undefined, one: Adoption): Adoption {
+  if (!some?.ok || !one.ok) return one;
+  const [before, more] = [some.findings, one.findings];
+  return {
+    ok: true,
+    texts: some.texts + one.texts,
+    broken: some.broken + one.broken,
+    leftOut: some.leftOut + one.leftOut,
+    findings: {
+      shown: [...before.shown, ...more.shown],
+      errors: before.errors + more.errors,
+      warnings: before.warnings + more.warnings,
+    },
+  };
+}
+
+/**
+ * The same of a German text without annotation: each piece once it has been analysed.
+ * @param only the number of the piece that is asked for, from 1, where not all are
+ */
+async function takeAnalysed(
+  text: string,
+  fileName: string,
+  taking: Taking,
+  only?: number,
+): Promise<Adoption | undefined> {
+  const { onText, onProgress } = taking;
+  let adoption: Adoption | undefined;
+  // Each sentence is gone through twice: it is analysed, and then taken in as any other.
+  let taken = 0;
+  let all = 0;
+  const pieces = analyseSource(text, {
+    onProgress: (done, of) => {
+      all = of;
+      onProgress(taken + done, 2 * of);
+    },
+    ...(only !== undefined && { only }),
+  });
+  for await (const { bytes, senses, number, of, sentences } of pieces) {
+    const before = 2 * taken + sentences;
+    const one = await takeAsItIs(
+      { bytes, fileName },
+      {
+        ...taking,
+        onText: (adopted, part) => onText(withSenses(adopted, senses), part),
+        onProgress: (done) => onProgress(before + done, 2 * Math.max(all, sentences)),
+      },
+      of > 1 ? { number, of } : undefined,
+    );
+    if (!one) return undefined;
+    adoption = joinAdoptions(adoption, one);
+    taken += sentences;
+  }
+  return adoption;
+}
+
+/**
+ * Takes in any file: makes texts of it, one after the other. A German text without annotation is analysed first, of a long one each piece.
+ * @param part the text that is asked for, from 0, where not all are: what comes before it of a text without annotation isn’t analysed
+ * @returns what has come of the file, where it was read to its end
+ * Errors: NoDictionaries.
+ */
+export async function takeIn(
+  file: SourceFile,
+  { part, ...taking }: Taking & { readonly part?: number },
+): Promise<Adoption | undefined> {
+  const { onText } = taking;
+  const adoption = await takeAsItIs(file, {
+    ...taking,
+    onText: async (adopted, at) => {
+      // What was found here and saved: without a dictionary it is read all the same.
+      const senses = isAnalysed(adopted) ? await fetchSenses().catch(() => undefined) : undefined;
+      return onText(senses ? withSenses(adopted, senses) : adopted, at);
+    },
+  });
+  const text = adoption?.ok === false ? readPlain(file.bytes) : undefined;
+  if (text === undefined || !readsAsGerman(text.split(/\P{L}+/u))) return adoption;
+  return takeAnalysed(text, file.fileName, taking, part === undefined ? undefined : part + 1);
+}
