@@ -96,24 +96,26 @@ async function takeAnalysed(
 ): Promise<Adoption | undefined> {
   const { onText, onProgress } = taking;
   let adoption: Adoption | undefined;
-  // Each sentence is gone through twice: it is analysed, and then taken in as any other.
+  // Each sentence is gone through twice: it is analysed, and then taken in as any other. Either is half of it.
+  const tell = (analysed: number, taken: number, of: number) =>
+    onProgress(Math.floor((analysed + taken) / 2), of);
   let taken = 0;
   let all = 0;
   const pieces = analyseSource(text, {
     onProgress: (done, of) => {
       all = of;
-      onProgress(taken + done, 2 * of);
+      tell(done, taken, of);
     },
     ...(only !== undefined && { only }),
   });
   for await (const { bytes, senses, number, of, sentences } of pieces) {
-    const before = 2 * taken + sentences;
+    const analysed = taken + sentences;
     const one = await takeAsItIs(
       { bytes, fileName },
       {
         ...taking,
         onText: (adopted, part) => onText(withSenses(adopted, senses), part),
-        onProgress: (done) => onProgress(before + done, 2 * Math.max(all, sentences)),
+        onProgress: (done) => tell(analysed, taken + done, Math.max(all, analysed)),
       },
       of > 1 ? { number, of } : undefined,
     );
