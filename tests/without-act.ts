@@ -1,12 +1,12 @@
 import { configure, getConfig } from '@testing-library/react';
-import { onTestFinished, vi } from 'vitest';
+import { onTestFinished } from 'vitest';
 
 /**
- * From here on, until the test is over, React works as it does for a reader, and the test waits for what comes. Within `act`,
- * which `fireEvent` else is in, a part that is loaded when it is asked for may never be drawn.
+ * From here on, until the test is over, what `fireEvent` does comes as it does for a reader, and the test waits for it, as it
+ * always does after what `page` and `userEvent` do. Within `act`, which `fireEvent` else is in, a part that is loaded when it is
+ * asked for may never be drawn.
  */
 export function withoutAct(): void {
-  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false);
   const { eventWrapper } = getConfig();
   configure({ eventWrapper: (run) => run() });
   onTestFinished(() => configure({ eventWrapper }));

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { Notes } from '#site/Notes.tsx';
 import { Notice } from '#ui/Notice.tsx';
@@ -29,7 +29,6 @@ describe('what the page says in passing', () => {
     ['of a wide page', wide, undefined],
     ['of a wide page, above what reads aloud', wide, 'listening'],
   ] as const)('stands in one place %s, whether it is a note or a notice', async (_, viewport, bar) => {
-    vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false);
     await page.viewport(viewport.width, viewport.height);
     renderPage(
       <>

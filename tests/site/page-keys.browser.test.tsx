@@ -1,5 +1,5 @@
 import { screen } from '@testing-library/react';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { comfortPanel, shortcutsPanel } from '#site/panels.ts';
 import { ReadingKeys } from '#site/ReadingKeys.tsx';
@@ -10,9 +10,6 @@ import { withoutAct } from '../without-act.ts';
 import { press, renderArticle } from './render-article.tsx';
 
 describe('the keys on the page of an article', () => {
-  // What is asked for comes when it comes.
-  beforeEach(() => void vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false));
-
   it('switch the word glosses and say so', () => {
     renderArticle();
     expect(announced()).toBe('');

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { Dialog } from '#ui/Dialog.tsx';
 import { renderPage } from '../setup-page.tsx';
@@ -38,10 +38,6 @@ function Asker({ close, onClose }: AskerProps) {
 
 const asker = page.getByRole('button', { name: 'Ask' });
 const dialog = page.getByRole('dialog', { name: 'Which?' });
-
-beforeEach(() => {
-  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false);
-});
 
 describe('a dialog that the page waits for', () => {
   it('is modal, and open as soon as it is drawn', async () => {

@@ -1,13 +1,8 @@
-import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { Drawer } from '#ui/Drawer.tsx';
 import { useClosingDrawers } from '#ui/use-closing-drawers.ts';
 import { renderPage } from '../setup-page.tsx';
-
-beforeEach(() => {
-  // What the browser tells, it tells a moment later.
-  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false);
-});
 
 function PageOfDrawer() {
   useClosingDrawers();

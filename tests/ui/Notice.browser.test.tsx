@@ -1,16 +1,11 @@
 import { useState } from 'react';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { Notice } from '#ui/Notice.tsx';
 import { Popover } from '#ui/Popover.tsx';
 import { renderPage } from '../setup-page.tsx';
 
 const alert = page.getByRole('alert');
-
-beforeEach(() => {
-  // What the browser tells, it tells a moment later.
-  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false);
-});
 
 describe('a notice', () => {
   it.each([

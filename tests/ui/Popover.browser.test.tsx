@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { CloseButton } from '#ui/CloseButton.tsx';
 import { openWhenDrawn } from '#ui/open-when-drawn.ts';
@@ -8,11 +8,6 @@ import { renderPage } from '../setup-page.tsx';
 const dialog = page.getByRole('dialog', { name: 'Colours' });
 const opener = page.getByRole('button', { name: 'Open' });
 const dialogElement = () => document.getElementById('colours');
-
-beforeEach(() => {
-  // What the browser tells, it tells a moment later.
-  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false);
-});
 
 function show(opens: boolean, onClose?: () => void) {
   renderPage(

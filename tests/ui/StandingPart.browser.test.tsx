@@ -1,8 +1,9 @@
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { createCommand } from '#ui/command.ts';
 import { StandingPart } from '#ui/StandingPart.tsx';
 import { useCommand } from '#ui/use-command.ts';
+import { expectOnConsole } from '../expect-on-console.ts';
 import { renderPage } from '../setup-page.tsx';
 
 const alert = page.getByRole('alert');
@@ -16,9 +17,8 @@ function Greeting({ breaks }: { readonly breaks: () => boolean }) {
 }
 
 function show(breaks: () => boolean): void {
-  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false);
   // React tells of what a boundary catches.
-  vi.spyOn(console, 'error').mockReturnValue(undefined);
+  expectOnConsole(/Error: broken/);
   renderPage(
     <>
       <p>What stands round it</p>

@@ -1,8 +1,9 @@
 import { useState } from 'react';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { beginWait } from '#ui/begin-wait.ts';
 import { lazyPart } from '#ui/lazy-part.ts';
+import { expectOnConsole } from '../expect-on-console.ts';
 import { renderPage } from '../setup-page.tsx';
 
 interface GreetingProps {
@@ -32,18 +33,10 @@ function show(load: () => Promise<typeof Greeting>) {
   return Part;
 }
 
-afterEach(() => void vi.restoreAllMocks());
-
 const ask = () => page.getByRole('button', { name: 'Ask' }).click();
 const greeting = page.getByText('Hello, Eva');
 const alert = page.getByRole('alert');
 const waiting = page.getByText('Loading…');
-
-// React tells of what a boundary catches.
-beforeEach(() => {
-  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false);
-  vi.spyOn(console, 'error').mockReturnValue(undefined);
-});
 
 describe('a part that is loaded on first use', () => {
   it('is loaded once, when it is drawn', async () => {
@@ -64,6 +57,7 @@ describe('a part that is loaded on first use', () => {
   });
 
   it('says so where it can’t be had, and is asked for anew the next time', async () => {
+    expectOnConsole(/TypeError: Failed to fetch/);
     const load = vi.fn(async () => Greeting).mockRejectedValueOnce(new TypeError('Failed to fetch'));
     show(load);
     await ask();
@@ -85,6 +79,7 @@ describe('a part that is loaded on first use', () => {
   });
 
   it('says so where it breaks, and the page round it stays', async () => {
+    expectOnConsole(/Error: broken/);
     show(async () => () => {
       throw new Error('broken');
     });

@@ -39,6 +39,4 @@ export async function showArticle(
   onTestFinished(() => marks.remove());
   marks.textContent = writeChosenActors([apparatus]);
   renderArticle(language, article, apparatus);
-  // From now on what comes comes as it does for a reader.
-  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false);
 }

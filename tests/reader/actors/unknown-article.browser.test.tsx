@@ -1,5 +1,5 @@
 import { fireEvent } from '@testing-library/react';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { MentionInfo } from '#reader/actors/MentionInfo.tsx';
 import { placesOf } from '#reader/actors/places-of.ts';
@@ -99,7 +99,6 @@ describe('an article that the code doesn’t know', () => {
         />
       </>,
     );
-    vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false);
     for (const [mention, names] of [
       // Three deep, in the relative clause of the two round it: neither is meant by it.
       ['s2.17-18', ['Nordbund']],

@@ -1,5 +1,5 @@
 import { screen } from '@testing-library/react';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { AnalysedSentence, AnalysedWord } from '#article/document/analysis.ts';
 import type { Language } from '#article/document/language.ts';
@@ -57,11 +57,6 @@ function readList(list: HTMLElement, depth = 0): readonly string[] {
 }
 
 describe('the structure of a sentence', () => {
-  // Real keys and clicks are answered when the browser gets to it.
-  beforeEach(() => {
-    vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false);
-  });
-
   it('is a list of words under the words that they depend on, in the reader’s terms', async () => {
     const { container } = await show();
     const list = container.querySelector('ul');

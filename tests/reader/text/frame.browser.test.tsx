@@ -1,5 +1,5 @@
 import { screen } from '@testing-library/react';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { moveBySection, moveBySentence } from '#reader/place/sentence-cursor.ts';
 import { ArticleHeader } from '#reader/text/ArticleHeader.tsx';
 import { ArticleText } from '#reader/text/ArticleText.tsx';
@@ -15,11 +15,6 @@ const current = () =>
     .flatMap((link) => (link.getAttribute('aria-current') ? [link.textContent] : []));
 
 describe('the outline', () => {
-  // It draws itself anew in a frame of its own.
-  beforeEach(() => {
-    vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false);
-  });
-
   it.each([
     ['en', 'Introduction'],
     ['de', 'Einleitung'],

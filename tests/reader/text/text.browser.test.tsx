@@ -168,7 +168,7 @@ describe('the article', () => {
     };
     const block = { kind: 'paragraph', sentences: [{ id: 's1', inlines: [word] }] } as const;
     const article = { ...sampleArticle, sections: [{ id: 'auftakt', blocks: [block] }] };
-    const { rerender } = render(<ArticleText article={article} />);
+    const { rerender } = renderPage(<ArticleText article={article} />);
     const before = renders;
     expect(before).toBeGreaterThan(0);
     rerender(<ArticleText article={article} />);

@@ -4,6 +4,7 @@ import { page, userEvent } from 'vitest/browser';
 import { readBackup } from '#study/export/backup.ts';
 import { addReview } from '#study/store/change-expression.ts';
 import { studyName } from '#study/store/when-saved.ts';
+import { expectOnConsole } from '../../expect-on-console.ts';
 import { bekanntgeben, imRahmen } from '../store/saved-of-article.ts';
 import {
   beginNote,
@@ -113,6 +114,7 @@ describe('when the browser doesn’t keep the list', () => {
 describe('when a part of the page breaks', () => {
   it('an entry takes no other with it', async () => {
     const reviewed = addReview(bekanntgeben, 'easy', Date.now());
+    expectOnConsole(/RangeError: no days here/);
     vi.spyOn(Intl.RelativeTimeFormat.prototype, 'format').mockImplementation((value, unit) => {
       if (unit === 'day') throw new RangeError('no days here');
       return `in ${value} ${unit}`;
@@ -130,6 +132,7 @@ describe('when a part of the page breaks', () => {
   });
 
   it('the list takes neither the review nor the backup with it', async () => {
+    expectOnConsole(/RangeError: no forms here/);
     vi.spyOn(String.prototype, 'normalize').mockImplementation(() => {
       throw new RangeError('no forms here');
     });
@@ -144,6 +147,7 @@ describe('when a part of the page breaks', () => {
     await openStudy([imRahmen]);
     await page.getByRole('button', { name: 'Review 1 card' }).click();
     await page.getByRole('button', { name: 'Show answer' }).click();
+    expectOnConsole(/RangeError: no days here/);
     vi.spyOn(Intl.RelativeTimeFormat.prototype, 'format').mockImplementation(() => {
       throw new RangeError('no days here');
     });

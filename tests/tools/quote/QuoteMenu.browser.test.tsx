@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import type { Language } from '#article/document/language.ts';
 import { articleSentences } from '#article/document/sentences.ts';
@@ -19,11 +19,6 @@ const words: SelectedText = {
 function provide(name: 'clipboard' | 'share', value: unknown): void {
   Object.defineProperty(navigator, name, { configurable: true, value });
 }
-
-beforeEach(() => {
-  // No act: what comes of a real click comes as it does for a reader, and the tests wait for it.
-  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false);
-});
 
 afterEach(() => {
   for (const name of ['clipboard', 'share']) Reflect.deleteProperty(navigator, name);
