@@ -13,21 +13,32 @@ const slug = 'blinken-astana-2023';
 const speaker = { de: 'Agentur', en: 'Agency' };
 const interfaces = { de: await loadMessages('de'), en: await loadMessages('en') };
 
-/** All words of the article. */
-function articleWords(): readonly AnalysedWord[] {
+function readWords(): readonly AnalysedWord[] {
   const registry = readRegistry(readFileSync('src/corpus/actors.json', 'utf8'));
   const compiled = compileArticle(readFileSync(`src/corpus/${slug}.conllu`, 'utf8'), slug, registry);
   if (!compiled.ok) throw new Error('the article is wrong');
   return Object.values(compiled.analysis.sentences).flatMap((sentence) => sentence.words);
 }
 
-function say(word: AnalysedWord, language: Language): string {
-  const line = renderToStaticMarkup(
+/** All words of the article. */
+const articleWords = readWords();
+
+/** What cards say of these words. */
+function sayAll(words: readonly AnalysedWord[], language: Language): readonly string[] {
+  const lines = renderToStaticMarkup(
     <I18nextProvider i18n={interfaces[language]}>
-      <FormLine word={word} speaker={speaker} />
+      {words.map((word, index) => (
+        <li key={index}>
+          <FormLine word={word} speaker={speaker} />
+        </li>
+      ))}
     </I18nextProvider>,
   );
-  return line.replace(/<[^>]*>/g, '');
+  return Array.from(lines.matchAll(/<li>(.*?)<\/li>/g), ([, line = '']) => line.replace(/<[^>]*>/g, ''));
+}
+
+function say(word: AnalysedWord, language: Language): string {
+  return sayAll([word], language).join();
 }
 
 function word(form: string, features: AnalysedWord['features'], reason: AnalysedWord['reason']) {
@@ -46,7 +57,8 @@ describe('what a card says of a form', () => {
   it('ends with one stop, whatever word it ends with', () => {
     const noun = word('der', { Case: 'Gen' }, { kind: 'agreement', word: 'Mio.' });
     expect(say(noun, 'en')).toBe('der genitive: agrees with Mio.');
-    const lines = articleWords().flatMap((one) => [say(one, 'en'), say(one, 'de')]);
+    const lines = [...sayAll(articleWords, 'en'), ...sayAll(articleWords, 'de')];
+    expect(lines).toHaveLength(2 * articleWords.length);
     expect(lines.length).toBeGreaterThan(900);
     expect(lines.filter((line) => line !== '' && !/[^.?!…][.?!…]$/.test(line))).toEqual([]);
     expect(lines.filter((line) => /[.?!…][.?!]/.test(line))).toEqual([]);
@@ -63,7 +75,7 @@ describe('what a card says of a form', () => {
   });
 
   it('says the Konjunktiv and the reported speech once, and its note neither', () => {
-    const forms = articleWords().filter(({ features }) => features.Mood === 'Sub');
+    const forms = articleWords.filter(({ features }) => features.Mood === 'Sub');
     expect(forms.length).toBeGreaterThan(5);
     for (const one of forms) {
       const said = `${say(one, 'en')} ${one.note ?? ''}`;
