@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import style from '#ui/AskingDialog.later.module.css';
+import { Button } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 
 interface AskingDialogProps {
@@ -45,9 +46,9 @@ export function AskingDialog(props: AskingDialogProps) {
         )}
         {note !== undefined && <p>{note}</p>}
         <p role="status">{status === 'preparing' ? preparing : status === 'failed' && failed}</p>
-        <button type="submit" disabled={status === 'preparing'}>
+        <Button type="submit" look="outlined" className={style.action} disabled={status === 'preparing'}>
           {action}
-        </button>
+        </Button>
       </form>
     </Dialog>
   );

@@ -1,3 +1,6 @@
+import { useId } from 'react';
+import { Field } from '#ui/Field.tsx';
+
 interface ChoiceFieldProps<Value extends string> {
   readonly label: string;
   readonly value: Value;
@@ -15,10 +18,11 @@ export function ChoiceField<Value extends string>({
   nameOf,
   onChoose,
 }: ChoiceFieldProps<Value>) {
+  const id = useId();
   return (
-    <label>
-      {label}
+    <Field id={id} label={label}>
       <select
+        id={id}
         value={chosen}
         onChange={({ currentTarget }) =>
           onChoose(values.find((value) => value === currentTarget.value) ?? chosen)
@@ -30,6 +34,6 @@ export function ChoiceField<Value extends string>({
           </option>
         ))}
       </select>
-    </label>
+    </Field>
   );
 }

@@ -1,4 +1,5 @@
-import type { ReactNode, Ref } from 'react';
+import { type ReactNode, type Ref, useId } from 'react';
+import { Field } from '#ui/Field.tsx';
 import style from '#ui/SearchTools.later.module.css';
 
 interface SearchToolsProps {
@@ -16,13 +17,18 @@ interface SearchToolsProps {
 
 /** What searches and sorts a long list, and says how much is found. */
 export function SearchTools({ label, search, onSearch, children, said, status }: SearchToolsProps) {
+  const id = useId();
   return (
     <>
       <search className={style.tools}>
-        <label>
-          {label}
-          <input type="search" value={search} onChange={({ currentTarget: { value } }) => onSearch(value)} />
-        </label>
+        <Field id={id} label={label}>
+          <input
+            id={id}
+            type="search"
+            value={search}
+            onChange={({ currentTarget: { value } }) => onSearch(value)}
+          />
+        </Field>
         {children}
       </search>
       <p ref={status} role="status" tabIndex={-1} className={style.count}>

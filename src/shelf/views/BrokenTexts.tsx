@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { TextPlace } from '#article/adopt/adopted.ts';
 import style from '#shelf/views/OpeningReport.module.css';
+import { Button } from '#ui/Button.tsx';
 
 interface BrokenTextsProps {
   readonly broken: readonly TextPlace[];
@@ -28,9 +29,9 @@ export function BrokenTexts({ broken, onWithoutLost }: BrokenTextsProps) {
         <p className={style.said}>{t('broken.more', { count: broken.length - most })}</p>
       )}
       <p>
-        <button type="button" className={style.without} onClick={onWithoutLost}>
+        <Button look="outlined" onClick={onWithoutLost}>
           {t('broken.withoutLost')}
-        </button>
+        </Button>
       </p>
     </>
   );

@@ -2,6 +2,7 @@ import { type Ref, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import style from '#shelf/views/OpeningReport.module.css';
 import type { QueuedSource } from '#shelf/views/opening-queue.ts';
+import { Button } from '#ui/Button.tsx';
 
 interface FoldedReportsProps {
   readonly sources: readonly QueuedSource[];
@@ -31,9 +32,9 @@ export function FoldedReports({ sources, isOver, onClose, ref }: FoldedReportsPr
       <p role="status" className="visually-hidden">
         {isOver && said}
       </p>
-      <button type="button" aria-describedby={id} onClick={onClose}>
+      <Button look="text" aria-describedby={id} onClick={onClose}>
         {t('folded.close')}
-      </button>
+      </Button>
     </li>
   );
 }

@@ -7,6 +7,7 @@ import { foldReports } from '#shelf/views/fold-reports.ts';
 import style from '#shelf/views/OpeningReport.module.css';
 import { OpeningReport } from '#shelf/views/OpeningReport.tsx';
 import type { OpeningQueue, QueuedSource } from '#shelf/views/opening-queue.ts';
+import { Button } from '#ui/Button.tsx';
 import { lazyPart } from '#ui/lazy-part.ts';
 
 const WaitingSources = lazyPart(async () => (await import('#shelf/views/WaitingSources.tsx')).WaitingSources);
@@ -84,9 +85,9 @@ export function OpeningList({ queued, queue, opener, readDocument, language }: O
           <li key={key} id={idOf(queuedSource)} className={style.opening}>
             <h3>{name}</h3>
             <p className={style.said}>{t('opening.waits')}</p>
-            <button type="button" onClick={() => leave([queuedSource])}>
+            <Button look="text" onClick={() => leave([queuedSource])}>
               {t('opening.cancel')}
-            </button>
+            </Button>
           </li>
         );
       })}

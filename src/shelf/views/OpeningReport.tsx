@@ -7,6 +7,7 @@ import { BrokenTexts } from '#shelf/views/BrokenTexts.tsx';
 import { OpenedTexts } from '#shelf/views/OpenedTexts.tsx';
 import { OpeningEnd } from '#shelf/views/OpeningEnd.tsx';
 import style from '#shelf/views/OpeningReport.module.css';
+import { Button } from '#ui/Button.tsx';
 import { lazyPart } from '#ui/lazy-part.ts';
 
 const GivenNotes = lazyPart(async () => (await import('#shelf/views/GivenNotes.tsx')).GivenNotes);
@@ -117,13 +118,13 @@ export function OpeningReport({
         <GivenNotes texts={texts} readDocument={readDocument} language={language} />
       )}
       {isEnded ? (
-        <button key="close" type="button" aria-describedby={nameId} onClick={onClose}>
+        <Button look="text" key="close" aria-describedby={nameId} onClick={onClose}>
           {t('opening.close')}
-        </button>
+        </Button>
       ) : (
-        <button key="cancel" type="button" aria-describedby={nameId} onClick={opening.cancel}>
+        <Button look="text" key="cancel" aria-describedby={nameId} onClick={opening.cancel}>
           {t('opening.cancel')}
-        </button>
+        </Button>
       )}
     </li>
   );

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { KeptText } from '#shelf/store/kept-text.ts';
 import type { OwnText } from '#shelf/views/own-text.ts';
 import style from '#shelf/views/TextList.module.css';
+import { Button } from '#ui/Button.tsx';
 import { saveFile } from '#ui/save-file.ts';
 import { takeFocus } from '#ui/take-focus.ts';
 
@@ -27,20 +28,15 @@ export function OwnActions({ text, titleId, isBack, own, onRename }: OwnActionsP
   };
   return (
     <p className={style.actions}>
-      <button
-        ref={isBack ? takeFocus : undefined}
-        type="button"
-        aria-describedby={titleId}
-        onClick={onRename}
-      >
+      <Button look="text" ref={isBack ? takeFocus : undefined} aria-describedby={titleId} onClick={onRename}>
         {t('entry.rename')}
-      </button>
-      <button type="button" aria-describedby={titleId} onClick={() => void exportFile()}>
+      </Button>
+      <Button look="text" aria-describedby={titleId} onClick={() => void exportFile()}>
         {t('entry.export')}
-      </button>
-      <button type="button" aria-describedby={titleId} onClick={() => void own.remove(text)}>
+      </Button>
+      <Button look="text" aria-describedby={titleId} onClick={() => void own.remove(text)}>
         {t('entry.delete')}
-      </button>
+      </Button>
     </p>
   );
 }

@@ -2,6 +2,8 @@ import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OpeningQueue } from '#shelf/views/opening-queue.ts';
 import style from '#shelf/views/SourceOpener.module.css';
+import { Button } from '#ui/Button.tsx';
+import { Field } from '#ui/Field.tsx';
 
 interface PasteFormProps {
   readonly id: string;
@@ -34,17 +36,20 @@ export function PasteForm({ id, isOpen, onOpen, onOpened }: PasteFormProps) {
         if (typeof text === 'string' && text.trim() !== '') onOpen([text], () => leave(text));
       }}
     >
-      <label htmlFor={`${id}-text`}>{t('open.text')}</label>
-      <textarea
-        id={`${id}-text`}
-        name="text"
-        rows={8}
-        required
-        spellCheck={false}
-        autoComplete="off"
-        wrap="off"
-      />
-      <button type="submit">{t('open.openText')}</button>
+      <Field id={`${id}-text`} label={t('open.text')}>
+        <textarea
+          id={`${id}-text`}
+          name="text"
+          rows={8}
+          required
+          spellCheck={false}
+          autoComplete="off"
+          wrap="off"
+        />
+      </Field>
+      <Button type="submit" look="outlined">
+        {t('open.openText')}
+      </Button>
     </form>
   );
 }

@@ -4,7 +4,9 @@ import { renameText } from '#shelf/store/change-text.ts';
 import type { KeptText } from '#shelf/store/kept-text.ts';
 import type { OwnText } from '#shelf/views/own-text.ts';
 import style from '#shelf/views/TextList.module.css';
+import { Button } from '#ui/Button.tsx';
 import { readClock } from '#ui/clock.ts';
+import { Field } from '#ui/Field.tsx';
 import { takeFocus } from '#ui/take-focus.ts';
 import { useEscape } from '#ui/use-escape.ts';
 
@@ -41,9 +43,9 @@ export function RenameForm({ text, own, onClose }: RenameFormProps) {
         if (typeof title === 'string') void save(title);
       }}
     >
-      <label>
-        {t('rename.title')}
+      <Field id={`${id}-title`} label={t('rename.title')}>
         <input
+          id={`${id}-title`}
           ref={takeFocus}
           name="title"
           defaultValue={text.title.value}
@@ -55,12 +57,14 @@ export function RenameForm({ text, own, onClose }: RenameFormProps) {
           autoComplete="off"
           onFocus={({ currentTarget }) => currentTarget.select()}
         />
-      </label>
+      </Field>
       <p className={style.actions}>
-        <button type="submit">{t('rename.save')}</button>
-        <button type="button" onClick={onClose}>
+        <Button look="text" type="submit">
+          {t('rename.save')}
+        </Button>
+        <Button look="text" onClick={onClose}>
           {t('rename.cancel')}
-        </button>
+        </Button>
       </p>
     </form>
   );

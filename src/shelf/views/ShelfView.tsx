@@ -16,6 +16,7 @@ import { listEditions, listKept, type SavedCount } from '#shelf/views/shelf-item
 import { TextList } from '#shelf/views/TextList.tsx';
 import { useKeptTexts } from '#shelf/views/use-kept-texts.ts';
 import { useOwnTexts } from '#shelf/views/use-own-texts.ts';
+import { Button } from '#ui/Button.tsx';
 import { useLivePart } from '#ui/live-parts.ts';
 import { useListening } from '#ui/use-listening.ts';
 
@@ -100,9 +101,9 @@ export function ShelfView({
         </h2>
         {error && (
           <ShelfFailure error={error}>
-            <button type="button" onClick={readAgain}>
+            <Button look="text" onClick={readAgain}>
               {t('failure.again')}
-            </button>
+            </Button>
           </ShelfFailure>
         )}
         {failure && <ShelfFailure key={failure.at} error={failure.error} />}

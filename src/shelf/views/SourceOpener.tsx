@@ -4,6 +4,8 @@ import type { OpeningQueue } from '#shelf/views/opening-queue.ts';
 import { PasteForm } from '#shelf/views/PasteForm.tsx';
 import style from '#shelf/views/SourceOpener.module.css';
 import { useTakenIn } from '#shelf/views/use-taken-in.ts';
+import { Button } from '#ui/Button.tsx';
+import { FileField } from '#ui/FileField.tsx';
 
 interface SourceOpenerProps {
   readonly onOpen: OpeningQueue['add'];
@@ -22,33 +24,24 @@ export function SourceOpener({ onOpen }: SourceOpenerProps) {
         {t('open.hint')}
       </p>
       <div className={style.ways}>
-        <div>
-          {/* The browser's own button speaks the browser's language. */}
-          <input
-            id={id}
-            type="file"
-            multiple
-            className="visually-hidden"
-            aria-describedby={`${id}-hint`}
-            onChange={({ currentTarget }) => {
-              onOpen(Array.from(currentTarget.files ?? []));
-              // The same file can be picked again.
-              currentTarget.value = '';
-            }}
-          />
-          <label htmlFor={id}>{t('open.file')}</label>
-        </div>
+        <FileField
+          label={t('open.file')}
+          look="filled"
+          multiple
+          describedBy={`${id}-hint`}
+          onChoose={onOpen}
+        />
         {/* No `details`: its button would go with what it opens, under the others. */}
-        <button
+        <Button
           ref={paste}
-          type="button"
+          look="text"
           className={style.paste}
           aria-expanded={isPasting}
           aria-controls={`${id}-paste`}
           onClick={() => setPasting(!isPasting)}
         >
           {t('open.paste')}
-        </button>
+        </Button>
         <p className={style.anywhere}>{t('open.anywhere')}</p>
       </div>
       <PasteForm

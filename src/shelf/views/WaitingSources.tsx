@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import style from '#shelf/views/OpeningReport.module.css';
 import type { QueuedSource } from '#shelf/views/opening-queue.ts';
+import { Button } from '#ui/Button.tsx';
 
 interface WaitingSourcesProps {
   readonly sources: readonly QueuedSource[];
@@ -17,9 +18,9 @@ export function WaitingSources({ sources, onCancel }: WaitingSourcesProps) {
       <p id={id} className={style.said}>
         {t('opening.waiting', { count: sources.length })}
       </p>
-      <button type="button" aria-describedby={id} onClick={onCancel}>
+      <Button look="text" aria-describedby={id} onClick={onCancel}>
         {t('opening.cancel')}
-      </button>
+      </Button>
     </li>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { FallbackProps } from 'react-error-boundary';
 import { useTranslation } from 'react-i18next';
+import { Button } from '#ui/Button.tsx';
 import { Failure } from '#ui/Failure.tsx';
 
 interface BrokenPartProps extends FallbackProps {
@@ -16,9 +17,9 @@ export function BrokenPart({ name, error, resetErrorBoundary, children }: Broken
   return (
     <div role="alert">
       <Failure said={t('broken.text', { name })} detailTitle={t('failure.detail')} detail={String(error)}>
-        <button type="button" onClick={resetErrorBoundary}>
+        <Button look="text" onClick={resetErrorBoundary}>
           {t('failure.again')}
-        </button>
+        </Button>
         {children}
       </Failure>
     </div>

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { DueCount } from '#study/review/review-queue.ts';
-import style from '#study/views/StudyView.module.css';
+import { Button } from '#ui/Button.tsx';
 
 interface DueCardsProps {
   /** More than none. */
@@ -18,9 +18,9 @@ export function DueCards({ count: { due, fresh }, onReview }: DueCardsProps) {
   return (
     <>
       <p>{`${said.join(', ')}.`}</p>
-      <button type="button" className={style.main} onClick={onReview}>
+      <Button look="filled" onClick={onReview}>
         {t('review.start', { count: due + fresh })}
-      </button>
+      </Button>
     </>
   );
 }

@@ -15,6 +15,7 @@ import type { NoteDraft, NoteDrafts } from '#study/views/note-drafts.ts';
 import { ResetCard } from '#study/views/ResetCard.tsx';
 import { SavedMeaning } from '#study/views/SavedMeaning.tsx';
 import { Standing } from '#study/views/Standing.tsx';
+import { Button } from '#ui/Button.tsx';
 import { readClock } from '#ui/clock.ts';
 import { siteAddress } from '#ui/site-address.ts';
 import { takeFocus } from '#ui/take-focus.ts';
@@ -113,9 +114,9 @@ export const ExpressionEntry = memo(function ExpressionEntry({
         <span id={titleId}>
           <b lang="de">{dictionary}</b> {t('entry.removed')}
         </span>
-        <button ref={takeFocus} type="button" aria-describedby={titleId} onClick={() => void restore()}>
+        <Button look="text" ref={takeFocus} aria-describedby={titleId} onClick={() => void restore()}>
           {t('entry.undo')}
-        </button>
+        </Button>
       </li>
     );
   }
@@ -161,9 +162,9 @@ export const ExpressionEntry = memo(function ExpressionEntry({
         </p>
         <div className={style.actions}>
           {deleted.value ? (
-            <button type="button" aria-describedby={titleId} onClick={() => void restore()}>
+            <Button look="text" aria-describedby={titleId} onClick={() => void restore()}>
               {t('entry.restore')}
-            </button>
+            </Button>
           ) : (
             <>
               <label>
@@ -176,14 +177,14 @@ export const ExpressionEntry = memo(function ExpressionEntry({
                 {t('entry.isKnown')}
               </label>
               {!draft && (
-                <button type="button" aria-describedby={titleId} onClick={write}>
+                <Button look="text" aria-describedby={titleId} onClick={write}>
                   {note.value === '' ? t('entry.addNote') : t('entry.editNote')}
-                </button>
+                </Button>
               )}
               <ResetCard saved={saved} titleId={titleId} onChange={async (how) => (await change(how)).ok} />
-              <button type="button" aria-describedby={titleId} onClick={() => void remove()}>
+              <Button look="text" aria-describedby={titleId} onClick={() => void remove()}>
                 {t('entry.delete')}
-              </button>
+              </Button>
             </>
           )}
         </div>

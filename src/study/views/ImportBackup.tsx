@@ -7,6 +7,7 @@ import type { KeptElsewhere, TextsReport } from '#study/export/kept-elsewhere.ts
 import type { MergeReport } from '#study/store/merge-backup.ts';
 import type { StudyList } from '#study/store/study-list.ts';
 import style from '#study/views/Keeping.module.css';
+import { FileField } from '#ui/FileField.tsx';
 
 interface ImportBackupProps {
   readonly list: StudyList;
@@ -82,21 +83,13 @@ export function ImportBackup({ list, elsewhere, onFailure }: ImportBackupProps) 
     report?.kind === 'refused' && report.read?.kind === 'broken' ? report.read.breach : undefined;
   return (
     <div className={style.import}>
-      {/* The browser's own button speaks the browser's language. */}
-      <input
-        id={id}
-        type="file"
-        className="visually-hidden"
+      <FileField
+        label={t('keeping.import')}
+        look="quiet"
         accept=".json,application/json"
-        aria-describedby={`${id}-hint`}
-        onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? [];
-          if (file) void take(file);
-          // The same file can be picked again.
-          currentTarget.value = '';
-        }}
+        describedBy={`${id}-hint`}
+        onChoose={([file]) => file && void take(file)}
       />
-      <label htmlFor={id}>{t('keeping.import')}</label>
       <p id={`${id}-hint`}>{t('keeping.importHint')}</p>
       <div role="status" className={report?.kind === 'refused' ? style.refused : style.report}>
         {report && <p>{report.kind === 'merged' ? tell(report) : refuse(report)}</p>}

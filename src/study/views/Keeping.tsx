@@ -17,6 +17,7 @@ import { ImportBackup } from '#study/views/ImportBackup.tsx';
 import style from '#study/views/Keeping.module.css';
 import { keepStorage } from '#study/views/keep-storage.ts';
 import { selectExpressions } from '#study/views/select-expressions.ts';
+import { Button } from '#ui/Button.tsx';
 import { readClock } from '#ui/clock.ts';
 import { Switch } from '#ui/Switch.tsx';
 import { siteAddress } from '#ui/site-address.ts';
@@ -74,16 +75,16 @@ export function Keeping({ records, list, elsewhere, language, onFailure }: Keepi
             <legend>{t('keeping.export')}</legend>
             {hasSome && (
               <>
-                <button
-                  type="button"
+                <Button
+                  look="quiet"
                   onClick={() =>
                     keep(`lesart-anki-${day()}.txt`, 'text/plain', writeAnki(inOrder(), language, linkTo))
                   }
                 >
                   {t('keeping.anki')}
-                </button>
-                <button
-                  type="button"
+                </Button>
+                <Button
+                  look="quiet"
                   onClick={() =>
                     keep(
                       `lesart-${day()}.csv`,
@@ -93,12 +94,12 @@ export function Keeping({ records, list, elsewhere, language, onFailure }: Keepi
                   }
                 >
                   {t('keeping.csv')}
-                </button>
+                </Button>
               </>
             )}
-            <button type="button" onClick={() => void saveBackup()}>
+            <Button look="quiet" onClick={() => void saveBackup()}>
               {t('keeping.backup')}
-            </button>
+            </Button>
           </fieldset>
           {isWithoutTexts && (
             <p role="alert" className={style.refused}>

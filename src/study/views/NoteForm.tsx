@@ -2,6 +2,8 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import style from '#study/views/NoteForm.module.css';
 import { studyPress } from '#study/views/study-keys.ts';
+import { Button } from '#ui/Button.tsx';
+import { Field } from '#ui/Field.tsx';
 import { takeFocus } from '#ui/take-focus.ts';
 import { useEscape } from '#ui/use-escape.ts';
 
@@ -28,22 +30,25 @@ export function NoteForm({ text, isAsked, onWrite, onSave, onClose }: NoteFormPr
         onSave();
       }}
     >
-      <label htmlFor={id}>{t('entry.note')}</label>
-      <textarea
-        ref={isAsked ? takeFocus : undefined}
-        id={id}
-        rows={2}
-        value={text}
-        onChange={({ currentTarget }) => onWrite(currentTarget.value)}
-        onKeyDown={({ nativeEvent }) => {
-          if (studyPress(nativeEvent)?.command === 'keepNote') onSave();
-        }}
-      />
-      <div>
-        <button type="submit">{t('entry.saveNote')}</button>
-        <button type="button" onClick={onClose}>
+      <Field id={id} label={t('entry.note')}>
+        <textarea
+          ref={isAsked ? takeFocus : undefined}
+          id={id}
+          rows={2}
+          value={text}
+          onChange={({ currentTarget }) => onWrite(currentTarget.value)}
+          onKeyDown={({ nativeEvent }) => {
+            if (studyPress(nativeEvent)?.command === 'keepNote') onSave();
+          }}
+        />
+      </Field>
+      <div className={style.actions}>
+        <Button look="text" type="submit">
+          {t('entry.saveNote')}
+        </Button>
+        <Button look="text" onClick={onClose}>
           {t('entry.cancel')}
-        </button>
+        </Button>
       </div>
     </form>
   );

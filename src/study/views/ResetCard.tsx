@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { resetCard, undoReset } from '#study/store/change-expression.ts';
 import { reviewsSinceReset } from '#study/store/counted-reviews.ts';
 import type { SavedExpression } from '#study/store/saved-expression.ts';
+import { Button } from '#ui/Button.tsx';
 import { readClock } from '#ui/clock.ts';
 
 interface ResetCardProps {
@@ -39,23 +40,23 @@ export function ResetCard({ saved, titleId, onChange }: ResetCardProps) {
   };
   if (!isReset) {
     return (
-      <button ref={button} type="button" aria-describedby={titleId} onClick={() => void press(resetCard)}>
+      <Button look="text" ref={button} aria-describedby={titleId} onClick={() => void press(resetCard)}>
         {t('entry.reset')}
-      </button>
+      </Button>
     );
   }
   if (takenBack === 0) return null;
   return (
     <span>
       <span id={id}>{t('entry.isReset', { count: takenBack })}</span>{' '}
-      <button
+      <Button
+        look="text"
         ref={button}
-        type="button"
         aria-describedby={`${titleId} ${id}`}
         onClick={() => void press(undoReset)}
       >
         {t('entry.undoReset')}
-      </button>
+      </Button>
     </span>
   );
 }

@@ -6,6 +6,7 @@ import { type Grade, grades, type SavedExpression } from '#study/store/saved-exp
 import { formatWait } from '#study/views/format-time.ts';
 import style from '#study/views/ReviewSession.module.css';
 import { SavedMeaning } from '#study/views/SavedMeaning.tsx';
+import { Button } from '#ui/Button.tsx';
 import { siteAddress } from '#ui/site-address.ts';
 import { takeFocus } from '#ui/take-focus.ts';
 
@@ -54,14 +55,14 @@ export function ReviewAnswer({ saved, language, preview, now, onGrade }: ReviewA
       <fieldset className={style.grades}>
         <legend>{t('review.grades')}</legend>
         {grades.map((grade, index) => (
-          <button
+          <Button
+            look="quiet"
             key={grade}
-            type="button"
             aria-keyshortcuts={String(index + 1)}
             onClick={() => onGrade(grade)}
           >
             {t(`review.${grade}`)} <small>{formatWait(now, preview[grade], language)}</small>
-          </button>
+          </Button>
         ))}
       </fieldset>
     </>

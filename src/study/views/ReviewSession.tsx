@@ -12,6 +12,7 @@ import { ReviewDone } from '#study/views/ReviewDone.tsx';
 import { ReviewQuestion } from '#study/views/ReviewQuestion.tsx';
 import style from '#study/views/ReviewSession.module.css';
 import { studyPress } from '#study/views/study-keys.ts';
+import { Button } from '#ui/Button.tsx';
 import { readClock } from '#ui/clock.ts';
 
 interface ReviewSessionProps {
@@ -119,9 +120,9 @@ export function ReviewSession({ expressions, list, language, onFailure, onEnd }:
       <div className={style.head}>
         <h2 id="review">{t('review.title')}</h2>
         {card && <p>{t('review.left', { count: others.due + others.fresh + 1 })}</p>}
-        <button type="button" onClick={onEnd}>
+        <Button look="text" className={style.end} onClick={onEnd}>
           {t('review.end')}
-        </button>
+        </Button>
       </div>
       {card ? (
         <>
@@ -132,9 +133,9 @@ export function ReviewSession({ expressions, list, language, onFailure, onEnd }:
             isAnswered={shownAt !== undefined}
           />
           {shownAt === undefined ? (
-            <button type="button" className={style.show} onClick={show}>
+            <Button look="filled" className={style.show} onClick={show}>
               {t('review.show')}
-            </button>
+            </Button>
           ) : (
             <ReviewAnswer
               saved={card}

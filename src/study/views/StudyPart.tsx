@@ -3,6 +3,7 @@ import { ErrorBoundary } from 'react-error-boundary';
 import { useTranslation } from 'react-i18next';
 import type { StudyRecords } from '#study/store/read-records.ts';
 import { BrokenPart } from '#study/views/BrokenPart.tsx';
+import { Button } from '#ui/Button.tsx';
 
 interface StudyPartProps {
   readonly name: string;
@@ -22,9 +23,9 @@ export function StudyPart({ name, records, onLeave, children }: StudyPartProps) 
       fallbackRender={(failed) => (
         <BrokenPart {...failed} name={name}>
           {onLeave && (
-            <button type="button" onClick={onLeave}>
+            <Button look="text" onClick={onLeave}>
               {t('review.end')}
-            </button>
+            </Button>
           )}
         </BrokenPart>
       )}

@@ -18,6 +18,7 @@ import { wholeList } from '#study/views/select-expressions.ts';
 import { UnreadableNote } from '#study/views/UnreadableNote.tsx';
 import { useNow } from '#study/views/use-now.ts';
 import { useRecords } from '#study/views/use-records.ts';
+import { Button } from '#ui/Button.tsx';
 import { useLivePart } from '#ui/live-parts.ts';
 
 interface StudyViewProps {
@@ -73,9 +74,9 @@ export function StudyView({ list, elsewhere, language }: StudyViewProps) {
     <div ref={view} className={style.view}>
       {latest?.ok === false && (
         <FailureAlert error={latest.error}>
-          <button type="button" className={style.button} onClick={() => void list.readAgain()}>
+          <Button look="outlined" onClick={() => void list.readAgain()}>
             {t('failure.again')}
-          </button>
+          </Button>
         </FailureAlert>
       )}
       {failure.error && <FailureAlert key={failure.count} error={failure.error} />}

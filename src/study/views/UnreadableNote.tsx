@@ -7,6 +7,7 @@ import { writeBackup } from '#study/export/backup.ts';
 import type { PlacedRecord } from '#study/store/read-records.ts';
 import type { StudyList } from '#study/store/study-list.ts';
 import { downloadFile } from '#study/views/download-file.ts';
+import { Button } from '#ui/Button.tsx';
 import { readClock } from '#ui/clock.ts';
 import style from '#ui/Failure.later.module.css';
 import { takeFocus } from '#ui/take-focus.ts';
@@ -58,21 +59,21 @@ export function UnreadableNote({ records, list, onFailure }: UnreadableNoteProps
             </ul>
           </details>
           <div className={style.actions}>
-            <button type="button" onClick={save}>
+            <Button look="text" onClick={save}>
               {t('unreadable.save')}
-            </button>
-            <button type="button" onClick={() => void takeOut()}>
+            </Button>
+            <Button look="text" onClick={() => void takeOut()}>
               {t('unreadable.takeOut')}
-            </button>
+            </Button>
           </div>
         </>
       )}
       {takenOut.length > 0 && (
         <p className={style.actions}>
           <span id="taken-out">{t('unreadable.takenOut', { count: takenOut.length })}</span>{' '}
-          <button ref={takeFocus} type="button" aria-describedby="taken-out" onClick={() => void putBack()}>
+          <Button look="text" ref={takeFocus} aria-describedby="taken-out" onClick={() => void putBack()}>
             {t('entry.undo')}
-          </button>
+          </Button>
         </p>
       )}
     </div>
