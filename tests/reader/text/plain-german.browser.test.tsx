@@ -5,6 +5,7 @@ import { announced, find, findAll } from '../../find.ts';
 import { openApp, phone, slug, wide } from '../../open-app.tsx';
 import { clickOn, dragPointer, middleOf } from '../../pointer.ts';
 import { names } from '../layers/names-of-controls.ts';
+import { showLayers } from '../layers/show-layers.ts';
 import {
   card,
   isSeen,
@@ -67,10 +68,7 @@ describe('plain German', () => {
     expect(own?.fontFamily).not.toBe(english?.fontFamily);
     expect(Number.parseFloat(own?.fontSize ?? '')).toBeLessThan(Number.parseFloat(german?.fontSize ?? ''));
     expect(own?.color).not.toBe(german?.color);
-  });
-
-  it('stands before the English, below a sentence and a heading', async () => {
-    await openApp(`${path}?simple=1&translation=below`);
+    // Before the English, below a sentence and a heading.
     for (const id of ['s1', 's7']) {
       expect(box(plainGermanOf(id)).top, id).toBeGreaterThanOrEqual(box(find(`#${id}`)).bottom - 4);
       expect(box(translationOf(id)).top, id).toBeGreaterThanOrEqual(box(plainGermanOf(id)).bottom);
@@ -79,23 +77,27 @@ describe('plain German', () => {
     expect(find('#s7').closest('h2')?.contains(plainGermanOf('s7'))).toBe(false);
   });
 
-  it.each(['', '&claims=1', '&words=1'])('leaves the English beside its sentence: %s', async (others) => {
-    await openApp(`${path}?simple=1&translation=beside${others}`);
-    const rows = ['s1', 's2', 's3', 's4', 's7', 's8', 's9', 's10'];
-    for (const id of rows) {
-      const [german, plain, english] = [find(`#${id}`), plainGermanOf(id), translationOf(id)].map(box);
-      if (!german || !plain || !english) throw new Error(`${id} is not whole`);
-      expect(plain.top, id).toBeGreaterThanOrEqual(german.bottom - 8);
-      expect(plain.right, id).toBeLessThanOrEqual(english.left);
-      expect(english.top, id).toBeLessThan(german.bottom);
-    }
-    // The next sentence begins below both.
-    for (const [id, next] of [
-      ['s1', 's2'],
-      ['s9', 's10'],
-    ] as const) {
-      const end = Math.max(box(plainGermanOf(id)).bottom, box(translationOf(id)).bottom);
-      expect(box(find(`#${next}`)).top, next).toBeGreaterThanOrEqual(end);
+  it('leaves the English beside its sentence, with claims and glosses too', async () => {
+    await openApp(path);
+    for (const others of ['', '&claims=1', '&words=1']) {
+      await showLayers(`?simple=1&translation=beside${others}`);
+      await expect.poll(() => findAll('[data-waits]').length).toBe(0);
+      const rows = ['s1', 's2', 's3', 's4', 's7', 's8', 's9', 's10'];
+      for (const id of rows) {
+        const [german, plain, english] = [find(`#${id}`), plainGermanOf(id), translationOf(id)].map(box);
+        if (!german || !plain || !english) throw new Error(`${id} is not whole`);
+        expect(plain.top, `${id} ${others}`).toBeGreaterThanOrEqual(german.bottom - 8);
+        expect(plain.right, id).toBeLessThanOrEqual(english.left);
+        expect(english.top, id).toBeLessThan(german.bottom);
+      }
+      // The next sentence begins below both.
+      for (const [id, next] of [
+        ['s1', 's2'],
+        ['s9', 's10'],
+      ] as const) {
+        const end = Math.max(box(plainGermanOf(id)).bottom, box(translationOf(id)).bottom);
+        expect(box(find(`#${next}`)).top, next).toBeGreaterThanOrEqual(end);
+      }
     }
   });
 
