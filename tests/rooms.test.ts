@@ -26,10 +26,22 @@ const table: Readonly<Record<string, Room>> = {
   'article/skeleton': { rooms: ['article/conllu', 'article/document'] },
   // Pure: what it knows of words is handed to it. A text is divided into blocks, sentences and tokens as that of a skeleton is.
   'article/analyse': { rooms: ['article/conllu', 'article/skeleton'], packages: 'none' },
+  // What is the same in two texts: the words are the analysis's, and so is what divides a text.
+  'article/align': {
+    rooms: ['article/conllu', 'article/skeleton', 'article/analyse'],
+    packages: 'none',
+  },
   'article/lint': { rooms: ['article/conllu', 'article/compile'] },
-  // A file from elsewhere is read, completed, judged and compiled.
+  // A file from elsewhere is read, completed, judged and compiled, perhaps with a translation.
   'article/adopt': {
-    rooms: ['article/conllu', 'article/document', 'article/compile', 'article/lint'],
+    rooms: [
+      'article/conllu',
+      'article/document',
+      'article/analyse',
+      'article/align',
+      'article/compile',
+      'article/lint',
+    ],
     packages: 'none',
   },
   'reader/layers': { rooms: ['ui'] },

@@ -1,10 +1,10 @@
+import { confirmSenses } from '#article/analyse/confirm-senses.ts';
 import type { SenseTable } from '#article/analyse/read-senses.ts';
 import { miscValue } from '#article/conllu/find-misc.ts';
 import { parseAlignment } from '#article/conllu/parse-alignment.ts';
 import { translationForms } from '#article/conllu/parse-translation.ts';
 import { type Sentence, wordsOf } from '#article/conllu/sentence.ts';
 import type { WordLine } from '#article/conllu/token.ts';
-import { confirmSenses } from '#build/confirm-senses.ts';
 
 /** How well a dictionary does for the words of one part of speech. */
 export interface SenseFigures {
@@ -19,6 +19,9 @@ export interface SenseFigures {
   /** how many have a sense that stands in the translation of the sentence, and of how many of these it is right. */
   readonly confirmed: number;
   readonly confirmedRight: number;
+  /** The same of those of which no other sense stands there. */
+  readonly sole: number;
+  readonly soleRight: number;
 }
 
 const none: SenseFigures = {
@@ -29,6 +32,8 @@ const none: SenseFigures = {
   some: 0,
   confirmed: 0,
   confirmedRight: 0,
+  sole: 0,
+  soleRight: 0,
 };
 
 /** What a word means in its sentence, as far as the file tells: its gloss, and the words that are aligned with it. */
@@ -50,12 +55,16 @@ function judge(senses: readonly string[], { gloss, aligned }: Meaning, translati
   const ofWord = aligned.map((place) => translation[place] ?? '');
   const isRight = (sense: string) =>
     confirmSenses([sense], gloss).length > 0 || confirmSenses([sense], ofWord).length > 0;
-  const [confirmed] = confirmSenses(senses, translation);
+  const [confirmed, ...others] = confirmSenses(senses, translation);
+  const isConfirmedRight = confirmed !== undefined && isRight(confirmed.sense);
+  const isSole = confirmed !== undefined && others.length === 0;
   return {
     first: senses.slice(0, 1).some(isRight),
     some: senses.some(isRight),
     confirmed: confirmed !== undefined,
-    confirmedRight: confirmed !== undefined && isRight(confirmed.sense),
+    confirmedRight: isConfirmedRight,
+    sole: isSole,
+    soleRight: isSole && isConfirmedRight,
   };
 }
 
@@ -88,6 +97,8 @@ export function measureSenses(
         some: sum.some + Number(judged?.some ?? false),
         confirmed: sum.confirmed + Number(judged?.confirmed ?? false),
         confirmedRight: sum.confirmedRight + Number(judged?.confirmedRight ?? false),
+        sole: sum.sole + Number(judged?.sole ?? false),
+        soleRight: sum.soleRight + Number(judged?.soleRight ?? false),
       });
     }
   }

@@ -40,11 +40,12 @@ async function makeExtract(list: string): Promise<void> {
 }
 
 function describe(upos: string, figures: SenseFigures): string {
-  const { words, known, judged, first, some, confirmed, confirmedRight } = figures;
+  const { words, known, judged, first, some, confirmed, confirmedRight, sole, soleRight } = figures;
   const has = `${upos.padEnd(5)} ${words} words, ${writeShare(known, words)} have senses`;
   if (judged === 0) return has;
   const right = `of ${judged} the first is right ${writeShare(first, judged)}, some ${writeShare(some, judged)}`;
-  return `${has}; ${right}; in the translation ${confirmed}, right ${writeShare(confirmedRight, confirmed)}`;
+  const there = `in the translation ${confirmed}, right ${writeShare(confirmedRight, confirmed)}`;
+  return `${has}; ${right}; ${there}; alone there ${sole}, right ${writeShare(soleRight, sole)}`;
 }
 
 /**

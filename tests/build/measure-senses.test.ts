@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { confirmSenses } from '#article/analyse/confirm-senses.ts';
+import { stemEnglish } from '#article/analyse/stem-english.ts';
 import { parseConllu } from '#article/conllu/parse-conllu.ts';
-import { confirmSenses } from '#build/confirm-senses.ts';
 import { measureSenses } from '#build/measure-senses.ts';
-import { stemEnglish } from '#build/stem-english.ts';
 
 describe('a sense', () => {
   const confirmed = (senses: readonly string[], translation: string) =>
@@ -67,8 +67,38 @@ it('a dictionary is measured by glosses and alignment', () => {
   const { sentences } = parseConllu(file);
   const figures = measureSenses(sentences, { find: (lemma) => senses[lemma] ?? [] }, ['NOUN', 'VERB', 'ADJ']);
   expect(Object.fromEntries(figures)).toEqual({
-    NOUN: { words: 3, known: 2, judged: 2, first: 1, some: 2, confirmed: 2, confirmedRight: 1 },
-    VERB: { words: 1, known: 1, judged: 1, first: 0, some: 1, confirmed: 1, confirmedRight: 1 },
-    ADJ: { words: 0, known: 0, judged: 0, first: 0, some: 0, confirmed: 0, confirmedRight: 0 },
+    NOUN: {
+      words: 3,
+      known: 2,
+      judged: 2,
+      first: 1,
+      some: 2,
+      confirmed: 2,
+      confirmedRight: 1,
+      sole: 1,
+      soleRight: 1,
+    },
+    VERB: {
+      words: 1,
+      known: 1,
+      judged: 1,
+      first: 0,
+      some: 1,
+      confirmed: 1,
+      confirmedRight: 1,
+      sole: 1,
+      soleRight: 1,
+    },
+    ADJ: {
+      words: 0,
+      known: 0,
+      judged: 0,
+      first: 0,
+      some: 0,
+      confirmed: 0,
+      confirmedRight: 0,
+      sole: 0,
+      soleRight: 0,
+    },
   });
 });

@@ -1,5 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { AdoptedText } from '#article/adopt/adopted.ts';
+import { alignTexts } from '#article/align/align-texts.ts';
+import { divideEnglish } from '#article/align/divide-english.ts';
+import { readEnglish } from '#article/align/evidence.ts';
 import { compileArticle } from '#article/compile/compile-article.ts';
 import { readActors } from '#article/compile/read-actors.ts';
 import { readEdition } from '#article/compile/read-edition.ts';
@@ -10,6 +13,7 @@ import { writeConllu } from '#article/conllu/write-conllu.ts';
 import { listMentions } from '#article/document/mentions.ts';
 import { articleSentences } from '#article/document/sentences.ts';
 import { checkFile } from '#article/lint/check-file.ts';
+import { splitSentences } from '#article/skeleton/split-sentences.ts';
 import { writeSkeleton } from '#article/skeleton/write-skeleton.ts';
 import { adoptFile } from '../article/adopt/adopt-file.ts';
 import { articleText } from '../article/article-text.ts';
@@ -171,6 +175,26 @@ function complainOfAdoption(text: string): readonly string[] {
   ];
 }
 
+/** What is wrong with the matching of two texts, of which each sentence is in one pair, in order. */
+function complainOfMatching([german, english]: readonly [string, string]): readonly string[] {
+  const blocks = german
+    .split('\n\n')
+    .map((block) =>
+      splitSentences(block).map((text) => ({ text, words: [...readEnglish(text).keys].map(seekKey) })),
+    );
+  const read = divideEnglish(english).blocks.map((block) => block.map(readEnglish));
+  const beads = alignTexts(blocks, read);
+  const numbers = (count: number) => Array.from({ length: count }, (_, index) => index);
+  const covered = (side: 'german' | 'english') =>
+    beads.flatMap((bead) => numbers(bead[side].to - bead[side].from).map((one) => bead[side].from + one));
+  return (['german', 'english'] as const).flatMap((side) => {
+    const { length } = (side === 'german' ? blocks : read).flat();
+    return covered(side).join() === numbers(length).join() ? [] : [`${side}: ${covered(side)} of ${length}`];
+  });
+}
+
+const seekKey = (key: string) => ({ keys: new Set([key]), isExpected: true });
+
 function complainOfJson(text: string): readonly string[] {
   return [...complainOfRefusal(text, readActors(text)), ...complainOfRefusal(text, readEdition(text))];
 }
@@ -224,6 +248,7 @@ export const properties: readonly Property[] = [
   define('any text becomes an article or is refused', 300, texts, complainOfSkeleton),
   define('a damaged file from elsewhere is taken in or refused', 300, damaged(elsewhere), complainOfAdoption),
   define('any text is taken in or refused', 200, anything, complainOfAdoption),
+  define('any two texts are matched in order', 200, fc.tuple(texts, texts), complainOfMatching),
   define('damaged JSON is read or refused', 150, damaged(editions), complainOfJson),
   define('any JSON is read or refused', 300, fc.json(), complainOfJson),
   define('copies of what is saved merge in any order', 100, anyCopies, complainOfMerging),

@@ -1,5 +1,6 @@
 import type { AdoptedText, TextPlace } from '#article/adopt/adopted.ts';
 import { completeSentences, type TextFrame } from '#article/adopt/complete-sentences.ts';
+import { isUnchecked } from '#article/adopt/is-unchecked.ts';
 import type { Note } from '#article/adopt/note.ts';
 import { readEntities } from '#article/adopt/read-entities.ts';
 import { registerEntities } from '#article/adopt/register-entities.ts';
@@ -39,11 +40,8 @@ export function compileText(source: readonly Sentence[], context: TextContext): 
   const { article, apparatus, analysis } = compiled;
   const language = tellLanguage(context.opening, source, context.fileName);
   const listed = new Set(mentions.map(({ attributes }) => attributes.identity)).size;
-  const says = (key: string, value: string) =>
-    context.opening.some((comment) => comment.key === key && comment.value === value);
-  const isUnchecked = says('generator', 'Lesart') && says('checked_by', 'nobody');
   const told: readonly Note[] = [
-    ...(isUnchecked ? [{ rule: 'analysed' } as const] : []),
+    ...(isUnchecked(context.opening) ? [{ rule: 'analysed' } as const] : []),
     ...notes,
     ...(context.lost > 0 ? [{ rule: 'lost', sentences: context.lost } as const] : []),
     ...(entities.areNames ? [{ rule: 'names' } as const] : []),

@@ -1,3 +1,4 @@
+import { confirmSenses } from '#article/analyse/confirm-senses.ts';
 import type { FormTable } from '#article/analyse/form-table.ts';
 import type { SenseTable } from '#article/analyse/read-senses.ts';
 
@@ -11,8 +12,23 @@ interface GlossedWord {
 /** Finds what may stand under a word, as `Gloss=` has it: *minister-of-finance*. */
 export type GlossFinder = (word: GlossedWord) => string | undefined;
 
+/** The same, held against the words of a translation of the sentence. */
+export type ConfirmedGlossFinder = (word: GlossedWord, translation: readonly string[]) => string | undefined;
+
 /** As many words as a gloss may have: FORMAT.md, section 4. */
 const mostWords = 4;
+
+/** A sense as `Gloss=` has it; undefined where it is too long, or has what stands for others: *sb.’s musicality*. */
+function writeGloss(sense: string): string | undefined {
+  const words = sense.split(' ');
+  const isPlain = words.length <= mostWords && /^[\p{L}\p{N}’' -]+$/u.test(sense);
+  return isPlain ? words.map((word) => word.replaceAll('-', '--')).join('-') : undefined;
+}
+
+/** What is all in capitals is short for something: *TOP* is no *Top*. */
+function isShort(form: string): boolean {
+  return /^\p{Lu}+$/u.test(form);
+}
 
 /**
  * Finds glosses for words though nobody has chosen them: the only sense that the dictionary has of a noun. None where it has several, of which
@@ -22,13 +38,24 @@ export function openSureGlosses(senses: SenseTable, table: FormTable): GlossFind
   /** Of an adjective that has become a noun the dictionary has one use of many: *im Weiteren*, and *Weiteres erfahren Sie hier*. */
   const isAdjective = (lemma: string) => table.find(lemma.toLowerCase()).some(({ upos }) => upos === 'ADJ');
   return ({ form, lemma, upos }) => {
-    // What is all in capitals is short for something: *TOP* is no *Top*.
-    if (upos !== 'NOUN' || /^\p{Lu}+$/u.test(form)) return undefined;
+    if (upos !== 'NOUN' || isShort(form)) return undefined;
     const [sense, ...others] = senses.find(lemma, upos);
     if (sense === undefined || others.length > 0 || isAdjective(lemma)) return undefined;
-    const words = sense.split(' ');
-    // Not with what stands for others: *sb.’s musicality*.
-    const isPlain = words.length <= mostWords && /^[\p{L}\p{N}’' -]+$/u.test(sense);
-    return isPlain ? words.map((word) => word.replaceAll('-', '--')).join('-') : undefined;
+    return writeGloss(sense);
+  };
+}
+
+/** Parts of speech of which a sense that stands in a translation is nearly always right. */
+const confirmed: ReadonlySet<string> = new Set(['NOUN', 'VERB', 'ADJ']);
+
+/**
+ * Finds glosses that a translation of the sentence confirms: of all senses of a word the only one that stands there, in whatever form. None where two do:
+ * one of them may be another word’s.
+ */
+export function openConfirmedGlosses(senses: SenseTable): ConfirmedGlossFinder {
+  return ({ form, lemma, upos }, translation) => {
+    if (!confirmed.has(upos) || isShort(form)) return undefined;
+    const [found, ...others] = confirmSenses(senses.find(lemma, upos), translation);
+    return found === undefined || others.length > 0 ? undefined : writeGloss(found.sense);
   };
 }

@@ -1,6 +1,14 @@
 import { goesOn } from '#article/skeleton/abbreviations.ts';
 
-const segmenter = new Intl.Segmenter('de', { granularity: 'sentence' });
+/** By what the sentences of a language are told. */
+export interface SentenceRules {
+  /** The platform's own rule, by sentences. */
+  readonly segmenter: Intl.Segmenter;
+  /** Whether a stop can't end a sentence, by the last words before it and what follows. */
+  readonly goesOn: (before: string, next: string) => boolean;
+}
+
+const german: SentenceRules = { segmenter: new Intl.Segmenter('de', { granularity: 'sentence' }), goesOn };
 
 /** As much of what came before as tells whether its stop ends a sentence: no abbreviation is as long. */
 const window = 40;
@@ -9,7 +17,7 @@ const window = 40;
 const chunk = 8192;
 
 /** The platform’s sentences of a block, each with the blank behind it. */
-function* segmentsOf(block: string): Generator<string> {
+function* segmentsOf(block: string, { segmenter }: SentenceRules): Generator<string> {
   let start = 0;
   let size = chunk;
   while (start < block.length) {
@@ -30,25 +38,26 @@ function* segmentsOf(block: string): Generator<string> {
  * Whether a sentence ends between what came before and what follows. Where there is no blank it doesn't: *Wow!Das* is a slip of
  * the source, and a blank would change the text.
  */
-function isEnd(before: string, next: string): boolean {
+function isEnd(before: string, next: string, rules: SentenceRules): boolean {
   if (!before.endsWith(' ')) return false;
   // „Wer ist da?“ fragte er.
   if (/^[\p{P}\p{S}]*\p{Ll}/u.test(next)) return false;
   const [, stopped] = /^(.*)\.["'“”‘’»«›‹)\]]* $/su.exec(before) ?? [];
-  return stopped === undefined || !goesOn(stopped, next);
+  return stopped === undefined || !rules.goesOn(stopped, next);
 }
 
 /**
- * Splits a block of a German text into its sentences; with a blank between them they are the block. The platform's own rule
+ * Splits a block of a text into its sentences; with a blank between them they are the block. The platform's own rule
  * is corrected where it ends a sentence behind *z. B.*, *Dr.*, *3 Mio.* or *am 24.*, and before *fragte er*.
+ * @param rules those of another language than German
  * Source: UAX #29, Sentence Boundaries.
  */
-export function splitSentences(block: string): readonly string[] {
+export function splitSentences(block: string, rules: SentenceRules = german): readonly string[] {
   const sentences: string[] = [];
   let pieces: string[] = [];
   let before = '';
-  for (const segment of segmentsOf(block)) {
-    if (pieces.length > 0 && isEnd(before, segment.slice(0, window))) {
+  for (const segment of segmentsOf(block, rules)) {
+    if (pieces.length > 0 && isEnd(before, segment.slice(0, window), rules)) {
       sentences.push(pieces.join('').trimEnd());
       pieces = [];
       before = '';

@@ -1,4 +1,4 @@
-import { stemEnglish } from '#build/stem-english.ts';
+import { stemEnglish } from '#article/analyse/stem-english.ts';
 
 /** A sense that stands in a translation, with the places of its words there. */
 export interface ConfirmedSense {
