@@ -90,6 +90,7 @@ const table: Readonly<Record<string, Room>> = {
       'article/lint/mark-place.ts',
       'article/document/own-text.ts',
       'shelf/store/change-text.ts',
+      'shelf/store/translation-of.ts',
       'keep',
       'i18n',
       'ui',

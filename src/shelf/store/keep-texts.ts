@@ -25,9 +25,13 @@ async function putDocument(
   ]);
 }
 
-/** A text that is opened again: what its file says of it is told anew, and what the reader did to it holds. */
-function openAgain(stored: KeptText, text: KeptText): KeptText {
+/**
+ * A text that is opened again: what its file says of it is told anew, and what the reader did to it holds.
+ * @param sources the files that are there: a text that had been deleted may have lost its translation
+ */
+function openAgain(stored: KeptText, text: KeptText, sources: ReadonlySet<string>): KeptText {
   const { unfinished: _, ...whole } = text;
+  const { translation } = stored;
   // One that stood there whole stays so, also where this opening is given up.
   const isWhole = !stored.deleted.value && !stored.unfinished;
   return {
@@ -35,6 +39,7 @@ function openAgain(stored: KeptText, text: KeptText): KeptText {
     title: stored.title.at > text.title.at ? stored.title : text.title,
     added: Math.min(stored.added, text.added),
     deleted: overwrite(stored.deleted, false, text.deleted.at),
+    ...(translation && sources.has(translation.value.source) && { translation }),
   };
 }
 
@@ -48,16 +53,36 @@ export async function keepTexts(
   texts: readonly NewText[],
 ): Promise<readonly KeptText[]> {
   await putSource(transaction, source);
+  const sources = new Set(await transaction.objectStore('sources').getAllKeys());
   const kept: KeptText[] = [];
   for (const { text, document, plain } of texts) {
     const stored = readStoredText(await transaction.objectStore('texts').get(text.id));
-    const merged = stored ? openAgain(stored, text) : text;
+    const merged = stored ? openAgain(stored, text, sources) : text;
     await putText(transaction, merged);
     kept.push(merged);
     await putDocument(transaction, text.id, document);
     await transaction.objectStore('plain').put(plain, text.id);
   }
   return kept;
+}
+
+/**
+ * Gives a text a translation, with its file.
+ * @param change what the text becomes by it
+ * @returns the text as it is kept then; undefined where it isn't there any more
+ */
+export async function keepTranslation(
+  transaction: ShelfWrite,
+  id: string,
+  source: KeptSource,
+  change: (stored: KeptText) => KeptText,
+): Promise<KeptText | undefined> {
+  const stored = readStoredText(await transaction.objectStore('texts').get(id));
+  if (!stored || stored.deleted.value) return undefined;
+  await putSource(transaction, source);
+  const changed = change(stored);
+  await putText(transaction, changed);
+  return changed;
 }
 
 /** Keeps a document that was compiled again, unless its text has been deleted in the meantime. */

@@ -4,6 +4,19 @@ import type { Apparatus } from '#article/document/apparatus.ts';
 import type { Article } from '#article/document/article.ts';
 import type { Stamped } from '#keep/stamp.ts';
 
+/** A translation of a text: what it is kept in, and where it comes from. */
+export interface KeptTranslation {
+  /** Its file, as `KeptText` has one: byte for byte as it was pasted. */
+  readonly source: string;
+  /** Pasted by the reader, or made by the translator of the browser. */
+  readonly way: 'pasted' | 'browser';
+  /** Who has translated it, as the reader says. */
+  readonly by?: string;
+  /** When it was added, in milliseconds since 1970. */
+  readonly added: number;
+  readonly removed: boolean;
+}
+
 /** A text of the reader's own, as the shelf lists it: nothing of it needs the text to be read. */
 export interface KeptText {
   /** Ten of a–z and 0–9, the same wherever its file is opened: `/en/own/ID` is its address. */
@@ -30,13 +43,24 @@ export interface KeptText {
   };
   /** Deleted ones are kept without their file, for undo, and so that an older backup doesn't bring them back unasked. */
   readonly deleted: Stamped<boolean>;
+  /** The English that the reader has added; one that was taken away stays known, for undo and other tabs. */
+  readonly translation?: Stamped<KeptTranslation>;
   /** Its file has not been read to its end: there may be more texts in it. */
   readonly unfinished?: true;
+}
+
+/** The translation that a document was made with, or without where it had been taken away, by its time. */
+export interface UsedTranslation {
+  readonly at: number;
+  /** How many of the sentences it has the English of, and how many there are; none where it wasn't used. */
+  readonly fit?: { readonly translated: number; readonly sentences: number };
 }
 
 /** A text compiled, as its page shows it. Made of its file again where it is of another version of the site. */
 export interface KeptDocument {
   readonly version: string;
+  /** What it was made with; none where there had never been a translation. */
+  readonly translation?: UsedTranslation;
   /** Its slug is `own/ID`. */
   readonly article: Article;
   readonly apparatus: Apparatus;

@@ -3,6 +3,7 @@ import { later } from '#keep/stamp.ts';
 import { type KeptSource, putSource } from '#shelf/store/kept-source.ts';
 import type { KeptText } from '#shelf/store/kept-text.ts';
 import { putText, readStoredText, type ShelfWrite } from '#shelf/store/stored-text.ts';
+import { sourcesOf } from '#shelf/store/translation-of.ts';
 
 /** A text as a backup has it. */
 export interface BackupText {
@@ -22,13 +23,27 @@ export interface ShelfMerge {
   readonly withoutFile: number;
 }
 
-/** Two copies of a text as one: the later title, and the later word on whether it is deleted. */
-function mergeText(a: KeptText, b: KeptText): KeptText {
+/** The later one of two translations; that of a file that isn't to be had is none. */
+function mergeTranslation(
+  a: KeptText['translation'],
+  b: KeptText['translation'],
+  hasSource: (id: string) => boolean,
+): KeptText['translation'] {
+  const [one, other] = [a, b].filter((each) => each && (each.value.removed || hasSource(each.value.source)));
+  return one && other ? later(one, other) : one;
+}
+
+/** Two copies of a text as one: the later title and translation, and the later word on whether it is deleted. */
+function mergeText(a: KeptText, b: KeptText, hasSource: (id: string) => boolean): KeptText {
+  const { translation: _, ...own } = a;
+  const deleted = later(a.deleted, b.deleted);
+  const translation = mergeTranslation(a.translation, b.translation, (id) => deleted.value || hasSource(id));
   return {
-    ...a,
+    ...own,
+    ...(translation && { translation }),
     title: later(a.title, b.title),
     added: Math.min(a.added, b.added),
-    deleted: later(a.deleted, b.deleted),
+    deleted,
   };
 }
 
@@ -41,19 +56,22 @@ export async function mergeTexts(
   const texts = transaction.objectStore('texts');
   const here = new Set(await transaction.objectStore('sources').getAllKeys());
   const brought = new Map(sources.map((source) => [source.id, source]));
+  const hasSource = (id: string) => brought.has(id) || here.has(id);
   let [added, changed, unchanged, stillDeleted, withoutFile] = [0, 0, 0, 0, 0];
   for (const { text: theirs, plain } of incoming) {
     const raw = await texts.get(theirs.id);
     const ours = readStoredText(raw);
-    const merged = ours ? mergeText(ours, theirs) : theirs;
-    const source = brought.get(merged.source.id);
+    const merged = mergeText(ours ?? theirs, theirs, hasSource);
     const isLive = !merged.deleted.value;
-    if (isLive && (ours?.deleted.value ?? true) && !source && !here.has(merged.source.id)) {
+    if (isLive && (ours?.deleted.value ?? true) && !hasSource(merged.source.id)) {
       withoutFile++;
       continue;
     }
     if (merged.deleted.value && !theirs.deleted.value) stillDeleted++;
-    if (isLive && source) await putSource(transaction, source);
+    for (const id of isLive ? sourcesOf(merged) : []) {
+      const source = brought.get(id);
+      if (source) await putSource(transaction, source);
+    }
     if (isLive && plain !== undefined) {
       const words = transaction.objectStore('plain');
       if ((await words.getKey(merged.id)) === undefined) await words.put(plain, merged.id);

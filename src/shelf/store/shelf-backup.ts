@@ -5,6 +5,7 @@ import { hashBytes, type KeptSource, sourceHash, writeHex } from '#shelf/store/k
 import type { BackupText } from '#shelf/store/merge-texts.ts';
 import { keptText } from '#shelf/store/shelf-shape.ts';
 import type { ShelfStore } from '#shelf/store/shelf-store.ts';
+import { sourcesOf } from '#shelf/store/translation-of.ts';
 import { type Bytes, bytesKey, encodeBytes } from '#ui/bytes-in-json.ts';
 
 /** What a backup has of the shelf. */
@@ -44,7 +45,7 @@ export async function writeShelf(store: ShelfStore): Promise<Outcome<readonly Bl
   });
   const parts: BlobPart[] = ['{"texts": [\n'];
   parts.push(...written.flatMap((one, index) => separate([JSON.stringify(one)], index)), '\n], "files": [\n');
-  const ids = new Set(texts.flatMap(({ deleted, source }) => (deleted.value ? [] : [source.id])));
+  const ids = new Set(texts.flatMap((text) => (text.deleted.value ? [] : sourcesOf(text))));
   let files = 0;
   for (const id of ids) {
     const source = await store.readSource(id);

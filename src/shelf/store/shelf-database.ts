@@ -32,4 +32,6 @@ export const migrations: readonly Migration<ShelfSchema>[] = [
     database.createObjectStore('analyses');
     database.createObjectStore('plain');
   },
+  // A text may have a translation. The stores are the same, but a page of before would take it for broken: it gives the database away.
+  () => {},
 ];

@@ -8,6 +8,14 @@ import type { KeptText } from '#shelf/store/kept-text.ts';
 
 const count = v.pipe(whole, v.minValue(0));
 
+const keptTranslation = v.strictObject({
+  source: someText,
+  way: v.picklist(['pasted', 'browser']),
+  by: v.exactOptional(someText),
+  added: time,
+  removed: v.boolean(),
+});
+
 /** What a text looks like in the database and in a backup. */
 export const keptText = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^[a-z0-9]{10}$/, 'ten of a–z and 0–9')),
@@ -24,14 +32,18 @@ export const keptText = v.strictObject({
     withoutLost: v.boolean(),
   }),
   deleted: stamped(v.boolean()),
+  translation: v.exactOptional(stamped(keptTranslation)),
   unfinished: v.exactOptional(v.literal(true)),
 }) satisfies v.GenericSchema<unknown, KeptText>;
 
 /** What a file looks like in the database. */
 export const storedSource = v.object({ id: someText, fileName: v.string(), bytes: v.instance(ArrayBuffer) });
 
-/** Which file a text needs, as far as even a broken one tells. */
-export const needOfSource = v.object({ source: v.object({ id: v.string() }) });
+/** Which files a text needs, as far as even a broken one tells. */
+export const needOfSource = v.object({
+  source: v.object({ id: v.string() }),
+  translation: v.optional(v.object({ value: v.object({ source: v.string() }) })),
+});
 
 /** Whether a value has what is looked at before any of it is drawn. */
 function hasParts(input: unknown, lists: readonly string[]): boolean {
@@ -48,6 +60,9 @@ function hasParts(input: unknown, lists: readonly string[]): boolean {
  */
 export const keptDocument = v.looseObject({
   version: v.string(),
+  translation: v.exactOptional(
+    v.object({ at: time, fit: v.exactOptional(v.object({ translated: count, sentences: count })) }),
+  ),
   article: v.custom<Article>((input) => hasParts(input, ['sections'])),
   apparatus: v.custom<Apparatus>((input) => hasParts(input, ['groups', 'others'])),
   notes: v.custom<readonly Note[]>(Array.isArray),

@@ -4,7 +4,13 @@ import type { Migration } from '#keep/database.ts';
 import { openDeviceStore } from '#keep/device-store.ts';
 import type { Outcome } from '#keep/storage-error.ts';
 import { clearDeleted } from '#shelf/store/clear-deleted.ts';
-import { finishTexts, keepDocument, keepTexts, type NewText } from '#shelf/store/keep-texts.ts';
+import {
+  finishTexts,
+  keepDocument,
+  keepTexts,
+  keepTranslation,
+  type NewText,
+} from '#shelf/store/keep-texts.ts';
 import type { KeptSource } from '#shelf/store/kept-source.ts';
 import type { KeptDocument, KeptText } from '#shelf/store/kept-text.ts';
 import { type BackupText, mergeTexts, type ShelfMerge } from '#shelf/store/merge-texts.ts';
@@ -26,6 +32,12 @@ export interface ShelfStore {
   readonly list: () => Promise<Outcome<ShelfRecords>>;
   /** Keeps texts of a file, all or none: the file byte for byte once, each text with its document. Tells how they are kept. */
   readonly keep: (source: KeptSource, texts: readonly NewText[]) => Promise<Outcome<readonly KeptText[]>>;
+  /** Gives a text a translation, and keeps the file of that. Undefined where the text isn't there any more. */
+  readonly translate: (
+    id: string,
+    source: KeptSource,
+    change: (stored: KeptText) => KeptText,
+  ) => Promise<Outcome<KeptText | undefined>>;
   /** Says of texts that their file has been read to its end. */
   readonly finish: (ids: readonly string[]) => Promise<Outcome<void>>;
   /** Keeps a document that was compiled again. */
@@ -71,6 +83,8 @@ export function openShelfStore(
   return {
     list: () => attempt(readTexts),
     keep: (source, texts) => write((transaction) => keepTexts(transaction, source, texts)),
+    translate: (id, source, change) =>
+      attemptWrite(['texts', 'sources'], (transaction) => keepTranslation(transaction, id, source, change)),
     finish: (ids) => attemptWrite(['texts'], (transaction) => finishTexts(transaction, ids)),
     keepDocument: (id, document) =>
       attemptWrite(documentStores, (transaction) => keepDocument(transaction, id, document)),

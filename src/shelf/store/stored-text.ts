@@ -4,6 +4,7 @@ import { readShape, writeBreach } from '#keep/shape.ts';
 import type { KeptText } from '#shelf/store/kept-text.ts';
 import type { ShelfSchema } from '#shelf/store/shelf-database.ts';
 import { keptText } from '#shelf/store/shelf-shape.ts';
+import { translationOf } from '#shelf/store/translation-of.ts';
 
 /** A transaction that may write texts, and all that is kept of them. */
 export type ShelfWrite = DatabaseWrite<ShelfSchema>;
@@ -22,7 +23,8 @@ export async function putText(transaction: ShelfWrite, text: KeptText): Promise<
 }
 
 /**
- * Changes a text as it is stored now. One that has been cleared of its file isn't brought back: it stays as it is.
+ * Changes a text as it is stored now. What has been cleared of its file, the text or its translation, isn't brought back: it
+ * stays as it is.
  * @returns what is stored then; undefined where there is none, or a broken one
  */
 export async function changeText(
@@ -35,8 +37,10 @@ export async function changeText(
   const changed = change(stored);
   if (isSame(changed, stored)) return stored;
   const comesBack = stored.deleted.value && !changed.deleted.value;
-  const hasFile = (await transaction.objectStore('sources').getKey(stored.source.id)) !== undefined;
-  if (comesBack && !hasFile) return stored;
+  const translation = translationOf(stored) ? undefined : translationOf(changed);
+  const needed = [...(comesBack ? [stored.source.id] : []), ...(translation ? [translation.source] : [])];
+  for (const one of needed)
+    if ((await transaction.objectStore('sources').getKey(one)) === undefined) return stored;
   await putText(transaction, changed);
   return changed;
 }

@@ -2,6 +2,7 @@ import type { ListedArticle } from '#article/document/article.ts';
 import type { Language } from '#article/document/language.ts';
 import { ownSlug } from '#article/document/own-text.ts';
 import type { KeptText } from '#shelf/store/kept-text.ts';
+import { translationOf } from '#shelf/store/translation-of.ts';
 import { type LayerWord, readLayerWords } from '#shelf/views/layer-words.ts';
 
 /** A text on the shelf, the edition's or the reader's own. */
@@ -50,14 +51,14 @@ const keptItems = new WeakMap<KeptText, ShelfItem>();
 function itemOfKept(kept: KeptText): ShelfItem {
   const known = keptItems.get(kept);
   if (known) return known;
-  const { id, title, language, date, words, layers, added } = kept;
+  const { id, title, language, date, words, added } = kept;
   const item = {
     slug: ownSlug(id),
     title: title.value,
     ...(language !== 'und' && { language }),
     ...(date !== undefined && { date }),
     words,
-    layers: readLayerWords(layers),
+    layers: readLayerWords([...kept.layers, ...(translationOf(kept) ? ['# text_en'] : [])]),
     added,
     kept,
   };

@@ -92,7 +92,7 @@ export function useOwnTexts(
   // What a tab that was closed had no time to clear.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, as soon as it is known what is there.
   useEffect(() => {
-    if (kept?.some((text) => text.deleted.value)) void clear([]);
+    if (kept?.some(({ deleted, translation }) => deleted.value || translation?.value.removed)) void clear([]);
   }, [isKnown]);
   return {
     ...{ own, deleted, restore, failure },

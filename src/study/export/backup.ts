@@ -10,9 +10,10 @@ const format = 'lesart-study';
 
 /**
  * The latest version of the backups that are written here; all older ones are read, too. Since 2 a card can be reset, since 3 an
- * expression has what a dictionary says of it, since 4 the reader's own texts are in it.
+ * expression has what a dictionary says of it, since 4 the reader's own texts are in it, since 5
+ * a text may have a translation.
  */
-export const backupVersion = 4;
+export const backupVersion = 5;
 
 /** The earliest version that has all that is kept: an app that knows nothing of the later ones can read it, too. */
 function versionOf(expressions: readonly SavedExpression[]): number {
@@ -28,7 +29,7 @@ const heading = v.looseObject({
 
 const backup = v.strictObject({
   format: v.literal(format),
-  version: v.picklist([1, 2, 3, backupVersion]),
+  version: v.picklist([1, 2, 3, 4, backupVersion]),
   exported: v.pipe(v.string(), v.isoTimestamp()),
   expressions: v.array(savedExpression),
   unreadable: v.array(v.unknown()),

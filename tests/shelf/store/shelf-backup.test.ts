@@ -40,7 +40,7 @@ async function partOf(file: Blob, change = (text: string) => text): Promise<unkn
 describe('a backup with texts', () => {
   it('brings them to another device with their files, and tells an older app that it is newer', async () => {
     const file = await writeSample();
-    expect(JSON.parse(await file.text())).toMatchObject({ format: 'lesart-study', version: 4 });
+    expect(JSON.parse(await file.text())).toMatchObject({ format: 'lesart-study', version: 5 });
     expect(await readBackupFile(file)).toMatchObject({ ok: true, expressions: kept.expressions });
     const read = await readShelf(await partOf(file));
     expect(read).toMatchObject({ ok: true });

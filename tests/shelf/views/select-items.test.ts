@@ -88,5 +88,9 @@ describe('the texts of a shelf', () => {
     expect(stillUndone(kept, [], 5.5 * hour)).toEqual(['gone']);
     expect(stillUndone(kept, [], 6.5 * hour)).toEqual([]);
     expect(stillUndone(kept, ['gone'], 5.5 * hour)).toEqual([]);
+    const value = { source: 'abc', way: 'pasted', added: 0, removed: true } as const;
+    const bare = kept.map((text) => ({ ...text, translation: { value, at: 5 * hour } }));
+    expect(stillUndone(bare, [], 5.5 * hour)).toEqual(bare.map(({ id }) => id));
+    expect(stillUndone(bare, [], 6.5 * hour)).toEqual([]);
   });
 });
