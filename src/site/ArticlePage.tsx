@@ -25,6 +25,8 @@ interface ArticlePageProps extends ArticleData {
   readonly actors?: ReactNode;
   /** How the page was made, where it is no edition’s. */
   readonly about?: ReactNode;
+  /** What the bar offers besides. */
+  readonly offer?: ReactNode;
   /** What only a script can do. */
   readonly tools?: ReactNode;
 }
@@ -33,7 +35,16 @@ interface ArticlePageProps extends ArticleData {
  * The article between its outline and its actors, under the controls. Drawn whole by the build: in the browser the islands
  * alone are React's.
  */
-export function ArticlePage({ article, apparatus, page, text, actors, about, tools }: ArticlePageProps) {
+export function ArticlePage({
+  article,
+  apparatus,
+  page,
+  text,
+  actors,
+  about,
+  offer,
+  tools,
+}: ArticlePageProps) {
   const { t } = useTranslation('site');
   return (
     <div className={style.page}>
@@ -49,7 +60,7 @@ export function ArticlePage({ article, apparatus, page, text, actors, about, too
         )}
       />
       <Island name="bar">
-        <TopBar page={page} />
+        <TopBar page={page} offer={offer} />
       </Island>
       <div className={style.columns}>
         <Island name="outline">

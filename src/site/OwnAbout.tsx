@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#article/document/language.ts';
 import { formatDate, isoDay } from '#i18n/format-date.ts';
@@ -12,10 +13,12 @@ import { Island } from '#ui/Island.tsx';
 interface OwnAboutProps {
   readonly own: OwnText;
   readonly language: Language;
+  /** The English of the text, where it can have one. */
+  readonly english: ReactNode;
 }
 
 /** What the reader should know of a text of their own: which file it is from, what it was given by a rule, where it is kept. */
-export function OwnAbout({ own: { text, article, notes, unkept }, language }: OwnAboutProps) {
+export function OwnAbout({ own: { text, article, notes, unkept }, language, english }: OwnAboutProps) {
   const { t } = useTranslation('site');
   const { fileName } = text.source;
   const { sourceURL, annotation, rights } = article;
@@ -24,6 +27,7 @@ export function OwnAbout({ own: { text, article, notes, unkept }, language }: Ow
       <h2>{t('own.about')}</h2>
       <p>{t('own.from', { fileName, date: formatDate(isoDay(new Date(text.added)), language) })}</p>
       <RulesFollowed notes={notes} language={language} />
+      {english}
       {sourceURL !== undefined && (
         <p>
           {t('edition.source')} <ExternalLinks links={[{ name: sourceURL, url: sourceURL }]} />.

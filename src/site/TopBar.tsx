@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ControlBar } from '#reader/layers/ControlBar.tsx';
 import { LayerKeys } from '#reader/layers/LayerKeys.tsx';
@@ -9,10 +10,12 @@ import { useClosingDrawers } from '#ui/use-closing-drawers.ts';
 
 interface TopBarProps {
   readonly page: TextPageData;
+  /** What it offers besides, of a text of the reader's own. */
+  readonly offer?: ReactNode;
 }
 
 /** The controls of an article's page, and the keys that do the same. */
-export function TopBar({ page: { has } }: TopBarProps) {
+export function TopBar({ page: { has }, offer }: TopBarProps) {
   const { t } = useTranslation('site');
   useLivePart('bar');
   useClosingDrawers();
@@ -22,6 +25,7 @@ export function TopBar({ page: { has } }: TopBarProps) {
         outline={{ id: 'outline', label: t('outline') }}
         actors={{ id: 'actors', label: t('actorsShort') }}
         has={has}
+        offer={offer}
         menu="more"
         onMenu={() => moreMenu.run()}
       />

@@ -66,6 +66,18 @@ function goToPlace({ place }: Owners, slug: string): void {
 }
 
 /**
+ * Draws the text anew, which has another translation now: one that is kept by loading its page, one that is open for this visit, of which that knows
+ * nothing, in its place.
+ */
+function drawAgain({ unkept }: Own, root: Root, draw: () => Promise<Root>): void {
+  if (unkept === undefined) location.reload();
+  else {
+    root.unmount();
+    void draw();
+  }
+}
+
+/**
  * Draws a text of the reader's own in the page that stands for all of them: it is read from the device, and compiled anew where another
  * version of the site has made it. Where there is none the page says so.
  */
@@ -111,6 +123,7 @@ export async function drawOwn(
     dropUnknown(owners.choices);
     goToPlace(owners, own.article.slug);
   };
-  startTransition(() => draw(<OwnText own={named} page={page} onWhole={arrive} />));
+  const change = () => drawAgain(own, root, () => drawOwn(container, { kind: 'own', language }, owners));
+  startTransition(() => draw(<OwnText own={named} page={page} onChange={change} onWhole={arrive} />));
   return root;
 }

@@ -141,6 +141,15 @@ test('where nothing may be kept a text is open for this visit, and says so', asy
   await expect(page.getByText('it is open until you leave this page')).toBeVisible();
   await page.locator('[data-word]', { hasText: 'Schiff' }).click();
   await expect(page.getByRole('dialog', { name: 'Schiff' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Add English' }).click();
+  await page
+    .getByRole('textbox', { name: 'English text' })
+    .fill('The harbor\n\nIn the harbor lies an old ship.');
+  await page.getByRole('button', { name: 'Match with the German' }).click();
+  await page.getByRole('button', { name: 'Keep' }).click();
+  await expect(page.getByRole('radio', { name: 'Below' })).toBeAttached();
+  await expect(page.locator('[data-translation-of]', { hasText: 'an old ship' })).toBeAttached();
   await page.goBack();
   await expect(page.getByRole('heading', { level: 1, name: 'Shelf' })).toBeVisible();
 });
@@ -238,6 +247,53 @@ test('German text without annotation is pasted, and read with what rules and dic
       /by a dictionary:.*announce/,
     );
   });
+});
+
+test('a text of one’s own gets its English, which is shown as an edition’s is, kept, and taken away', async ({
+  visit,
+}) => {
+  const page = await visit('/en/shelf');
+  await paste(
+    page,
+    'Am Hafen\n\nDer Hafen liegt am Meer. Dort wartet ein altes Schiff auf Clara Lind.\n\nSie kauft auf dem Markt Brot.',
+  );
+  await page.getByRole('link', { name: /^Read/ }).click();
+  await ready(page);
+  await expect(page.getByRole('radio', { name: 'Below' })).toHaveCount(0);
+  await page.locator('[data-bar]').getByRole('button', { name: 'Add English' }).click();
+  const dialog = page.getByRole('dialog', { name: 'English translation' });
+  await dialog
+    .getByRole('textbox', { name: 'English text' })
+    .fill('At the harbor\n\nThe harbor lies by the sea. An old ship is waiting there for Clara Lind.');
+  await dialog.getByRole('textbox', { name: /Translated by/ }).fill('Emil Berg');
+  await dialog.getByRole('button', { name: 'Match with the German' }).click();
+  await expect(dialog.getByRole('status')).toHaveText('2 of 3 sentences have a translation.');
+  await expect(findViolationsAndContrasts(page)).resolves.toEqual([]);
+  await dialog.getByRole('button', { name: 'Keep' }).click();
+
+  const bar = page.locator('[data-bar]');
+  await bar.getByRole('radio', { name: 'Below' }).check({ force: true });
+  await expect(page.locator('article [data-translation-of]')).toHaveText([
+    'The harbor lies by the sea.',
+    'An old ship is waiting there for Clara Lind.',
+  ]);
+  await expect(page.getByText('At the harbor', { exact: true })).toBeVisible();
+  // One sense of *warten* is in the translation, and *Hafen* has no other.
+  await bar.getByRole('switch', { name: 'Word glosses' }).check();
+  await expect(page.locator('[data-word]', { hasText: 'wartet' }).getByText('wait')).toBeVisible();
+  await page.reload();
+  await ready(page);
+  await expect(page.getByText('The harbor lies by the sea.')).toBeVisible();
+  const about = page.locator('#edition');
+  await expect(about).toContainText('Translated by Emil Berg. 2 of 3 sentences have a translation.');
+
+  await about.getByRole('button', { name: 'Take the English away' }).click();
+  await expect(about).toContainText('was taken away');
+  await expect(page.locator('[data-translation-of]')).toHaveCount(0);
+  await about.getByRole('button', { name: 'Bring it back' }).click();
+  await expect(page.getByText('The harbor lies by the sea.')).toBeVisible();
+  await page.goto('/en/shelf');
+  await expect(page.getByRole('listitem', { name: 'Am Hafen' })).toContainText('translation, glosses');
 });
 
 test('what is saved from one text is marked in the next one, and says where it was met', async ({

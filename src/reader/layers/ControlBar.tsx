@@ -1,4 +1,5 @@
 import { Ellipsis, List, Users } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import style from '#reader/layers/ControlBar.module.css';
 import '#reader/layers/ControlBar.later.module.css';
@@ -18,6 +19,8 @@ interface ControlBarProps {
   readonly actors: Opened;
   /** What the article has for a layer to show. */
   readonly has: readonly Need[];
+  /** A button beside those of the layers. */
+  readonly offer?: ReactNode;
   /** Id of the menu of what else can be done, which only a script draws. */
   readonly menu: string;
   /** Asks for that menu, which isn't there. */
@@ -25,7 +28,7 @@ interface ControlBarProps {
 }
 
 /** The reader's controls: over the text on a wide page, within the thumb's reach at the bottom of a phone. */
-export function ControlBar({ outline, actors, has, menu, onMenu }: ControlBarProps) {
+export function ControlBar({ outline, actors, has, offer, menu, onMenu }: ControlBarProps) {
   const { t } = useTranslation('reader/layers');
   const away = useBarAway();
   return (
@@ -42,6 +45,7 @@ export function ControlBar({ outline, actors, has, menu, onMenu }: ControlBarPro
         {keyedLayers(has).map((name) => (
           <LayerControl key={name} name={name} />
         ))}
+        {offer}
         <button
           type="button"
           className={style.menuButton}

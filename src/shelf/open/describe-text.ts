@@ -3,7 +3,7 @@ import type { Analysis } from '#article/document/analysis.ts';
 import { ownSlug } from '#article/document/own-text.ts';
 import { sectionSentences } from '#article/document/sentences.ts';
 import { shownLayers } from '#article/document/shown-layers.ts';
-import type { KeptDocument, KeptText } from '#shelf/store/kept-text.ts';
+import type { KeptDocument, KeptText, UsedTranslation } from '#shelf/store/kept-text.ts';
 
 /** A text as the shelf lists it, on the day on which it is opened. */
 export function describeText(
@@ -32,6 +32,7 @@ export function makeDocument(
   { article, apparatus, analysis, notes, language }: AdoptedText,
   id: string,
   version: string,
+  translation?: UsedTranslation,
 ): KeptDocument {
   const ofSection = article.sections.map((section): readonly [string, Analysis] => {
     const sentences = sectionSentences(section).flatMap(({ id: sentence }) => {
@@ -42,6 +43,7 @@ export function makeDocument(
   });
   return {
     version,
+    ...(translation && { translation }),
     article: {
       ...article,
       slug: ownSlug(id),

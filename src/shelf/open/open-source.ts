@@ -72,7 +72,7 @@ export function openSource(
     if (news.kind === 'broken') become({ broken: [...state.broken, news.place] });
     if (news.kind === 'text') {
       if (news.visit) {
-        holdForVisit(news.text, news.visit);
+        holdForVisit({ ...news.visit, text: news.text, source });
         kept = news.visit.reason;
       }
       become({ texts: [...state.texts, news.text] });

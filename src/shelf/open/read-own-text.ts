@@ -1,14 +1,13 @@
 import { compilerVersion } from 'virtual:compiler';
 import type { Analysis } from '#article/document/analysis.ts';
 import type { StorageErrorKind } from '#keep/storage-error.ts';
-import { startWorker } from '#shelf/open/start-worker.ts';
+import { askWorker, type OnProgress } from '#shelf/open/ask-worker.ts';
 import { findVisitText } from '#shelf/open/visit-texts.ts';
-import type { WorkerNews, WorkerTask } from '#shelf/open/worker-talk.ts';
 import type { KeptDocument, KeptText } from '#shelf/store/kept-text.ts';
 import type { ShelfStore } from '#shelf/store/shelf-store.ts';
 
 /** A text of the reader's own with what its page shows. */
-export interface OwnText extends Pick<KeptDocument, 'article' | 'apparatus' | 'notes'> {
+export interface OwnText extends Pick<KeptDocument, 'article' | 'apparatus' | 'notes' | 'translation'> {
   readonly text: KeptText;
   /** Why it is open for this visit only; nothing where it is kept. */
   readonly unkept?: StorageErrorKind;
@@ -26,25 +25,9 @@ export type ReadOwnText =
   /** The device doesn't have it; or it has been deleted, or can't be read, which the kind says. */
   | { readonly ok: false; readonly reason: 'unknown' | 'deleted' | StorageErrorKind };
 
-type OnProgress = (done: number, of: number) => void;
-
-/** Gives the worker a task, and has what comes of it; undefined where it can't be had or has broken. */
-function askWorker(task: WorkerTask, onProgress?: OnProgress): Promise<WorkerNews | undefined> {
-  return new Promise((resolve) => {
-    const end = (news?: WorkerNews) => {
-      worker.stop();
-      resolve(news);
-    };
-    const worker = startWorker(task, {
-      onNews: (news) => (news.kind === 'progress' ? onProgress?.(news.done, news.of) : end(news)),
-      onFailure: () => queueMicrotask(end),
-    });
-  });
-}
-
 /** Compiles a text of the shelf anew, of its file. Undefined where that makes none. */
 async function compileAnew(id: string, onProgress: OnProgress): Promise<KeptDocument | undefined> {
-  const news = await askWorker({ kind: 'compile', id }, onProgress);
+  const news = await askWorker({ kind: 'compile', id }, { onProgress });
   return news?.kind === 'compiled' ? news.document : undefined;
 }
 
@@ -65,7 +48,7 @@ function analysisIn({ analysis }: KeptDocument): OwnText['loadAnalysis'] {
 }
 
 /**
- * Reads a text of the reader's own, by its id. What another version of the compiler has made is made anew.
+ * Reads a text of the reader's own, by its id. What another version of the compiler has made is made anew, or what had another translation.
  * @param onProgress told how many sentences of its file have been read by then
  */
 export async function readOwnText(
@@ -83,7 +66,8 @@ export async function readOwnText(
   if (!kept.ok) return { ok: false, reason: kept.error.kind };
   if (!text.value) return { ok: false, reason: 'unknown' };
   if (text.value.deleted.value) return { ok: false, reason: 'deleted' };
-  if (kept.value?.version === compilerVersion) {
+  const isFresh = kept.value?.translation?.at === text.value.translation?.at;
+  if (isFresh && kept.value?.version === compilerVersion) {
     const loadAnalysis = async (section: string): Promise<Analysis> => {
       const read = await store.readAnalysis(id, section);
       if (!read.ok || !read.value) throw new Error(read.ok ? `no section "${section}"` : read.error.detail);

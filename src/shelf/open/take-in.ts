@@ -8,7 +8,8 @@ import { analyseSource, isAnalysed, withSenses } from '#shelf/open/analyse-sourc
 import { fetchSenses } from '#shelf/open/fetch-dictionaries.ts';
 import type { KeptSource } from '#shelf/store/kept-source.ts';
 
-type SourceFile = Pick<KeptSource, 'bytes' | 'fileName'>;
+/** A file, whoever keeps it. */
+export type SourceFile = Pick<KeptSource, 'bytes' | 'fileName'>;
 
 /** Told how far it is: what has been done, of what is to do. */
 export type Progress = (done: number, of: number) => void;
@@ -16,12 +17,17 @@ export type Progress = (done: number, of: number) => void;
 /** Takes a text, and which of its file it is, from 0; `enough` ends the taking in. */
 export type TakeText = (text: AdoptedText, part: number) => Promise<'enough' | 'more'>;
 
+/** Adds a translation to one of the texts of a CoNLL-U file, from 0; gives other files back as they are. */
+export type Translate = (bytes: Uint8Array<ArrayBuffer>, part: number) => Promise<Uint8Array<ArrayBuffer>>;
+
 /** How a file is taken in, and who is told what comes of it. */
 export interface Taking {
   readonly withoutLost: boolean;
   readonly onText: TakeText;
   readonly onBroken: (broken: AdoptionStep & { readonly kind: 'broken' }) => void;
   readonly onProgress: Progress;
+  /** For a single text that is asked for. */
+  readonly translate?: Translate | undefined;
 }
 
 /** A piece of a longer text, from 1. */
@@ -94,7 +100,7 @@ async function takeAnalysed(
   taking: Taking,
   only?: number,
 ): Promise<Adoption | undefined> {
-  const { onText, onProgress } = taking;
+  const { onText, onProgress, translate } = taking;
   let adoption: Adoption | undefined;
   // Each sentence is gone through twice: it is analysed, and then taken in as any other. Either is half of it.
   const tell = (analysed: number, taken: number, of: number) =>
@@ -111,7 +117,7 @@ async function takeAnalysed(
   for await (const { bytes, senses, number, of, sentences } of pieces) {
     const analysed = taken + sentences;
     const one = await takeAsItIs(
-      { bytes, fileName },
+      { bytes: translate ? await translate(bytes, 0) : bytes, fileName },
       {
         ...taking,
         onText: (adopted, part) => onText(withSenses(adopted, senses), part),
@@ -136,15 +142,19 @@ export async function takeIn(
   file: SourceFile,
   { part, ...taking }: Taking & { readonly part?: number },
 ): Promise<Adoption | undefined> {
-  const { onText } = taking;
-  const adoption = await takeAsItIs(file, {
-    ...taking,
-    onText: async (adopted, at) => {
-      // What was found here and saved: without a dictionary it is read all the same.
-      const senses = isAnalysed(adopted) ? await fetchSenses().catch(() => undefined) : undefined;
-      return onText(senses ? withSenses(adopted, senses) : adopted, at);
+  const { onText, translate } = taking;
+  const bytes = translate ? await translate(file.bytes, part ?? 0) : file.bytes;
+  const adoption = await takeAsItIs(
+    { ...file, bytes },
+    {
+      ...taking,
+      onText: async (adopted, at) => {
+        // What was found here and saved: without a dictionary it is read all the same.
+        const senses = isAnalysed(adopted) ? await fetchSenses().catch(() => undefined) : undefined;
+        return onText(senses ? withSenses(adopted, senses) : adopted, at);
+      },
     },
-  });
+  );
   const text = adoption?.ok === false ? readPlain(file.bytes) : undefined;
   if (text === undefined || !readsAsGerman(text.split(/\P{L}+/u))) return adoption;
   return takeAnalysed(text, file.fileName, taking, part === undefined ? undefined : part + 1);

@@ -1,8 +1,14 @@
 import type { Adoption, TextPlace } from '#article/adopt/adopted.ts';
+import type { TranslationMatch } from '#article/adopt/match-translation.ts';
 import type { StorageErrorKind } from '#keep/storage-error.ts';
+import type { TranslationOrigin } from '#shelf/open/translation-origin.ts';
+import type { KeptSource } from '#shelf/store/kept-source.ts';
 import type { KeptDocument, KeptText } from '#shelf/store/kept-text.ts';
 
-/** What the page asks of the worker: to take in a file, to compile a text of the shelf anew, or to write it as CoNLL-U. */
+/**
+ * What the page asks of the worker: to take in a file, to compile a text of the shelf anew, to write it as CoNLL-U, or to see how a
+ * translation fits it.
+ */
 export type WorkerTask =
   | {
       readonly kind: 'open';
@@ -12,7 +18,15 @@ export type WorkerTask =
       /** Why nothing is to be kept, where the page itself can't read what is. */
       readonly refusal?: StorageErrorKind;
     }
-  | { readonly kind: 'compile' | 'write'; readonly id: string };
+  | { readonly kind: 'compile' | 'write'; readonly id: string }
+  | {
+      readonly kind: 'translate';
+      readonly id: string;
+      readonly english: string;
+      readonly origin: TranslationOrigin;
+      /** The text itself, where it is open for this visit only. */
+      readonly held?: { readonly text: KeptText; readonly source: File | string };
+    };
 
 /** What the worker tells of it. */
 export type WorkerNews =
@@ -25,10 +39,20 @@ export type WorkerNews =
   | { readonly kind: 'compiled'; readonly document: KeptDocument }
   /** The file of the text; of plain German what was found out of it. */
   | { readonly kind: 'written'; readonly bytes: Uint8Array<ArrayBuffer> }
+  /** How a translation fits, and the text compiled with it. Nothing of it is kept yet. */
+  | { readonly kind: 'translated'; readonly translated: TranslatedText }
   /** It could not be done: the browser doesn't give the file, for instance. */
   | { readonly kind: 'failed'; readonly detail: string; readonly lacks?: 'dictionaries' }
   /** There is no such text on the device, or its file makes none. */
   | { readonly kind: 'gone' };
+
+/** A text with a translation that may be kept. */
+export interface TranslatedText {
+  readonly match: TranslationMatch;
+  /** The English, byte for byte. */
+  readonly source: KeptSource;
+  readonly document: KeptDocument;
+}
 
 /** A text that is open for this visit only, and why. */
 export interface VisitText {

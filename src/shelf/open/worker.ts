@@ -1,10 +1,17 @@
 import { compilerVersion } from 'virtual:compiler';
 import { articleText } from '#article/document/sentences.ts';
 import type { StorageErrorKind } from '#keep/storage-error.ts';
-import { analyseSource, NoDictionaries } from '#shelf/open/analyse-source.ts';
+import { NoDictionaries } from '#shelf/open/analyse-source.ts';
 import { describeText, makeDocument } from '#shelf/open/describe-text.ts';
+import {
+  compileFiled,
+  type FiledText,
+  openTranslation,
+  readFiled,
+  writeFiled,
+} from '#shelf/open/filed-text.ts';
 import { identifySource, identifyText } from '#shelf/open/identify-text.ts';
-import { type Progress, readPlain, type TakeText, takeIn } from '#shelf/open/take-in.ts';
+import { type Progress, type TakeText, takeIn } from '#shelf/open/take-in.ts';
 import type { WorkerNews, WorkerTask } from '#shelf/open/worker-talk.ts';
 import type { NewText } from '#shelf/store/keep-texts.ts';
 import type { KeptSource } from '#shelf/store/kept-source.ts';
@@ -47,12 +54,17 @@ async function keep(
   return kept.ok ? (kept.value[0] ?? fresh.text) : kept.error.kind;
 }
 
+/** Reads a file, or what was pasted. */
+async function readBytes(source: File | string): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(
+    typeof source === 'string' ? new TextEncoder().encode(source) : await source.arrayBuffer(),
+  );
+}
+
 type Open = WorkerTask & { readonly kind: 'open' };
 
 async function open({ source, fileName, withoutLost, refusal }: Open): Promise<void> {
-  const bytes = new Uint8Array(
-    typeof source === 'string' ? new TextEncoder().encode(source) : await source.arrayBuffer(),
-  );
+  const bytes = await readBytes(source);
   const id = await identifySource(bytes);
   const file = { id, fileName, bytes };
   // One for all texts of the file: sorted by it they stay together, in its order.
@@ -76,51 +88,57 @@ async function open({ source, fileName, withoutLost, refusal }: Open): Promise<v
   if (adoption) tell({ kind: 'done', adoption });
 }
 
-/** A text of the shelf and the file that it is made of. */
-async function readFiled(
-  id: string,
-): Promise<{ readonly text: KeptText; readonly source: KeptSource } | undefined> {
-  const text = await store.readText(id);
-  if (!text.ok || !text.value) return undefined;
-  const source = await store.readSource(text.value.source.id);
-  return source.ok && source.value ? { text: text.value, source: source.value } : undefined;
-}
-
 async function compile(id: string): Promise<void> {
-  const filed = await readFiled(id);
-  if (!filed) return tell({ kind: 'gone' });
-  const { part: wanted, withoutLost } = filed.text.source;
-  const onText: TakeText = async (adopted, part) => {
-    if (part !== wanted) return 'more';
-    const document = makeDocument(adopted, id, compilerVersion);
-    await store.keepDocument(id, document);
-    tell({ kind: 'compiled', document });
-    return 'enough';
-  };
-  const adoption = await takeIn(filed.source, {
-    ...{ withoutLost, onText, onBroken: tell, onProgress: tellProgress() },
-    part: wanted,
-  });
-  // Read to its end it has no such part.
-  if (adoption) tell({ kind: 'gone' });
+  const filed = await readFiled(store, id);
+  const document = filed && (await compileFiled(filed, tellProgress()));
+  if (!document) return tell({ kind: 'gone' });
+  await store.keepDocument(id, document);
+  tell({ kind: 'compiled', document });
 }
 
 async function write(id: string): Promise<void> {
-  const filed = await readFiled(id);
-  if (!filed) return tell({ kind: 'gone' });
-  const { text, source } = filed;
-  const plain = readPlain(source.bytes);
-  if (plain === undefined) return tell({ kind: 'written', bytes: source.bytes });
-  const options = { onProgress: tellProgress(), only: text.source.part + 1 };
-  const piece = await analyseSource(plain, options).next();
-  tell(piece.done ? { kind: 'gone' } : { kind: 'written', bytes: piece.value.bytes });
+  const filed = await readFiled(store, id);
+  const bytes = filed && (await writeFiled(filed, tellProgress()));
+  tell(bytes ? { kind: 'written', bytes } : { kind: 'gone' });
 }
 
-const tasks = { compile, write };
+type TranslateTask = WorkerTask & { readonly kind: 'translate' };
+
+/** A text that is open for this visit only has its file with it. */
+async function readHeld({ id, held }: TranslateTask): Promise<FiledText | undefined> {
+  if (!held) return readFiled(store, id);
+  const { text, source } = held;
+  return { text, source: { bytes: await readBytes(source), fileName: text.source.fileName } };
+}
+
+async function translate(task: TranslateTask): Promise<void> {
+  const { english, origin } = task;
+  const filed = await readHeld(task);
+  const bytes = await readBytes(english);
+  const translation = openTranslation(bytes, origin);
+  const document = filed && (await compileFiled({ ...filed, translation }, tellProgress()));
+  const match = translation.match();
+  if (!document || !match) return tell({ kind: 'gone' });
+  const source = { id: await identifySource(bytes), fileName: 'english.txt', bytes };
+  tell({ kind: 'translated', translated: { match, source, document } });
+}
+
+/** Does what the page asks for. */
+async function work(task: WorkerTask): Promise<void> {
+  switch (task.kind) {
+    case 'open':
+      return open(task);
+    case 'compile':
+      return compile(task.id);
+    case 'write':
+      return write(task.id);
+    case 'translate':
+      return translate(task);
+  }
+}
 
 self.addEventListener('message', ({ data: task }) => {
-  const working = task.kind === 'open' ? open(task) : tasks[task.kind](task.id);
-  working.catch((error: unknown) => {
+  work(task).catch((error: unknown) => {
     const isWithout = error instanceof NoDictionaries;
     tell({ kind: 'failed', detail: String(error), ...(isWithout && { lacks: 'dictionaries' }) });
   });

@@ -1,0 +1,103 @@
+import { writePairs } from '#article/adopt/sentence-pairs.ts';
+import type { Outcome } from '#keep/storage-error.ts';
+import { askWorker, type OnProgress } from '#shelf/open/ask-worker.ts';
+import type { DeviceTranslator } from '#shelf/open/device-translator.ts';
+import type { TranslationOrigin } from '#shelf/open/translation-origin.ts';
+import { findVisitText, holdForVisit } from '#shelf/open/visit-texts.ts';
+import type { TranslatedText } from '#shelf/open/worker-talk.ts';
+import { setTranslation, setTranslationRemoved } from '#shelf/store/change-text.ts';
+import type { KeptDocument, KeptText, KeptTranslation } from '#shelf/store/kept-text.ts';
+import type { ShelfStore } from '#shelf/store/shelf-store.ts';
+import { readClock } from '#ui/clock.ts';
+
+/** What comes of holding an English text against a German one. */
+export type Translating =
+  | { readonly kind: 'matched'; readonly translated: TranslatedText; readonly origin: TranslationOrigin }
+  /** What reads plain German can't be had, the text isn't there any more, or the browser's translator has failed. */
+  | { readonly kind: 'failed'; readonly lacks?: 'dictionaries' }
+  | { readonly kind: 'cancelled' };
+
+interface Waiting {
+  readonly onProgress: OnProgress;
+  readonly signal: AbortSignal;
+}
+
+interface TranslatingOptions extends Waiting {
+  readonly origin: TranslationOrigin;
+}
+
+/** Holds an English text against one of the shelf, in a worker. Nothing is kept by it. */
+export async function matchEnglish(
+  id: string,
+  english: string,
+  { origin, onProgress, signal }: TranslatingOptions,
+): Promise<Translating> {
+  const held = findVisitText(id);
+  const news = await askWorker(
+    {
+      ...{ kind: 'translate', id, english, origin },
+      ...(held && { held: { text: held.text, source: held.source } }),
+    },
+    { onProgress, signal },
+  );
+  if (signal.aborted) return { kind: 'cancelled' };
+  if (news?.kind === 'translated') return { kind: 'matched', translated: news.translated, origin };
+  return { kind: 'failed', ...(news?.kind === 'failed' && news.lacks && { lacks: news.lacks }) };
+}
+
+/**
+ * Lets the browser translate the sentences of a text, and its title, on this device. Nothing is kept by it.
+ */
+export async function translateOnDevice(
+  { translate }: DeviceTranslator,
+  id: string,
+  german: readonly string[],
+  { onProgress, signal }: Waiting,
+): Promise<Translating> {
+  try {
+    const english = await translate(german, onProgress, signal);
+    const pairs = writePairs(german.map((sentence, index) => [sentence, english[index] ?? '']));
+    const origin = { way: 'browser', added: readClock() } as const;
+    return await matchEnglish(id, pairs, { origin, onProgress: () => undefined, signal });
+  } catch {
+    return { kind: signal.aborted ? 'cancelled' : 'failed' };
+  }
+}
+
+/** A document made with a translation, of the time of that. */
+function stampDocument(document: KeptDocument, { translation }: KeptText): KeptDocument {
+  return translation
+    ? { ...document, translation: { ...document.translation, at: translation.at } }
+    : document;
+}
+
+/** Keeps a translation with its text, or for this visit where that is all the text is there for. */
+export async function keepEnglish(
+  store: Pick<ShelfStore, 'translate' | 'keepDocument'>,
+  id: string,
+  { source, document }: Pick<TranslatedText, 'source' | 'document'>,
+  origin: TranslationOrigin,
+): Promise<Outcome<KeptText | undefined>> {
+  const translation: KeptTranslation = { ...origin, source: source.id, removed: false };
+  const change = (text: KeptText) => setTranslation(text, translation, readClock());
+  const held = findVisitText(id);
+  if (held) {
+    const text = change(held.text);
+    holdForVisit({ ...held, text, document: stampDocument(document, text) });
+    return { ok: true, value: text };
+  }
+  const kept = await store.translate(id, source, change);
+  if (!kept.ok || !kept.value) return kept;
+  // Where that fails the text is compiled when it is read.
+  await store.keepDocument(id, stampDocument(document, kept.value));
+  return kept;
+}
+
+/** Takes a translation from a text that is kept, or brings it back. */
+export function removeEnglish(
+  store: Pick<ShelfStore, 'change'>,
+  id: string,
+  removed: boolean,
+): Promise<Outcome<KeptText | undefined>> {
+  return store.change(id, (text) => setTranslationRemoved(text, removed, readClock()));
+}

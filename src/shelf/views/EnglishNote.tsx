@@ -1,0 +1,61 @@
+import { useTranslation } from 'react-i18next';
+import type { Language } from '#article/document/language.ts';
+import { formatDate, isoDay } from '#i18n/format-date.ts';
+import type { KeptText, UsedTranslation } from '#shelf/store/kept-text.ts';
+import { translationOf } from '#shelf/store/translation-of.ts';
+import style from '#shelf/views/EnglishNote.module.css';
+import { Button } from '#ui/Button.tsx';
+
+interface EnglishNoteProps {
+  readonly text: KeptText;
+  /** How the translation fits. */
+  readonly fit: UsedTranslation['fit'];
+  /** Whether words have glosses that it confirms. */
+  readonly confirms: boolean;
+  /** Whether one that was taken away can still be brought back. */
+  readonly canUndo: boolean;
+  readonly language: Language;
+  readonly onAdd: () => void;
+  /** Takes it away; nothing where the text is open for this visit only. */
+  readonly onRemove: (() => void) | undefined;
+  readonly onUndo: () => void;
+  /** What the reader asked for last could not be done. */
+  readonly failure: 'notKept' | 'lost' | undefined;
+}
+
+/** What the reader should know of the English of a text of their own: where it comes from, how it fits; and what can be done with it. */
+export function EnglishNote(props: EnglishNoteProps) {
+  const { text, fit, confirms, canUndo, language, onAdd, onRemove, onUndo, failure } = props;
+  const { t } = useTranslation('shelf/views');
+  const translation = translationOf(text);
+  const by = translation?.by;
+  const date = translation && formatDate(isoDay(new Date(translation.added)), language);
+  return (
+    <>
+      <p className={style.note}>
+        {translation
+          ? t(`english.${translation.way}`, { date })
+          : t(canUndo ? 'english.removed' : 'english.none')}
+        {by !== undefined && ` ${t('english.translator', { by })}`}
+        {fit && ` ${t('english.fit', { translated: fit.translated, count: fit.sentences })}`}
+        {translation && confirms && ` ${t('english.confirmed')}`}{' '}
+        {translation && onRemove && (
+          <Button look="text" onClick={onRemove}>
+            {t('english.remove')}
+          </Button>
+        )}
+        {!translation && canUndo && (
+          <Button look="text" onClick={onUndo}>
+            {t('english.undo')}
+          </Button>
+        )}
+        {!translation && !canUndo && (
+          <Button look="text" aria-haspopup="dialog" onClick={onAdd}>
+            {t('english.add')}
+          </Button>
+        )}
+      </p>
+      <div role="alert">{failure && <p>{t(`english.${failure}`)}</p>}</div>
+    </>
+  );
+}
