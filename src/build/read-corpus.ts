@@ -8,6 +8,7 @@ import { readEdition } from '#article/compile/read-edition.ts';
 import type { ReadJson } from '#article/compile/read-json.ts';
 import { type Lexicon, readLexicon } from '#article/compile/read-lexicon.ts';
 import { describeError, type FormatError } from '#article/conllu/format-error.ts';
+import { type CommonForms, divideByFrequency } from '#article/document/frequency.ts';
 import { type MadeMap, makeMap } from '#build/make-map.ts';
 import { readCommonForms } from '#build/read-common-forms.ts';
 
@@ -71,7 +72,7 @@ export async function openLexicon(
 /** What all articles of a directory are read with. */
 interface Reference {
   readonly registry: ActorRegistry;
-  readonly commonForms: ReadonlySet<string>;
+  readonly commonForms: CommonForms;
   readonly lexicon: Lexicon | undefined;
 }
 
@@ -126,7 +127,7 @@ export async function checkEditions(
   registry: ActorRegistry,
   names: readonly string[],
 ): Promise<readonly string[]> {
-  const reference = { registry, commonForms: await readCommonForms(), lexicon: undefined };
+  const reference = { registry, commonForms: divideByFrequency(await readCommonForms()), lexicon: undefined };
   const lines: string[] = [];
   for (const name of names) {
     const slug = name.slice(0, -articleEnding.length);
@@ -151,7 +152,7 @@ export async function readCorpus<Kept>(
 ): Promise<readonly Kept[]> {
   const registry = await readRegistry(directory);
   const lexicon = (await openLexicon(directory))?.value;
-  const reference = { registry, commonForms: await readCommonForms(), lexicon };
+  const reference = { registry, commonForms: divideByFrequency(await readCommonForms()), lexicon };
   const files = chosen ?? (await articleFiles(directory)).map((name) => join(directory, name));
   const lines: string[] = [];
   const read: { readonly date: string; readonly kept: Kept }[] = [];

@@ -21,7 +21,7 @@ declare module 'virtual:compiler' {
 }
 
 declare module 'virtual:common-forms' {
-  /** The most common word forms of German, in small letters. */
+  /** The commonest word forms of German, for `divideByFrequency`. */
   export const commonForms: readonly string[];
 }
 

@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { addEdition } from '#article/compile/add-edition.ts';
 import { compileArticle } from '#article/compile/compile-article.ts';
 import { readEdition } from '#article/compile/read-edition.ts';
+import { divideByFrequency } from '#article/document/frequency.ts';
 import { corpus } from '#build/corpus.ts';
 import { readCommonForms } from '#build/read-common-forms.ts';
 import { CorpusError, openLexicon, readCorpus, readRegistry } from '#build/read-corpus.ts';
@@ -163,7 +164,13 @@ describe('the corpus in the page', () => {
     const registry = await readRegistry('src/corpus');
     const lexicon = (await openLexicon('src/corpus'))?.value;
     const text = await read('.conllu');
-    const compiled = compileArticle(text, slug, registry, await readCommonForms(), lexicon);
+    const compiled = compileArticle(
+      text,
+      slug,
+      registry,
+      divideByFrequency(await readCommonForms()),
+      lexicon,
+    );
     const edition = readEdition(await read('.edition.json'));
     if (!(compiled.ok && edition.ok)) throw new Error('the corpus is broken');
     const added = addEdition(edition.value, edition.at, compiled, registry);

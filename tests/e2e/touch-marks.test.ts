@@ -158,7 +158,9 @@ test.describe('on a touch screen', () => {
     await test.step('the options are asked for in the bar and in the menu, in German', async () => {
       await expectOptions(page, 'de');
       await openOptions(page, 'de');
-      await page.getByRole('radio', { name: names.de.harder }).check();
+      const range = page.getByRole('slider', { name: names.de.glossed });
+      await range.fill('4');
+      await expect(range).toHaveAttribute('aria-valuetext', names.de.harder);
       await page.getByRole('switch', { name: names.de.selftest }).check();
       await page.keyboard.press('Escape');
       await expectNoViolations(page, 'de');

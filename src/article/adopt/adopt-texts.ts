@@ -9,14 +9,15 @@ import { recogniseFormat } from '#article/adopt/recognise-format.ts';
 import { parseComment } from '#article/conllu/parse-comment.ts';
 import type { Comment } from '#article/conllu/sentence.ts';
 import { splitLines } from '#article/conllu/split-lines.ts';
+import type { CommonForms } from '#article/document/frequency.ts';
 import { judgeSentences } from '#article/lint/judge-sentences.ts';
 
 /** What is known of a file besides its content. */
 export interface AdoptionOptions {
   /** What it is called, with its ending; what was pasted has a name all the same. */
   readonly fileName: string;
-  /** The most common word forms of German, in small letters; without them no word counts as common. */
-  readonly commonForms?: ReadonlySet<string>;
+  /** Without them no word counts as common. */
+  readonly commonForms?: CommonForms;
   /** Whether a text is opened without the sentences that can't be read, as a reader may ask for who was told of them. */
   readonly withoutLost?: boolean;
   /** Which part of a longer text the file is, where it was divided before. */
@@ -57,7 +58,7 @@ function placeOf(
  */
 export function* adoptTexts(
   source: Uint8Array | string,
-  { fileName, commonForms = new Set(), withoutLost = false, part: ofLonger }: AdoptionOptions,
+  { fileName, commonForms = new Map(), withoutLost = false, part: ofLonger }: AdoptionOptions,
 ): Generator<AdoptionStep, Adoption> {
   const decoded = decodeSource(source);
   if (!decoded.ok) return decoded;

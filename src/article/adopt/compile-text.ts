@@ -8,13 +8,14 @@ import { tellLanguage } from '#article/adopt/tell-language.ts';
 import { compileSentences } from '#article/compile/compile-article.ts';
 import type { FormatError } from '#article/conllu/format-error.ts';
 import { numberDocuments, type Sentence } from '#article/conllu/sentence.ts';
+import type { CommonForms } from '#article/document/frequency.ts';
 import { findLayers } from '#article/lint/find-missing-layers.ts';
 
 /** What a text is compiled with: what is known besides its sentences, and what the whole file declares. */
 export interface TextContext extends TextFrame {
   readonly place: TextPlace;
   readonly entityNames?: string;
-  readonly commonForms: ReadonlySet<string>;
+  readonly commonForms: CommonForms;
   /** Sentences of it that can't be read, and are left out. */
   readonly lost: number;
 }

@@ -16,6 +16,7 @@ import type { Sentence } from '#article/conllu/sentence.ts';
 import type { Analysis } from '#article/document/analysis.ts';
 import type { Apparatus } from '#article/document/apparatus.ts';
 import type { Article } from '#article/document/article.ts';
+import type { CommonForms } from '#article/document/frequency.ts';
 
 /**
  * The passes, in the order in which they must run: sentences are written with their mentions in them, sections are
@@ -47,7 +48,7 @@ export type Compiled =
 /**
  * Compiles the text of a CoNLL-U file to the article that the page renders, who is meant in it, and the analysis of its
  * words that a reader may ask for.
- * @param commonForms the most common word forms of German, in small letters; without them no word counts as common
+ * @param commonForms without them no word counts as common
  * @param lexicon what dictionaries say of words; without it a word has no entry
  * Errors: all that are found, in the file's order, those of the format before all others; an article is whole or not at all.
  */
@@ -55,7 +56,7 @@ export function compileArticle(
   text: string,
   slug: string,
   registry: ActorRegistry,
-  commonForms: ReadonlySet<string> = new Set(),
+  commonForms: CommonForms = new Map(),
   lexicon?: Lexicon,
 ): Compiled {
   const parsed = parseConllu(text);
@@ -66,7 +67,7 @@ export function compileArticle(
 
 /** What is known beside the sentences: see `compileArticle`. */
 interface Known {
-  readonly commonForms?: ReadonlySet<string>;
+  readonly commonForms?: CommonForms;
   readonly lexicon?: Lexicon;
   /** Of a text from elsewhere what was read of it already. */
   readonly takenIn?: TakenIn;
@@ -77,7 +78,7 @@ export function compileSentences(
   source: readonly Sentence[],
   slug: string,
   registry: ActorRegistry,
-  { commonForms = new Set(), lexicon, takenIn }: Known = {},
+  { commonForms = new Map(), lexicon, takenIn }: Known = {},
 ): Compiled {
   const start: Draft = {
     slug,

@@ -6,6 +6,7 @@ import type { Sentence as ConlluSentence } from '#article/conllu/sentence.ts';
 import type { Actor, ActorGroup, ActorKind, Manner } from '#article/document/actor.ts';
 import type { Analysis } from '#article/document/analysis.ts';
 import type { Article, Section, Sentence } from '#article/document/article.ts';
+import type { CommonForms } from '#article/document/frequency.ts';
 import type { Level } from '#article/document/level.ts';
 
 /** What is known of the article as a whole before its text is looked at. */
@@ -34,8 +35,7 @@ export interface Draft {
   readonly slug: string;
   readonly source: readonly ConlluSentence[];
   readonly registry: ActorRegistry;
-  /** The most common word forms of German, in small letters. */
-  readonly commonForms: ReadonlySet<string>;
+  readonly commonForms: CommonForms;
   /** What dictionaries say of words; an article needs none. */
   readonly lexicon: Lexicon | undefined;
   readonly takenIn?: TakenIn;

@@ -2,6 +2,7 @@ import type { Draft } from '#article/compile/draft.ts';
 import { isSign } from '#article/conllu/is-sign.ts';
 import { commentValue, type Sentence, wordsOf } from '#article/conllu/sentence.ts';
 import { type SurfaceToken, surfaceTokens } from '#article/conllu/surface.ts';
+import { bandOf, commonStep, isAmong } from '#article/document/frequency.ts';
 
 /** Relations of UD that a subordinate clause hangs by: *die … unterhalten*, *dass es … sei*, *um … zu erhalten*. */
 const clausal = /^(?:acl|advcl|ccomp|csubj)(?::|$)/;
@@ -34,7 +35,7 @@ export function measureLevel(draft: Draft): Draft {
   const words = sentences.flatMap((sentence) => surfaceTokens(sentence).filter(isWord));
   if (words.length === 0) return draft;
   const { commonForms } = draft;
-  const isCommon = ({ form }: SurfaceToken) => commonForms.has(form.toLowerCase());
+  const isCommon = ({ form }: SurfaceToken) => isAmong(bandOf(form, commonForms), commonStep);
   const hasClause = (sentence: Sentence) =>
     wordsOf(sentence).some(({ deprel }) => clausal.test(deprel ?? ''));
   return {

@@ -12,6 +12,7 @@ import { type SurfaceToken, surfaceTokens } from '#article/conllu/surface.ts';
 import type { WordLine } from '#article/conllu/token.ts';
 import type { Expression } from '#article/document/analysis.ts';
 import type { Sentence } from '#article/document/article.ts';
+import { bandOf, type CommonForms, commonBand, type FrequencyStep } from '#article/document/frequency.ts';
 import { inlineText, isGlossLonger, type Run, type Word } from '#article/document/inline.ts';
 
 function isRelative(word: WordLine | undefined): boolean {
@@ -43,10 +44,10 @@ function readSubjunctive(words: readonly WordLine[]): Pick<Word, 'subjunctive' |
   };
 }
 
-/** An expression, and whether all its printed words are among the most common. */
+/** An expression, and the band of the rarest of its printed words, if each is in one. */
 interface WrittenExpression {
   readonly expression: Expression;
-  readonly isCommon: boolean;
+  readonly common: FrequencyStep | undefined;
 }
 
 /** What a word is written from: its sentence, and what is common. */
@@ -55,26 +56,24 @@ interface Context {
   readonly isClaim: boolean;
   /** The expression that a word belongs to, by its ID; the first one of a word in several. */
   readonly expressions: ReadonlyMap<number, WrittenExpression>;
-  readonly commonForms: ReadonlySet<string>;
-}
-
-function isCommonForm({ form }: SurfaceToken, commonForms: ReadonlySet<string>): boolean {
-  return commonForms.has(form.toLowerCase());
+  readonly commonForms: CommonForms;
 }
 
 /** The expressions of a sentence, by the IDs of their words. */
 function findExpressions(
   expressions: readonly Expression[],
   tokenOf: (id: number) => SurfaceToken | undefined,
-  commonForms: ReadonlySet<string>,
+  commonForms: CommonForms,
 ): ReadonlyMap<number, WrittenExpression> {
   const byWord = new Map<number, WrittenExpression>();
   for (const expression of expressions) {
-    const isCommon = expression.words.every((id) => {
-      const token = tokenOf(id);
-      return token !== undefined && isCommonForm(token, commonForms);
-    });
-    for (const id of expression.words) if (!byWord.has(id)) byWord.set(id, { expression, isCommon });
+    const common = commonBand(
+      expression.words.map((id) => {
+        const token = tokenOf(id);
+        return token && bandOf(token.form, commonForms);
+      }),
+    );
+    for (const id of expression.words) if (!byWord.has(id)) byWord.set(id, { expression, common });
   }
   return byWord;
 }
@@ -123,18 +122,18 @@ function writeWord(token: SurfaceToken, run: TiedRun | undefined, context: Conte
   const found = expressionOf(token, expressions);
   const isName = words.every(({ upos }) => upos === 'PROPN');
   const gloss = run || isName ? undefined : (found?.expression.gloss ?? readGloss(line));
-  const isCommon = found?.isCommon ?? isCommonForm(token, commonForms);
+  const common = found ? found.common : bandOf(form, commonForms);
   return {
     form,
     ...(gloss !== undefined && { gloss }),
-    ...(isCommon && (run ?? gloss) !== undefined && { common: true }),
+    ...(common && (run ?? gloss) !== undefined && { common }),
     ...(isClaim && readSubjunctive(words)),
   };
 }
 
 /**
  * Words of an expression that stand side by side, or one that stands alone, with the gloss of the whole where its head is. An expression is
- * common only if all its words are: who knows *an* and *kommen* needn't know *es kommt darauf an*.
+ * as common as the rarest of its words: who knows *an* and *kommen* needn't know *es kommt darauf an*.
  */
 function writeRun(run: TiedRun, tokens: readonly SurfaceToken[], context: Context): string | Word | Run {
   const { places, tie } = run;
@@ -151,7 +150,7 @@ function writeRun(run: TiedRun, tokens: readonly SurfaceToken[], context: Contex
     const space = index + 1 < own.length ? (own[index]?.space ?? '') : '';
     return space === '' ? [one] : [one, space];
   });
-  return { words, ...shown, ...(found?.isCommon && { common: true }) };
+  return { words, ...shown, ...(found?.common && { common: found.common }) };
 }
 
 /** From how many letters on what has no gloss has room for the end of the one before. */

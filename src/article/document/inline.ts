@@ -1,4 +1,5 @@
 import type { ActorKind, Manner } from '#article/document/actor.ts';
+import type { FrequencyStep } from '#article/document/frequency.ts';
 
 /** On which sides an expression goes on apart from its words that stand here: after *gaben*, before *bekannt*. */
 export interface Tie {
@@ -18,8 +19,8 @@ export interface Word {
   readonly tie?: Tie;
   /** Of a word with a longer gloss: whether nothing stands under what follows, so that there is room for it (*in Kasachstan*). */
   readonly room?: true;
-  /** Whether it is so common that a reader may want to do without what is shown under it; never of a name. */
-  readonly common?: true;
+  /** Of what is so common that a reader may want to do without what is shown under it: among how many; never of a name. */
+  readonly common?: FrequencyStep;
   /** Of a verb in a reported sentence: Konjunktiv I (*solle*) or II (*hätten*). */
   readonly subjunctive?: 'I' | 'II';
   /** Whether that form could be indicative too: *wollten*. */
@@ -34,7 +35,8 @@ export interface Run {
   readonly gloss?: string;
   readonly tie: Tie;
   readonly room?: true;
-  readonly common?: true;
+  /** As of a word: that of the rarest of them. */
+  readonly common?: FrequencyStep;
 }
 
 /** A stretch of text that means an actor; stretches nest: *(die Wirtschaft (der Region))*. */

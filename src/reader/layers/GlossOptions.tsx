@@ -1,14 +1,20 @@
 import { SlidersHorizontal } from 'lucide-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import later from '#reader/layers/GlossOptions.later.module.css';
 import style from '#reader/layers/GlossOptions.module.css';
+import { GlossRange } from '#reader/layers/GlossRange.tsx';
 import { LayerRadios } from '#reader/layers/LayerRadios.tsx';
 import { LayerSwitch } from '#reader/layers/LayerSwitch.tsx';
+import { useTellGlossed } from '#reader/layers/use-tell-glossed.ts';
 import { Icon } from '#ui/Icon.tsx';
 
 interface GlossOptionsProps {
   readonly id: string;
 }
+
+/** What can be chosen where no script reads a slider. */
+const withoutScript = ['all', 'harder'] as const;
 
 /**
  * Sets which words have a gloss, and whether the glosses hide until they are asked for. A quiet button opens it, which is
@@ -16,18 +22,31 @@ interface GlossOptionsProps {
  */
 export function GlossOptions({ id }: GlossOptionsProps) {
   const { t } = useTranslation('reader/layers');
+  const tellGlossed = useTellGlossed();
   const options = t('controls.glossOptions');
+  const [isLive, setLive] = useState(false);
   return (
     <>
       <button type="button" popoverTarget={id} className={style.button} aria-label={options}>
         <Icon of={SlidersHorizontal} size={18} />
       </button>
-      <div id={id} popover="auto" role="dialog" aria-label={options} className={later.panel}>
-        <fieldset role="radiogroup" aria-describedby={`${id}-commonest`}>
-          <legend>{t('controls.glossed')}</legend>
-          <LayerRadios name="glosses" tell={(value) => t(`controls.${value}`)} />
-          <p id={`${id}-commonest`}>{t('controls.commonest')}</p>
-        </fieldset>
+      <div
+        id={id}
+        popover="auto"
+        role="dialog"
+        aria-label={options}
+        className={later.panel}
+        // Before it is seen, so that nothing changes under the reader's hand.
+        onBeforeToggle={() => setLive(true)}
+      >
+        {isLive ? (
+          <GlossRange id={id} />
+        ) : (
+          <fieldset role="radiogroup">
+            <legend>{t('controls.glossed')}</legend>
+            <LayerRadios name="glosses" values={withoutScript} tell={tellGlossed} />
+          </fieldset>
+        )}
         <LayerSwitch name="selftest" label={t('controls.selftest')} describedBy={`${id}-selftest`} />
         <p id={`${id}-selftest`}>{t('controls.selftestHint')}</p>
       </div>

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import style from '#reader/layers/LayerGroup.module.css';
 import '#reader/layers/LayerGroup.later.module.css';
 import { LayerRadios } from '#reader/layers/LayerRadios.tsx';
-import type { LayersWith } from '#reader/layers/layers.ts';
+import { type LayersWith, layers } from '#reader/layers/layers.ts';
 
 interface LayerGroupProps {
   readonly name: LayersWith<{ readonly kind: 'one'; readonly key: string }>;
@@ -15,7 +15,7 @@ export function LayerGroup({ name }: LayerGroupProps) {
     <fieldset className={style.group} role="radiogroup">
       <legend>{t(`controls.${name}`)}</legend>
       <div>
-        <LayerRadios name={name} tell={(value) => t(`controls.${value}`)} />
+        <LayerRadios name={name} values={layers[name].values} tell={(value) => t(`controls.${value}`)} />
       </div>
     </fieldset>
   );

@@ -1,5 +1,4 @@
 import {
-  isLayerName,
   isOneOf,
   type KeyedLayer,
   type Layer,
@@ -28,29 +27,29 @@ function canBe({ kind, values }: Layer, value: unknown): boolean {
   return Array.isArray(value) && value.every((one) => typeof one === 'string');
 }
 
-function areChoices(said: object): said is Partial<Choices> {
-  return Object.entries(said).every(([name, value]) => isLayerName(name) && canBe(layers[name], value));
+/** Whether of each of these layers something is said that it can be. */
+function areChoices<Name extends LayerName>(
+  said: Readonly<Record<string, unknown>>,
+  names: readonly Name[],
+): said is Pick<Choices, Name> {
+  return names.every((name) => canBe(layers[name], said[name]));
 }
 
 /** Takes from anything that was said what is a choice; whatever a layer can't be is passed over. */
 export function pickChoices(said: Readonly<Record<string, unknown>>): Partial<Choices> {
   const right = layerNames.filter((name) => canBe(layers[name], said[name]));
   const picked = Object.fromEntries(right.map((name) => [name, said[name]]));
-  return areChoices(picked) ? picked : {};
-}
-
-function areAll(choices: Partial<Choices>): choices is Choices {
-  return layerNames.every((name) => choices[name] !== undefined);
+  return areChoices(picked, right) ? picked : {};
 }
 
 function beginChoices(): Choices {
-  const initial = pickChoices(Object.fromEntries(layerNames.map((name) => [name, layers[name].initial])));
-  if (!areAll(initial)) throw new Error('no such initial choice');
+  const initial = Object.fromEntries(layerNames.map((name) => [name, layers[name].initial]));
+  if (!areChoices(initial, layerNames)) throw new Error('no such initial choice');
   return initial;
 }
 
 /** Clean German. */
-export const defaultChoices: Choices = beginChoices();
+export const defaultChoices: Choices = /* @__PURE__ */ beginChoices();
 
 /**
  * Reads a choice as an address or an attribute has it, `1`, `below`, `Donald_Lu,Wang_Yi`, no name twice; what it can't be stays as

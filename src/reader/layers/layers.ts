@@ -40,7 +40,7 @@ export const layers = {
   glosses: {
     ...kept,
     kind: 'one',
-    values: ['all', 'harder'],
+    values: ['all', '100', '500', '1000', 'harder', '5000'],
     initial: 'all',
     attribute: 'glosses',
     of: 'words',
@@ -100,7 +100,7 @@ export function isLayerName(text: string): text is LayerName {
 export const glossOptions = 'gloss-options';
 
 /** The names of all layers. */
-export const layerNames: readonly LayerName[] = Object.keys(layers).filter(isLayerName);
+export const layerNames: readonly LayerName[] = /* @__PURE__ */ Object.keys(layers).filter(isLayerName);
 
 /** Whether a layer is one of several values. */
 export function isOneOf(name: LayerName): name is LayersWith<{ readonly kind: 'one' }> {

@@ -1,8 +1,9 @@
 import { type Choices, pickChoices } from '#reader/layers/choices.ts';
 import { type LayerName, layerNames, layers } from '#reader/layers/layers.ts';
-import { readStored, store, watchStored } from '#ui/stored.ts';
+import { readStored, store } from '#ui/stored.ts';
 
-const storageKey = 'lesart.choices';
+/** Under which they are kept, as JSON. */
+export const storageKey = 'lesart.choices';
 
 function pickKept(
   said: Readonly<Record<string, unknown>>,
@@ -22,9 +23,4 @@ export function readStoredChoices(): Partial<Choices> {
  */
 export function storeChoices(choices: Partial<Choices>, changed: readonly LayerName[] = layerNames): void {
   store(storageKey, JSON.stringify({ ...readStoredChoices(), ...pickKept(choices, changed) }));
-}
-
-/** Calls back when another tab has chosen otherwise, with what is kept now. Returns how to stop that. */
-export function watchStoredChoices(listener: (kept: Partial<Choices>) => void): () => void {
-  return watchStored(storageKey, () => listener(readStoredChoices()));
 }

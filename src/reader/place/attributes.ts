@@ -22,6 +22,8 @@ export const attributes = {
   word: { writers: ['reader/text'], readers: ['reader/lookup', 'reader/place', 'tests'] },
   /** The signs behind a word that stand in it, so that its gloss doesn’t tear them off. */
   signs: { writers: ['reader/text'], readers: ['tools/quote', 'tools/speech'] },
+  /** A gloss of what is common: the steps by which it is left out, a letter each. */
+  common: { writers: ['reader/text'], readers: ['reader/text'] },
   /** A word that is a Konjunktiv: which of the two, `I` or `II`. */
   subjunctive: { writers: ['reader/text'], readers: ['reader/text', 'tests'] },
   /** The translation of a sentence, by the sentence’s id, or of the headline, `title`. */
@@ -73,7 +75,7 @@ export const attributes = {
     writers: ['reader/layers'],
     readers: ['build', 'reader/layers', 'reader/lookup', 'reader/text', 'site', 'tests'],
   },
-  /** Which words have one, `all` or `harder`. */
+  /** Which words have one, `all`, or how many of the commonest have none: `100`, `500`, `1000`, `harder` (2,000), `5000`. */
   glosses: { writers: ['reader/layers'], readers: ['build', 'reader/layers', 'reader/text', 'tests'] },
   /** A gloss is hidden until its word is asked for. */
   selftest: { writers: ['reader/layers'], readers: ['build', 'reader/layers', 'reader/text'] },

@@ -10,7 +10,7 @@ interface RunViewProps {
 
 /** Words of an expression that stand side by side, with one tie and one gloss under them: *vor dem Hintergrund*. */
 export function RunView({ run, signs }: RunViewProps) {
-  const { words, gloss } = run;
+  const { words, gloss, common } = run;
   return (
     <span className={glossedClass(run)} data-run>
       {/* One box for all of them: elsewhere than in a ruby each would be set by itself. */}
@@ -18,7 +18,7 @@ export function RunView({ run, signs }: RunViewProps) {
         {words.map((word, index) => (typeof word === 'string' ? word : <WordView key={index} word={word} />))}
         {signs && <span data-signs>{signs}</span>}
       </span>
-      <GlossView words={inlineText(words)} gloss={gloss} />
+      <GlossView words={inlineText(words)} gloss={gloss} common={common} />
     </span>
   );
 }

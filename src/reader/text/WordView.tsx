@@ -10,7 +10,7 @@ interface WordViewProps {
 
 /** A word and the gloss under it, or the tie that says where the gloss of its expression is. */
 export function WordView({ word, signs }: WordViewProps) {
-  const { form, gloss, tie, subjunctive } = word;
+  const { form, gloss, tie, common, subjunctive } = word;
   if (gloss === undefined && !tie) {
     return (
       <span data-word data-subjunctive={subjunctive}>
@@ -22,7 +22,7 @@ export function WordView({ word, signs }: WordViewProps) {
     <span className={glossedClass(word)} data-word data-subjunctive={subjunctive}>
       {form}
       {signs && <span data-signs>{signs}</span>}
-      <GlossView words={form} gloss={gloss} />
+      <GlossView words={form} gloss={gloss} common={common} />
     </span>
   );
 }

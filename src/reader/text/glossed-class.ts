@@ -7,13 +7,12 @@ const longWords = 9;
 
 /** The classes of words with something under them: how they are tied, and what room their gloss has. */
 export function glossedClass(inline: Word | Run): string {
-  const { tie, room, common } = inline;
+  const { tie, room } = inline;
   const kinds = [
     tie ? style.tied : style.word,
     tie?.before && later.opensBefore,
     tie?.after && later.opensAfter,
     room && style.runsOn,
-    common && style.common,
     inlineText([inline]).length >= longWords && later.long,
   ];
   return kinds.filter(Boolean).join(' ');

@@ -4,6 +4,7 @@ import type { AdoptedText, Adoption, AdoptionStep } from '#article/adopt/adopted
 import { decodeSource } from '#article/adopt/decode-source.ts';
 import { recogniseFormat } from '#article/adopt/recognise-format.ts';
 import { readsAsGerman } from '#article/adopt/tell-language.ts';
+import { divideByFrequency } from '#article/document/frequency.ts';
 import { analyseSource, isAnalysed, withSenses } from '#shelf/open/analyse-source.ts';
 import { fetchSenses } from '#shelf/open/fetch-dictionaries.ts';
 import type { KeptSource } from '#shelf/store/kept-source.ts';
@@ -36,7 +37,7 @@ interface PartOfText {
   readonly of: number;
 }
 
-const forms = new Set(commonForms);
+const bands = divideByFrequency(commonForms);
 
 /**
  * Makes texts of a file, one after the other, and gives each away before it makes the next.
@@ -49,7 +50,7 @@ async function takeAsItIs(
   piece?: PartOfText,
 ): Promise<Adoption | undefined> {
   const adopting = adoptTexts(bytes, {
-    ...{ fileName, commonForms: forms, withoutLost },
+    ...{ fileName, commonForms: bands, withoutLost },
     ...(piece && { part: piece }),
   });
   let part = piece ? piece.number - 1 : 0;

@@ -1,5 +1,7 @@
+import { isAmong } from '#article/document/frequency.ts';
 import { heldSigns } from '#article/document/held-signs.ts';
 import { type Inline, isRun, type Run, type Word, withoutMentions } from '#article/document/inline.ts';
+import { commonestLeftOut } from '#reader/layers/commonest-left-out.ts';
 import type { ExportLayers } from '#tools/export/export-layers.ts';
 import { element, inLanguage, type XmlNode } from '#tools/export/xml.ts';
 
@@ -16,7 +18,7 @@ export function writeWords(inlines: readonly Inline[], layers: ExportLayers): re
   const isGlossed = (inline: Word | Run) =>
     inline.gloss !== undefined &&
     layers.glosses !== 'none' &&
-    !(layers.glosses === 'harder' && inline.common);
+    !isAmong(inline.common, commonestLeftOut(layers.glosses));
   const heldBy = (inline: string | Word | Run | undefined, next: string | Word | Run | undefined) =>
     inline !== undefined && typeof inline !== 'string' && isGlossed(inline) ? heldSigns(next, inline) : '';
   return plain.flatMap((inline, index): readonly XmlNode[] => {

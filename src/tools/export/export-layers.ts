@@ -1,10 +1,11 @@
 import type { Article } from '#article/document/article.ts';
 import { shownParts } from '#article/document/shown-layers.ts';
 import type { Choices } from '#reader/layers/choices.ts';
+import type { ValueOf } from '#reader/layers/layers.ts';
 
 /** What an e-book has besides the text: the layers as they are set on the page, as far as a book can have them. */
 export interface ExportLayers {
-  readonly glosses: 'none' | 'all' | 'harder';
+  readonly glosses: 'none' | ValueOf<'glosses'>;
   /** A book has no room beside a sentence: what stands there on the page follows the paragraph. */
   readonly translation: 'none' | 'sentence' | 'paragraph';
   readonly simple: boolean;
@@ -30,7 +31,7 @@ export function layersOf(
 /** The layers that are in a book, by the keys of their messages, in the order of the page's bar. */
 export function listLayers({ glosses, translation, simple, claims }: ExportLayers) {
   return [
-    ...(glosses === 'none' ? [] : [glosses]),
+    ...(glosses === 'none' ? [] : [glosses === 'all' ? glosses : ('harder' as const)]),
     ...(translation === 'none' ? [] : [translation]),
     ...(simple ? (['simple'] as const) : []),
     ...(claims ? (['claims'] as const) : []),

@@ -1,3 +1,4 @@
+import { isAmong } from '#article/document/frequency.ts';
 import { isRun, type Run, type Word } from '#article/document/inline.ts';
 import style from '#tools/print/PrintedWord.module.css';
 import type { PrintChoice } from '#tools/print/print-choice.ts';
@@ -16,7 +17,7 @@ interface PrintedWordProps {
 /** A word on paper: with its gloss, or the tie to it, and as Konjunktiv of a claim, as far as they are wanted. */
 export function PrintedWord({ word, signs, choice }: PrintedWordProps) {
   const { gloss, tie, common } = word;
-  const isGlossed = choice.glosses && !(choice.onlyHarder && common);
+  const isGlossed = choice.glosses && !isAmong(common, choice.commonestLeftOut);
   const words = isRun(word) ? word.words : [word];
   const held = (
     <>

@@ -5,6 +5,7 @@ import type { Apparatus } from '#article/document/apparatus.ts';
 import type { Article } from '#article/document/article.ts';
 import type { Language } from '#article/document/language.ts';
 import { isoDay } from '#i18n/format-date.ts';
+import { commonestLeftOut } from '#reader/layers/commonest-left-out.ts';
 import { useChoices } from '#reader/layers/use-choices.ts';
 import { listVocabulary, type VocabularySection } from '#tools/print/list-vocabulary.ts';
 import { offeredOptions } from '#tools/print/offered-options.ts';
@@ -66,7 +67,7 @@ export function Printing({ article, apparatus, language, loadAnalysis, address, 
   const initial: PrintChoice = {
     ...noChoice,
     glosses: words && options.includes('glosses'),
-    onlyHarder: glosses === 'harder',
+    commonestLeftOut: commonestLeftOut(glosses),
     simple: simple && options.includes('simple'),
     translation: translation !== 'off' && options.includes('translation'),
     claims: claims && options.includes('claims'),

@@ -6,6 +6,7 @@ import {
   printedWords,
 } from '#article/document/analysis.ts';
 import type { Article, Sentence } from '#article/document/article.ts';
+import { commonStep, isAmong } from '#article/document/frequency.ts';
 import { inlineText, wordsOf } from '#article/document/inline.ts';
 import { joinMeanings, printEntry, writeGrammar } from '#article/document/lexicon.ts';
 import { sectionSentences } from '#article/document/sentences.ts';
@@ -53,7 +54,7 @@ function meaningsIn(sentence: Sentence, analysed: AnalysedSentence): readonly Me
   const told = new Set<AnalysedSentence['expressions'][number]>();
   return wordsOf(sentence.inlines).flatMap(({ common }, position): readonly Meaning[] => {
     const ids = printed[position] ?? [];
-    if (common) return [];
+    if (isAmong(common, commonStep)) return [];
     const expressions = analysed.expressions.filter(({ words }) => words.some((id) => ids.includes(id)));
     if (expressions.length > 0) {
       return expressions.flatMap((expression) => {

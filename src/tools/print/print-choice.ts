@@ -14,14 +14,14 @@ export type PrintOption = (typeof printOptions)[number];
 
 /** Which of it is wanted; none of it is the text only. */
 export interface PrintChoice extends Readonly<Record<PrintOption, boolean>> {
-  /** Whether the most common words go without a gloss, as the reader has them on the screen. */
-  readonly onlyHarder: boolean;
+  /** How many of the commonest words go without a gloss, as the reader has them on the screen. */
+  readonly commonestLeftOut: number;
 }
 
 /** The text only. */
 export const noChoice: PrintChoice = {
   glosses: false,
-  onlyHarder: false,
+  commonestLeftOut: 0,
   simple: false,
   translation: false,
   claims: false,

@@ -73,7 +73,7 @@ function analyse(rows: readonly string[], own: Lexicon | 'none' = lexicon): Anal
   });
   const text = rows.map((row) => row.split(' ')[0]).join(' ');
   const source = `${opening}# sent_id = s1\n# text = ${text}\n${lines.join('\n')}\n\n`;
-  const compiled = compileArticle(source, 'probe', registry, new Set(), own === 'none' ? undefined : own);
+  const compiled = compileArticle(source, 'probe', registry, new Map(), own === 'none' ? undefined : own);
   if (!compiled.ok) throw new Error(compiled.errors.map((error) => describeError('probe', error)).join('\n'));
   const sentence = compiled.analysis.sentences.s1;
   if (!sentence) throw new Error('no sentence');

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { CommonForms } from '#article/document/frequency.ts';
 import { compile, opening, sentence } from './sample.ts';
 
 /** A sentence with a tree; each row is `ID FORM UPOS HEAD DEPREL`. */
@@ -27,9 +28,17 @@ const complex = tree('s2', 'Sie geht , weil es regnet', [
 ]);
 const byline = `# newpar\n# newpar_block = byline (1 s)\n${sentence('s3', 'red.', ['1 red. red. NOUN'])}`;
 
+/** *Weil* is known to fewer. */
+const common: CommonForms = new Map([
+  ['sie', 100],
+  ['geht', 500],
+  ['es', 2000],
+  ['weil', 5000],
+]);
+
 describe('the level of an article', () => {
   it('is the length of its sentences, its subordinate clauses and its common words, without the byline', () => {
-    expect(compile(main + complex + byline, new Set(['sie', 'geht', 'es'])).level).toEqual({
+    expect(compile(main + complex + byline, common).level).toEqual({
       sentenceLength: 4,
       subordinateShare: 0.5,
       commonShare: 5 / 8,

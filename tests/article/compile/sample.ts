@@ -3,6 +3,7 @@ import { type ActorRegistry, readActors } from '#article/compile/read-actors.ts'
 import { describeError } from '#article/conllu/format-error.ts';
 import type { Apparatus } from '#article/document/apparatus.ts';
 import type { Article } from '#article/document/article.ts';
+import type { CommonForms } from '#article/document/frequency.ts';
 import { type Inline, isMention, type Mention } from '#article/document/inline.ts';
 
 const actors = `{
@@ -81,7 +82,7 @@ export function oneSentence(text: string, rows: readonly string[]): string {
 }
 
 /** The article of a file that is right. */
-export function compile(text: string, commonForms?: ReadonlySet<string>): Article {
+export function compile(text: string, commonForms?: CommonForms): Article {
   const compiled = compileArticle(text, 'probe', registry, commonForms);
   if (!compiled.ok) throw new Error(compiled.errors.map((error) => describeError('probe', error)).join('\n'));
   return compiled.article;

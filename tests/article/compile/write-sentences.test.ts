@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { CommonForms } from '#article/document/frequency.ts';
 import { subjunctives, wordsOf } from '#article/document/inline.ts';
 import { compile, oneSentence, opening, sentence } from './sample.ts';
 
@@ -162,12 +163,18 @@ describe('writing sentences', () => {
 });
 
 describe('common words', () => {
-  const common = new Set(['die', 'um', 'zum', 'geht', 'kommt', 'es', 'an']);
-  /** The forms of the words that are marked as common. */
+  const common: CommonForms = new Map([
+    ['die', 100],
+    ['zum', 500],
+    ['kommt', 1000],
+    ['es', 100],
+    ['an', 2000],
+  ]);
+  /** The forms of the words that are marked as common, and their bands. */
   const commonIn = (text: string, rows: readonly string[], forms = common) =>
     wordsOf(
       compile(oneSentence(text, rows), forms).sections[0]?.blocks[0]?.sentences[0]?.inlines ?? [],
-    ).flatMap(({ form, common: isCommon }) => (isCommon ? [form] : []));
+    ).flatMap(({ form, common: band }) => (band ? [`${form} ${band}`] : []));
 
   it('are those whose printed form is common, whatever their capitals', () => {
     const rows = [
@@ -178,8 +185,8 @@ describe('common words', () => {
       '4 dem der DET _ Gloss=the',
       '5 Treffen Treffen NOUN _ Gloss=meeting',
     ];
-    expect(commonIn('Die Reise zum Treffen', rows)).toEqual(['Die', 'zum']);
-    expect(commonIn('Die Reise zum Treffen', rows, new Set())).toEqual([]);
+    expect(commonIn('Die Reise zum Treffen', rows)).toEqual(['Die 100', 'zum 500']);
+    expect(commonIn('Die Reise zum Treffen', rows, new Map())).toEqual([]);
   });
 
   it('are no names and no words without a gloss: there is nothing to leave out', () => {
@@ -188,15 +195,15 @@ describe('common words', () => {
     ).toEqual([]);
   });
 
-  it('are the words of an expression only where all of them are', () => {
+  it('are the words of an expression only where all of them are, in the band of the rarest', () => {
     const rows = (last: string) => [
       '1 es es PRON _ Gloss=it-depends|Mwe=1:VID',
       '2 kommt kommen VERB _ Gloss=it-depends|Mwe=1',
       '3 zum zum ADP _ Gloss=for-the',
       `4 ${last} an ADP _ Gloss=it-depends|Mwe=1`,
     ];
-    expect(commonIn('es kommt zum an', rows('an'))).toEqual(['es', 'kommt', 'zum', 'an']);
-    expect(commonIn('es kommt zum darauf', rows('darauf'))).toEqual(['zum']);
+    expect(commonIn('es kommt zum an', rows('an'))).toEqual(['es 2000', 'kommt 2000', 'zum 500', 'an 2000']);
+    expect(commonIn('es kommt zum darauf', rows('darauf'))).toEqual(['zum 500']);
   });
 });
 

@@ -16,7 +16,7 @@ describe('the help', () => {
         ...(language === 'en'
           ? [
               'Word glosses w',
-              'Glosses for less common words',
+              'Words with a gloss',
               'Self-test',
               'Translation t',
               'Who said this? q',
@@ -28,7 +28,7 @@ describe('the help', () => {
             ]
           : [
               'Wortglossen w',
-              'Glossen für seltenere Wörter',
+              'Wörter mit Glosse',
               'Selbsttest',
               'Übersetzung t',
               'Wer sagt das? q',

@@ -31,6 +31,7 @@ describe.each([
 ] as const)('the options of the glosses, in %s', (language, viewport) => {
   const name = names[language];
   const button = page.getByRole('button', { name: name.options });
+  const range = page.getByRole('slider', { name: name.glossed });
 
   async function openOptions(): Promise<void> {
     await clickOn(button.element());
@@ -43,15 +44,37 @@ describe.each([
     fireEvent.click(page.getByRole('switch', { name: name.words }).element());
     await expect.poll(() => seen(['s3', 0])).toEqual([true]);
     await openOptions();
-    fireEvent.click(page.getByRole('radio', { name: name.harder }).element());
+    await range.fill('4');
+    await expect.element(range).toHaveAttribute('aria-valuetext', name.harder);
     await userEvent.keyboard('{Escape}');
     // *Am Dienstag*, and *vor dem Hintergrund*: an expression with a word that isn't common keeps its ties.
     await expect.poll(() => seen(['s3', 0], ['s3', 1], ['s1', 0])).toEqual([false, true, true]);
     expect(glossAt('s3', 1)?.innerText).toBe('Tuesday');
     await expect.poll(() => location.search).toBe('?words=1&glosses=harder');
     await openOptions();
-    fireEvent.click(page.getByRole('radio', { name: name.all }).element());
+    await range.fill('0');
     await expect.poll(() => seen(['s3', 0])).toEqual([true]);
+    await expect.poll(() => location.search).toBe('?words=1');
+  });
+
+  it('say where the slider is led, choose where it is let go, and follow the address', async () => {
+    await openApp(`/${language}/${slug}?words=1&glosses=100`, { viewport });
+    await openOptions();
+    await expect.element(page.getByRole('radio', { name: name.all })).not.toBeInTheDocument();
+    await expect.element(range).toHaveValue('1');
+    fireEvent.input(range.element(), { target: { value: '3' } });
+    await expect.element(page.getByText(name.thousand)).toBeVisible();
+    await expect.element(range).toHaveAttribute('aria-valuetext', name.thousand);
+    expect(location.search).toBe('?words=1&glosses=100');
+    fireEvent.change(range.element());
+    await expect.poll(() => location.search).toBe('?words=1&glosses=1000');
+    history.back();
+    await expect.element(range).toHaveValue('1');
+    // By key, a step each.
+    range.element().focus();
+    await userEvent.keyboard('{ArrowLeft}');
+    await expect.poll(() => location.search).toBe('?words=1');
+    await expect.element(range).toHaveAttribute('aria-valuetext', name.all);
   });
 
   it('test the reader: a gloss keeps its place and hides until its word is asked', async () => {

@@ -51,27 +51,16 @@ describe('the options of the glosses', () => {
   }
 
   it.each([
-    ['en', 'Gloss options', 'Show glosses for', ['All words', 'Less common words'], 'Self-test'],
-    ['de', 'Glossen einstellen', 'Glossen zeigen für', ['Alle Wörter', 'Seltenere Wörter'], 'Selbsttest'],
-  ] as const)('are opened by a button without a script, in %s', (language, name, group, names, selftest) => {
+    ['en', 'Gloss options', 'Show glosses for', 'All words', 'Self-test'],
+    ['de', 'Glossen einstellen', 'Glossen zeigen für', 'Alle Wörter', 'Selbsttest'],
+  ] as const)('are opened by a button, in %s', async (language, name, glossed, all, selftest) => {
     renderInBar(language);
     expect(screen.getByRole('button', { name }).getAttribute('popovertarget')).toBe('gloss-options');
     const panel = screen.getByRole('dialog', { name });
     expect(panel.matches('#gloss-options:popover-open')).toBe(true);
-    const radios = within(within(panel).getByRole('radiogroup', { name: group })).getAllByRole('radio');
-    expect(radios).toEqual(names.map((radio) => screen.getByRole('radio', { name: radio })));
-    expect(radios.map((radio) => radio.getAttribute('value'))).toEqual(['all', 'harder']);
-    expect(screen.getByRole('radio', { checked: true })).toBe(radios[0]);
+    const range = await within(panel).findByRole('slider', { name: glossed });
+    expect(range.getAttribute('aria-valuetext')).toBe(all);
     expect(screen.getByRole('switch', { name: selftest })).toHaveProperty('checked', false);
-  });
-
-  it('choose which words have one, in the address too', async () => {
-    const { store } = renderInBar();
-    fireEvent.click(screen.getByRole('radio', { name: 'Less common words' }));
-    expect(store.getState().glosses).toBe('harder');
-    await expect.poll(() => location.search).toBe('?words=1&glosses=harder');
-    fireEvent.click(screen.getByRole('radio', { name: 'All words' }));
-    await expect.poll(() => location.search).toBe('?words=1');
   });
 
   it('switch the self-test, in the address too', async () => {
@@ -85,13 +74,12 @@ describe('the options of the glosses', () => {
     await expect.poll(() => location.search).toBe('?words=1');
   });
 
-  it('say more than their names to who asks', () => {
+  it('say more than their names to who asks', async () => {
     renderInBar();
     const said = (element: HTMLElement) =>
       document.getElementById(element.getAttribute('aria-describedby') ?? '')?.textContent;
-    expect(said(screen.getByRole('radiogroup'))).toBe(
-      'Less common: not among the 2,000 most common in film subtitles.',
-    );
+    const range = await screen.findByRole('slider');
+    expect(said(range)).toBe('Most common: in German film subtitles.');
     expect(said(screen.getByRole('switch', { name: 'Self-test' }))).toBe(
       'Hides each gloss until you tap its word.',
     );

@@ -1,5 +1,9 @@
 import { render, screen, within } from '@testing-library/react';
+import { Fragment } from 'react';
 import { describe, expect, it } from 'vitest';
+import { frequencySteps } from '#article/document/frequency.ts';
+import { commonestLeftOut } from '#reader/layers/commonest-left-out.ts';
+import { layers } from '#reader/layers/layers.ts';
 import { ArticleText } from '#reader/text/ArticleText.tsx';
 import { MentionView } from '#reader/text/MentionView.tsx';
 import { SectionView } from '#reader/text/SectionView.tsx';
@@ -133,22 +137,33 @@ describe('the control after a sentence', () => {
 });
 
 describe('a common word', () => {
-  it('can be told from the others, glossed or tied', () => {
-    const { container } = render(
-      <>
-        <WordView word={{ form: 'auf', gloss: 'on' }} />
-        <WordView word={{ form: 'auf', gloss: 'on', common: true }} />
-        <WordView word={{ form: 'auf', tie: {} }} />
-        <WordView word={{ form: 'auf', tie: {}, common: true }} />
-      </>,
-    );
-    const [glossed, common, tied, both] = [...container.querySelectorAll('[data-word]')].map(
-      ({ className }) => className.split(' '),
-    );
-    expect([glossed?.length, common?.length, tied?.length, both?.length]).toEqual([1, 2, 1, 2]);
-    expect([common?.[0], both?.[0]]).toEqual([glossed?.[0], tied?.[0]]);
-    expect(common?.[1]).toBe(both?.[1]);
-  });
+  const bands = [undefined, ...frequencySteps];
+  const root = document.documentElement.dataset;
+
+  it.each(layers.glosses.values)(
+    'has no gloss, nor a tie to one, where the reader does without: %s',
+    (chosen) => {
+      const { container } = render(
+        <p>
+          {bands.map((common) => (
+            <Fragment key={common ?? 0}>
+              <WordView word={{ form: 'verschiedene', gloss: 'on', ...(common && { common }) }} />
+              <WordView word={{ form: 'auf', tie: {}, ...(common && { common }) }} />
+            </Fragment>
+          ))}
+        </p>,
+      );
+      root.words = '';
+      root.glosses = chosen;
+      const left = commonestLeftOut(chosen);
+      const isShown = (common: number | undefined) => common === undefined || common > left;
+      expect([...container.querySelectorAll('[inert]')].map((gloss) => gloss.checkVisibility())).toEqual(
+        bands.flatMap((common) => [isShown(common), isShown(common)]),
+      );
+      delete root.words;
+      delete root.glosses;
+    },
+  );
 });
 
 describe('the article', () => {

@@ -7,7 +7,7 @@ import { renderPage } from '../../setup-page.tsx';
 const sentence: Sentence = {
   id: 's1',
   inlines: [
-    { form: 'Sie', gloss: 'they', common: true },
+    { form: 'Sie', gloss: 'they', common: 500 },
     ' ',
     { form: 'gaben', gloss: 'released' },
     ' ',
@@ -18,7 +18,7 @@ const sentence: Sentence = {
 
 const nothing: PrintChoice = {
   glosses: false,
-  onlyHarder: false,
+  commonestLeftOut: 0,
   simple: false,
   translation: false,
   claims: false,
@@ -46,8 +46,9 @@ describe('the glosses of a sentence on paper', () => {
     expect(glosses({})).toEqual(['they', 'released', '\u00a0']);
   });
 
-  it('stand under the harder words only where the reader has them so on the screen', () => {
-    expect(glosses({ onlyHarder: true })).toEqual(['released', '\u00a0']);
+  it('stand under the rarer words only where the reader has them so on the screen', () => {
+    expect(glosses({ commonestLeftOut: 500 })).toEqual(['released', '\u00a0']);
+    expect(glosses({ commonestLeftOut: 100 })).toEqual(['they', 'released', '\u00a0']);
   });
 
   it('are not there where they aren’t wanted', () => {

@@ -25,7 +25,7 @@ const article: Article = {
             {
               id: 's1',
               inlines: [
-                { form: 'Sie', gloss: 'they', common: true },
+                { form: 'Sie', gloss: 'they', common: 100 },
                 ' ',
                 { form: 'gaben', gloss: 'released' },
                 ' ',

@@ -110,6 +110,7 @@ describe('printing', () => {
 
   it.each([
     ['all', true],
+    ['100', false],
     ['harder', false],
   ])('has a gloss under the words that the reader has it under: %s', async (glossed, common) => {
     await openApp(`/en/${slug}?words=1&glosses=${glossed}`);
