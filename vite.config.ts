@@ -13,7 +13,7 @@ import { staticSite } from './src/build/static-site.ts';
 import { tellBuild } from './src/build/tell-build.ts';
 
 /** What only pages of what is on the device need, and an article's once something is kept. */
-const isOfDevice = /\/src\/keep\/|\/node_modules\/(?:idb|valibot)\//;
+const isOfDevice = /\/src\/(?:keep|study\/review)\/|\/node_modules\/(?:idb|ts-fsrs|valibot)\//;
 
 const site = readSiteRoot(process.env.SITE_ORIGIN);
 

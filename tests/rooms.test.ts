@@ -61,7 +61,8 @@ const table: Readonly<Record<string, Room>> = {
   // How anything is kept in the browser’s database, by whom it may be.
   keep: { rooms: ['ui'] },
   'study/store': { rooms: ['article/document', 'keep', 'ui'] },
-  'study/review': { rooms: ['study/store'] },
+  // What is known is known by its headword.
+  'study/review': { rooms: ['article/document/lexicon.ts', 'study/store', 'keep'] },
   'study/export': { rooms: ['article/document', 'study/store', 'study/review', 'keep', 'ui'] },
   'study/views': {
     // How an entry of the lexicon is printed, which the exports and the print do alike.

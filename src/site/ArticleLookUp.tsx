@@ -5,14 +5,19 @@ import { placesOf } from '#reader/actors/places-of.ts';
 import { whoIsMeant } from '#reader/actors/who-is-meant.ts';
 import { LookUp } from '#reader/lookup/LookUp.tsx';
 import { type ToolProps, tools } from '#site/tools.ts';
+import { useKnownMarks } from '#site/use-known-marks.ts';
 import { useMetMarks } from '#site/use-met-marks.ts';
 import { useSavedMarks } from '#site/use-saved-marks.ts';
 import { findExpression } from '#study/store/find-expression.ts';
-import { areMarksShown, watchMarks } from '#study/store/marks-shown.ts';
+import { knownLeftOut } from '#study/store/known-left-out.ts';
+import { marksShown } from '#study/store/marks-shown.ts';
+import { headwordAt } from '#study/store/met-words.ts';
 import { expressionId, type SavedExpression } from '#study/store/saved-expression.ts';
 import type { StudyList } from '#study/store/study-list.ts';
+import { KnownButton } from '#study/views/KnownButton.tsx';
 import { SaveButton } from '#study/views/SaveButton.tsx';
 import { SavedElsewhere } from '#study/views/SavedElsewhere.tsx';
+import { useKnownWords } from '#study/views/use-known-words.ts';
 import { useRecords } from '#study/views/use-records.ts';
 import { useStudyList } from '#study/views/use-study-list.ts';
 import { useLivePart, useReady } from '#ui/live-parts.ts';
@@ -25,16 +30,20 @@ interface SavedMarksProps extends Pick<ToolProps, 'article' | 'loadAnalysis'> {
 }
 
 const none: readonly SavedExpression[] = [];
+const noWords: ReadonlySet<string> = new Set();
 
-/** Marks in the text what is saved, and draws nothing: by itself, for all of a book's sentences would be gone through again with it. */
+/** Marks in the text what is saved, and what is known, and draws nothing: by itself, for all of a book's sentences would be gone through again with it. */
 function SavedMarks({ article, loadAnalysis, list }: SavedMarksProps) {
   const records = useRecords(list);
-  const isShown = useSyncExternalStore(watchMarks, areMarksShown, () => true);
+  const isShown = useSyncExternalStore(marksShown.watch, marksShown.isOn, () => true);
+  const isLeftOut = useSyncExternalStore(knownLeftOut.watch, knownLeftOut.isOn, () => false);
+  const known = useKnownWords(list);
   // Before that a long text of one's own isn't all there.
   const isReady = useReady();
   const expressions = isShown && isReady && records?.ok ? records.value.expressions : none;
   useSavedMarks(article, expressions);
   useMetMarks(expressions, loadAnalysis);
+  useKnownMarks(isLeftOut && isReady ? known : noWords, loadAnalysis);
   return null;
 }
 
@@ -53,6 +62,7 @@ export function ArticleLookUp({ article, apparatus, loadAnalysis }: ArticleLookU
         )}
         renderActions={(place, analysed) => {
           const sentence = articleSentences(article).find(({ id }) => id === place.sentence);
+          const headword = headwordAt(analysed, place.position);
           const found = sentence && findExpression(article.slug, sentence, analysed, place.position);
           return (
             <>
@@ -60,6 +70,11 @@ export function ArticleLookUp({ article, apparatus, loadAnalysis }: ArticleLookU
                 <StandingPart key={expressionId(found.place)}>
                   <SaveButton found={found} study={study} />
                   <SavedElsewhere found={found} list={study.list} />
+                </StandingPart>
+              )}
+              {headword !== undefined && (
+                <StandingPart key={`known ${headword}`}>
+                  <KnownButton headword={headword} study={study} />
                 </StandingPart>
               )}
               {tools.map(

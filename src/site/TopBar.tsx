@@ -5,7 +5,9 @@ import { LayerKeys } from '#reader/layers/LayerKeys.tsx';
 import type { TextPageData } from '#site/page-data.ts';
 import { moreMenu } from '#site/panels.ts';
 import { ReadingKeys } from '#site/ReadingKeys.tsx';
+import { KnownSwitch } from '#study/views/KnownSwitch.tsx';
 import { useLivePart } from '#ui/live-parts.ts';
+import { StandingPart } from '#ui/StandingPart.tsx';
 import { useClosingDrawers } from '#ui/use-closing-drawers.ts';
 
 interface TopBarProps {
@@ -27,6 +29,11 @@ export function TopBar({ page: { has }, offer }: TopBarProps) {
         has={has}
         offer={offer}
         menu="more"
+        glossSettings={
+          <StandingPart>
+            <KnownSwitch />
+          </StandingPart>
+        }
         onMenu={() => moreMenu.run()}
       />
       <LayerKeys has={has} />

@@ -1,18 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import type { Page } from '@playwright/test';
 import { askMore } from './ask-more.ts';
 import { kept, test } from './deploy-site.ts';
 import { findViolations, findViolationsAndContrasts } from './find-violations.ts';
+import { paste, readPasted } from './paste-text.ts';
 import { expect, phone, ready } from './test.ts';
 
 const file = (name: string) => `tests/article/adopt/files/${name}.conllu`;
-
-/** Pastes a text on the shelf in English, and opens it. */
-async function paste(page: Page, text: string): Promise<void> {
-  await page.getByRole('button', { name: 'Paste text' }).click();
-  await page.getByRole('textbox', { name: /German text/ }).fill(text);
-  await page.getByRole('button', { name: 'Open', exact: true }).click();
-}
 
 test.use({ contextOptions: { reducedMotion: 'reduce' }, viewport: { width: 1440, height: 900 } });
 
@@ -302,14 +295,10 @@ test('what is saved from one text is marked in the next one, and says where it w
 }) => {
   const page = await visit('/en/shelf');
   await kept(page);
-  const openText = async (text: string) => {
-    await page.goto('/en/shelf');
-    await ready(page);
-    await paste(page, text);
-    await page.getByRole('link', { name: /^Read/ }).click();
-    await ready(page);
-  };
-  await openText('Vor dem Hafen\n\nDer Hafen liegt am Meer. Clara Lind gab die Namen der Schiffe bekannt.');
+  await readPasted(
+    page,
+    'Vor dem Hafen\n\nDer Hafen liegt am Meer. Clara Lind gab die Namen der Schiffe bekannt.',
+  );
   const card = page.getByRole('dialog');
   for (const word of ['bekannt', 'Schiffe', 'Meer']) {
     await page.locator('article [data-word]', { hasText: word }).click();
@@ -319,7 +308,10 @@ test('what is saved from one text is marked in the next one, and says where it w
   }
 
   await context.setOffline(true);
-  await openText('Am nächsten Tag\n\nEin altes Schiff ist angekommen. Man gibt seinen Namen nicht bekannt.');
+  await readPasted(
+    page,
+    'Am nächsten Tag\n\nEin altes Schiff ist angekommen. Man gibt seinen Namen nicht bekannt.',
+  );
   const met = page.locator('article [data-met]');
   await expect(met).toHaveText(['Schiff', 'gibt', 'bekannt']);
   await expect(page.locator('article [data-saved]')).toHaveCount(0);

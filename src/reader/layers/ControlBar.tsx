@@ -23,12 +23,14 @@ interface ControlBarProps {
   readonly offer?: ReactNode;
   /** Id of the menu of what else can be done, which only a script draws. */
   readonly menu: string;
+  /** What else can be set about the glosses, drawn when that is asked for. */
+  readonly glossSettings?: ReactNode;
   /** Asks for that menu, which isn't there. */
   readonly onMenu: () => void;
 }
 
 /** The reader's controls: over the text on a wide page, within the thumb's reach at the bottom of a phone. */
-export function ControlBar({ outline, actors, has, offer, menu, onMenu }: ControlBarProps) {
+export function ControlBar({ outline, actors, has, offer, menu, glossSettings, onMenu }: ControlBarProps) {
   const { t } = useTranslation('reader/layers');
   const away = useBarAway();
   return (
@@ -43,7 +45,7 @@ export function ControlBar({ outline, actors, has, offer, menu, onMenu }: Contro
           <span>{actors.label}</span>
         </button>
         {keyedLayers(has).map((name) => (
-          <LayerControl key={name} name={name} />
+          <LayerControl key={name} name={name} glossSettings={glossSettings} />
         ))}
         {offer}
         <button

@@ -1,5 +1,5 @@
 import { SlidersHorizontal } from 'lucide-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import later from '#reader/layers/GlossOptions.later.module.css';
 import style from '#reader/layers/GlossOptions.module.css';
@@ -11,6 +11,8 @@ import { Icon } from '#ui/Icon.tsx';
 
 interface GlossOptionsProps {
   readonly id: string;
+  /** What else can be set about them, once a script has come. */
+  readonly children?: ReactNode;
 }
 
 /** What can be chosen where no script reads a slider. */
@@ -20,7 +22,7 @@ const withoutScript = ['all', 'harder'] as const;
  * Sets which words have a gloss, and whether the glosses hide until they are asked for. A quiet button opens it, which is
  * there while glosses are on: without them there is nothing to set.
  */
-export function GlossOptions({ id }: GlossOptionsProps) {
+export function GlossOptions({ id, children }: GlossOptionsProps) {
   const { t } = useTranslation('reader/layers');
   const tellGlossed = useTellGlossed();
   const options = t('controls.glossOptions');
@@ -47,6 +49,7 @@ export function GlossOptions({ id }: GlossOptionsProps) {
             <LayerRadios name="glosses" values={withoutScript} tell={tellGlossed} />
           </fieldset>
         )}
+        {isLive && children}
         <LayerSwitch name="selftest" label={t('controls.selftest')} describedBy={`${id}-selftest`} />
         <p id={`${id}-selftest`}>{t('controls.selftestHint')}</p>
       </div>

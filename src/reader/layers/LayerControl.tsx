@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { GlossOptions } from '#reader/layers/GlossOptions.tsx';
 import later from '#reader/layers/LayerControl.later.module.css';
@@ -8,13 +9,15 @@ import { glossOptions, isOneOf, type KeyedLayer } from '#reader/layers/layers.ts
 
 interface LayerControlProps {
   readonly name: KeyedLayer;
+  /** What else can be set about the glosses. */
+  readonly glossSettings?: ReactNode;
 }
 
 /**
  * Lays a layer over the text, by a control of the bar. Plain German comes last and with its style, so that it moves nothing; where
  * the bar has no room for it, it is in the menu.
  */
-export function LayerControl({ name }: LayerControlProps) {
+export function LayerControl({ name, glossSettings }: LayerControlProps) {
   const { t } = useTranslation('reader/layers');
   if (isOneOf(name)) return <LayerGroup name={name} />;
   const label = t(`controls.${name}`);
@@ -24,7 +27,7 @@ export function LayerControl({ name }: LayerControlProps) {
   return (
     <div className={style.withOptions}>
       {control}
-      <GlossOptions id={glossOptions} />
+      <GlossOptions id={glossOptions}>{glossSettings}</GlossOptions>
     </div>
   );
 }

@@ -45,7 +45,7 @@ export const attributes = {
   /** A later stretch of a mention: the anchor of its first one. */
   continues: { writers: ['reader/text'], readers: ['reader/actors'] },
   /** Words of an expression that stand side by side, over one gloss. */
-  run: { writers: ['reader/text'], readers: ['reader/lookup', 'tests'] },
+  run: { writers: ['reader/text'], readers: ['reader/lookup', 'site', 'tests'] },
   /** The part of a mention that names, without its relative clause: what is marked. */
   name: { writers: ['reader/text'], readers: ['reader/actors', 'tests'] },
   /** A mention, or an actor’s entry: who it is, by identity. */
@@ -66,6 +66,8 @@ export const attributes = {
   saved: { writers: ['site'], readers: ['study/views', 'tests'] },
   /** A word that the reader has saved in another sentence. */
   met: { writers: ['site'], readers: ['study/views', 'tests'] },
+  /** A word, or a run, that the reader knows and wants no gloss of. */
+  known: { writers: ['site'], readers: ['reader/text', 'tests'] },
   /** What is being read aloud, the `sentence` and the `word`. */
   spoken: { writers: ['tools/speech'], readers: ['tests', 'tools/speech'] },
 

@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { type Breach, readShape } from '#keep/shape.ts';
 import type { SavedExpression } from '#study/store/saved-expression.ts';
 import type { UnreadableRecord } from '#study/store/study-database.ts';
-import { savedExpression } from '#study/store/study-shape.ts';
+import { savedExpression, toldWord } from '#study/store/study-shape.ts';
+import type { ToldWord } from '#study/store/told-word.ts';
 import { unreadableJson } from '#study/store/unreadable-json.ts';
 import { readJsonWithBytes } from '#ui/bytes-in-json.ts';
 
@@ -11,12 +12,13 @@ const format = 'lesart-study';
 /**
  * The latest version of the backups that are written here; all older ones are read, too. Since 2 a card can be reset, since 3 an
  * expression has what a dictionary says of it, since 4 the reader's own texts are in it, since 5
- * a text may have a translation.
+ * a text may have a translation, and the words that are known are in it.
  */
 export const backupVersion = 5;
 
 /** The earliest version that has all that is kept: an app that knows nothing of the later ones can read it, too. */
-function versionOf(expressions: readonly SavedExpression[]): number {
+function versionOf({ expressions, words = [] }: Kept, hasTexts: boolean): number {
+  if (words.length > 0 || hasTexts) return backupVersion;
   if (expressions.some(({ content }) => content.value.entry)) return 3;
   return expressions.some(({ resets }) => resets) ? 2 : 1;
 }
@@ -32,6 +34,7 @@ const backup = v.strictObject({
   version: v.picklist([1, 2, 3, 4, backupVersion]),
   exported: v.pipe(v.string(), v.isoTimestamp()),
   expressions: v.array(savedExpression),
+  words: v.exactOptional(v.array(toldWord)),
   unreadable: v.array(v.unknown()),
   shelf: v.exactOptional(v.unknown()),
 });
@@ -39,6 +42,7 @@ const backup = v.strictObject({
 /** What goes into a backup. */
 interface Kept {
   readonly expressions: readonly SavedExpression[];
+  readonly words?: readonly ToldWord[];
   readonly unreadable: readonly Pick<UnreadableRecord, 'raw'>[];
 }
 
@@ -46,6 +50,8 @@ export type ReadBackup =
   | {
       readonly ok: true;
       readonly expressions: readonly SavedExpression[];
+      /** Words of which the reader has told something. */
+      readonly words?: readonly ToldWord[];
       /** Broken records that were saved along with the others; they are in the file for whoever can mend them. */
       readonly unreadable: readonly unknown[];
       /** What the backup has of the reader's own texts, for `KeptElsewhere.read`. */
@@ -57,12 +63,14 @@ export type ReadBackup =
   /** Of a version that isn't known here: reading it would lose what is new in it. */
   | { readonly ok: false; readonly kind: 'newerVersion'; readonly version: number };
 
-function writeList({ expressions, unreadable }: Kept, version: number, now: number): string {
+function writeList(kept: Kept, hasTexts: boolean, now: number): string {
+  const { expressions, words = [], unreadable } = kept;
   const content = {
     format,
-    version,
+    version: versionOf(kept, hasTexts),
     exported: new Date(now).toISOString(),
     expressions,
+    ...(words.length > 0 && { words }),
     unreadable: unreadable.map(({ raw }) => unreadableJson(raw)),
   };
   return JSON.stringify(content, undefined, 2);
@@ -74,7 +82,7 @@ function writeList({ expressions, unreadable }: Kept, version: number, now: numb
  * @param now in milliseconds since 1970
  */
 export function writeBackup(kept: Kept, now: number): string {
-  return `${writeList(kept, versionOf(kept.expressions), now)}\n`;
+  return `${writeList(kept, false, now)}\n`;
 }
 
 /**
@@ -83,7 +91,7 @@ export function writeBackup(kept: Kept, now: number): string {
  */
 export function writeWholeBackup(kept: Kept, shelf: readonly BlobPart[] | undefined, now: number): Blob {
   if (!shelf) return new Blob([writeBackup(kept, now)]);
-  const list = writeList(kept, backupVersion, now).replace(/\n\}$/, '');
+  const list = writeList(kept, true, now).replace(/\n\}$/, '');
   return new Blob([list, ',\n  "shelf": ', ...shelf, '\n}\n']);
 }
 
@@ -94,8 +102,14 @@ function readContent(json: unknown): ReadBackup {
   if (version > backupVersion) return { ok: false, kind: 'newerVersion', version };
   const content = readShape(backup, json);
   if (!content.ok) return { ok: false, kind: 'broken', breach: content.breach };
-  const { expressions, unreadable, shelf } = content.value;
-  return { ok: true, expressions, unreadable, ...(shelf !== undefined && { shelf }) };
+  const { expressions, words, unreadable, shelf } = content.value;
+  return {
+    ok: true,
+    expressions,
+    ...(words && { words }),
+    unreadable,
+    ...(shelf !== undefined && { shelf }),
+  };
 }
 
 function refuseText(error: unknown): ReadBackup {

@@ -98,6 +98,20 @@ export function previewGrades(saved: SavedExpression, now: number): Readonly<Rec
   return { again: after('again'), hard: after('hard'), good: after('good'), easy: after('easy') };
 }
 
+/** From how many days of stability on a word counts as learned: so long it is remembered in nine of ten cases. Anki calls that mature. */
+const learnedStability = 21;
+
+/**
+ * When the review was that has left an expression learned, in milliseconds since 1970; undefined where it isn't. One that is being learned,
+ * or was forgotten and is being learned again, is not, whatever its stability.
+ */
+export function learnedAt(saved: SavedExpression, now: number): number | undefined {
+  // Most of a long list were never reviewed.
+  if (saved.reviews.length === 0) return undefined;
+  const { state, stability, last_review } = cardOf(saved, now);
+  return state === State.Review && stability >= learnedStability ? last_review?.getTime() : undefined;
+}
+
 /** How likely the expression is remembered now, from 0 to 1; undefined before the first review. */
 export function recallNow(saved: SavedExpression, now: number): number | undefined {
   const card = cardOf(saved, now);

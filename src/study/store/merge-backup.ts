@@ -1,11 +1,12 @@
 import { canonicalText, isSame } from '#keep/plain-data.ts';
-import { readShape } from '#keep/shape.ts';
 import { mergeExpression } from '#study/store/merge-expressions.ts';
+import { putWord } from '#study/store/put-word.ts';
+import { readRecord } from '#study/store/read-record.ts';
 import { readAside } from '#study/store/read-records.ts';
 import type { SavedExpression } from '#study/store/saved-expression.ts';
 import type { UnreadableRecord } from '#study/store/study-database.ts';
-import { savedExpression } from '#study/store/study-shape.ts';
 import { put, readStored, type Stored, type WriteTransaction } from '#study/store/study-transaction.ts';
+import { mergeTold, mergeWords, type ToldWord } from '#study/store/told-word.ts';
 import { unreadableJson } from '#study/store/unreadable-json.ts';
 
 /** What an import did, in numbers of expressions. */
@@ -17,6 +18,8 @@ export interface MergeReport {
   readonly stillDeleted: number;
   /** Broken records that were not here yet. */
   readonly setAside: number;
+  /** Words of which something else is told than before. */
+  readonly words: number;
 }
 
 function idOf(raw: unknown): string {
@@ -27,12 +30,13 @@ function idOf(raw: unknown): string {
 /** Puts broken records aside, each once. Returns how many were not here yet. */
 async function putAside(transaction: WriteTransaction, broken: readonly UnreadableRecord[]): Promise<number> {
   if (broken.length === 0) return 0;
-  const [aside, inPlace] = await Promise.all([
+  const [aside, ...inPlace] = await Promise.all([
     transaction.objectStore('unreadable').getAll(),
     transaction.objectStore('expressions').getAll(),
+    transaction.objectStore('words').getAll(),
   ]);
   const here = new Set(
-    [...aside.map((value) => readAside(value).raw), ...inPlace].map((raw) =>
+    [...aside.map((value) => readAside(value).raw), ...inPlace.flat()].map((raw) =>
       canonicalText(unreadableJson(raw)),
     ),
   );
@@ -61,11 +65,13 @@ export async function mergeBackup(
   transaction: WriteTransaction,
   incoming: readonly SavedExpression[],
   unreadable: readonly unknown[],
+  words: readonly ToldWord[],
 ): Promise<MergeReport> {
-  const reads = unreadable.map((raw) => ({ raw, read: readShape(savedExpression, raw) }));
-  const mended = reads.flatMap(({ read }) => (read.ok ? [read.value] : []));
-  const broken = reads.flatMap(({ raw, read }) =>
-    read.ok ? [] : [{ id: idOf(raw), raw, breach: read.breach }],
+  const reads = unreadable.map((raw) => ({ raw, is: readRecord(raw) }));
+  const mended = reads.flatMap(({ is }) => (is.kind === 'expression' ? [is.saved] : []));
+  const mendedWords = reads.flatMap(({ is }) => (is.kind === 'word' ? [is.told] : []));
+  const broken = reads.flatMap(({ raw, is }) =>
+    is.kind === 'broken' ? [{ id: idOf(raw), raw, breach: is.breach }] : [],
   );
   let [added, changed, unchanged, stillDeleted] = [0, 0, 0, 0];
   const places = await readPlaces(transaction);
@@ -85,5 +91,11 @@ export async function mergeBackup(
     }
   }
   await Promise.all(Array.from(outcomes.values(), ({ saved, before }) => put(transaction, saved, before)));
-  return { added, changed, unchanged, stillDeleted, setAside: await putAside(transaction, broken) };
+  const told = await Promise.all(
+    mergeWords([...words, ...mendedWords]).map((theirs) =>
+      putWord(transaction, theirs.headword, (ours) => (ours ? mergeTold(ours, theirs) : theirs)),
+    ),
+  );
+  const setAside = await putAside(transaction, broken);
+  return { added, changed, unchanged, stillDeleted, setAside, words: told.filter(Boolean).length };
 }

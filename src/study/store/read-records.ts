@@ -1,10 +1,10 @@
-import type { IDBPDatabase } from 'idb';
+import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import * as v from 'valibot';
-import { readShape } from '#keep/shape.ts';
 import { mergeExpressions } from '#study/store/merge-expressions.ts';
+import { readExpression, readRecord, readWord } from '#study/store/read-record.ts';
 import type { SavedExpression } from '#study/store/saved-expression.ts';
 import type { RecordPlace, StudySchema, UnreadableRecord } from '#study/store/study-database.ts';
-import { savedExpression } from '#study/store/study-shape.ts';
+import { mergeWords, type ToldWord } from '#study/store/told-word.ts';
 
 /** A broken record, and where it stands. */
 export interface PlacedRecord extends UnreadableRecord {
@@ -15,6 +15,8 @@ export interface PlacedRecord extends UnreadableRecord {
 export interface StudyRecords {
   /** Deleted ones too. */
   readonly expressions: readonly SavedExpression[];
+  /** Words that the reader has told to know, or not to know any more. */
+  readonly words: readonly ToldWord[];
   /** Broken ones, which are passed over, and stay until the reader takes them out. */
   readonly unreadable: readonly PlacedRecord[];
 }
@@ -32,33 +34,39 @@ function writeKey(key: unknown): string {
   return typeof key === 'string' ? key : (JSON.stringify(key) ?? '');
 }
 
+/** Reads a store whole, each value with where it stands. */
+async function readPlaced(
+  transaction: IDBPTransaction<StudySchema, RecordPlace['store'][]>,
+  store: RecordPlace['store'],
+): Promise<readonly { readonly raw: unknown; readonly place: RecordPlace }[]> {
+  const records = transaction.objectStore(store);
+  const [keys, values] = await Promise.all([records.getAllKeys(), records.getAll()]);
+  return keys.map((key, index) => ({ raw: values[index], place: { store, key } }));
+}
+
 /** Reads all that is stored. One broken record stands in no other's way. */
 export async function readRecords(database: IDBPDatabase<StudySchema>): Promise<StudyRecords> {
-  const transaction = database.transaction(['expressions', 'unreadable']);
-  const [saved, aside] = [transaction.objectStore('expressions'), transaction.objectStore('unreadable')];
-  const [keys, values, asideKeys, asideValues] = await Promise.all([
-    saved.getAllKeys(),
-    saved.getAll(),
-    aside.getAllKeys(),
-    aside.getAll(),
+  const transaction = database.transaction(['expressions', 'words', 'unreadable']);
+  const [saved, told, aside] = await Promise.all([
+    readPlaced(transaction, 'expressions'),
+    readPlaced(transaction, 'words'),
+    readPlaced(transaction, 'unreadable'),
     transaction.done,
   ]);
-  const inPlace = keys.map((key, index) => ({
-    id: writeKey(key),
-    raw: values[index],
-    place: { store: 'expressions', key } as const,
-  }));
-  // What was put aside may be readable by now: the version that broke on it was an older one.
-  const wasAside = asideKeys.map((key, index) => ({
-    ...readAside(asideValues[index]),
-    place: { store: 'unreadable', key } as const,
-  }));
-  const reads = [...inPlace, ...wasAside].map((record) => ({
-    record,
-    read: readShape(savedExpression, record.raw),
-  }));
+  const reads = [
+    ...saved.map(({ raw, place }) => ({ id: writeKey(place.key), raw, place, is: readExpression(raw) })),
+    ...told.map(({ raw, place }) => ({ id: writeKey(place.key), raw, place, is: readWord(raw) })),
+    // What was put aside may be readable by now: the version that broke on it was an older one.
+    ...aside.map(({ raw, place }) => {
+      const put = readAside(raw);
+      return { ...put, place, is: readRecord(put.raw) };
+    }),
+  ];
   return {
-    expressions: mergeExpressions(reads.flatMap(({ read }) => (read.ok ? [read.value] : []))),
-    unreadable: reads.flatMap(({ record, read }) => (read.ok ? [] : [{ ...record, breach: read.breach }])),
+    expressions: mergeExpressions(reads.flatMap(({ is }) => (is.kind === 'expression' ? [is.saved] : []))),
+    words: mergeWords(reads.flatMap(({ is }) => (is.kind === 'word' ? [is.told] : []))),
+    unreadable: reads.flatMap(({ id, raw, place, is }) =>
+      is.kind === 'broken' ? [{ id, raw, place, breach: is.breach }] : [],
+    ),
   };
 }

@@ -1,8 +1,8 @@
-import type { DBSchema } from 'idb';
+import type { DBSchema, StoreNames } from 'idb';
 import type { Migration } from '#keep/database.ts';
 import type { Breach } from '#keep/shape.ts';
 
-/** A stored value that is no saved expression, kept as it was. */
+/** A stored value that is no record of its store, kept as it was. */
 export interface UnreadableRecord {
   /** How it is named; its key as a text. */
   readonly id: string;
@@ -15,13 +15,15 @@ export interface UnreadableRecord {
  */
 export interface StudySchema extends DBSchema {
   readonly expressions: { readonly key: IDBValidKey; readonly value: unknown };
-  /** What stood in the way of a saved expression, put aside: `UnreadableRecord`. */
+  /** `ToldWord`. */
+  readonly words: { readonly key: IDBValidKey; readonly value: unknown };
+  /** What stood in the way of a record, put aside: `UnreadableRecord`. */
   readonly unreadable: { readonly key: IDBValidKey; readonly value: unknown };
 }
 
 /** Where a value stands. */
 export interface RecordPlace {
-  readonly store: 'expressions' | 'unreadable';
+  readonly store: StoreNames<StudySchema>;
   readonly key: IDBValidKey;
 }
 
@@ -30,5 +32,8 @@ export const migrations: readonly Migration<StudySchema>[] = [
   (database) => {
     database.createObjectStore('expressions', { keyPath: 'id' });
     database.createObjectStore('unreadable', { autoIncrement: true });
+  },
+  (database) => {
+    database.createObjectStore('words', { keyPath: 'headword' });
   },
 ];

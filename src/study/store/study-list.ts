@@ -16,6 +16,8 @@ export interface StudyList extends Pick<StudyStore, 'change' | 'merge' | 'takeOu
   readonly subscribe: (listener: () => void) => () => void;
   readonly readAgain: () => Promise<void>;
   readonly save: (found: FoundExpression) => Promise<Outcome<SavedExpression | undefined>>;
+  /** Tells of a word, by its headword, whether it is known. */
+  readonly tellKnown: (headword: string, known: boolean) => Promise<Outcome<void>>;
   readonly remove: (id: string) => Promise<Outcome<SavedExpression | undefined>>;
 }
 
@@ -57,10 +59,11 @@ export function createStudyList(store: StudyStore): StudyList {
     subscribe,
     readAgain,
     change,
-    merge: (incoming, unreadable) => written(store.merge(incoming, unreadable)),
+    merge: (incoming, unreadable, words) => written(store.merge(incoming, unreadable, words)),
     takeOut: (places) => written(store.takeOut(places)),
     save: (found) =>
       change(expressionId(found.place), (stored) => saveExpression(stored, found, readClock())),
+    tellKnown: (headword, known) => written(store.tell(headword, known, readClock())),
     remove: (id) => change(id, (stored) => stored && setDeleted(stored, true, readClock())),
   };
 }

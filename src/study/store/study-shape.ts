@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { someText, stamped, time, whole } from '#keep/shape.ts';
 import { compareReviews, expressionId, grades, type SavedExpression } from '#study/store/saved-expression.ts';
+import type { ToldWord } from '#study/store/told-word.ts';
 
 const offset = v.pipe(whole, v.minValue(0));
 const wordId = v.pipe(whole, v.minValue(1));
@@ -65,3 +66,9 @@ export const savedExpression = v.pipe(
   }),
   v.check((saved) => saved.id === expressionId(saved.place), 'the id of its place'),
 ) satisfies v.GenericSchema<unknown, SavedExpression>;
+
+/** What a word of which the reader has told something looks like in the database and in a backup. */
+export const toldWord = v.strictObject({
+  headword: someText,
+  known: stamped(v.boolean()),
+}) satisfies v.GenericSchema<unknown, ToldWord>;

@@ -3,11 +3,13 @@ import { openDeviceStore } from '#keep/device-store.ts';
 import { isSame } from '#keep/plain-data.ts';
 import type { Outcome } from '#keep/storage-error.ts';
 import { type MergeReport, mergeBackup } from '#study/store/merge-backup.ts';
+import { putWord } from '#study/store/put-word.ts';
 import { readRecords, type StudyRecords } from '#study/store/read-records.ts';
 import type { SavedExpression } from '#study/store/saved-expression.ts';
 import { migrations, type RecordPlace, type StudySchema } from '#study/store/study-database.ts';
 import { put, take, type WriteTransaction } from '#study/store/study-transaction.ts';
 import { takeOut } from '#study/store/take-out.ts';
+import { type ToldWord, tellWord } from '#study/store/told-word.ts';
 import { studyName } from '#study/store/when-saved.ts';
 
 /** What the reader keeps, on this device. Nothing here throws or rejects: a failure is an outcome. */
@@ -21,10 +23,13 @@ export interface StudyStore {
     id: string,
     change: (stored: SavedExpression | undefined) => SavedExpression | undefined,
   ) => Promise<Outcome<SavedExpression | undefined>>;
+  /** Tells of a word, by its headword, whether it is known, in milliseconds since 1970. */
+  readonly tell: (headword: string, known: boolean, now: number) => Promise<Outcome<void>>;
   /** Merges a backup with what is stored, broken records too: all of it or, if it fails, nothing. */
   readonly merge: (
     incoming: readonly SavedExpression[],
     unreadable?: readonly unknown[],
+    words?: readonly ToldWord[],
   ) => Promise<Outcome<MergeReport>>;
   /** Takes broken records out; merged again they are back. */
   readonly takeOut: (places: readonly RecordPlace[]) => Promise<Outcome<void>>;
@@ -47,7 +52,7 @@ export function openStudyStore(
 ): StudyStore {
   const { attempt, attemptWrite, subscribe, close } = openDeviceStore(name, steps);
   const write = <Value>(work: (transaction: WriteTransaction) => Promise<Value>) =>
-    attemptWrite(['expressions', 'unreadable'], work);
+    attemptWrite(['expressions', 'words', 'unreadable'], work);
   return {
     read: () => attempt(readRecords),
     change: (id, change) =>
@@ -58,8 +63,12 @@ export function openStudyStore(
         await put(transaction, changed, stored);
         return changed;
       }),
-    merge: (incoming, unreadable = []) =>
-      write((transaction) => mergeBackup(transaction, incoming, unreadable)),
+    tell: (headword, known, now) =>
+      write(async (transaction) => {
+        await putWord(transaction, headword, (stored) => tellWord(stored, headword, known, now));
+      }),
+    merge: (incoming, unreadable = [], words = []) =>
+      write((transaction) => mergeBackup(transaction, incoming, unreadable, words)),
     takeOut: (places) => write((transaction) => takeOut(transaction, places)),
     subscribe,
     close,

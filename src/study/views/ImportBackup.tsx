@@ -38,7 +38,7 @@ export function ImportBackup({ list, elsewhere, onFailure }: ImportBackupProps) 
       const broken = { ok: false, kind: 'broken', breach: { ...texts.breach, path } } as const;
       return setReport({ kind: 'refused', name, read: broken });
     }
-    const outcome = await list.merge(read.expressions, read.unreadable);
+    const outcome = await list.merge(read.expressions, read.unreadable, read.words);
     onFailure(outcome.ok ? undefined : outcome.error);
     if (!outcome.ok) return;
     const merged = outcome.value;
@@ -75,6 +75,7 @@ export function ImportBackup({ list, elsewhere, onFailure }: ImportBackupProps) 
     return [
       `${counts.join(', ')}.`,
       ...(merged.stillDeleted > 0 ? [t('keeping.stillDeleted', { count: merged.stillDeleted })] : []),
+      ...(merged.words > 0 ? [t('keeping.words', { count: merged.words })] : []),
       ...(merged.setAside > 0 ? [t('keeping.setAside', { count: merged.setAside })] : []),
       ...(texts ? tellTexts(texts) : []),
     ].join(' ');

@@ -8,7 +8,7 @@ import { writeWholeBackup } from '#study/export/backup.ts';
 import type { KeptElsewhere } from '#study/export/kept-elsewhere.ts';
 import { writeAnki } from '#study/export/write-anki.ts';
 import { writeCsv } from '#study/export/write-csv.ts';
-import { areMarksShown, showMarks, watchMarks } from '#study/store/marks-shown.ts';
+import { marksShown } from '#study/store/marks-shown.ts';
 import type { StudyRecords } from '#study/store/read-records.ts';
 import type { ExpressionPlace } from '#study/store/saved-expression.ts';
 import type { StudyList } from '#study/store/study-list.ts';
@@ -44,7 +44,7 @@ function useTexts(elsewhere: KeptElsewhere): boolean {
 /** How the list is taken along and kept, and whether the text shows what is in it. */
 export function Keeping({ records, list, elsewhere, language, onFailure }: KeepingProps) {
   const { t } = useTranslation('study/views');
-  const marks = useSyncExternalStore(watchMarks, areMarksShown, () => true);
+  const marks = useSyncExternalStore(marksShown.watch, marksShown.isOn, () => true);
   const hasTexts = useTexts(elsewhere);
   const [isWithoutTexts, setWithoutTexts] = useState(false);
   // A text of the reader's own nobody else could open.
@@ -66,10 +66,11 @@ export function Keeping({ records, list, elsewhere, language, onFailure }: Keepi
     keep(`lesart-backup-${day()}.json`, 'application/json', whole);
   };
   const hasSome = records.expressions.length + records.unreadable.length > 0;
+  const hasWords = records.words.length > 0;
   return (
     <section aria-labelledby="keeping" className={style.keeping}>
       <h2 id="keeping">{t('keeping.title')}</h2>
-      {(hasSome || hasTexts) && (
+      {(hasSome || hasWords || hasTexts) && (
         <>
           <fieldset>
             <legend>{t('keeping.export')}</legend>
@@ -116,7 +117,7 @@ export function Keeping({ records, list, elsewhere, language, onFailure }: Keepi
           className={style.marks}
           label={t('keeping.marks')}
           checked={marks}
-          onChange={({ currentTarget }) => showMarks(currentTarget.checked)}
+          onChange={({ currentTarget }) => marksShown.set(currentTarget.checked)}
         />
       )}
     </section>

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { areMarksShown, showMarks, watchMarks } from '#study/store/marks-shown.ts';
+import { marksShown } from '#study/store/marks-shown.ts';
 import { stubPage } from '../../stub-page.ts';
 
 let page: ReturnType<typeof stubPage>;
@@ -20,31 +20,31 @@ function changeElsewhere(key: string): void {
 
 describe('the marks of saved expressions', () => {
   it('are shown until they are switched off, and again when they are switched on', () => {
-    expect(areMarksShown()).toBe(true);
-    showMarks(false);
-    expect(areMarksShown()).toBe(false);
-    showMarks(true);
-    expect(areMarksShown()).toBe(true);
+    expect(marksShown.isOn()).toBe(true);
+    marksShown.set(false);
+    expect(marksShown.isOn()).toBe(false);
+    marksShown.set(true);
+    expect(marksShown.isOn()).toBe(true);
   });
 
   it('leave nothing in the storage where nothing differs', () => {
-    showMarks(false);
+    marksShown.set(false);
     expect(Object.entries({ ...localStorage })).toEqual([['lesart.study.marks', 'off']]);
-    showMarks(true);
+    marksShown.set(true);
     expect(localStorage).toHaveLength(0);
   });
 
   it('are told when they are switched, in this tab or another, until nobody asks any more', () => {
     const told = vi.fn();
-    const stop = watchMarks(told);
-    showMarks(false);
+    const stop = marksShown.watch(told);
+    marksShown.set(false);
     expect(told).toHaveBeenCalledTimes(1);
     changeElsewhere('lesart.study.marks');
     expect(told).toHaveBeenCalledTimes(2);
     changeElsewhere('lesart.choices');
     expect(told).toHaveBeenCalledTimes(2);
     stop();
-    showMarks(true);
+    marksShown.set(true);
     changeElsewhere('lesart.study.marks');
     expect(told).toHaveBeenCalledTimes(2);
   });
@@ -56,8 +56,8 @@ describe('the marks of saved expressions', () => {
     for (const method of ['getItem', 'setItem', 'removeItem'] as const) {
       vi.spyOn(page.Storage.prototype, method).mockImplementation(refuse);
     }
-    showMarks(false);
-    showMarks(true);
-    expect(areMarksShown()).toBe(true);
+    marksShown.set(false);
+    marksShown.set(true);
+    expect(marksShown.isOn()).toBe(true);
   });
 });

@@ -5,10 +5,11 @@
  */
 export function seedStudy(records: readonly object[]): Promise<void> {
   return new Promise((resolve, reject) => {
-    const opening = indexedDB.open('lesart.study', 1);
+    const opening = indexedDB.open('lesart.study', 2);
     opening.onupgradeneeded = () => {
       const expressions = opening.result.createObjectStore('expressions', { keyPath: 'id' });
       opening.result.createObjectStore('unreadable', { autoIncrement: true });
+      opening.result.createObjectStore('words', { keyPath: 'headword' });
       for (const record of records) expressions.put(record);
     };
     opening.onsuccess = () => {

@@ -89,6 +89,7 @@ describe('the list of a page', () => {
     const store: StudyStore = {
       read: () => new Promise((resolve) => answers.push(resolve)),
       change: () => Promise.reject(),
+      tell: () => Promise.reject(),
       merge: () => Promise.reject(),
       takeOut: () => Promise.reject(),
       subscribe: () => () => undefined,
@@ -96,8 +97,8 @@ describe('the list of a page', () => {
     };
     const list = createStudyList(store);
     const reads = [list.readAgain(), list.readAgain()];
-    answers[1]?.({ ok: true, value: { expressions: [sample()], unreadable: [] } });
-    answers[0]?.({ ok: true, value: { expressions: [], unreadable: [] } });
+    answers[1]?.({ ok: true, value: { expressions: [sample()], words: [], unreadable: [] } });
+    answers[0]?.({ ok: true, value: { expressions: [], words: [], unreadable: [] } });
     await Promise.all(reads);
     expect(inUse(list)).toBe(1);
   });
@@ -128,7 +129,10 @@ describe('the list of a page', () => {
 
   it('is read no more once nobody listens, and again when somebody does', async () => {
     const stop = vi.fn();
-    const read = vi.fn(async () => ({ ok: true as const, value: { expressions: [], unreadable: [] } }));
+    const read = vi.fn(async () => ({
+      ok: true as const,
+      value: { expressions: [], words: [], unreadable: [] },
+    }));
     const store = openStudyStore('list-7');
     stores.push(store);
     const list = createStudyList({ ...store, read, subscribe: () => stop });

@@ -66,7 +66,7 @@ describe('the store', () => {
   });
 
   it('is empty at first', async () => {
-    expect(outcomeOf(await openTab().read())).toEqual({ expressions: [], unreadable: [] });
+    expect(outcomeOf(await openTab().read())).toEqual({ expressions: [], words: [], unreadable: [] });
   });
 
   it('deletes with undo', async () => {
@@ -188,7 +188,7 @@ describe('an import', () => {
         sample({ name: 's4' }),
       ]),
     );
-    expect(report).toEqual({ added: 1, changed: 1, unchanged: 2, stillDeleted: 1, setAside: 0 });
+    expect(report).toEqual({ added: 1, changed: 1, unchanged: 2, stillDeleted: 1, setAside: 0, words: 0 });
     const stored = await storedIn(store);
     expect(stored.map(({ note }) => note.value)).toEqual(['', 'neu', '', '']);
     expect(stored[0]).toEqual(deleted);
@@ -294,7 +294,7 @@ describe('a database of another version', () => {
       },
     ]);
     expect(await storedIn(newer)).toEqual([saved]);
-    expect(made).toEqual(['expressions', 'unreadable']);
+    expect(made).toEqual(['expressions', 'unreadable', 'words']);
     expect(outcomeOf(await newer.change(id, (stored) => stored && writeNote(stored, 'neu', 200)))).toEqual({
       ...saved,
       note: { value: 'neu', at: 200 },

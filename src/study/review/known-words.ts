@@ -1,0 +1,32 @@
+import { headwordOf } from '#article/document/lexicon.ts';
+import { later, type Stamped } from '#keep/stamp.ts';
+import { learnedAt } from '#study/review/scheduler.ts';
+import type { StudyRecords } from '#study/store/read-records.ts';
+import type { SavedExpression } from '#study/store/saved-expression.ts';
+
+type Records = Pick<StudyRecords, 'expressions' | 'words'>;
+
+/** What a saved expression says of its word: the reader's own mark, which is unset by saving, and whether it has been learned. */
+function opinionsOf(saved: SavedExpression, now: number): readonly Stamped<boolean>[] {
+  if (saved.deleted.value) return [];
+  const learned = learnedAt(saved, now);
+  return [saved.known, ...(learned === undefined ? [] : [{ value: true, at: learned }])];
+}
+
+/**
+ * The headwords that the reader knows at a time, in milliseconds since 1970. Of all that says something of a word the last holds: that it was told in a
+ * card, saved to be learned, marked in the study list, or has been learned by its reviews. Who saves *bekanntgeben* anew doesn't know it any more.
+ */
+export function knownHeadwords({ expressions, words }: Records, now: number): ReadonlySet<string> {
+  const last = new Map<string, Stamped<boolean>>();
+  const hear = (headword: string, opinion: Stamped<boolean>) => {
+    const before = last.get(headword);
+    last.set(headword, before ? later(before, opinion) : opinion);
+  };
+  for (const { headword, known } of words) hear(headword, known);
+  for (const saved of expressions) {
+    const headword = headwordOf(saved.content.value.dictionary);
+    for (const opinion of opinionsOf(saved, now)) hear(headword, opinion);
+  }
+  return new Set([...last].flatMap(([headword, { value }]) => (value ? [headword] : [])));
+}

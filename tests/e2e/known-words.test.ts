@@ -1,0 +1,42 @@
+import type { Page } from '@playwright/test';
+import { kept, test } from './deploy-site.ts';
+import { findViolations } from './find-violations.ts';
+import { readPasted } from './paste-text.ts';
+import { expect, ready } from './test.ts';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' }, viewport: { width: 1440, height: 900 } });
+
+/** A printed word, and the gloss under it. */
+const word = (page: Page, form: string) => page.locator('article [data-word]', { hasText: form });
+const gloss = (page: Page, form: string) => word(page, form).locator('> [inert]');
+
+test('a word that is told known in one text has no gloss there, nor in the next one, offline too', async ({
+  visit,
+  context,
+}) => {
+  const page = await visit('/en/shelf');
+  await kept(page);
+  await readPasted(page, 'Am Morgen\n\nDas Krankenhaus ist geschlossen. Der Apfel liegt dort.');
+  await page.getByRole('switch', { name: 'Word glosses' }).first().check();
+  await expect(gloss(page, 'Krankenhaus')).toHaveText('hospital');
+  const card = page.getByRole('dialog', { name: 'das Krankenhaus' });
+  await word(page, 'Krankenhaus').click();
+  await card.getByRole('button', { name: 'I know this word' }).click();
+  await expect(card.getByRole('button', { name: 'I know this word', pressed: true })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Gloss options' }).click();
+  await page.getByRole('switch', { name: 'Skip words I know' }).check();
+  await expect(findViolations(page)).resolves.toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(gloss(page, 'Krankenhaus')).toBeHidden();
+  await expect(gloss(page, 'Apfel')).toBeVisible();
+
+  await context.setOffline(true);
+  await page.reload();
+  await ready(page);
+  await expect(gloss(page, 'Krankenhaus')).toBeHidden();
+  await expect(gloss(page, 'Apfel')).toBeVisible();
+  await readPasted(page, 'Am Abend\n\nZwei Krankenhäuser sind geöffnet. Dort gibt es keinen Apfel.');
+  await expect(gloss(page, 'Apfel')).toHaveText('apple');
+  await expect(gloss(page, 'Krankenhäuser')).toBeHidden();
+});
