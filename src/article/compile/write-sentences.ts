@@ -13,7 +13,8 @@ import type { WordLine } from '#article/conllu/token.ts';
 import type { Expression } from '#article/document/analysis.ts';
 import type { Sentence } from '#article/document/article.ts';
 import { bandOf, type CommonForms, commonBand, type FrequencyStep } from '#article/document/frequency.ts';
-import { inlineText, isGlossLonger, type Run, type Word } from '#article/document/inline.ts';
+import type { Run, Word } from '#article/document/inline.ts';
+import { hasRoom } from '#article/document/room.ts';
 
 function isRelative(word: WordLine | undefined): boolean {
   return word?.feats.some(({ name, values }) => name === 'PronType' && values.includes('Rel')) ?? false;
@@ -153,22 +154,13 @@ function writeRun(run: TiedRun, tokens: readonly SurfaceToken[], context: Contex
   return { words, ...shown, ...(found?.common && { common: found.common }) };
 }
 
-/** From how many letters on what has no gloss has room for the end of the one before. */
-const roomyLength = 5;
-
-/** Marks each word whose longer gloss has room to run on: under names, and under the rest of its expression. */
+/** Marks each word whose longer gloss has room to run on. */
 function markRoom(pieces: readonly Piece[]): readonly Piece[] {
+  const inlines = pieces.map(({ inline }) => inline);
   return pieces.map((piece, index) => {
     const { inline } = piece;
-    if (typeof inline === 'string' || !isGlossLonger(inline)) return piece;
-    let length = 0;
-    // No further than is asked: a sentence may have thousands of words.
-    for (let next = index + 1; next < pieces.length && length < roomyLength; next += 1) {
-      const bare = pieces[next]?.inline ?? '';
-      if (typeof bare !== 'string' && bare.gloss !== undefined) break;
-      length += inlineText([bare]).length;
-    }
-    return length >= roomyLength ? { ...piece, inline: { ...inline, room: true } } : piece;
+    if (typeof inline === 'string' || !hasRoom(inlines, index)) return piece;
+    return { ...piece, inline: { ...inline, room: true } };
   });
 }
 
