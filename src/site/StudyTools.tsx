@@ -1,6 +1,6 @@
 import { useShortcuts } from '#reader/layers/use-shortcuts.ts';
+import { keptElsewhere } from '#site/kept-elsewhere.ts';
 import { Notes } from '#site/Notes.tsx';
-import { ownTexts } from '#site/own-texts.ts';
 import type { StudyPageData } from '#site/page-data.ts';
 import { shortcutsPanel } from '#site/panels.ts';
 import { ShortcutsPart } from '#site/ShortcutsPart.tsx';
@@ -20,7 +20,7 @@ export function StudyTools({ page: { language } }: StudyToolsProps) {
   return (
     <>
       <MainPart>
-        <StudyView list={openStudyList()} elsewhere={ownTexts} language={language} />
+        <StudyView list={openStudyList()} elsewhere={keptElsewhere} language={language} />
       </MainPart>
       <StandingPart>
         <ShortcutsPart />

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type Breach, readShape } from '#keep/shape.ts';
+import type { AllElsewhere } from '#study/export/kept-elsewhere.ts';
 import type { SavedExpression } from '#study/store/saved-expression.ts';
 import type { UnreadableRecord } from '#study/store/study-database.ts';
 import { savedExpression, toldWord } from '#study/store/study-shape.ts';
@@ -11,14 +12,17 @@ const format = 'lesart-study';
 
 /**
  * The latest version of the backups that are written here; all older ones are read, too. Since 2 a card can be reset, since 3 an
- * expression has what a dictionary says of it, since 4 the reader's own texts are in it, since 5
- * a text may have a translation, and the words that are known are in it.
+ * expression has what a dictionary says of it, since 4 the reader's own texts are in it, since 5 a text may have a translation, and it has the
+ * words that are known and what the reader says words mean.
  */
 export const backupVersion = 5;
 
+/** What a backup has besides the list, as JSON in pieces; undefined where there is nothing. */
+export type WrittenParts = Readonly<Record<keyof AllElsewhere, readonly BlobPart[] | undefined>>;
+
 /** The earliest version that has all that is kept: an app that knows nothing of the later ones can read it, too. */
-function versionOf({ expressions, words = [] }: Kept, hasTexts: boolean): number {
-  if (words.length > 0 || hasTexts) return backupVersion;
+function versionOf({ expressions, words = [] }: Kept, hasMore: boolean): number {
+  if (words.length > 0 || hasMore) return backupVersion;
   if (expressions.some(({ content }) => content.value.entry)) return 3;
   return expressions.some(({ resets }) => resets) ? 2 : 1;
 }
@@ -37,6 +41,7 @@ const backup = v.strictObject({
   words: v.exactOptional(v.array(toldWord)),
   unreadable: v.array(v.unknown()),
   shelf: v.exactOptional(v.unknown()),
+  senses: v.exactOptional(v.unknown()),
 });
 
 /** What goes into a backup. */
@@ -54,8 +59,9 @@ export type ReadBackup =
       readonly words?: readonly ToldWord[];
       /** Broken records that were saved along with the others; they are in the file for whoever can mend them. */
       readonly unreadable: readonly unknown[];
-      /** What the backup has of the reader's own texts, for `KeptElsewhere.read`. */
+      /** What the backup has besides, for `KeptElsewhere.read`. */
       readonly shelf?: unknown;
+      readonly senses?: unknown;
     }
   | { readonly ok: false; readonly kind: 'noJson'; readonly detail: string }
   /** Something else, or broken: where, and how. */
@@ -63,11 +69,11 @@ export type ReadBackup =
   /** Of a version that isn't known here: reading it would lose what is new in it. */
   | { readonly ok: false; readonly kind: 'newerVersion'; readonly version: number };
 
-function writeList(kept: Kept, hasTexts: boolean, now: number): string {
+function writeList(kept: Kept, hasMore: boolean, now: number): string {
   const { expressions, words = [], unreadable } = kept;
   const content = {
     format,
-    version: versionOf(kept, hasTexts),
+    version: versionOf(kept, hasMore),
     exported: new Date(now).toISOString(),
     expressions,
     ...(words.length > 0 && { words }),
@@ -85,14 +91,16 @@ export function writeBackup(kept: Kept, now: number): string {
   return `${writeList(kept, false, now)}\n`;
 }
 
-/**
- * Writes the same with the reader's own texts.
- * @param shelf what `KeptElsewhere.write` gives; undefined where there are none, and an older app can read it then
- */
-export function writeWholeBackup(kept: Kept, shelf: readonly BlobPart[] | undefined, now: number): Blob {
-  if (!shelf) return new Blob([writeBackup(kept, now)]);
+/** Writes the same with what is kept elsewhere; an older app can read it where that is nothing it doesn't know. */
+export function writeWholeBackup(kept: Kept, { shelf, senses }: WrittenParts, now: number): Blob {
+  if (!shelf && !senses) return new Blob([writeBackup(kept, now)]);
   const list = writeList(kept, true, now).replace(/\n\}$/, '');
-  return new Blob([list, ',\n  "shelf": ', ...shelf, '\n}\n']);
+  return new Blob([
+    list,
+    ...(shelf ? [',\n  "shelf": ', ...shelf] : []),
+    ...(senses ? [',\n  "senses": ', ...senses] : []),
+    '\n}\n',
+  ]);
 }
 
 function readContent(json: unknown): ReadBackup {
@@ -102,13 +110,14 @@ function readContent(json: unknown): ReadBackup {
   if (version > backupVersion) return { ok: false, kind: 'newerVersion', version };
   const content = readShape(backup, json);
   if (!content.ok) return { ok: false, kind: 'broken', breach: content.breach };
-  const { expressions, words, unreadable, shelf } = content.value;
+  const { expressions, words, unreadable, shelf, senses } = content.value;
   return {
     ok: true,
     expressions,
     ...(words && { words }),
     unreadable,
     ...(shelf !== undefined && { shelf }),
+    ...(senses !== undefined && { senses }),
   };
 }
 

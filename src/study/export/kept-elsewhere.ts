@@ -12,8 +12,15 @@ export interface TextsReport {
   readonly withoutFile: number;
 }
 
-/** What is kept beside the study list and goes into the same backup: the reader's own texts. The page says where they are. */
-export interface KeptElsewhere {
+/** What a backup did to what the reader says words mean, in numbers of words. */
+export interface SensesReport {
+  readonly added: number;
+  readonly changed: number;
+  readonly unchanged: number;
+}
+
+/** What is kept beside the study list and goes into the same backup. The page says where it is. */
+export interface KeptElsewhere<Report> {
   /** Whether there is anything that a backup would have of it. */
   readonly hasSome: () => Promise<boolean>;
   /** Calls back when that may have changed. Returns how to stop that. */
@@ -21,5 +28,13 @@ export interface KeptElsewhere {
   /** Writes it as JSON, in pieces, as it may be longer than a string can be; undefined where there is nothing. */
   readonly write: () => Promise<Outcome<readonly BlobPart[] | undefined>>;
   /** Reads what a backup has of it, for merging it then. Errors: the place where it is broken. */
-  readonly read: (part: unknown) => Promise<Read<() => Promise<Outcome<TextsReport>>>>;
+  readonly read: (part: unknown) => Promise<Read<() => Promise<Outcome<Report>>>>;
+}
+
+/** All that is kept so, by its name in a backup. */
+export interface AllElsewhere {
+  /** The reader's own texts. */
+  readonly shelf: KeptElsewhere<TextsReport>;
+  /** What they say the words of these mean. */
+  readonly senses: KeptElsewhere<SensesReport>;
 }

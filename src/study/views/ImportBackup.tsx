@@ -1,9 +1,9 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { writeBreach } from '#keep/shape.ts';
+import { type Breach, writeBreach } from '#keep/shape.ts';
 import type { StorageError } from '#keep/storage-error.ts';
 import { type ReadBackup, readBackupFile } from '#study/export/backup.ts';
-import type { KeptElsewhere, TextsReport } from '#study/export/kept-elsewhere.ts';
+import type { AllElsewhere, SensesReport, TextsReport } from '#study/export/kept-elsewhere.ts';
 import type { MergeReport } from '#study/store/merge-backup.ts';
 import type { StudyList } from '#study/store/study-list.ts';
 import style from '#study/views/Keeping.module.css';
@@ -11,13 +11,18 @@ import { FileField } from '#ui/FileField.tsx';
 
 interface ImportBackupProps {
   readonly list: StudyList;
-  readonly elsewhere: KeptElsewhere;
+  readonly elsewhere: AllElsewhere;
   readonly onFailure: (error: StorageError | undefined) => void;
 }
 
 /** What came of a file: merged or refused. */
 type Report =
-  | { readonly kind: 'merged'; readonly merged: MergeReport; readonly texts?: TextsReport | 'failed' }
+  | {
+      readonly kind: 'merged';
+      readonly merged: MergeReport;
+      readonly senses?: SensesReport | 'failed';
+      readonly texts?: TextsReport | 'failed';
+    }
   | { readonly kind: 'refused'; readonly name: string; readonly read?: Extract<ReadBackup, { ok: false }> };
 
 /** Merges a backup with the list, and reports what came of it. */
@@ -32,20 +37,29 @@ export function ImportBackup({ list, elsewhere, onFailure }: ImportBackupProps) 
     const read = await readBackupFile(file).catch(() => undefined);
     if (!read?.ok) return setReport({ kind: 'refused', name, ...(read && { read }) });
     // Before anything is merged: a backup that is broken is refused whole.
-    const texts = read.shelf === undefined ? undefined : await elsewhere.read(read.shelf);
-    if (texts?.ok === false) {
-      const path = ['shelf', texts.breach.path].filter((part) => part !== '').join('.');
-      const broken = { ok: false, kind: 'broken', breach: { ...texts.breach, path } } as const;
-      return setReport({ kind: 'refused', name, read: broken });
-    }
+    const refusePart = (part: keyof AllElsewhere, breach: Breach): void => {
+      const path = [part, breach.path].filter((step) => step !== '').join('.');
+      setReport({ kind: 'refused', name, read: { ok: false, kind: 'broken', breach: { ...breach, path } } });
+    };
+    const texts = read.shelf === undefined ? undefined : await elsewhere.shelf.read(read.shelf);
+    if (texts?.ok === false) return refusePart('shelf', texts.breach);
+    const senses = read.senses === undefined ? undefined : await elsewhere.senses.read(read.senses);
+    if (senses?.ok === false) return refusePart('senses', senses.breach);
     const outcome = await list.merge(read.expressions, read.unreadable, read.words);
     onFailure(outcome.ok ? undefined : outcome.error);
     if (!outcome.ok) return;
     const merged = outcome.value;
-    // The list first: where there is no room for files it is kept all the same.
+    // The texts last: where there is no room for files the rest is kept all the same.
+    const ofSenses = await senses?.value();
+    if (ofSenses?.ok === false) onFailure(ofSenses.error);
     const ofTexts = await texts?.value();
     if (ofTexts?.ok === false) onFailure(ofTexts.error);
-    setReport({ kind: 'merged', merged, ...(ofTexts && { texts: ofTexts.ok ? ofTexts.value : 'failed' }) });
+    setReport({
+      kind: 'merged',
+      merged,
+      ...(ofSenses && { senses: ofSenses.ok ? ofSenses.value : 'failed' }),
+      ...(ofTexts && { texts: ofTexts.ok ? ofTexts.value : 'failed' }),
+    });
   };
   const refuse = ({ name, read }: Extract<Report, { kind: 'refused' }>): string => {
     if (!read) return t('keeping.notRead', { name });
@@ -66,7 +80,16 @@ export function ImportBackup({ list, elsewhere, onFailure }: ImportBackupProps) 
       ...(texts.withoutFile > 0 ? [t('keeping.withoutFile', { count: texts.withoutFile })] : []),
     ];
   };
-  const tell = ({ merged, texts }: Extract<Report, { kind: 'merged' }>): string => {
+  const tellSenses = (senses: SensesReport | 'failed'): string => {
+    if (senses === 'failed') return t('keeping.sensesFailed');
+    const counts = [
+      t('keeping.sensesAdded', { count: senses.added }),
+      t('keeping.changed', { count: senses.changed }),
+      t('keeping.unchanged', { count: senses.unchanged }),
+    ];
+    return `${counts.join(', ')}.`;
+  };
+  const tell = ({ merged, senses, texts }: Extract<Report, { kind: 'merged' }>): string => {
     const counts = [
       t('keeping.added', { count: merged.added }),
       t('keeping.changed', { count: merged.changed }),
@@ -77,6 +100,7 @@ export function ImportBackup({ list, elsewhere, onFailure }: ImportBackupProps) 
       ...(merged.stillDeleted > 0 ? [t('keeping.stillDeleted', { count: merged.stillDeleted })] : []),
       ...(merged.words > 0 ? [t('keeping.words', { count: merged.words })] : []),
       ...(merged.setAside > 0 ? [t('keeping.setAside', { count: merged.setAside })] : []),
+      ...(senses ? [tellSenses(senses)] : []),
       ...(texts ? tellTexts(texts) : []),
     ].join(' ');
   };

@@ -5,7 +5,7 @@ import { ownId } from '#article/document/own-text.ts';
 import { isoDay } from '#i18n/format-date.ts';
 import type { StorageError } from '#keep/storage-error.ts';
 import { writeWholeBackup } from '#study/export/backup.ts';
-import type { KeptElsewhere } from '#study/export/kept-elsewhere.ts';
+import type { AllElsewhere } from '#study/export/kept-elsewhere.ts';
 import { writeAnki } from '#study/export/write-anki.ts';
 import { writeCsv } from '#study/export/write-csv.ts';
 import { marksShown } from '#study/store/marks-shown.ts';
@@ -25,19 +25,19 @@ import { siteAddress } from '#ui/site-address.ts';
 interface KeepingProps {
   readonly records: StudyRecords;
   readonly list: StudyList;
-  readonly elsewhere: KeptElsewhere;
+  readonly elsewhere: AllElsewhere;
   readonly language: Language;
   readonly onFailure: (error: StorageError | undefined) => void;
 }
 
 /** Whether the reader has texts of their own on this device. */
-function useTexts(elsewhere: KeptElsewhere): boolean {
+function useTexts({ shelf }: AllElsewhere): boolean {
   const [hasTexts, setTexts] = useState(false);
   useEffect(() => {
-    const ask = () => void elsewhere.hasSome().then(setTexts);
+    const ask = () => void shelf.hasSome().then(setTexts);
     ask();
-    return elsewhere.subscribe(ask);
-  }, [elsewhere]);
+    return shelf.subscribe(ask);
+  }, [shelf]);
   return hasTexts;
 }
 
@@ -46,7 +46,7 @@ export function Keeping({ records, list, elsewhere, language, onFailure }: Keepi
   const { t } = useTranslation('study/views');
   const marks = useSyncExternalStore(marksShown.watch, marksShown.isOn, () => true);
   const hasTexts = useTexts(elsewhere);
-  const [isWithoutTexts, setWithoutTexts] = useState(false);
+  const [missing, setMissing] = useState<readonly (keyof AllElsewhere)[]>([]);
   // A text of the reader's own nobody else could open.
   const linkTo = ({ article, sentence }: ExpressionPlace) =>
     ownId(article) === undefined
@@ -60,9 +60,13 @@ export function Keeping({ records, list, elsewhere, language, onFailure }: Keepi
     keepStorage();
   };
   const saveBackup = async () => {
-    const shelf = await elsewhere.write();
-    setWithoutTexts(!shelf.ok);
-    const whole = writeWholeBackup(records, shelf.ok ? shelf.value : undefined, readClock());
+    const [shelf, senses] = await Promise.all([elsewhere.shelf.write(), elsewhere.senses.write()]);
+    setMissing([...(shelf.ok ? [] : (['shelf'] as const)), ...(senses.ok ? [] : (['senses'] as const))]);
+    const parts = {
+      shelf: shelf.ok ? shelf.value : undefined,
+      senses: senses.ok ? senses.value : undefined,
+    };
+    const whole = writeWholeBackup(records, parts, readClock());
     keep(`lesart-backup-${day()}.json`, 'application/json', whole);
   };
   const hasSome = records.expressions.length + records.unreadable.length > 0;
@@ -102,10 +106,12 @@ export function Keeping({ records, list, elsewhere, language, onFailure }: Keepi
               {t('keeping.backup')}
             </Button>
           </fieldset>
-          {isWithoutTexts && (
-            <p role="alert" className={style.refused}>
-              {t('keeping.withoutTexts')}
-            </p>
+          {missing.length > 0 && (
+            <div role="alert" className={style.refused}>
+              {missing.map((part) => (
+                <p key={part}>{t(`keeping.without.${part}`)}</p>
+              ))}
+            </div>
           )}
           {hasSome && <p>{t('keeping.exportHint')}</p>}
           {hasTexts && <p>{t('keeping.textsHint')}</p>}

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#article/document/language.ts';
 import type { StorageError } from '#keep/storage-error.ts';
-import type { KeptElsewhere } from '#study/export/kept-elsewhere.ts';
+import type { AllElsewhere } from '#study/export/kept-elsewhere.ts';
 import type { StudyRecords } from '#study/store/read-records.ts';
 import type { StudyList } from '#study/store/study-list.ts';
 import { DueNow } from '#study/views/DueNow.tsx';
@@ -23,7 +23,7 @@ import { useLivePart } from '#ui/live-parts.ts';
 
 interface StudyViewProps {
   readonly list: StudyList;
-  readonly elsewhere: KeptElsewhere;
+  readonly elsewhere: AllElsewhere;
   readonly language: Language;
 }
 

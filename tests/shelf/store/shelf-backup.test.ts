@@ -28,7 +28,7 @@ async function writeSample(): Promise<Blob> {
   await store.change(gone.text.id, (text) => setTextDeleted(text, true, 20));
   const shelf = await writeShelf(store);
   store.close();
-  return writeWholeBackup(kept, shelf.ok ? shelf.value : undefined, 0);
+  return writeWholeBackup(kept, { shelf: shelf.ok ? shelf.value : undefined, senses: undefined }, 0);
 }
 
 /** The part of a backup that is the shelf’s, with something changed in its text. */
@@ -94,7 +94,7 @@ describe('a backup with texts', () => {
     await store.keep(named, [sampleText(named)]);
     const shelf = await writeShelf(store);
     store.close();
-    const file = writeWholeBackup(kept, shelf.ok ? shelf.value : undefined, 0);
+    const file = writeWholeBackup(kept, { shelf: shelf.ok ? shelf.value : undefined, senses: undefined }, 0);
     expect(await readShelf(await partOf(file))).toMatchObject({ ok: true, value: { sources: [{ id }] } });
   });
 
@@ -103,7 +103,7 @@ describe('a backup with texts', () => {
     const shelf = await writeShelf(store);
     store.close();
     expect(shelf).toEqual({ ok: true, value: undefined });
-    const text = await writeWholeBackup(kept, undefined, 0).text();
+    const text = await writeWholeBackup(kept, { shelf: undefined, senses: undefined }, 0).text();
     expect(JSON.parse(text)).toMatchObject({ version: 1 });
     expect(readBackup(text)).toEqual({ ok: true, ...kept });
     expect(await readBackupFile(new Blob([text]))).toEqual({ ok: true, ...kept });

@@ -101,7 +101,11 @@ it('a text takes its translation along when it is deleted, brought back, and ope
 it('a backup brings a translation with its file, and the later word on it holds', async () => {
   const store = await openTranslated();
   const backup = await readBackupFile(
-    writeWholeBackup({ expressions: [], unreadable: [] }, outcomeOf(await writeShelf(store)), 0),
+    writeWholeBackup(
+      { expressions: [], unreadable: [] },
+      { shelf: outcomeOf(await writeShelf(store)), senses: undefined },
+      0,
+    ),
   );
   const read = await readShelf(backup.ok ? backup.shelf : backup);
   if (!read.ok) throw new Error(JSON.stringify(read.breach));
