@@ -1,9 +1,11 @@
-import { useSyncExternalStore } from 'react';
+import { type ReactNode, useSyncExternalStore } from 'react';
+import type { AnalysedSentence } from '#article/document/analysis.ts';
 import { articleSentences } from '#article/document/sentences.ts';
 import { MentionInfo } from '#reader/actors/MentionInfo.tsx';
 import { placesOf } from '#reader/actors/places-of.ts';
 import { whoIsMeant } from '#reader/actors/who-is-meant.ts';
 import { LookUp } from '#reader/lookup/LookUp.tsx';
+import type { WordPlace } from '#reader/place/word-place.ts';
 import { type ToolProps, tools } from '#site/tools.ts';
 import { useKnownMarks } from '#site/use-known-marks.ts';
 import { useMetMarks } from '#site/use-met-marks.ts';
@@ -23,7 +25,19 @@ import { useStudyList } from '#study/views/use-study-list.ts';
 import { useLivePart, useReady } from '#ui/live-parts.ts';
 import { StandingPart } from '#ui/StandingPart.tsx';
 
-type ArticleLookUpProps = Pick<ToolProps, 'article' | 'apparatus' | 'loadAnalysis'>;
+interface ArticleLookUpProps extends Pick<ToolProps, 'article' | 'apparatus' | 'loadAnalysis'> {
+  /**
+   * Tells what a word means, where the page knows more of that than the text does.
+   * @param onSaid takes the sentence as it is once the reader has said what the word means: what is saved of it means so too
+   */
+  readonly renderMeaning?: (
+    place: WordPlace,
+    sentence: AnalysedSentence,
+    onSaid: (sentence: AnalysedSentence) => void,
+  ) => ReactNode;
+  /** Lays over a sentence what the reader says its words mean, as they are saved then. */
+  readonly laySenses?: ((sentence: AnalysedSentence) => AnalysedSentence) | undefined;
+}
 
 interface SavedMarksProps extends Pick<ToolProps, 'article' | 'loadAnalysis'> {
   readonly list: StudyList | undefined;
@@ -48,22 +62,38 @@ function SavedMarks({ article, loadAnalysis, list }: SavedMarksProps) {
 }
 
 /** Looking up the words of the article on the page, who they mean, and saving them. */
-export function ArticleLookUp({ article, apparatus, loadAnalysis }: ArticleLookUpProps) {
+export function ArticleLookUp({
+  article,
+  apparatus,
+  loadAnalysis,
+  renderMeaning,
+  laySenses = (sentence) => sentence,
+}: ArticleLookUpProps) {
   useLivePart('lookUp');
   const study = useStudyList();
+  const find = ({ sentence: id, position }: WordPlace, analysed: AnalysedSentence) => {
+    const sentence = articleSentences(article).find((one) => one.id === id);
+    return sentence && findExpression(article.slug, sentence, analysed, position);
+  };
+  const tellSaved = (place: WordPlace, told: AnalysedSentence): void => {
+    const found = find(place, told);
+    if (found) void study.list?.tell(found);
+  };
   return (
     <>
       <SavedMarks article={article} loadAnalysis={loadAnalysis} list={study.list} />
       <LookUp
         article={article}
         loadAnalysis={loadAnalysis}
+        renderMeaning={(place, analysed) =>
+          renderMeaning?.(place, analysed, (told) => tellSaved(place, told))
+        }
         renderActors={(word) => (
           <MentionInfo meant={whoIsMeant(word, apparatus, placesOf(article).mentions)} />
         )}
         renderActions={(place, analysed) => {
-          const sentence = articleSentences(article).find(({ id }) => id === place.sentence);
           const headword = headwordAt(analysed, place.position);
-          const found = sentence && findExpression(article.slug, sentence, analysed, place.position);
+          const found = find(place, laySenses(analysed));
           return (
             <>
               {found && (

@@ -27,6 +27,8 @@ interface ArticlePageProps extends ArticleData {
   readonly about?: ReactNode;
   /** What the bar offers besides. */
   readonly offer?: ReactNode;
+  /** What can be set about the glosses besides. */
+  readonly glossSettings?: ReactNode;
   /** What only a script can do. */
   readonly tools?: ReactNode;
 }
@@ -43,6 +45,7 @@ export function ArticlePage({
   actors,
   about,
   offer,
+  glossSettings,
   tools,
 }: ArticlePageProps) {
   const { t } = useTranslation('site');
@@ -60,7 +63,7 @@ export function ArticlePage({
         )}
       />
       <Island name="bar">
-        <TopBar page={page} offer={offer} />
+        <TopBar page={page} offer={offer} glossSettings={glossSettings} />
       </Island>
       <div className={style.columns}>
         <Island name="outline">

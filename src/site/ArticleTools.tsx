@@ -1,3 +1,4 @@
+import type { ComponentProps } from 'react';
 import type { LoadAnalysis } from '#article/document/analysis.ts';
 import { isOwn } from '#article/document/own-text.ts';
 import { LeftPlace } from '#reader/place/LeftPlace.tsx';
@@ -22,13 +23,22 @@ interface ArticleToolsProps extends ArticleData {
   readonly page: TextPageData;
   readonly loadAnalysis: LoadAnalysis;
   readonly loadConllu?: ToolProps['loadConllu'];
+  /** What looks words up has otherwise than the tools. */
+  readonly lookUp?: Partial<ComponentProps<typeof ArticleLookUp>>;
 }
 
 /**
  * What a script adds to an article: stepping through mentions, looking words up, the tools, the panels; and
  * what the page has to say in passing. Nothing of it is in the static page.
  */
-export function ArticleTools({ article, apparatus, page, loadAnalysis, loadConllu }: ArticleToolsProps) {
+export function ArticleTools({
+  article,
+  apparatus,
+  page,
+  loadAnalysis,
+  loadConllu,
+  lookUp,
+}: ArticleToolsProps) {
   useLivePart('tools');
   const given: ToolProps = {
     article,
@@ -57,7 +67,7 @@ export function ArticleTools({ article, apparatus, page, loadAnalysis, loadConll
         <ShortcutsPart has={page.has} />
       </StandingPart>
       <StandingPart>
-        <ArticleLookUp {...given} />
+        <ArticleLookUp {...given} {...lookUp} />
       </StandingPart>
       <StandingPart>
         <EditionStudy />

@@ -14,10 +14,12 @@ interface TopBarProps {
   readonly page: TextPageData;
   /** What it offers besides, of a text of the reader's own. */
   readonly offer?: ReactNode;
+  /** What can be set about its glosses besides. */
+  readonly glossSettings?: ReactNode;
 }
 
 /** The controls of an article's page, and the keys that do the same. */
-export function TopBar({ page: { has }, offer }: TopBarProps) {
+export function TopBar({ page: { has }, offer, glossSettings }: TopBarProps) {
   const { t } = useTranslation('site');
   useLivePart('bar');
   useClosingDrawers();
@@ -30,9 +32,12 @@ export function TopBar({ page: { has }, offer }: TopBarProps) {
         offer={offer}
         menu="more"
         glossSettings={
-          <StandingPart>
-            <KnownSwitch />
-          </StandingPart>
+          <>
+            <StandingPart>
+              <KnownSwitch />
+            </StandingPart>
+            {glossSettings}
+          </>
         }
         onMenu={() => moreMenu.run()}
       />

@@ -6,7 +6,6 @@ import { ownSlug } from '#article/document/own-text.ts';
 import { loadMessages } from '#i18n/messages.ts';
 import { writeChosenActors } from '#reader/actors/write-chosen-actors.ts';
 import { dropUnknown } from '#reader/layers/drop-unknown.ts';
-import { limitLayers } from '#reader/layers/limit-layers.ts';
 import { takeCarriedPlace } from '#reader/place/carried-place.ts';
 import { reopenAt } from '#reader/place/reopen-where-left.ts';
 import { type OwnText as Own, readOwnText } from '#shelf/open/read-own-text.ts';
@@ -16,7 +15,7 @@ import { ownAddress } from '#site/lead-to-own.ts';
 import { OwnPage } from '#site/OwnPage.tsx';
 import { OwnText } from '#site/OwnText.tsx';
 import type { Owners } from '#site/owners.ts';
-import { describeText, type OwnPageData, partsOf } from '#site/page-data.ts';
+import { type OwnPageData, partsOf } from '#site/page-data.ts';
 import { Surroundings } from '#site/Surroundings.tsx';
 import { sayMissing } from '#site/say-missing.ts';
 import { findFragment } from '#ui/find-anchor.ts';
@@ -117,13 +116,11 @@ export async function drawOwn(
   document.title = `${title} · Lesart`;
   addActorStyle(own);
   waitForParts(partsOf.own, delivery?.hear);
-  const page = describeText(article, language);
-  limitLayers(owners.choices, page.has);
   const arrive = () => {
     dropUnknown(owners.choices);
     goToPlace(owners, own.article.slug);
   };
   const change = () => drawAgain(own, root, () => drawOwn(container, { kind: 'own', language }, owners));
-  startTransition(() => draw(<OwnText own={named} page={page} onChange={change} onWhole={arrive} />));
+  startTransition(() => draw(<OwnText own={named} language={language} onChange={change} onWhole={arrive} />));
   return root;
 }

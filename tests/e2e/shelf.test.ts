@@ -187,7 +187,7 @@ test('German text without annotation is pasted, and read with what rules and dic
   await expect(page.locator('#edition')).toContainText('found by rule and dictionary');
   await page.locator('[data-word]', { hasText: 'bekannt' }).click();
   const card = page.getByRole('dialog', { name: 'bekanntgeben' });
-  await expect(card).toContainText(/perhaps, by a dictionary:.*announce/);
+  await expect(card).toContainText(/Senses in a dictionary.*announce/);
   await expect(card.getByRole('button', { name: 'Sentence structure' })).toHaveCount(0);
   await card.getByRole('button', { name: 'Save' }).click();
   await expect(card.getByText('is saved')).toBeVisible();
@@ -237,7 +237,7 @@ test('German text without annotation is pasted, and read with what rules and dic
     await expect(page.locator('#edition')).toContainText('found by rule and dictionary');
     await page.locator('[data-word]', { hasText: 'bekannt' }).click();
     await expect(page.getByRole('dialog', { name: 'bekanntgeben' })).toContainText(
-      /by a dictionary:.*announce/,
+      /Senses in a dictionary.*announce/,
     );
   });
 });
@@ -321,6 +321,82 @@ test('what is saved from one text is marked in the next one, and says where it w
   await ready(page);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Vor dem Hafen');
   await expect(page.locator('article [data-saved]')).toHaveText(['Meer', 'gab', 'Schiffe', 'bekannt']);
+});
+
+test('what a word means is chosen in one text, and stands under it there and in the next one', async ({
+  visit,
+}) => {
+  const page = await visit('/en/shelf');
+  await kept(page);
+  const openText = async (text: string) => {
+    await paste(page, text);
+    await page.getByRole('link', { name: /^Read/ }).click();
+    await ready(page);
+  };
+  const word = (form: string) => page.locator('article [data-word]', { hasText: form }).first();
+  const glosses = page.locator('[data-bar]').getByRole('switch', { name: 'Word glosses' });
+  await openText('Am Fluss\n\nDas Schloss steht am Fluss. Man gab seinen Namen bekannt.');
+  // Nothing is sure in it.
+  await expect(glosses).toHaveCount(0);
+  await word('Schloss').click();
+  const card = page.getByRole('dialog');
+  await card.getByRole('button', { name: 'Save' }).click();
+  await expect(card.getByText('is saved')).toBeVisible();
+  await card.getByRole('button', { name: 'castle' }).click();
+  await expect(card.getByText('chosen by you, for all your texts')).toBeVisible();
+  await expect(findViolationsAndContrasts(page)).resolves.toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(word('Schloss')).toBeFocused();
+  await glosses.check();
+  await expect(word('Schloss').getByText('castle')).toBeVisible();
+
+  await test.step('or written, at either half of a verb, and stays so', async () => {
+    await word('bekannt').click();
+    await card.getByRole('button', { name: 'Write another meaning' }).click();
+    await page.keyboard.type('made known');
+    await page.keyboard.press('Enter');
+    await expect(card.getByText('written by you')).toBeVisible();
+    await expect(word('gab').getByText('made known')).toBeVisible();
+    await page.reload();
+    await ready(page);
+    await expect(word('gab').getByText('made known')).toBeVisible();
+    await expect(word('Schloss').getByText('castle')).toBeVisible();
+  });
+  await test.step('and in the next text, where it can be taken back', async () => {
+    await page.goto('/en/shelf');
+    await ready(page);
+    await openText('In der Stadt\n\nEs gibt dort zwei Schlösser. Das gibt man nicht gern bekannt.');
+    await expect(word('Schlösser').getByText('castle')).toBeVisible();
+    await word('bekannt').click();
+    await expect(card.getByText('written by you in')).toBeVisible();
+    await card.getByRole('button', { name: 'Save' }).click();
+    await expect(card.getByText('is saved')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await word('Schlösser').click();
+    await expect(card.getByText('chosen by you in')).toBeVisible();
+    await card.getByRole('button', { name: 'Take back' }).click();
+    await expect(word('Schlösser').getByText('castle')).toHaveCount(0);
+  });
+  await test.step('beside which the likeliest stands in italics, if that is wished', async () => {
+    await page.keyboard.press('Escape');
+    await expect(page.locator('article [data-likely]')).toHaveCount(0);
+    await page.getByRole('button', { name: 'Gloss options' }).click();
+    const options = page.getByRole('dialog', { name: 'Gloss options' });
+    await options.getByRole('switch', { name: 'Also the likeliest' }).check();
+    await expect(word('Schlösser')).toHaveAttribute('data-likely');
+    await expect(word('Schlösser').getByText('lock')).toHaveCSS('font-style', 'italic');
+    await expect(findViolationsAndContrasts(page)).resolves.toEqual([]);
+    await options.getByRole('switch', { name: 'Also the likeliest' }).uncheck();
+    await expect(page.locator('article [data-likely]')).toHaveCount(0);
+  });
+  await test.step('and is the meaning of what was saved, before or since', async () => {
+    await page.goto('/en/study');
+    await ready(page);
+    const saved = (entry: string) => page.getByRole('listitem').filter({ hasText: entry });
+    await expect(saved('das Schloss')).toContainText('castle');
+    await expect(saved('das Schloss')).not.toContainText('perhaps');
+    await expect(saved('bekanntgeben')).toContainText('made known');
+  });
 });
 
 test('a text of one’s own is where it was when its page is loaded anew', async ({ visit }) => {

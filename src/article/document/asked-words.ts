@@ -2,6 +2,7 @@ import {
   type AnalysedSentence,
   type AnalysedWord,
   type Expression,
+  isLearnt,
   printedWords,
 } from '#article/document/analysis.ts';
 import { headwordOf, isSameGloss } from '#article/document/lexicon.ts';
@@ -25,6 +26,16 @@ export interface AskedWord extends Headword {
   readonly position: number;
   /** What of the sentence has the gloss. */
   readonly of: AnalysedWord | Expression;
+}
+
+/** As many words as a gloss may have: FORMAT.md, section 4. */
+const mostWords = 4;
+
+/** The first sense that a dictionary has of a word under which nothing stands; none of grammar, and none that is too long for a gloss. */
+export function likeliestSense({ gloss, candidates, upos }: AskedWord): string | undefined {
+  const [first] = candidates;
+  if (gloss !== undefined || first === undefined || !isLearnt({ upos })) return undefined;
+  return first.split(' ').length > mostWords ? undefined : first;
 }
 
 /** The name of a headword, by which a sense is found: no part of speech has a space in it. */

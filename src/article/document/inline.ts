@@ -15,6 +15,8 @@ export interface Word {
    * further away from it than a line.
    */
   readonly gloss?: string;
+  /** Nobody has said that it means this: the gloss is the first sense that a dictionary has. */
+  readonly likely?: true;
   /** Of a word that stands alone, and belongs to an expression that goes on elsewhere. */
   readonly tie?: Tie;
   /** Of a word with a longer gloss: whether nothing stands under what follows, so that there is room for it (*in Kasachstan*). */
@@ -33,6 +35,7 @@ export interface Run {
   readonly words: readonly (string | Word)[];
   /** As of a word: under the run that has the expression's head, and once more under what is further away than a line. */
   readonly gloss?: string;
+  readonly likely?: true;
   readonly tie: Tie;
   readonly room?: true;
   /** As of a word: that of the rarest of them. */

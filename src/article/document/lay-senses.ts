@@ -1,6 +1,6 @@
 import type { AnalysedSentence, Analysis } from '#article/document/analysis.ts';
 import type { Article, Section, Sentence } from '#article/document/article.ts';
-import { type AskedWord, askedWords, senseKey } from '#article/document/asked-words.ts';
+import { type AskedWord, askedWords, likeliestSense, senseKey } from '#article/document/asked-words.ts';
 import {
   type Inline,
   isMention,
@@ -15,6 +15,8 @@ import { hasRoom } from '#article/document/room.ts';
 export interface SensePlace {
   readonly position: number;
   readonly key: string;
+  /** See `likeliestSense`. */
+  readonly likeliest?: string;
 }
 
 /** Where glosses may stand in sentences, by their ids. */
@@ -33,18 +35,28 @@ export function findSensePlaces({ sentences }: Analysis): SensePlaces {
   return new Map(
     Object.entries(sentences).map(([id, sentence]) => [
       id,
-      askedOnce(sentence).map((asked) => ({ position: asked.position, key: senseKey(asked) })),
+      askedOnce(sentence).map((asked) => {
+        const likeliest = likeliestSense(asked);
+        return {
+          position: asked.position,
+          key: senseKey(asked),
+          ...(likeliest !== undefined && { likeliest }),
+        };
+      }),
     ]),
   );
 }
 
-/** A word or a run with what the reader says of it. They have asked for it, however common it is. */
-function withGloss(inline: Word | Run, gloss: string): Word | Run {
-  const { common: _, ...bare } = inline;
-  return { ...bare, gloss };
+/** What is to stand under a word. */
+type Laid = Pick<Word, 'likely'> & { readonly gloss: string };
+
+/** A word or a run with what is to stand under it. What the reader says of it they want to see, however common it is. */
+function withGloss(inline: Word | Run, laid: Laid): Word | Run {
+  const { common, ...bare } = inline;
+  return { ...bare, ...(common && laid.likely && { common }), ...laid };
 }
 
-function layUnder(inlines: readonly Inline[], glosses: ReadonlyMap<number, string>): readonly Inline[] {
+function layUnder(inlines: readonly Inline[], glosses: ReadonlyMap<number, Laid>): readonly Inline[] {
   let position = 0;
   const lay = (inline: Inline): Inline => {
     if (typeof inline === 'string') return inline;
@@ -79,11 +91,14 @@ function markRoom(inlines: readonly Inline[]): readonly Inline[] {
   return inlines.map(mark);
 }
 
-function laySentence(sentence: Sentence, places: SensePlaces, senseOf: SenseOf): Sentence {
+/** Finds what is to stand at a place, if anything is. */
+type LayAt = (place: SensePlace) => Laid | undefined;
+
+function laySentence(sentence: Sentence, places: SensePlaces, layAt: LayAt): Sentence {
   const glosses = new Map(
-    (places.get(sentence.id) ?? []).flatMap(({ position, key }) => {
-      const sense = senseOf(key);
-      return sense === undefined ? [] : [[position, sense] as const];
+    (places.get(sentence.id) ?? []).flatMap((place) => {
+      const laid = layAt(place);
+      return laid ? [[place.position, laid] as const] : [];
     }),
   );
   return glosses.size === 0
@@ -97,8 +112,8 @@ function mapSame<Item>(items: readonly Item[], change: (item: Item) => Item): re
   return changed.every((item, index) => item === items[index]) ? items : changed;
 }
 
-function laySection(section: Section, places: SensePlaces, senseOf: SenseOf): Section {
-  const lay = (sentence: Sentence) => laySentence(sentence, places, senseOf);
+function laySection(section: Section, places: SensePlaces, layAt: LayAt): Section {
+  const lay = (sentence: Sentence) => laySentence(sentence, places, layAt);
   const heading = section.heading && lay(section.heading);
   const blocks = mapSame(section.blocks, (block) => {
     const sentences = mapSame(block.sentences, lay);
@@ -111,15 +126,22 @@ function laySection(section: Section, places: SensePlaces, senseOf: SenseOf): Se
 /**
  * Lays what the reader says of words under them, wherever they stand in an article.
  * @param places of its sections, by their anchors; one that isn't known yet stays as it is
+ * @param withLikeliest whether what is likeliest stands under the words of which nothing is known
  */
 export function laySenses(
   article: Article,
   places: ReadonlyMap<string, SensePlaces>,
   senseOf: SenseOf,
+  withLikeliest = false,
 ): Article {
+  const layAt: LayAt = ({ key, likeliest }) => {
+    const gloss = senseOf(key);
+    if (gloss !== undefined) return { gloss };
+    return withLikeliest && likeliest !== undefined ? { gloss: likeliest, likely: true } : undefined;
+  };
   const sections = mapSame(article.sections, (section) => {
     const own = places.get(section.id);
-    return own ? laySection(section, own, senseOf) : section;
+    return own ? laySection(section, own, layAt) : section;
   });
   return sections === article.sections ? article : { ...article, sections };
 }

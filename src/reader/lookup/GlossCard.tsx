@@ -29,6 +29,8 @@ interface GlossCardProps {
   readonly translation: string | undefined;
   /** Whether other sentences of the text have one, so that it is told where this one has none. */
   readonly isTranslated: boolean;
+  /** What it means, where the page tells more of that than the text does; undefined where it doesn't. */
+  readonly meaning: ReactNode;
   readonly onMove: (step: 1 | -1) => void;
   readonly onStructure: () => void;
   readonly onClose: () => void;
@@ -48,6 +50,7 @@ export function GlossCard({
   place,
   translation,
   isTranslated,
+  meaning,
   onMove,
   onStructure,
   onClose,
@@ -91,13 +94,17 @@ export function GlossCard({
       className={style.card}
       onClose={onClose}
     >
-      {gloss !== undefined && (
-        <p key={key('gloss')} className={style.gloss}>
-          {entry && !isToldBy(gloss, entry.gloss) && <span>{t('here')} </span>}
-          <span lang="en">{gloss}</span>
-        </p>
+      {meaning ?? (
+        <>
+          {gloss !== undefined && (
+            <p key={key('gloss')} className={style.gloss}>
+              {entry && !isToldBy(gloss, entry.gloss) && <span>{t('here')} </span>}
+              <span lang="en">{gloss}</span>
+            </p>
+          )}
+          {entry && <DictionaryEntry key={key('entry')} entry={entry} told={gloss} />}
+        </>
       )}
-      {entry && <DictionaryEntry key={key('entry')} entry={entry} told={gloss} />}
       {own.map(
         (word, index) =>
           word.entry && (

@@ -28,6 +28,8 @@ const SentenceStructure = lazyPart(
 interface LookUpProps {
   readonly article: Article;
   readonly loadAnalysis: LoadAnalysis;
+  /** Tells what a word means, where the page knows more of that than the text does. */
+  readonly renderMeaning?: ((place: WordPlace, sentence: AnalysedSentence) => ReactNode) | undefined;
   /** Tells who is meant by the mentions that a word stands in. */
   readonly renderActors: (word: Element) => ReactNode;
   /** What the page lets a reader do with a word or its sentence, beside showing how the sentence is built. */
@@ -38,7 +40,7 @@ interface LookUpProps {
  * Looks words up: by pointer, by tap and by the word cursor. Nothing is drawn until the first word is asked for; the card
  * and what is known of the section at hand come while the page is idle, the structure of a sentence when it is asked for.
  */
-export function LookUp({ article, loadAnalysis, renderActors, renderActions }: LookUpProps) {
+export function LookUp({ article, loadAnalysis, renderMeaning, renderActors, renderActions }: LookUpProps) {
   const [words] = useChoice('words');
   const [selftest] = useChoice('selftest');
   const { sentences: known, sentenceOf, want } = useAnalysis(loadAnalysis);
@@ -165,6 +167,7 @@ export function LookUp({ article, loadAnalysis, renderActors, renderActions }: L
           place={place}
           translation={sentences.find(({ id }) => id === place.sentence)?.translation}
           isTranslated={sentences.some((one) => one.translation !== undefined)}
+          meaning={renderMeaning?.(place, sentence)}
           onMove={move}
           onStructure={() => void showStructure(sentence).catch(fail)}
           onClose={close}

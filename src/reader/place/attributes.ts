@@ -46,6 +46,8 @@ export const attributes = {
   continues: { writers: ['reader/text'], readers: ['reader/actors'] },
   /** Words of an expression that stand side by side, over one gloss. */
   run: { writers: ['reader/text'], readers: ['reader/lookup', 'site', 'tests'] },
+  /** A word, or a run, whose gloss is only the likeliest: the first sense that a dictionary has. */
+  likely: { writers: ['reader/text'], readers: ['shelf/senses', 'tests'] },
   /** The part of a mention that names, without its relative clause: what is marked. */
   name: { writers: ['reader/text'], readers: ['reader/actors', 'tests'] },
   /** A mention, or an actor’s entry: who it is, by identity. */

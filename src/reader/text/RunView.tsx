@@ -10,9 +10,9 @@ interface RunViewProps {
 
 /** Words of an expression that stand side by side, with one tie and one gloss under them: *vor dem Hintergrund*. */
 export function RunView({ run, signs }: RunViewProps) {
-  const { words, gloss, common } = run;
+  const { words, gloss, likely, common } = run;
   return (
-    <span className={glossedClass(run)} data-run>
+    <span className={glossedClass(run)} data-run data-likely={likely}>
       {/* One box for all of them: elsewhere than in a ruby each would be set by itself. */}
       <span>
         {words.map((word, index) => (typeof word === 'string' ? word : <WordView key={index} word={word} />))}

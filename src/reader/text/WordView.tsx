@@ -8,21 +8,23 @@ interface WordViewProps {
   readonly signs?: string | undefined;
 }
 
-/** A word and the gloss under it, or the tie that says where the gloss of its expression is. */
+/**
+ * A word and the gloss under it, or the tie that says where the gloss of its expression is. The word stands first, whether there is a gloss or not: in
+ * a text of one's own one may come and go.
+ */
 export function WordView({ word, signs }: WordViewProps) {
-  const { form, gloss, tie, common, subjunctive } = word;
-  if (gloss === undefined && !tie) {
-    return (
-      <span data-word data-subjunctive={subjunctive}>
-        {form}
-      </span>
-    );
-  }
+  const { form, gloss, likely, tie, common, subjunctive } = word;
+  const isGlossed = gloss !== undefined || tie !== undefined;
   return (
-    <span className={glossedClass(word)} data-word data-subjunctive={subjunctive}>
+    <span
+      className={isGlossed ? glossedClass(word) : undefined}
+      data-word
+      data-likely={likely}
+      data-subjunctive={subjunctive}
+    >
       {form}
-      {signs && <span data-signs>{signs}</span>}
-      <GlossView words={form} gloss={gloss} common={common} />
+      {isGlossed && signs && <span data-signs>{signs}</span>}
+      {isGlossed && <GlossView words={form} gloss={gloss} common={common} />}
     </span>
   );
 }

@@ -18,6 +18,8 @@ export interface StudyList extends Pick<StudyStore, 'change' | 'merge' | 'takeOu
   readonly save: (found: FoundExpression) => Promise<Outcome<SavedExpression | undefined>>;
   /** Tells of a word, by its headword, whether it is known. */
   readonly tellKnown: (headword: string, known: boolean) => Promise<Outcome<void>>;
+  /** Tells what an expression means by now, if it is saved: a reader may save it first, and find out then. */
+  readonly tell: (found: FoundExpression) => Promise<Outcome<SavedExpression | undefined>>;
   readonly remove: (id: string) => Promise<Outcome<SavedExpression | undefined>>;
 }
 
@@ -64,6 +66,11 @@ export function createStudyList(store: StudyStore): StudyList {
     save: (found) =>
       change(expressionId(found.place), (stored) => saveExpression(stored, found, readClock())),
     tellKnown: (headword, known) => written(store.tell(headword, known, readClock())),
+    tell: (found) =>
+      change(
+        expressionId(found.place),
+        (stored) => stored && (stored.deleted.value ? stored : saveExpression(stored, found, readClock())),
+      ),
     remove: (id) => change(id, (stored) => stored && setDeleted(stored, true, readClock())),
   };
 }

@@ -3,7 +3,7 @@ import type { AdoptedText } from '#article/adopt/adopted.ts';
 import type { AnalysedSentence, Analysis } from '#article/document/analysis.ts';
 import { askedWords, senseKey } from '#article/document/asked-words.ts';
 import { inlineText, type Run, type Word, withoutMentions } from '#article/document/inline.ts';
-import { findSensePlaces, laySenses, withReaderSenses } from '#article/document/lay-senses.ts';
+import { findSensePlaces, laySenses, type SenseOf, withReaderSenses } from '#article/document/lay-senses.ts';
 import { articleSentences } from '#article/document/sentences.ts';
 import { adoptFile } from '../../article/adopt/adopt-file.ts';
 
@@ -110,6 +110,29 @@ describe('what the reader says', () => {
     const text = take();
     const sentences = { s1: withEntry(sentenceOf(text), 'Hafen', 'harbour') };
     expect(glossed({ ...text, analysis: { sentences } }, { 'NOUN Hafen': 'port' })).toEqual(['Hafen: port']);
+  });
+
+  it('stands before what is likeliest, which only words have that one learns, and nothing else is said of', () => {
+    const text = take();
+    const known = { Hafen: 'harbour', alten: 'old; ancient', Termin: 'date; appointment', gern: 'a b c d e' };
+    const sentence = Object.entries({ ...known, den: 'the' }).reduce(
+      (so, [form, gloss]) => withEntry(so, form, gloss),
+      sentenceOf(text),
+    );
+    const analysis = { sentences: { s1: sentence } };
+    const places = new Map(text.article.sections.map(({ id }) => [id, findSensePlaces(analysis)]));
+    const said: SenseOf = (key) => (key === 'NOUN Termin' ? 'meeting' : undefined);
+    const [laid] = articleSentences(laySenses(text.article, places, said, true));
+    const glosses = withoutMentions(laid?.inlines ?? []).flatMap((inline) =>
+      typeof inline !== 'string' && inline.gloss !== undefined
+        ? [[inlineText([inline]), inline.gloss, inline.likely]]
+        : [],
+    );
+    expect(glosses).toEqual([
+      ['Hafen', 'harbour', undefined],
+      ['alten', 'old', true],
+      ['Termin', 'meeting', undefined],
+    ]);
   });
 
   it('leaves all else the very same, so that it isn’t drawn again', () => {

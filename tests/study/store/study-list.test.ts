@@ -46,6 +46,19 @@ describe('the list of a page', () => {
     expect(list.current()).toBe(list.current());
   });
 
+  it('hears what a saved one has come to mean, and saves none by that', async () => {
+    const list = open('list-told');
+    const { place, content } = findBekanntgeben();
+    const told = { place, content: { ...content, gloss: 'made known' } };
+    expect(await list.tell(told)).toEqual({ ok: true, value: undefined });
+    const saved = await list.save({ place, content });
+    expect(await list.tell(told)).toMatchObject({ value: { content: { value: { gloss: 'made known' } } } });
+    await list.remove(saved.ok ? (saved.value?.id ?? '') : '');
+    expect(await list.tell({ place, content })).toMatchObject({
+      value: { deleted: { value: true }, content: { value: { gloss: 'made known' } } },
+    });
+  });
+
   it('saves, removes and saves again with all that it had', async () => {
     const list = open('list-2');
     const found = findBekanntgeben();

@@ -1,9 +1,12 @@
 import { deleteDB } from 'idb';
 import { describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
+import { sensesName } from '#shelf/senses/sense-database.ts';
+import { openSenseStore } from '#shelf/senses/sense-store.ts';
 import { shelfName } from '#shelf/store/shelf-database.ts';
 import { openShelfStore } from '#shelf/store/shelf-store.ts';
 import { writeBackup } from '#study/export/backup.ts';
+import { sampleSense } from '../../shelf/senses/sample-sense.ts';
 import { sampleSource, sampleText } from '../../shelf/store/sample-text.ts';
 import { detail, threeSaved } from '../store/saved-of-article.ts';
 import { beginWithNothingSaved, entryOf, openStudy, titles } from './open-study.tsx';
@@ -30,9 +33,11 @@ describe('a backup', () => {
       .toBeVisible();
   });
 
-  it('takes own texts to another device, also where no expression is saved', async () => {
+  it('takes own texts to another device, and what their words mean, also where no expression is saved', async () => {
     const source = await sampleSource(70_000);
     const texts = [sampleText(source), sampleText(source, { id: 'abcdefgh02' })];
+    const senses = openSenseStore();
+    await senses.say({ headword: 'Schloss', upos: 'NOUN' }, sampleSense('castle'), 10);
     const [store, made] = [openShelfStore(), vi.spyOn(URL, 'createObjectURL')];
     vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
     await store.keep(source, texts);
@@ -41,17 +46,23 @@ describe('a backup', () => {
     await page.getByRole('button', { name: 'Full backup (JSON)' }).click();
     await expect.poll(() => made.mock.calls.length).toBe(1);
     const [backup] = made.mock.calls[0] ?? [];
-    await deleteDB(shelfName);
+    await Promise.all([deleteDB(shelfName), deleteDB(sensesName)]);
     if (!(backup instanceof Blob)) throw new Error('nothing was saved');
     const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
       throw new DOMException('Disk full.', 'QuotaExceededError');
     });
     await pick(backup);
-    await expect.element(page.getByText('The texts of the backup could not be added.')).toBeVisible();
+    const failed =
+      'The meanings of the backup could not be added. The texts of the backup could not be added.';
+    await expect.element(page.getByText(failed)).toBeVisible();
     await expect.element(page.getByRole('alert')).toHaveTextContent('no space left');
     put.mockRestore();
     await pick(backup);
-    await expect.element(page.getByText('2 texts added, 0 changed, 0 unchanged.')).toBeVisible();
+    const added = '1 meaning added, 0 changed, 0 unchanged. 2 texts added, 0 changed, 0 unchanged.';
+    await expect.element(page.getByText(added)).toBeVisible();
+    await expect
+      .poll(() => senses.read())
+      .toMatchObject({ value: [{ sense: { value: { gloss: 'castle' } } }] });
     await expect
       .poll(() => store.list())
       .toMatchObject({ ok: true, value: { texts: texts.map(({ text }) => text) } });
@@ -63,7 +74,8 @@ describe('a backup', () => {
     await page.getByText('Details').click();
     await expect.element(page.getByText('shelf.texts: found 5, expected Array')).toBeVisible();
     store.close();
-    await deleteDB(shelfName);
+    senses.close();
+    await Promise.all([deleteDB(shelfName), deleteDB(sensesName)]);
   });
 
   it.each([

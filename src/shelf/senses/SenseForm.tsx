@@ -1,0 +1,59 @@
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { tidyGloss } from '#shelf/senses/change-sense.ts';
+import style from '#shelf/senses/SenseForm.module.css';
+import { Button } from '#ui/Button.tsx';
+import { Field } from '#ui/Field.tsx';
+import { takeFocus } from '#ui/take-focus.ts';
+
+/** So many letters stand under a word before the line is nothing but its gloss. */
+const longest = 60;
+
+interface SenseFormProps {
+  /** What has been said so far. */
+  readonly text: string;
+  /** Takes what was written; empty where nothing is to be said any more. */
+  readonly onWrite: (text: string) => void;
+  readonly onClose: () => void;
+}
+
+/** Writes what a word means; Escape leaves it as it was, and the card open. */
+export function SenseForm({ text, onWrite, onClose }: SenseFormProps) {
+  const { t } = useTranslation('shelf/senses');
+  const id = useId();
+  return (
+    <form
+      className={style.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        const written = new FormData(event.currentTarget).get('sense');
+        onWrite(typeof written === 'string' ? tidyGloss(written) : '');
+      }}
+    >
+      <Field id={id} label={t('meaning')}>
+        <input
+          ref={takeFocus}
+          id={id}
+          name="sense"
+          defaultValue={text}
+          maxLength={longest}
+          autoComplete="off"
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape') return;
+            // Else the browser would close the card.
+            event.preventDefault();
+            onClose();
+          }}
+        />
+      </Field>
+      <p className={style.actions}>
+        <Button look="text" type="submit">
+          {t('keep')}
+        </Button>
+        <Button look="text" onClick={onClose}>
+          {t('cancel')}
+        </Button>
+      </p>
+    </form>
+  );
+}
