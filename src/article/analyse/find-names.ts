@@ -37,7 +37,49 @@ function spansIn(words: readonly DraftWord[], sentence: number): readonly Span[]
 }
 
 function isNameWord(word: DraftWord | undefined): boolean {
-  return word !== undefined && uposOf(word) === 'PROPN' && /^\p{Lu}/u.test(word.form) && word.form.length > 1;
+  // *Süd-* is a part of the next word.
+  return word !== undefined && uposOf(word) === 'PROPN' && /^\p{Lu}.*[^-]$/u.test(word.form);
+}
+
+/** English words that are no name by themselves: *The* is one in *The Beatles* alone. */
+const english: ReadonlySet<string> = new Set(
+  'A All An And But He Her His How I In It Its My No Not Of On Our She So That The They This To We What Who Why Yes You Your'.split(
+    ' ',
+  ),
+);
+
+/** Whether all letters of a sentence are capitals: then they tell of no name. */
+function isShouted(words: readonly DraftWord[]): boolean {
+  const written = words.filter(({ form }) => /\p{L}/u.test(form));
+  return written.length > 2 && !written.some(({ form }) => /\p{Ll}/u.test(form));
+}
+
+/** Whether any word would have a capital in this place: the first of a sentence, also of one within quotation marks or behind a colon. */
+function isOpening(words: readonly DraftWord[], at: number): boolean {
+  return (
+    words.slice(0, at).every(({ form }) => !/[\p{L}\p{N}]/u.test(form)) ||
+    /^[„“"»‚:–]$/.test(words[at - 1]?.form ?? '')
+  );
+}
+
+/** The words of names that stand where only a name, or a noun, has a capital. */
+function listInside(sentences: readonly (readonly DraftWord[])[]): ReadonlySet<string> {
+  return new Set(
+    sentences.flatMap((words) =>
+      words.flatMap((word, at) => (isNameWord(word) && !isOpening(words, at) ? [nameOf(words, at, at)] : [])),
+    ),
+  );
+}
+
+/** Whether a row of words is a name by more than a capital that its place gives it: *Moin* and *Guck* begin sentences. */
+function isTold(
+  words: readonly DraftWord[],
+  { first, last, name }: Span,
+  inside: ReadonlySet<string>,
+): boolean {
+  const { form } = words[first] ?? { form: '' };
+  if (first < last || kindOfName(name) !== undefined) return true;
+  return !english.has(form) && (!isOpening(words, first) || inside.has(name));
 }
 
 /** What each surname is of: of the only person of several words that ends with it. */
@@ -64,7 +106,10 @@ function kindOf(name: string): NameMention['kind'] {
  * What a name is of is told by its first name, or by the list of places; of others nobody knows.
  */
 export function findNames(sentences: readonly (readonly DraftWord[])[]): readonly (readonly NameMention[])[] {
-  const spans = sentences.map(spansIn);
+  const inside = listInside(sentences);
+  const spans = sentences.map((words, sentence) =>
+    isShouted(words) ? [] : spansIn(words, sentence).filter((span) => isTold(words, span, inside)),
+  );
   const surnames = findSurnames(new Set(spans.flat().map(({ name }) => name)));
   const entities = new Map<string, number>();
   return spans.map((own) =>
