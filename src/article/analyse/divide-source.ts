@@ -1,3 +1,4 @@
+import { layOutLines } from '#article/analyse/lay-out-lines.ts';
 import { mendText } from '#article/analyse/mend-text.ts';
 import { type DividedBlock, divideText } from '#article/skeleton/divide-text.ts';
 import { readText, type TextBlock } from '#article/skeleton/read-text.ts';
@@ -6,32 +7,25 @@ import { readText, type TextBlock } from '#article/skeleton/read-text.ts';
 export interface DividedSource {
   readonly title?: string;
   readonly blocks: readonly DividedBlock[];
-}
-
-/** As many lines as a block has before it can be asked whether each is a paragraph. */
-const fewestLines = 3;
-
-/** Whether the lines of a text are paragraphs, as pasted pages have them: most are long and end as sentences do. */
-function areParagraphs(lines: readonly string[]): boolean {
-  const written = lines.filter((line) => line.trim() !== '');
-  if (written.length < fewestLines) return false;
-  const ended = written.filter((line) => /[.!?…:]["“”’»«)\]]*$/.test(line.trim()) || line.length < 60).length;
-  const long = written.filter(({ length }) => length > 120).length;
-  return ended >= written.length * 0.9 && long >= written.length * 0.3;
+  /** What is known of it besides, as comments of its file: `author`, `date`, `source`, and how its blocks were found. */
+  readonly comments?: readonly (readonly [key: string, value: string])[];
 }
 
 /** Divides a text into blocks, as an article’s are; of a headline alone the headline is the text. It never fails. */
 export function divideSource(text: string): DividedSource {
-  const mended = mendText(text);
-  const lines = mended.split('\n');
-  const spaced = areParagraphs(lines) ? lines.join('\n\n') : mended;
-  const { blocks: source } = readText(spaced);
+  const { blocks: source } = readText(layOutLines(mendText(text).split('\n')).join('\n'));
   const { value } = divideText(source);
   if (source.length === 0) return { blocks: [] };
   // Signs alone are no headline, and a headline alone is a text.
   const isHeadline = value.titled && /[\p{L}\p{N}]/u.test(value.title);
   if (value.blocks.length === 0 || (value.titled && !isHeadline)) return { blocks: source.map(asParagraph) };
-  return { ...(value.titled && { title: value.title }), blocks: value.blocks };
+  const blocks = value.blocks.map((block, index) => (index === 0 ? asAuthor(block) : block));
+  return { ...(value.titled && { title: value.title }), blocks };
+}
+
+/** Who wrote a text may stand under its headline, and heads nothing: *Von Anna Adler*. */
+function asAuthor(block: DividedBlock): DividedBlock {
+  return /^Von \p{L}/u.test(block.text) ? { ...block, kind: 'p' } : block;
 }
 
 function asParagraph({ text }: TextBlock): DividedBlock {

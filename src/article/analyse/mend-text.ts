@@ -31,10 +31,14 @@ export function mendText(text: string): string {
   const mended: string[] = [];
   for (const line of plain) {
     const last = mended.at(-1);
-    const start = line.trimStart();
-    if (last !== undefined && isHyphenated(last, start))
-      mended[mended.length - 1] = last.slice(0, -1) + start;
-    else mended.push(line);
+    const [broken = '', ...rest] = line.trimStart().split(' ');
+    if (last === undefined || !isHyphenated(last, broken)) {
+      mended.push(line);
+      continue;
+    }
+    // The lines stay as long as they were: they tell where a paragraph ends.
+    mended[mended.length - 1] = last.slice(0, -1) + broken;
+    if (rest.length > 0) mended.push(rest.join(' '));
   }
   return mended.join('\n');
 }

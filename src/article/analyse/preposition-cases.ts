@@ -20,6 +20,11 @@ const byWord = new Map(
   governed.flatMap(([words, cases]) => words.split(/\s+/).map((word) => [word, inCase(...cases)] as const)),
 );
 
+/** Whether a word is a preposition, as it is written within a sentence. */
+export function isPreposition(word: string): boolean {
+  return byWord.has(word);
+}
+
 /** The cases that a preposition governs; all, where it isn’t known to govern any. */
 export function governedBy(preposition: string): Cells {
   return byWord.get(preposition.toLowerCase()) ?? everyCell;

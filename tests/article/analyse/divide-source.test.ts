@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { divideSource } from '#article/analyse/divide-source.ts';
+
+/** A text’s title and its blocks: headings with #. */
+function divide(text: string): readonly string[] {
+  const { title, blocks } = divideSource(text);
+  return [title ?? '–', ...blocks.map(({ kind, text: said }) => (kind === 'head' ? `# ${said}` : said))];
+}
+
+const rest = 'Der amerikanische Außenminister Antony Blinken ist nach Kasachstan gereist. Er spricht dort.';
+
+describe('the headline of a text', () => {
+  it.each<readonly [string, string, readonly string[]]>([
+    [
+      'over its lead, without an empty line',
+      'Blinken in Astana\nDer Außenminister trifft seine Kollegen.',
+      ['Blinken in Astana', 'Der Außenminister trifft seine Kollegen.'],
+    ],
+    [
+      'under a kicker',
+      'Zentralasien\nBlinken wirbt um Kooperation\nEr trifft seine Kollegen.',
+      ['Zentralasien: Blinken wirbt um Kooperation', 'Er trifft seine Kollegen.'],
+    ],
+    [
+      'over who wrote it',
+      'Neue Fähre\nVon der Redaktion am Hafen',
+      ['Neue Fähre', 'Von der Redaktion am Hafen'],
+    ],
+    [
+      'set in two lines itself',
+      'Blinken wirbt in Zentralasien um\nmehr Kooperation',
+      ['Blinken wirbt in Zentralasien um mehr Kooperation'],
+    ],
+    [
+      'with a word left over',
+      'Blinken wirbt in Astana um\nKooperation',
+      ['Blinken wirbt in Astana um Kooperation'],
+    ],
+  ])('is found %s', (_, text, expected) => {
+    expect(divide(`${text}\n\n${rest}`)).toEqual([...expected, rest]);
+  });
+
+  it('is none where the first line is as long as its paragraph lets it be', () => {
+    const text =
+      'Antony Blinken ist am Dienstag nach\nKasachstan gereist. Er spricht dort\nmit fünf Ministern.';
+    expect(divide(text)).toEqual(['–', text.replaceAll('\n', ' ')]);
+  });
+});
+
+describe('a page that was set in lines', () => {
+  const page = `Die neue Fähre im Hafen
+Die Stadt bekommt eine neue Fähre. Sie soll ab Mai jede
+halbe Stunde zwischen den beiden Ufern fahren, auch am
+Abend. Das Schiff fährt mit Elektrizität, und es ist lei-
+ser als die alte Fähre.
+3
+Drei Dinge ändern sich für die Fahrgäste, wie die Stadt
+am Dienstag sagte. Süd- und Ostufer werden verbunden.
+
+Hafenblatt 5/2024                               Seite 4
+
+Den Rest zahlt die Stadt, sagte der Bürgermeister, denn
+die
+
+5
+
+Straßen seien zu voll.`;
+
+  it('has its paragraphs, whole words and no page numbers', () => {
+    expect(divide(page)).toEqual([
+      'Die neue Fähre im Hafen',
+      expect.stringMatching(/^Die Stadt .* leiser als die alte Fähre\.$/),
+      expect.stringMatching(/^Drei Dinge .* verbunden\.$/),
+      'Den Rest zahlt die Stadt, sagte der Bürgermeister, denn die Straßen seien zu voll.',
+    ]);
+  });
+});
+
+describe('lines that are more than lines', () => {
+  it('are items, each a paragraph', () => {
+    expect(
+      divide('Es gibt drei Dinge:\n- Fahrräder fahren mit,\n- eine Karte gilt den Tag,\n- es hält am Markt.'),
+    ).toEqual([
+      '–',
+      'Es gibt drei Dinge:',
+      '- Fahrräder fahren mit,',
+      '- eine Karte gilt den Tag,',
+      '- es hält am Markt.',
+    ]);
+  });
+
+  it('are none where a line only begins with a dash or a day', () => {
+    expect(divide('Das sagte sie\n– und sie ging, am\n5. März.')).toEqual([
+      '–',
+      'Das sagte sie – und sie ging, am 5. März.',
+    ]);
+  });
+
+  it('are numbers that a text is made of', () => {
+    expect(divide('1 2 3\n42\n3,14')).toEqual(['–', '1 2 3 42 3,14']);
+  });
+});
