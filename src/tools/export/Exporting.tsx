@@ -6,7 +6,7 @@ import type { Language } from '#article/document/language.ts';
 import { useChoices } from '#reader/layers/use-choices.ts';
 import { ExportDialog } from '#tools/export/ExportDialog.tsx';
 import { exportFormats, type FormatName, formatNames, nameFile } from '#tools/export/export-format.ts';
-import { layersOf } from '#tools/export/export-layers.ts';
+import { layersOf, listParts } from '#tools/export/export-layers.ts';
 import { saveFile } from '#ui/save-file.ts';
 import { turn } from '#ui/turn.ts';
 
@@ -51,8 +51,14 @@ export function Exporting({
       return false;
     }
   };
-  const formats = formatNames.filter((name) => name !== 'conllu' || loadConllu);
-  return (
-    <ExportDialog formats={formats} layers={layers} language={language} onSave={save} onClose={onClose} />
-  );
+  const parts = listParts(article);
+  // Of a text without any of them there is nothing to annotate.
+  const isOffered = {
+    epub: true,
+    conllu: loadConllu !== undefined,
+    tei: true,
+    annotations: parts.length > 0,
+  };
+  const formats = formatNames.filter((name) => isOffered[name]);
+  return <ExportDialog {...{ formats, layers, parts, language, onClose }} onSave={save} />;
 }

@@ -28,6 +28,15 @@ export function layersOf(
   };
 }
 
+/** What files for research have besides the grammar of words. */
+export type ExportedPart = 'mentions' | 'glosses' | 'translation' | 'claims';
+
+/** Those of them that an article has. */
+export function listParts(article: Article): readonly ExportedPart[] {
+  const has = shownParts(article);
+  return (['mentions', 'glosses', 'translation', 'claims'] as const).filter((part) => has[part]);
+}
+
 /** The layers that are in a book, by the keys of their messages, in the order of the page's bar. */
 export function listLayers({ glosses, translation, simple, claims }: ExportLayers) {
   return [
