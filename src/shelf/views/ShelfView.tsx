@@ -12,6 +12,7 @@ import { RoomNote } from '#shelf/views/RoomNote.tsx';
 import { ShelfFailure } from '#shelf/views/ShelfFailure.tsx';
 import style from '#shelf/views/ShelfView.module.css';
 import { SourceOpener } from '#shelf/views/SourceOpener.tsx';
+import { settleTexts } from '#shelf/views/settle-texts.ts';
 import { listEditions, listKept, type SavedCount } from '#shelf/views/shelf-item.ts';
 import { TextList } from '#shelf/views/TextList.tsx';
 import { useKeptTexts } from '#shelf/views/use-kept-texts.ts';
@@ -72,7 +73,7 @@ export function ShelfView({
   const list = useRef<HTMLElement>(null);
   const kept = records?.texts;
   const articles = useMemo(() => listEditions(editions, language), [editions, language]);
-  const listed = useMemo(() => listKept(kept ?? []), [kept]);
+  const listed = useMemo(() => listKept(settleTexts(kept ?? [], queued)), [kept, queued]);
   useEffect(() => {
     shelved.current = new Set(listed.flatMap((item) => item.kept?.id ?? []));
   }, [listed]);
