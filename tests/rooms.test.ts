@@ -31,6 +31,8 @@ const table: Readonly<Record<string, Room>> = {
     rooms: ['article/conllu', 'article/skeleton', 'article/analyse'],
     packages: 'none',
   },
+  // HTML becomes blocks, which are analysed as those of a plain text.
+  'article/webpage': { rooms: ['article/conllu', 'article/analyse', 'article/adopt/page-origin.ts'] },
   'article/lint': { rooms: ['article/conllu', 'article/compile'] },
   // A file from elsewhere is read, completed, judged and compiled, perhaps with a translation.
   'article/adopt': {
@@ -84,7 +86,15 @@ const table: Readonly<Record<string, Room>> = {
   'shelf/store': { rooms: ['keep', 'ui'], types: ['article/adopt', 'article/document'] },
   // The worker takes in, compiles and keeps; its page side knows of it what it tells.
   'shelf/open': {
-    rooms: ['article/adopt', 'article/analyse', 'article/document', 'shelf/store', 'keep', 'ui'],
+    rooms: [
+      'article/adopt',
+      'article/analyse',
+      'article/webpage',
+      'article/document',
+      'shelf/store',
+      'keep',
+      'ui',
+    ],
     virtual: ['virtual:compiler', 'virtual:common-forms', 'virtual:dictionaries'],
   },
   'shelf/views': {

@@ -42,14 +42,24 @@ export function writeManifest(language: Language, start: string, base: string): 
     background_color: frameColours.light,
     categories: ['education', 'news'],
     // Texts that the system has: the page of the shelf opens them. Source: wicg.github.io/manifest-incubations.
-    file_handlers: [{ action: shelf, accept: { 'text/plain': ['.conllu', '.conll', '.txt'] } }],
+    file_handlers: [
+      {
+        action: shelf,
+        accept: { 'text/plain': ['.conllu', '.conll', '.txt'], 'text/html': ['.html', '.htm'] },
+      },
+    ],
     share_target: {
       action: shelf,
       method: 'POST',
       enctype: 'multipart/form-data',
       params: {
         text: sharedNames.text,
-        files: [{ name: sharedNames.files, accept: ['text/plain', '.conllu', '.conll'] }],
+        files: [
+          {
+            name: sharedNames.files,
+            accept: ['text/plain', 'text/html', '.conllu', '.conll', '.html', '.htm'],
+          },
+        ],
       },
     },
     icons: [

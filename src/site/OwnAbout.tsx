@@ -20,12 +20,13 @@ interface OwnAboutProps {
 /** What the reader should know of a text of their own: which file it is from, what it was given by a rule, where it is kept. */
 export function OwnAbout({ own: { text, article, notes, unkept }, language, english }: OwnAboutProps) {
   const { t } = useTranslation('site');
-  const { fileName } = text.source;
+  const { fileName, pasted } = text.source;
+  const date = formatDate(isoDay(new Date(text.added)), language);
   const { sourceURL, annotation, rights } = article;
   return (
     <footer id="edition" className={style.edition}>
       <h2>{t('own.about')}</h2>
-      <p>{t('own.from', { fileName, date: formatDate(isoDay(new Date(text.added)), language) })}</p>
+      <p>{pasted ? t('own.pasted', { date }) : t('own.from', { fileName, date })}</p>
       <RulesFollowed notes={notes} language={language} />
       {english}
       {sourceURL !== undefined && (

@@ -1,23 +1,8 @@
 import type { Page } from '@playwright/test';
 import { kept, test } from './deploy-site.ts';
 import { openCard, openStructure } from './look-up-structure.ts';
+import { refuseStorage } from './refuse-storage.ts';
 import { begunAtOnce, expect, ready, slug, watchProblems } from './test.ts';
-
-/**
- * Refuses all that a browser refuses where all cookies are blocked, and as it does. The shell that runs the tests has no
- * settings in which to block them.
- */
-function refuseStorage(): void {
-  const refusal = () => new DOMException('Access is denied for this document.', 'SecurityError');
-  const refuse = () => {
-    throw refusal();
-  };
-  const reject = () => Promise.reject(refusal());
-  for (const name of ['localStorage', 'sessionStorage']) Object.defineProperty(window, name, { get: refuse });
-  Object.assign(IDBFactory.prototype, { open: refuse, deleteDatabase: refuse, databases: reject });
-  Object.assign(CacheStorage.prototype, { keys: reject, open: reject, match: reject, delete: reject });
-  Object.assign(ServiceWorkerContainer.prototype, { register: reject });
-}
 
 /** How many service workers the page has. */
 const countWorkers = (page: Page) =>

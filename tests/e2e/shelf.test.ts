@@ -229,8 +229,7 @@ test('German text without annotation is pasted, and read with what rules and dic
     await page.getByLabel('Open a file').setInputFiles({ name, mimeType: 'text/plain', buffer: conllu });
     const texts = page.getByRole('listitem', { name: 'Streit um den Bahnhof', exact: true });
     await expect(texts).toHaveCount(2);
-    // Pasted it is `text.txt`.
-    await expect(texts.filter({ hasText: 'text.txt' })).toContainText('glosses, actors, word forms');
+    await expect(texts.filter({ hasText: 'pasted on' })).toContainText('glosses, actors, word forms');
     await expect(texts.filter({ hasText: name })).toContainText('glosses, actors, word forms');
     await texts.filter({ hasText: name }).getByRole('link').click();
     await ready(page);

@@ -2,6 +2,7 @@ import type { AdoptedText, TextPlace } from '#article/adopt/adopted.ts';
 import { completeSentences, type TextFrame } from '#article/adopt/complete-sentences.ts';
 import { isUnchecked } from '#article/adopt/is-unchecked.ts';
 import type { Note } from '#article/adopt/note.ts';
+import { readOrigin } from '#article/adopt/page-origin.ts';
 import { readEntities } from '#article/adopt/read-entities.ts';
 import { registerEntities } from '#article/adopt/register-entities.ts';
 import { tellLanguage } from '#article/adopt/tell-language.ts';
@@ -41,9 +42,13 @@ export function compileText(source: readonly Sentence[], context: TextContext): 
   const { article, apparatus, analysis } = compiled;
   const language = tellLanguage(context.opening, source, context.fileName);
   const listed = new Set(mentions.map(({ attributes }) => attributes.identity)).size;
+  const part = readOrigin(context.opening.find(({ key }) => key === 'made_by::blocks')?.value);
+  const isAnalysed = isUnchecked(context.opening);
   const told: readonly Note[] = [
-    ...(isUnchecked(context.opening) ? [{ rule: 'analysed' } as const] : []),
-    ...notes,
+    ...(isAnalysed ? [{ rule: 'analysed' } as const] : []),
+    ...(part === 'article' || part === 'whole' ? [{ rule: 'web-page', part } as const] : []),
+    // Who pasted a text knows of no “# title”: it was written here.
+    ...notes.filter((note) => !isAnalysed || note.rule !== 'title' || note.from !== 'title'),
     ...(context.lost > 0 ? [{ rule: 'lost', sentences: context.lost } as const] : []),
     ...(entities.areNames ? [{ rule: 'names' } as const] : []),
     ...(entities.isUndeclared ? [{ rule: 'entity-names' } as const] : []),

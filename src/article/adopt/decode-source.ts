@@ -15,6 +15,8 @@ const packings: readonly (readonly number[])[] = [
   [0x37, 0x7a, 0xbc, 0xaf],
 ];
 
+const pdf = [0x25, 0x50, 0x44, 0x46];
+
 function beginsWith(bytes: Uint8Array, signs: readonly number[]): boolean {
   return signs.every((sign, index) => bytes[index] === sign);
 }
@@ -60,6 +62,39 @@ export function skipMark(bytes: Uint8Array): number {
   return beginsWith(bytes, [0xef, 0xbb, 0xbf]) ? 3 : 0;
 }
 
+/** What an HTML file says of its encoding, in its first bytes. Source: html.spec.whatwg.org, “Determining the character encoding”. */
+function findDeclared(bytes: Uint8Array): string | undefined {
+  const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, looked));
+  return /<meta\b[^>]*?\bcharset\s*=\s*["']?\s*([\w-]+)|<\?xml\b[^>]*?\bencoding\s*=\s*["']([\w-]+)/i
+    .exec(head)
+    ?.slice(1)
+    .find((label) => label !== undefined);
+}
+
+/** How bytes are to be read that may be no UTF-8. What is valid UTF-8 is that, whatever it says. */
+function findEncoding(bytes: Uint8Array): string {
+  if (isUtf16(bytes)) {
+    const isBig = beginsWith(bytes, [0xfe, 0xff]) || (bytes[0] === 0 && bytes[1] !== 0);
+    return isBig ? 'utf-16be' : 'utf-16le';
+  }
+  // As Windows wrote German before.
+  return isUtf8(bytes) ? 'utf-8' : (findDeclared(bytes) ?? 'windows-1252');
+}
+
+/** The text of a file as people have it, in whatever encoding; undefined of what is packed, or no text. */
+export function decodeText(bytes: Uint8Array): string | undefined {
+  if (bytes.length > largest || packings.some((signs) => beginsWith(bytes, signs))) return undefined;
+  const encoding = findEncoding(bytes);
+  const isText = encoding.startsWith('utf-16') || !bytes.subarray(0, looked).includes(0);
+  if (!isText || beginsWith(bytes, pdf)) return undefined;
+  try {
+    return new TextDecoder(encoding).decode(bytes);
+  } catch {
+    // A label that no browser knows.
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
+
 /**
  * The bytes of a file that is a text in UTF-8; they are decoded piece by piece.
  * Errors: a word for what is no text, or one in another encoding.
@@ -71,5 +106,5 @@ export function decodeSource(source: Uint8Array | string): OrRefusal<{ readonly 
   if (isUtf16(source)) return { ok: false, refusal: 'utf-16' };
   if (source.subarray(0, looked).includes(0)) return { ok: false, refusal: 'binary' };
   if (isUtf8(source)) return { ok: true, bytes: modernise(source) };
-  return { ok: false, refusal: beginsWith(source, [0x25, 0x50, 0x44, 0x46]) ? 'binary' : 'not-utf-8' };
+  return { ok: false, refusal: beginsWith(source, pdf) ? 'binary' : 'not-utf-8' };
 }

@@ -1,4 +1,5 @@
 import { decodePiece, skipMark } from '#article/adopt/decode-source.ts';
+import { isWebPage } from '#article/adopt/recognise-page.ts';
 import type { Refusal } from '#article/adopt/refusal.ts';
 
 /** How much of a file tells what it is: bytes, and lines that are not empty. */
@@ -46,7 +47,7 @@ function most(rows: readonly Row[], holds: (row: Row) => boolean): boolean {
 
 /** What a text is that has no lines of CoNLL-U. */
 function recogniseOther(start: string, rows: readonly Row[]): Refusal {
-  if (start.startsWith('<')) return 'xml';
+  if (start.startsWith('<')) return isWebPage(start) ? 'html' : 'xml';
   if (/^(?:\{|\[\s*(?:[[{"\]]|-?\d))/.test(start)) return 'json';
   if (start.startsWith('#FORMAT=WebAnno')) return 'webanno';
   if (start.startsWith('#begin document')) return 'conll-2012';

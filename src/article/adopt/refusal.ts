@@ -9,6 +9,8 @@ export type Refusal =
   | 'binary'
   | 'utf-16'
   | 'not-utf-8'
+  | 'html'
+  | 'tangled'
   | 'xml'
   | 'json'
   | 'webanno'

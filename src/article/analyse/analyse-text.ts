@@ -1,6 +1,6 @@
 import { analyseSentence } from '#article/analyse/analyse-sentence.ts';
 import { divideIntoPieces } from '#article/analyse/divide-pieces.ts';
-import { divideSource } from '#article/analyse/divide-source.ts';
+import { type DividedSource, divideSource } from '#article/analyse/divide-source.ts';
 import type { DraftWord, Knowledge } from '#article/analyse/draft.ts';
 import { openCandidates } from '#article/analyse/find-candidates.ts';
 import { findNames } from '#article/analyse/find-names.ts';
@@ -80,17 +80,17 @@ function isSurname(form: string): boolean {
 const pace = 50;
 
 /**
- * Analyses a German text as people have it and writes it as CoNLL-U: blocks, sentences, tokens, lemmas, parts of speech, features, separable
+ * Analyses a German text in its blocks and writes it as CoNLL-U: blocks, sentences, tokens, lemmas, parts of speech, features, separable
  * verbs and names; no tree. A long one comes in pieces, one after the other, so that the first can be read while the others are made. It gives way
  * to others from time to time, tells how far it is, and never fails: of nothing comes nothing.
  * @param only the number of the piece that is wanted, from 1, where not all are
  */
 export function* analyseSteps(
-  text: string,
+  source: DividedSource,
   { table, weights, senses }: AnalysisMeans,
   only?: number,
 ): Generator<AnalysisStep, void> {
-  const { title, blocks } = divideSource(text);
+  const { title, blocks, comments: said = [] } = source;
   const planned = planSentences(blocks);
   const starts = divideIntoPieces(planned.map((one, index) => beginningOf(one, planned[index - 1])));
   const known = rememberTable(table);
@@ -118,7 +118,7 @@ export function* analyseSteps(
       if (done % pace === 0) yield { kind: 'progress', done, of };
     }
     const names = findNames(drafts);
-    const comments = writeComments(sentences, start, { title, isGlossed: senses !== undefined });
+    const comments = writeComments(sentences, start, { title, said, isGlossed: senses !== undefined });
     const written = sentences.map(({ text: sentence, tokens }, at) =>
       writeSentence(
         { comments: comments[at] ?? [], text: sentence, tokens },
@@ -139,9 +139,9 @@ export function* analyseSteps(
   }
 }
 
-/** The same at once. */
+/** The same at once, of a text as people have it. */
 export function analyseText(text: string, means: AnalysisMeans): AnalysedText {
-  const pieces = Array.from(analyseSteps(text, means)).flatMap((step) =>
+  const pieces = Array.from(analyseSteps(divideSource(text), means)).flatMap((step) =>
     step.kind === 'piece' ? [step.piece] : [],
   );
   const title = pieces[0]?.title;

@@ -16,6 +16,14 @@ const glossOrigin =
 
 const checked = '# checked_by = nobody';
 
+/** What the comments of the whole say besides. */
+interface WholeText {
+  readonly title: string | undefined;
+  /** What is known of it from elsewhere, by its keys. */
+  readonly said: readonly (readonly [key: string, value: string])[];
+  readonly isGlossed: boolean;
+}
+
 /**
  * The comments of each sentence of a piece: its first has those of the whole, each paragraph’s first says how long that is.
  * @param before sentences of the text that stand before the piece
@@ -23,12 +31,13 @@ const checked = '# checked_by = nobody';
 export function writeComments(
   sentences: readonly PlannedSentence[],
   before: number,
-  { title, isGlossed }: { readonly title: string | undefined; readonly isGlossed: boolean },
+  { title, said, isGlossed }: WholeText,
 ): readonly (readonly string[])[] {
   const whole = [
     '# newdoc',
     '# global.Entity = eid-etype-head',
     ...(title === undefined ? [] : [`# title = ${title}`]),
+    ...said.map(([key, value]) => `# ${key} = ${value}`),
     ...origin,
     ...(isGlossed ? [glossOrigin] : []),
     checked,

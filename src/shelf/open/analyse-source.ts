@@ -1,5 +1,6 @@
 import type { AdoptedText } from '#article/adopt/adopted.ts';
 import { type AnalysedPiece, analyseSteps } from '#article/analyse/analyse-text.ts';
+import type { DividedSource } from '#article/analyse/divide-source.ts';
 import type { SenseTable } from '#article/analyse/read-senses.ts';
 import { type AnalysedSentence, isLearnt } from '#article/document/analysis.ts';
 import { headwordOf, type LexiconEntry } from '#article/document/lexicon.ts';
@@ -24,11 +25,11 @@ interface AnalysisOptions {
 }
 
 /**
- * Makes CoNLL-U of a plain German text, of a long one in pieces. In a worker.
+ * Makes CoNLL-U of a German text, of a long one in pieces. In a worker.
  * Errors: NoDictionaries.
  */
 export async function* analyseSource(
-  text: string,
+  source: DividedSource,
   { onProgress, only }: AnalysisOptions,
 ): AsyncGenerator<AnalysedSource, void> {
   const dictionaries = Promise.all([fetchForms(), fetchWeights(), fetchSenses()]);
@@ -36,7 +37,7 @@ export async function* analyseSource(
     throw new NoDictionaries(String(error));
   });
   const encoder = new TextEncoder();
-  for (const step of analyseSteps(text, { table, weights, senses }, only)) {
+  for (const step of analyseSteps(source, { table, weights, senses }, only)) {
     if (step.kind === 'progress') onProgress(step.done, step.of);
     else {
       const { file, ...piece } = step.piece;

@@ -3,8 +3,9 @@ import type { TranslationMatch } from '#article/adopt/match-translation.ts';
 import { translateFile } from '#article/adopt/translate-file.ts';
 import { analyseSource } from '#shelf/open/analyse-source.ts';
 import { makeDocument } from '#shelf/open/describe-text.ts';
+import { divideBytes } from '#shelf/open/divide-bytes.ts';
 import { fetchSenses } from '#shelf/open/fetch-dictionaries.ts';
-import { type Progress, readPlain, type SourceFile, type Translate, takeIn } from '#shelf/open/take-in.ts';
+import { type Progress, type SourceFile, type Translate, takeIn } from '#shelf/open/take-in.ts';
 import { type TranslationOrigin, writeOrigin } from '#shelf/open/translation-origin.ts';
 import type { KeptDocument, KeptText } from '#shelf/store/kept-text.ts';
 import type { ShelfStore } from '#shelf/store/shelf-store.ts';
@@ -79,7 +80,8 @@ export async function compileFiled(
 }
 
 /**
- * The CoNLL-U of a text: its file, with the translation that it has; of plain German what is found out of it. Undefined where that has no such
+ * The CoNLL-U of a text: its file, with the translation that it has; of plain German and of a web page what is found out of it, under the name
+ * that the reader has given it. Undefined where that has no such
  * text. Errors: NoDictionaries.
  */
 export async function writeFiled(
@@ -87,9 +89,11 @@ export async function writeFiled(
   onProgress: Progress,
 ): Promise<Uint8Array<ArrayBuffer> | undefined> {
   const { part } = text.source;
-  const plain = readPlain(source.bytes);
+  const divided = await divideBytes(source.bytes);
   const add: Translate = translation?.add ?? (async (bytes) => bytes);
-  if (plain === undefined) return add(source.bytes, part);
-  const piece = await analyseSource(plain, { onProgress, only: part + 1 }).next();
+  if (!divided?.ok) return add(source.bytes, part);
+  // Since a later time than 0 the title is the reader's own.
+  const named = { ...divided.source, ...(text.title.at > 0 && { title: text.title.value }) };
+  const piece = await analyseSource(named, { onProgress, only: part + 1 }).next();
   return piece.done ? undefined : add(piece.value.bytes, 0);
 }

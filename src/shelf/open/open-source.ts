@@ -1,6 +1,7 @@
 import type { StorageErrorKind } from '#keep/storage-error.ts';
 import type { Opening, OpeningOptions, OpeningState } from '#shelf/open/opening.ts';
 import { type RunningWorker, startWorker } from '#shelf/open/start-worker.ts';
+import type { TextSource } from '#shelf/open/text-source.ts';
 import { holdForVisit } from '#shelf/open/visit-texts.ts';
 import type { WorkerNews } from '#shelf/open/worker-talk.ts';
 import { setTextDeleted } from '#shelf/store/change-text.ts';
@@ -9,7 +10,11 @@ import { readClock } from '#ui/clock.ts';
 import { createEmitter } from '#ui/emitter.ts';
 
 /** What a text that was pasted is called, where a file would have a name. */
-const pastedName = (text: string) => (/^\d+\t/m.test(text) ? 'text.conllu' : 'text.txt');
+function nameSource(source: TextSource): string {
+  if (source instanceof File) return source.name;
+  if (typeof source !== 'string') return 'text.html';
+  return /^\d+\t/m.test(source) ? 'text.conllu' : 'text.txt';
+}
 
 /**
  * Takes what was kept of a file off the shelf again, also what the worker had not told of yet; what was there before stays.
@@ -49,11 +54,11 @@ async function listIds(
  */
 export function openSource(
   store: ShelfStore,
-  source: File | string,
+  source: TextSource,
   { withoutLost = false }: OpeningOptions = {},
 ): Opening {
   const { subscribe, emit } = createEmitter();
-  const fileName = typeof source === 'string' ? pastedName(source) : source.name;
+  const fileName = nameSource(source);
   let state: OpeningState = { texts: [], broken: [] };
   const begun = readClock();
   let kept: 'kept' | StorageErrorKind = 'kept';

@@ -1,5 +1,6 @@
 import type { Adoption, TextPlace } from '#article/adopt/adopted.ts';
 import type { StorageErrorKind } from '#keep/storage-error.ts';
+import type { TextSource } from '#shelf/open/text-source.ts';
 import type { KeptText } from '#shelf/store/kept-text.ts';
 
 /** What has come of a file at the end. */
@@ -36,4 +37,4 @@ export interface OpeningOptions {
 }
 
 /** Begins to take in a file, or a text that was pasted. */
-export type OpenSource = (source: File | string, options?: OpeningOptions) => Opening;
+export type OpenSource = (source: TextSource, options?: OpeningOptions) => Opening;

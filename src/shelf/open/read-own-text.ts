@@ -3,6 +3,7 @@ import type { Analysis } from '#article/document/analysis.ts';
 import type { StorageErrorKind } from '#keep/storage-error.ts';
 import { askWorker, type OnProgress } from '#shelf/open/ask-worker.ts';
 import { findVisitText } from '#shelf/open/visit-texts.ts';
+import type { HeldSource } from '#shelf/open/worker-talk.ts';
 import type { KeptDocument, KeptText } from '#shelf/store/kept-text.ts';
 import type { ShelfStore } from '#shelf/store/shelf-store.ts';
 
@@ -14,10 +15,10 @@ export interface OwnText extends Pick<KeptDocument, 'article' | 'apparatus' | 'n
   /** What can be asked of the words of a section. Errors: it can't be had any more. */
   readonly loadAnalysis: (section: string) => Promise<Analysis>;
   /**
-   * Its file, byte for byte; of plain German the CoNLL-U that has been made of it. Nothing where it is open for this visit only. Errors: it can't be had
-   * any more.
+   * Its file, byte for byte; of plain German and of a web page the CoNLL-U that has been made of it, under the title that the reader has given it.
+   * Errors: it can't be had any more.
    */
-  readonly loadConllu?: () => Promise<Uint8Array<ArrayBuffer>>;
+  readonly loadConllu: () => Promise<Uint8Array<ArrayBuffer>>;
 }
 
 export type ReadOwnText =
@@ -32,8 +33,8 @@ async function compileAnew(id: string, onProgress: OnProgress): Promise<KeptDocu
 }
 
 /** Loads the CoNLL-U of a text; that of plain German takes as long as it took at first. Errors: it can't be had. */
-async function loadConllu(id: string): Promise<Uint8Array<ArrayBuffer>> {
-  const news = await askWorker({ kind: 'write', id });
+async function loadConllu(id: string, held?: HeldSource): Promise<Uint8Array<ArrayBuffer>> {
+  const news = await askWorker({ kind: 'write', id, ...(held && { held }) });
   if (news?.kind !== 'written') throw new Error(`no CoNLL-U of ${id}`);
   return news.bytes;
 }
@@ -58,8 +59,12 @@ export async function readOwnText(
 ): Promise<ReadOwnText> {
   const visit = findVisitText(id);
   if (visit) {
-    const { text, document, reason } = visit;
-    return { ok: true, own: { text, ...document, unkept: reason, loadAnalysis: analysisIn(document) } };
+    const { text, document, reason, source } = visit;
+    const loaders = {
+      loadAnalysis: analysisIn(document),
+      loadConllu: () => loadConllu(id, { text, source }),
+    };
+    return { ok: true, own: { text, ...document, unkept: reason, ...loaders } };
   }
   const [text, kept] = await Promise.all([store.readText(id), store.readDocument(id)]);
   if (!text.ok) return { ok: false, reason: text.error.kind };

@@ -1,11 +1,10 @@
 import { commonForms } from 'virtual:common-forms';
 import { adoptTexts } from '#article/adopt/adopt-texts.ts';
 import type { AdoptedText, Adoption, AdoptionStep } from '#article/adopt/adopted.ts';
-import { decodeSource } from '#article/adopt/decode-source.ts';
-import { recogniseFormat } from '#article/adopt/recognise-format.ts';
-import { readsAsGerman } from '#article/adopt/tell-language.ts';
+import type { DividedSource } from '#article/analyse/divide-source.ts';
 import { divideByFrequency } from '#article/document/frequency.ts';
 import { analyseSource, isAnalysed, withSenses } from '#shelf/open/analyse-source.ts';
+import { divideBytes } from '#shelf/open/divide-bytes.ts';
 import { fetchSenses } from '#shelf/open/fetch-dictionaries.ts';
 import type { KeptSource } from '#shelf/store/kept-source.ts';
 
@@ -67,13 +66,6 @@ async function takeAsItIs(
   }
 }
 
-/** A file’s text without annotation, in whatever encoding; undefined of any other file. */
-export function readPlain(bytes: Uint8Array): string | undefined {
-  const decoded = decodeSource(bytes);
-  const isPlain = decoded.ok && recogniseFormat(decoded.bytes) === 'plain-text';
-  return isPlain ? new TextDecoder().decode(decoded.bytes) : undefined;
-}
-
 /** What has come of all pieces of a text, of what had come of some and of one more. */
 function joinAdoptions(some: Adoption | undefined, one: Adoption): Adoption {
   if (!some?.ok || !one.ok) return one;
@@ -96,7 +88,7 @@ function joinAdoptions(some: Adoption | undefined, one: Adoption): Adoption {
  * @param only the number of the piece that is asked for, from 1, where not all are
  */
 async function takeAnalysed(
-  text: string,
+  source: DividedSource,
   fileName: string,
   taking: Taking,
   only?: number,
@@ -108,7 +100,7 @@ async function takeAnalysed(
     onProgress(Math.floor((analysed + taken) / 2), of);
   let taken = 0;
   let all = 0;
-  const pieces = analyseSource(text, {
+  const pieces = analyseSource(source, {
     onProgress: (done, of) => {
       all = of;
       tell(done, taken, of);
@@ -134,7 +126,7 @@ async function takeAnalysed(
 }
 
 /**
- * Takes in any file: makes texts of it, one after the other. A German text without annotation is analysed first, of a long one each piece.
+ * Takes in any file: makes texts of it, one after the other. A German text without annotation, or in a web page, is analysed first, of a long one each piece.
  * @param part the text that is asked for, from 0, where not all are: what comes before it of a text without annotation isn’t analysed
  * @returns what has come of the file, where it was read to its end
  * Errors: NoDictionaries.
@@ -156,7 +148,8 @@ export async function takeIn(
       },
     },
   );
-  const text = adoption?.ok === false ? readPlain(file.bytes) : undefined;
-  if (text === undefined || !readsAsGerman(text.split(/\P{L}+/u))) return adoption;
-  return takeAnalysed(text, file.fileName, taking, part === undefined ? undefined : part + 1);
+  const divided = adoption?.ok === false ? await divideBytes(file.bytes) : undefined;
+  if (!divided) return adoption;
+  if (!divided.ok) return divided;
+  return takeAnalysed(divided.source, file.fileName, taking, part === undefined ? undefined : part + 1);
 }

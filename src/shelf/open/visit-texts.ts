@@ -1,11 +1,7 @@
-import type { VisitText } from '#shelf/open/worker-talk.ts';
-import type { KeptText } from '#shelf/store/kept-text.ts';
+import type { HeldSource, VisitText } from '#shelf/open/worker-talk.ts';
 
-/** A text that could not be kept, with the file that it is made of. */
-export interface HeldText extends VisitText {
-  readonly text: KeptText;
-  readonly source: File | string;
-}
+/** A text that could not be kept, with what it is made of. */
+export interface HeldText extends VisitText, HeldSource {}
 
 /** Texts that could not be kept, as long as this page is open, by their ids. */
 const texts = new Map<string, HeldText>();

@@ -1,6 +1,7 @@
 import type { Adoption, TextPlace } from '#article/adopt/adopted.ts';
 import type { TranslationMatch } from '#article/adopt/match-translation.ts';
 import type { StorageErrorKind } from '#keep/storage-error.ts';
+import type { TextSource } from '#shelf/open/text-source.ts';
 import type { TranslationOrigin } from '#shelf/open/translation-origin.ts';
 import type { KeptSource } from '#shelf/store/kept-source.ts';
 import type { KeptDocument, KeptText } from '#shelf/store/kept-text.ts';
@@ -12,20 +13,21 @@ import type { KeptDocument, KeptText } from '#shelf/store/kept-text.ts';
 export type WorkerTask =
   | {
       readonly kind: 'open';
-      readonly source: File | string;
+      readonly source: TextSource;
       readonly fileName: string;
       readonly withoutLost: boolean;
       /** Why nothing is to be kept, where the page itself can't read what is. */
       readonly refusal?: StorageErrorKind;
     }
-  | { readonly kind: 'compile' | 'write'; readonly id: string }
+  | { readonly kind: 'compile'; readonly id: string }
+  /** A text that is open for this visit only comes along. */
+  | { readonly kind: 'write'; readonly id: string; readonly held?: HeldSource }
   | {
       readonly kind: 'translate';
       readonly id: string;
       readonly english: string;
       readonly origin: TranslationOrigin;
-      /** The text itself, where it is open for this visit only. */
-      readonly held?: { readonly text: KeptText; readonly source: File | string };
+      readonly held?: HeldSource;
     };
 
 /** What the worker tells of it. */
@@ -52,6 +54,12 @@ export interface TranslatedText {
   /** The English, byte for byte. */
   readonly source: KeptSource;
   readonly document: KeptDocument;
+}
+
+/** A text that could not be kept, and what it is made of. */
+export interface HeldSource {
+  readonly text: KeptText;
+  readonly source: TextSource;
 }
 
 /** A text that is open for this visit only, and why. */

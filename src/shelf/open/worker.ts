@@ -12,6 +12,7 @@ import {
 } from '#shelf/open/filed-text.ts';
 import { identifySource, identifyText } from '#shelf/open/identify-text.ts';
 import { type Progress, type TakeText, takeIn } from '#shelf/open/take-in.ts';
+import type { TextSource } from '#shelf/open/text-source.ts';
 import type { WorkerNews, WorkerTask } from '#shelf/open/worker-talk.ts';
 import type { NewText } from '#shelf/store/keep-texts.ts';
 import type { KeptSource } from '#shelf/store/kept-source.ts';
@@ -54,14 +55,13 @@ async function keep(
   return kept.ok ? (kept.value[0] ?? fresh.text) : kept.error.kind;
 }
 
-/** Reads a file, or what was pasted. */
-async function readBytes(source: File | string): Promise<Uint8Array<ArrayBuffer>> {
-  return new Uint8Array(
-    typeof source === 'string' ? new TextEncoder().encode(source) : await source.arrayBuffer(),
-  );
-}
-
 type Open = WorkerTask & { readonly kind: 'open' };
+
+/** The bytes of what was chosen or pasted: what is kept. */
+async function readBytes(source: TextSource): Promise<Uint8Array<ArrayBuffer>> {
+  if (source instanceof File) return new Uint8Array(await source.arrayBuffer());
+  return new TextEncoder().encode(typeof source === 'string' ? source : source.html);
+}
 
 async function open({ source, fileName, withoutLost, refusal }: Open): Promise<void> {
   const bytes = await readBytes(source);
@@ -72,7 +72,8 @@ async function open({ source, fileName, withoutLost, refusal }: Open): Promise<v
   const came: string[] = [];
   const onText: TakeText = async (adopted, part) => {
     const own = await identifyText(id, part);
-    const from = { id, fileName, part, withoutLost };
+    const isPasted = !(source instanceof File);
+    const from = { id, fileName, part, withoutLost, ...(isPasted && { pasted: true as const }) };
     const text = describeText(adopted, own, from, now);
     const document = makeDocument(adopted, own, compilerVersion);
     const stored = await keep(file, { text, document, plain: articleText(adopted.article) }, refusal);
@@ -96,19 +97,20 @@ async function compile(id: string): Promise<void> {
   tell({ kind: 'compiled', document });
 }
 
-async function write(id: string): Promise<void> {
-  const filed = await readFiled(store, id);
-  const bytes = filed && (await writeFiled(filed, tellProgress()));
-  tell(bytes ? { kind: 'written', bytes } : { kind: 'gone' });
-}
-
 type TranslateTask = WorkerTask & { readonly kind: 'translate' };
+type WriteTask = WorkerTask & { readonly kind: 'write' };
 
 /** A text that is open for this visit only has its file with it. */
-async function readHeld({ id, held }: TranslateTask): Promise<FiledText | undefined> {
+async function readHeld({ id, held }: TranslateTask | WriteTask): Promise<FiledText | undefined> {
   if (!held) return readFiled(store, id);
   const { text, source } = held;
   return { text, source: { bytes: await readBytes(source), fileName: text.source.fileName } };
+}
+
+async function write(task: WriteTask): Promise<void> {
+  const filed = await readHeld(task);
+  const bytes = filed && (await writeFiled(filed, tellProgress()));
+  tell(bytes ? { kind: 'written', bytes } : { kind: 'gone' });
 }
 
 async function translate(task: TranslateTask): Promise<void> {
@@ -131,7 +133,7 @@ async function work(task: WorkerTask): Promise<void> {
     case 'compile':
       return compile(task.id);
     case 'write':
-      return write(task.id);
+      return write(task);
     case 'translate':
       return translate(task);
   }

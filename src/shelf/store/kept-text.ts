@@ -40,6 +40,8 @@ export interface KeptText {
     readonly part: number;
     /** Whether it was opened without sentences that can't be read. */
     readonly withoutLost: boolean;
+    /** It was pasted: the name is ours. */
+    readonly pasted?: true;
   };
   /** Deleted ones are kept without their file, for undo, and so that an older backup doesn't bring them back unasked. */
   readonly deleted: Stamped<boolean>;

@@ -30,6 +30,7 @@ export const keptText = v.strictObject({
     fileName: v.string(),
     part: count,
     withoutLost: v.boolean(),
+    pasted: v.exactOptional(v.literal(true)),
   }),
   deleted: stamped(v.boolean()),
   translation: v.exactOptional(stamped(keptTranslation)),

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#article/document/language.ts';
 import type { OpeningState } from '#shelf/open/opening.ts';
+import type { TextSource } from '#shelf/open/text-source.ts';
 import { RefusedSource } from '#shelf/views/RefusedSource.tsx';
 import { Failure } from '#ui/Failure.tsx';
 
@@ -11,7 +12,7 @@ interface OpeningEndProps {
   readonly broken: number;
   /** How many of the texts were on the shelf before. */
   readonly known: number;
-  readonly source: File | string;
+  readonly source: TextSource;
   /** Whether it was opened without the sentences that can't be read. */
   readonly withoutLost: boolean;
   readonly language: Language;

@@ -64,7 +64,7 @@ export function OpeningList({ queued, queue, opener, readDocument, language }: O
       )}
       {single.map((queuedSource) => {
         const { key, source, withoutLost, isAlone, before, opening } = queuedSource;
-        const name = typeof source === 'string' ? t('opening.pasted') : source.name;
+        const name = source instanceof File ? source.name : t('opening.pasted');
         return opening ? (
           <OpeningReport
             key={key}

@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useEffectEvent, useRef, useSyncExternalStore
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#article/document/language.ts';
 import type { Opening } from '#shelf/open/opening.ts';
+import type { TextSource } from '#shelf/open/text-source.ts';
 import type { ShelfStore } from '#shelf/store/shelf-store.ts';
 import { BrokenTexts } from '#shelf/views/BrokenTexts.tsx';
 import { OpenedTexts } from '#shelf/views/OpenedTexts.tsx';
@@ -16,7 +17,7 @@ const FindingList = lazyPart(async () => (await import('#shelf/views/FindingList
 interface OpeningReportProps {
   readonly id: string;
   readonly name: string;
-  readonly source: File | string;
+  readonly source: TextSource;
   readonly opening: Opening;
   /** What the reader opens with: who is still there is led to the text that has come. */
   readonly opener: RefObject<HTMLElement | null>;

@@ -2,11 +2,12 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Refusal } from '#article/adopt/refusal.ts';
 import type { Language } from '#article/document/language.ts';
+import type { TextSource } from '#shelf/open/text-source.ts';
 import { isStudyBackup } from '#shelf/views/is-study-backup.ts';
 import { siteAddress } from '#ui/site-address.ts';
 
 interface RefusedSourceProps {
-  readonly source: File | string;
+  readonly source: TextSource;
   readonly refusal: Refusal;
   readonly language: Language;
 }

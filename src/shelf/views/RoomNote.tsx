@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#article/document/language.ts';
+import type { TextSource } from '#shelf/open/text-source.ts';
 import type { StorageRoom } from '#shelf/store/storage-room.ts';
 import { formatBytes } from '#shelf/views/format-bytes.ts';
 import type { QueuedSource } from '#shelf/views/opening-queue.ts';
@@ -14,6 +15,11 @@ interface RoomNoteProps {
 /** Less than this share of the room is little. */
 const little = 0.2;
 
+function sizeOf(source: TextSource): number {
+  if (source instanceof File) return source.size;
+  return (typeof source === 'string' ? source : source.html).length;
+}
+
 /** Says that there is little room left on the device, before there is none. */
 export function RoomNote({ room, queued, language }: RoomNoteProps) {
   const { t } = useTranslation('shelf/views');
@@ -21,7 +27,7 @@ export function RoomNote({ room, queued, language }: RoomNoteProps) {
   const left = Math.max(0, room.quota - room.used);
   const waiting = queued
     .filter(({ opening }) => !opening?.state().end)
-    .reduce((sum, { source }) => sum + (typeof source === 'string' ? source.length : source.size), 0);
+    .reduce((sum, { source }) => sum + sizeOf(source), 0);
   if (left >= little * room.quota && left >= waiting) return null;
   return <p className={style.broken}>{t('room', { left: formatBytes(left, language) })}</p>;
 }

@@ -1,4 +1,5 @@
 import { useId, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import type { OpeningQueue } from '#shelf/views/opening-queue.ts';
 import { PasteForm } from '#shelf/views/PasteForm.tsx';
@@ -16,6 +17,7 @@ export function SourceOpener({ onOpen }: SourceOpenerProps) {
   const { t } = useTranslation('shelf/views');
   const id = useId();
   const paste = useRef<HTMLButtonElement>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
   const [isPasting, setPasting] = useState(false);
   const isOver = useTakenIn(onOpen);
   return (
@@ -38,7 +40,11 @@ export function SourceOpener({ onOpen }: SourceOpenerProps) {
           className={style.paste}
           aria-expanded={isPasting}
           aria-controls={`${id}-paste`}
-          onClick={() => setPasting(!isPasting)}
+          onClick={() => {
+            flushSync(() => setPasting(!isPasting));
+            // Who opens it is to write there; on a phone the keyboard comes along only within the tap.
+            field.current?.focus();
+          }}
         >
           {t('open.paste')}
         </Button>
@@ -46,6 +52,7 @@ export function SourceOpener({ onOpen }: SourceOpenerProps) {
       </div>
       <PasteForm
         id={`${id}-paste`}
+        field={field}
         isOpen={isPasting}
         onOpen={onOpen}
         onOpened={(isFocused) => {

@@ -2,6 +2,7 @@ import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#article/document/language.ts';
 import { formatDate, isoDay } from '#i18n/format-date.ts';
+import type { KeptText } from '#shelf/store/kept-text.ts';
 import { nameLanguage } from '#shelf/views/name-language.ts';
 import { OwnActions } from '#shelf/views/OwnActions.tsx';
 import type { OwnText } from '#shelf/views/own-text.ts';
@@ -24,6 +25,10 @@ export const TextEntry = memo(function TextEntry({ item, language, share, saved,
   const { t } = useTranslation('shelf/views');
   const [isRenaming, setRenaming] = useState<boolean>();
   const { slug, title, kept } = item;
+  const tellOrigin = ({ source, added }: KeptText) => {
+    const date = formatDate(isoDay(new Date(added)), language);
+    return source.pasted ? t('entry.pasted', { date }) : t('entry.from', { name: source.fileName, date });
+  };
   const id = kept ? `text-${kept.id}` : `text-${slug}`;
   const isForeign = kept && item.language !== undefined && !/^de(?:-|$)/.test(item.language);
   const facts = [
@@ -34,11 +39,7 @@ export const TextEntry = memo(function TextEntry({ item, language, share, saved,
     share !== undefined && (share >= 0.99 ? t('entry.read') : t('entry.share', { share })),
     saved && saved.saved > 0 && t('entry.saved', { count: saved.saved }),
     saved && saved.due > 0 && t('entry.due', { count: saved.due }),
-    kept &&
-      t('entry.from', {
-        name: kept.source.fileName,
-        date: formatDate(isoDay(new Date(kept.added)), language),
-      }),
+    kept && tellOrigin(kept),
     kept?.source.withoutLost && t('entry.withoutLost'),
   ].filter((fact) => typeof fact === 'string' && fact !== '');
   return (

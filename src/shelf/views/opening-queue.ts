@@ -1,10 +1,11 @@
 import type { Opening, OpeningState, OpenSource } from '#shelf/open/opening.ts';
+import type { TextSource } from '#shelf/open/text-source.ts';
 import { createEmitter } from '#ui/emitter.ts';
 
 /** A file or a pasted text that is to be opened, is being opened, or has been. */
 export interface QueuedSource {
   readonly key: number;
-  readonly source: File | string;
+  readonly source: TextSource;
   readonly withoutLost: boolean;
   /** What was asked for at once has the same number; what is asked for later a higher one. */
   readonly asked: number;
@@ -20,7 +21,7 @@ export interface QueuedSource {
 /** Opens one source after the other: each takes the memory of a book. */
 export interface OpeningQueue {
   /** A text that is pasted takes the place of one that came to nothing. `onOpened` is called when a source has given a text. */
-  readonly add: (sources: readonly (File | string)[], onOpened?: () => void) => void;
+  readonly add: (sources: readonly TextSource[], onOpened?: () => void) => void;
   /** Opens one that has been opened again, without the sentences that can't be read; in its place. */
   readonly addWithoutLost: (key: number) => void;
   /** Forgets some; what is under way is cancelled. */
@@ -42,7 +43,11 @@ function hasOpened({ end, texts }: OpeningState): boolean {
 
 /** Whether it is a pasted text that came to nothing. */
 function isInVain({ source, opening }: QueuedSource): boolean {
-  return typeof source === 'string' && opening?.state().end !== undefined && !hasOpened(opening.state());
+  return isPasted(source) && opening?.state().end !== undefined && !hasOpened(opening.state());
+}
+
+function isPasted(source: TextSource): boolean {
+  return !(source instanceof File);
 }
 
 /**
@@ -87,7 +92,7 @@ export function createOpeningQueue(
       const isAlone = sources.length === 1 && items.every(({ opening }) => opening?.state().end);
       count += 1;
       const asked = count;
-      const vain = sources.some((source) => typeof source === 'string') ? items.filter(isInVain) : [];
+      const vain = sources.some(isPasted) ? items.filter(isInVain) : [];
       const added = sources.map((source, index) => {
         count += 1;
         // Of the same key the report stays the one that it is, and what is in it is read out.

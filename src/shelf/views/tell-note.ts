@@ -33,6 +33,8 @@ export function tellNote(note: Note, t: TFunction<'shelf/views'>, language: stri
       return t('note.entity-names');
     case 'analysed':
       return t('note.analysed');
+    case 'web-page':
+      return t(`note.web-page.${note.part}`);
     case 'lost':
       return t('note.lost', { count: note.sentences });
     case 'left-out':

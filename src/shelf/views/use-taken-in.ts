@@ -1,4 +1,6 @@
 import { useEffectEvent, useState } from 'react';
+import type { TextSource } from '#shelf/open/text-source.ts';
+import { readTransfer } from '#shelf/views/read-transfer.ts';
 import { isOverlaid } from '#ui/open-popover.ts';
 import { useListening } from '#ui/use-listening.ts';
 
@@ -6,14 +8,6 @@ const fields = 'input, textarea, select, [contenteditable]';
 
 function isInField(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest(fields) !== null;
-}
-
-/** What is in a drop or in the clipboard: files, or else a text. */
-function readTransfer(transfer: DataTransfer | null): readonly (File | string)[] {
-  const files = Array.from(transfer?.files ?? []);
-  if (files.length > 0) return files;
-  const text = transfer?.getData('text/plain') ?? '';
-  return text.trim() === '' ? [] : [text];
 }
 
 function canBeOpened(transfer: DataTransfer | null): boolean {
@@ -24,7 +18,7 @@ function canBeOpened(transfer: DataTransfer | null): boolean {
  * Takes in what is dropped anywhere on the page, or pasted outside its fields.
  * @returns whether something that can be opened is being dragged over the page
  */
-export function useTakenIn(onTake: (sources: readonly (File | string)[]) => void): boolean {
+export function useTakenIn(onTake: (sources: readonly TextSource[]) => void): boolean {
   const [isOver, setOver] = useState(false);
   const take = useEffectEvent(onTake);
   useListening((signal) => {

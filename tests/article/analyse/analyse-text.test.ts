@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { analyseSteps, analyseText } from '#article/analyse/analyse-text.ts';
+import { divideSource } from '#article/analyse/divide-source.ts';
 import { miscValue } from '#article/conllu/find-misc.ts';
 import { parseConllu } from '#article/conllu/parse-conllu.ts';
 import { commentValue, wordsOf } from '#article/conllu/sentence.ts';
@@ -92,7 +93,9 @@ describe('a text', () => {
   });
 
   it('can be analysed in steps', () => {
-    const steps = Array.from(analyseSteps('Das sagt sie. '.repeat(120), { table: tinyTable, weights }));
+    const steps = Array.from(
+      analyseSteps(divideSource('Das sagt sie. '.repeat(120)), { table: tinyTable, weights }),
+    );
     expect(
       steps.map((step) => (step.kind === 'progress' ? `${step.done} of ${step.of}` : step.kind)),
     ).toEqual(['50 of 120', '100 of 120', 'piece']);
@@ -103,7 +106,7 @@ describe('a long text', () => {
   const chapter = `Die Reise\n\n${'Das sagt sie. '.repeat(149)}\n\n`;
   const book = `Treffen im Mai\n\n${chapter.repeat(8)}`;
   const piecesOf = (only?: number) =>
-    Array.from(analyseSteps(book, { table: tinyTable, weights }, only)).flatMap((step) =>
+    Array.from(analyseSteps(divideSource(book), { table: tinyTable, weights }, only)).flatMap((step) =>
       step.kind === 'piece' ? [step.piece] : [],
     );
 

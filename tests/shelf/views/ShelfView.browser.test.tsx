@@ -375,7 +375,7 @@ describe('a file that is opened', () => {
 
   it('is dropped or pasted anywhere', async () => {
     const openings = openShelf();
-    const sources = () => openings.map(({ source }) => (typeof source === 'string' ? source : source.name));
+    const sources = () => openings.map(({ source }) => (source instanceof File ? source.name : source));
     const end = { end: { kind: 'failed', detail: '' } } as const;
     const drag = (type: string, dataTransfer: DataTransfer) =>
       document.body.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer }));
@@ -417,5 +417,43 @@ describe('a file that is opened', () => {
     await expect.element(field).not.toBeVisible();
     expect(field.element()).toHaveValue('');
     expect(page.getByRole('listitem', { name: 'Pasted text' }).elements()).toHaveLength(1);
+  });
+
+  it('is taken with its headings where it is pasted from a page, unless the field has been changed', async () => {
+    const openings = openShelf();
+    const sources = () => openings.map(({ source }) => source);
+    const end = { end: { kind: 'failed', detail: '' } } as const;
+    const copy = (plain: string, html: string) => {
+      const clipboard = new DataTransfer();
+      clipboard.setData('text/plain', plain);
+      clipboard.setData('text/html', html);
+      return clipboard;
+    };
+    const pasteInto = (target: Element, clipboardData: DataTransfer) =>
+      target.dispatchEvent(new ClipboardEvent('paste', { bubbles: true, clipboardData }));
+    const html = '<h2>Am Kai</h2><p>Sie kommt.</p>';
+    pasteInto(document.body, copy('Am Kai\nSie kommt.', html));
+    await expect.poll(sources).toEqual([{ html }]);
+    openings[0]?.tell(end);
+    // Marks without a paragraph say less than the plain text; and so does a page that shows CoNLL-U.
+    pasteInto(document.body, copy('Sie kommt.', '<span>Sie</span> kommt.'));
+    await expect.poll(sources).toEqual([{ html }, 'Sie kommt.']);
+    openings[1]?.tell(end);
+    pasteInto(document.body, copy('1\tSie', '<p>1 Sie</p>'));
+    await expect.poll(sources).toEqual([{ html }, 'Sie kommt.', '1\tSie']);
+    openings[2]?.tell(end);
+    await page.getByRole('button', { name: 'Paste text' }).click();
+    const field = page.getByRole('textbox', { name: /German text/ });
+    await expect.element(field).toHaveFocus();
+    const open = page.getByRole('button', { name: 'Open', exact: true });
+    pasteInto(field.element(), copy('Am Kai\nSie kommt.', html));
+    await field.fill('Am Kai\nSie kommt.');
+    await open.click();
+    await expect.poll(sources).toEqual([{ html }, 'Sie kommt.', '1\tSie', { html }]);
+    openings[3]?.tell(end);
+    await field.fill('Am Kai\nSie kommt nicht.');
+    await open.click();
+    await expect.poll(sources).toHaveLength(5);
+    expect(openings[4]?.source).toBe('Am Kai\nSie kommt nicht.');
   });
 });

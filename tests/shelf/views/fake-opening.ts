@@ -1,9 +1,10 @@
 import type { Opening, OpeningOptions, OpeningState, OpenSource } from '#shelf/open/opening.ts';
+import type { TextSource } from '#shelf/open/text-source.ts';
 import { createEmitter } from '#ui/emitter.ts';
 
 /** An opening whose progress a test tells. */
 export interface FakeOpening extends Opening {
-  readonly source: File | string;
+  readonly source: TextSource;
   readonly options: OpeningOptions | undefined;
   /** Says how far it has come. */
   readonly tell: (change: Partial<OpeningState>) => void;

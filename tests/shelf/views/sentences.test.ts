@@ -21,6 +21,8 @@ const refusals = all<Refusal>({
     'utf-16': true,
     'not-utf-8': true,
     xml: true,
+    html: true,
+    tangled: true,
   },
   ...{
     json: true,
@@ -58,6 +60,10 @@ const byRule: Readonly<Record<Note['rule'], readonly Note[]>> = {
   names: [{ rule: 'names' }],
   'entity-names': [{ rule: 'entity-names' }],
   analysed: [{ rule: 'analysed' }],
+  'web-page': [
+    { rule: 'web-page', part: 'article' },
+    { rule: 'web-page', part: 'whole' },
+  ],
   lost: [1, 3].map((sentences) => ({ rule: 'lost', sentences })),
   'left-out': broken.flatMap((layer) =>
     [1, 3].map((sentences) => ({ rule: 'left-out', layer, sentences }) as const),
