@@ -59,12 +59,13 @@ test('a web page that is dropped is read as its article, also when it is loaded 
   await page.goto('/en/shelf');
   await ready(page);
   const entry = page.getByRole('listitem', { name: 'Neue Fähre fährt ab Mai' });
-  await expect(entry).toContainText('5 March 2024');
+  await expect(entry).toContainText('March 5, 2024');
   const coming = page.waitForEvent('download');
   await entry.getByRole('button', { name: 'Export the file' }).click();
   const download = await coming;
   expect(download.suggestedFilename()).toBe('faehre.html');
-  expect(await readFile(await download.path(), 'utf8')).toBe(html);
+  const exported = await readFile(await download.path(), 'utf8');
+  expect(exported).toBe(html);
 
   await test.step('and as CoNLL-U has the name that the reader gives it, and says where it is from', async () => {
     await entry.getByRole('button', { name: 'Rename' }).click();
@@ -96,5 +97,6 @@ test('where nothing may be kept a text can be saved all the same, and no layer i
     'For research: the text word by word with grammar and mentions.',
   );
   await page.keyboard.press('Escape');
-  expect(await saveConllu(page)).toContain('# text = Der Hafen liegt am Meer.');
+  const conllu = await saveConllu(page);
+  expect(conllu).toContain('# text = Der Hafen liegt am Meer.');
 });

@@ -26,7 +26,7 @@ function readFileName(name: string): string {
   return (
     name
       .replace(/^.*[/\\]/, '')
-      .replace(/(?<=.)\.(?:conllu?|txt|gz)$/gi, '')
+      .replace(/(?<=.)\.(?:conllu?|txt|gz|html?)$/gi, '')
       .replaceAll('_', ' ')
       .trim() || name
   );

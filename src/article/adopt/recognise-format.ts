@@ -47,7 +47,10 @@ function most(rows: readonly Row[], holds: (row: Row) => boolean): boolean {
 
 /** What a text is that has no lines of CoNLL-U. */
 function recogniseOther(start: string, rows: readonly Row[]): Refusal {
-  if (start.startsWith('<')) return isWebPage(start) ? 'html' : 'xml';
+  // *<anna@example.org> schrieb* is a text.
+  if (/^<(?:[?!]|[\p{L}_][\w:.-]*[\s/>])/u.test(start)) return isWebPage(start) ? 'html' : 'xml';
+  if (/^[\w-]+: /.test(start) && /^content-type:\s*multipart\//im.test(start.slice(0, 4_000)))
+    return 'multipart';
   if (/^(?:\{|\[\s*(?:[[{"\]]|-?\d))/.test(start)) return 'json';
   if (start.startsWith('#FORMAT=WebAnno')) return 'webanno';
   if (start.startsWith('#begin document')) return 'conll-2012';

@@ -11,6 +11,7 @@ export type Refusal =
   | 'not-utf-8'
   | 'html'
   | 'tangled'
+  | 'multipart'
   | 'xml'
   | 'json'
   | 'webanno'

@@ -12,6 +12,9 @@ const itemMark = /^\s*(?:[-–*•·▪◦‣]|\d{1,2}\))\s+\S/;
 /** The number of a page, alone in its line or behind what stands over each: *4*, *– 4 –*, *Hafenblatt 5/2024   Seite 4*. */
 const pageMark = /^(?:[-–]?\s*\d{1,4}\s*[-–]?|.{0,60}\bSeite \d{1,4}(?: von \d{1,4})?)$/;
 
+/** A line that is drawn: before a signature, or between parts. */
+const drawn = /^\s*(?:[-–—_=*~] ?){2,}$/;
+
 /** Whether the lines of a text are paragraphs, as pasted pages have them: most are long and end as sentences do. */
 function areParagraphs(lines: readonly string[]): boolean {
   const written = lines.filter((line) => line.trim() !== '');
@@ -58,9 +61,11 @@ function isShort(line: string, next: string, width: number): boolean {
 
 /**
  * Lays out the lines of a text so that an empty one stands between its paragraphs, as far as its lines tell: where each is one; where a
- * headline, an item or, on a page that was set in lines, a short line with a stop ends. Page numbers go.
+ * headline, an item or, on a page that was set in lines, a short line with a stop ends. Page numbers go, and lines that are only drawn.
  */
-export function layOutLines(lines: readonly string[]): readonly string[] {
+export function layOutLines(written: readonly string[]): readonly string[] {
+  const isWritten = written.some((line) => /\p{L}/u.test(line));
+  const lines = isWritten ? written.map((line) => (drawn.test(line) ? '' : line)) : written;
   if (areParagraphs(lines)) return lines.flatMap((line) => [line, '']);
   const width = measurePage(lines);
   const plain = openHeadline(width === undefined ? lines : leaveOutMarks(lines));

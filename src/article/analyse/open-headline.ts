@@ -21,7 +21,7 @@ function wordsOf(line: string): readonly string[] {
 /** Whether a line can be a headline: short, and no stop at its end. */
 function isHeadline(line: string): boolean {
   return (
-    /[\p{L}\p{N}]/u.test(line) &&
+    /\p{L}/u.test(line) &&
     line.length <= longest.signs &&
     wordsOf(line).length <= longest.words &&
     !/[.!?:;,…]["'“”‘’»«›‹)\]]*$/.test(line)

@@ -47,18 +47,27 @@ function findArticle({ markup, elements, longestRun }: TidyPage): FoundArticle |
   return { blocks, title, byline, publishedTime };
 }
 
+/** Words of a label. */
+const longestLabel = 3;
+
 /** Blocks from whose beginning a headline may still be far: a kicker and who wrote it. */
 const opening = 4;
 
-/** Blocks without what stands over them already, headline and author, and without headings over nothing. */
+/** What stands over a headline, or below it, and is no sentence: *Verkehr*, *5. März 2024*. */
+function isLabel({ kind, text }: PageBlock): boolean {
+  return kind === 'p' && text.split(' ').length <= longestLabel && !/[.!?…:]["“”«»]?$/.test(text);
+}
+
+/** Blocks without what stands over them already, headline, author and labels, and without headings over nothing. */
 function trimBlocks(
   blocks: readonly PageBlock[],
-  { title, author }: Pick<PageText, 'title' | 'author'>,
+  { part, title, author }: Pick<PageText, 'part' | 'title' | 'author'>,
 ): readonly PageBlock[] {
   const said = (text: string) => text === title || (author !== undefined && nameAuthor(text) === author);
   const rest = blocks.filter(({ text }, index) => index >= opening || !said(text));
+  const start = part === 'article' ? rest.findIndex((block) => !isLabel(block)) : 0;
   const end = rest.findLastIndex(({ kind }) => kind === 'p');
-  return end === -1 ? rest : rest.slice(0, end + 1);
+  return start === -1 || end < start ? rest : rest.slice(start, end + 1);
 }
 
 /**
@@ -78,5 +87,6 @@ export function readPage(html: string): PageText {
   const isArticle = article && (letters >= shortest || letters > countLetters(all) / 2);
   const metadata = readMetadata(document, tidy.savedFrom, article);
   const part = isSelected ? 'piece' : isArticle ? 'article' : 'whole';
-  return { ...metadata, part, blocks: trimBlocks(isArticle ? article.blocks : all, metadata) };
+  const blocks = trimBlocks(isArticle ? article.blocks : all, { ...metadata, part });
+  return { ...metadata, part, blocks };
 }

@@ -58,13 +58,22 @@ describe('HTML', () => {
     expect(recogniseFormat(new TextEncoder().encode(html))).toBe('html');
   });
 
+  it.each(['<TEI xmlns="http://www.tei-c.org/ns/1.0">', '<?xml version="1.0"?><text>', '<pause/>'])(
+    'is another thing than %s',
+    (other) => {
+      expect(isWebPage(other)).toBe(false);
+      expect(recogniseFormat(new TextEncoder().encode(other))).toBe('xml');
+    },
+  );
+
   it.each([
-    '<TEI xmlns="http://www.tei-c.org/ns/1.0">',
-    '<?xml version="1.0"?><text>',
-    '<3 ist ein Herz',
-    '<pause/>',
-  ])('is another thing than %s', (other) => {
-    expect(isWebPage(other)).toBe(false);
-    expect(recogniseFormat(new TextEncoder().encode(other))).toBe('xml');
+    [
+      'multipart',
+      'From: <Saved by Blink>\nMIME-Version: 1.0\nContent-Type: multipart/related;\n\ttype="text/html"',
+    ],
+    ['plain-text', '<3 ist ein Herz, und das weiß jeder.'],
+    ['plain-text', '<anna@example.org> schrieb am Montag: Ich komme.'],
+  ])('is %s where it only begins likewise: %s', (format, other) => {
+    expect(recogniseFormat(new TextEncoder().encode(other))).toBe(format);
   });
 });

@@ -96,7 +96,15 @@ describe('lines that are more than lines', () => {
     ]);
   });
 
+  it('divide a letter from its signature', () => {
+    expect(divide('Ich komme am Montag.\n\n-- \nTom Berger, Hamburg')).toEqual([
+      '–',
+      'Ich komme am Montag.',
+      'Tom Berger, Hamburg',
+    ]);
+  });
+
   it('are numbers that a text is made of', () => {
-    expect(divide('1 2 3\n42\n3,14')).toEqual(['–', '1 2 3 42 3,14']);
+    expect(divide('1 2 3\n42\n3,14 100 %')).toEqual(['–', '1 2 3 42 3,14 100 %']);
   });
 });

@@ -23,6 +23,7 @@ const refusals = all<Refusal>({
     xml: true,
     html: true,
     tangled: true,
+    multipart: true,
   },
   ...{
     json: true,
