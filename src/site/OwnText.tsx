@@ -7,7 +7,6 @@ import { ChoicesContext } from '#reader/layers/use-choices.ts';
 import type { OwnText as Own } from '#shelf/open/read-own-text.ts';
 import { LikeliestOption } from '#shelf/senses/LikeliestOption.tsx';
 import { openSenseList, type SenseList } from '#shelf/senses/sense-list.ts';
-import { WordSense } from '#shelf/senses/WordSense.tsx';
 import { translationOf } from '#shelf/store/translation-of.ts';
 import { AddEnglishButton } from '#site/AddEnglishButton.tsx';
 import type { ArticleLookUp } from '#site/ArticleLookUp.tsx';
@@ -21,6 +20,8 @@ import { useLaidSenses } from '#site/use-laid-senses.ts';
 import { lazyPart } from '#ui/lazy-part.ts';
 
 type RenderMeaning = NonNullable<ComponentProps<typeof ArticleLookUp>['renderMeaning']>;
+
+const WordSense = lazyPart(async () => (await import('#shelf/senses/WordSense.tsx')).WordSense);
 
 const Tools = lazyPart(async () => (await import('#site/ArticleTools.tsx')).ArticleTools);
 

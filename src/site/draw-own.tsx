@@ -4,7 +4,6 @@ import type { Article } from '#article/document/article.ts';
 import { inlineText } from '#article/document/inline.ts';
 import { ownSlug } from '#article/document/own-text.ts';
 import { loadMessages } from '#i18n/messages.ts';
-import { writeChosenActors } from '#reader/actors/write-chosen-actors.ts';
 import { dropUnknown } from '#reader/layers/drop-unknown.ts';
 import { takeCarriedPlace } from '#reader/place/carried-place.ts';
 import { reopenAt } from '#reader/place/reopen-where-left.ts';
@@ -51,7 +50,8 @@ function showTitle(article: Article, title: string, isRenamed: boolean): Article
 }
 
 /** The style of the text's own actors, which an article of the edition has in a file. */
-function addActorStyle({ apparatus }: Own): void {
+async function addActorStyle({ apparatus }: Own): Promise<void> {
+  const { writeChosenActors } = await import('#reader/actors/write-chosen-actors.ts');
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`@layer later{${writeChosenActors([apparatus])}}`);
   document.adoptedStyleSheets.push(sheet);
@@ -114,7 +114,8 @@ export async function drawOwn(
   const article = showTitle(own.article, title, own.text.title.at > 0);
   const named = { ...own, article };
   document.title = `${title} · Lesart`;
-  addActorStyle(own);
+  // Who is chosen is lit as soon as it is there.
+  addActorStyle(own).catch(() => undefined);
   waitForParts(partsOf.own, delivery?.hear);
   const arrive = () => {
     dropUnknown(owners.choices);

@@ -5,7 +5,7 @@ import type { DeviceTranslator } from '#shelf/open/device-translator.ts';
 import type { TranslationOrigin } from '#shelf/open/translation-origin.ts';
 import { findVisitText, holdForVisit } from '#shelf/open/visit-texts.ts';
 import type { TranslatedText } from '#shelf/open/worker-talk.ts';
-import { setTranslation, setTranslationRemoved } from '#shelf/store/change-text.ts';
+import { setTranslation } from '#shelf/store/change-text.ts';
 import type { KeptDocument, KeptText, KeptTranslation } from '#shelf/store/kept-text.ts';
 import type { ShelfStore } from '#shelf/store/shelf-store.ts';
 import { readClock } from '#ui/clock.ts';
@@ -91,13 +91,4 @@ export async function keepEnglish(
   // Where that fails the text is compiled when it is read.
   await store.keepDocument(id, stampDocument(document, kept.value));
   return kept;
-}
-
-/** Takes a translation from a text that is kept, or brings it back. */
-export function removeEnglish(
-  store: Pick<ShelfStore, 'change'>,
-  id: string,
-  removed: boolean,
-): Promise<Outcome<KeptText | undefined>> {
-  return store.change(id, (text) => setTranslationRemoved(text, removed, readClock()));
 }

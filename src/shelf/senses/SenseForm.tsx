@@ -4,6 +4,7 @@ import { tidyGloss } from '#shelf/senses/change-sense.ts';
 import style from '#shelf/senses/SenseForm.module.css';
 import { Button } from '#ui/Button.tsx';
 import { Field } from '#ui/Field.tsx';
+import { pressedKey } from '#ui/pressed-key.ts';
 import { takeFocus } from '#ui/take-focus.ts';
 
 /** So many letters stand under a word before the line is nothing but its gloss. */
@@ -39,7 +40,7 @@ export function SenseForm({ text, onWrite, onClose }: SenseFormProps) {
           maxLength={longest}
           autoComplete="off"
           onKeyDown={(event) => {
-            if (event.key !== 'Escape') return;
+            if (pressedKey(event.nativeEvent) !== 'Escape') return;
             // Else the browser would close the card.
             event.preventDefault();
             onClose();

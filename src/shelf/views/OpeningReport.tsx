@@ -4,7 +4,6 @@ import type { Language } from '#article/document/language.ts';
 import type { Opening } from '#shelf/open/opening.ts';
 import type { TextSource } from '#shelf/open/text-source.ts';
 import type { ShelfStore } from '#shelf/store/shelf-store.ts';
-import { BrokenTexts } from '#shelf/views/BrokenTexts.tsx';
 import { OpenedTexts } from '#shelf/views/OpenedTexts.tsx';
 import { OpeningEnd } from '#shelf/views/OpeningEnd.tsx';
 import style from '#shelf/views/OpeningReport.module.css';
@@ -12,6 +11,7 @@ import { Button } from '#ui/Button.tsx';
 import { lazyPart } from '#ui/lazy-part.ts';
 
 const GivenNotes = lazyPart(async () => (await import('#shelf/views/GivenNotes.tsx')).GivenNotes);
+const BrokenTexts = lazyPart(async () => (await import('#shelf/views/BrokenTexts.tsx')).BrokenTexts);
 const FindingList = lazyPart(async () => (await import('#shelf/views/FindingList.tsx')).FindingList);
 
 interface OpeningReportProps {

@@ -1,0 +1,64 @@
+import { useEffect, useState } from 'react';
+import { inlineText } from '#article/document/inline.ts';
+import { articleSentences } from '#article/document/sentences.ts';
+import { type DeviceTranslator, findTranslator } from '#shelf/open/device-translator.ts';
+import type { OwnText } from '#shelf/open/read-own-text.ts';
+import { keepEnglish, matchEnglish, translateOnDevice } from '#shelf/open/translate-text.ts';
+import type { ShelfStore } from '#shelf/store/shelf-store.ts';
+import { EnglishDialog } from '#shelf/views/EnglishDialog.tsx';
+import type { EnglishDraft } from '#shelf/views/english-draft.ts';
+import { readClock } from '#ui/clock.ts';
+
+interface AddEnglishProps {
+  readonly own: OwnText;
+  readonly store: ShelfStore;
+  /** What was written; it is there when this is asked for again. */
+  readonly draft: EnglishDraft;
+  readonly onDraft: (draft: EnglishDraft) => void;
+  /** A translation has been kept. */
+  readonly onKept: () => void;
+  readonly onClose: () => void;
+}
+
+function originOf({ by }: EnglishDraft) {
+  const name = by.trim();
+  return { way: 'pasted', added: readClock(), ...(name !== '' && { by: name }) } as const;
+}
+
+/** The sentences of a text, and its title. */
+function germanOf({ article }: OwnText): readonly string[] {
+  const sentences = articleSentences(article).map(({ inlines }) => inlineText(inlines));
+  return [article.title.de, ...sentences];
+}
+
+/** Asks for the English of a text of the reader's own, holds it against the German, and keeps it. */
+export function AddEnglish({ own, store, draft, onDraft, onKept, onClose }: AddEnglishProps) {
+  const { id } = own.text;
+  const [translator, setTranslator] = useState<DeviceTranslator>();
+  useEffect(() => {
+    void findTranslator().then(setTranslator);
+  }, []);
+  return (
+    <EnglishDialog
+      draft={draft}
+      onDraft={onDraft}
+      match={(written, onProgress, signal) =>
+        matchEnglish(id, written.text, { origin: originOf(written), onProgress, signal })
+      }
+      device={
+        translator && {
+          needsDownload: translator.needsDownload,
+          translate: (onProgress, signal) =>
+            translateOnDevice(translator, id, germanOf(own), { onProgress, signal }),
+        }
+      }
+      onKeep={async (translated, origin) => {
+        const kept = await keepEnglish(store, id, translated, origin);
+        if (!kept.ok || !kept.value) return false;
+        onKept();
+        return true;
+      }}
+      onClose={onClose}
+    />
+  );
+}
