@@ -70,7 +70,7 @@ async function useArticle(page: Page): Promise<void> {
 
   await test.step('the menu of what can be quoted', async () => {
     await lookUp();
-    await card.getByRole('button', { name: 'Quote and share' }).click();
+    await card.getByRole('button', { name: 'Quote' }).click();
     const menu = page.getByRole('dialog', { name: 'Quote and share' });
     await expect(menu).toContainText('In einem vorab abgehaltenen Pressebriefing');
     await page.keyboard.press('Escape');

@@ -27,15 +27,17 @@ function whole(file: string, known: ReadonlySet<string> = new Set()): ReadonlySe
   return needed.reduce<ReadonlySet<string>>((all, other) => whole(other, all), new Set([...known, file]));
 }
 
-/** The scripts that a page of what is on the device asks for, and those that they ask for in their turn, with what these need. */
+/** The scripts that are named in another: it asks for them, sooner or later. */
+const namedIn = (text: string) => scripts.filter((file) => text.includes(nameOf(file)));
+
+/** The scripts that a page of what is on the device asks for, and those that they, and the worker, ask for in their turn, with what these need. */
 const elsewhere = new Set(
   ['de/study', 'en/shelf', 'de/shelf', 'en/own', 'de/own'].flatMap((page) => {
     const html = readFileSync(join(outDir, page, 'index.html'), 'utf8');
-    const asked = scripts.filter((file) => html.includes(file));
-    const text = asked.map(textOf).join('');
-    return [...asked, ...scripts.filter((file) => text.includes(nameOf(file)))].flatMap((file) => [
-      ...whole(file),
-    ]);
+    const asked = namedIn(html);
+    const later = namedIn(asked.map(textOf).join(''));
+    const worker = later.filter((file) => nameOf(file).startsWith('worker-'));
+    return [...asked, ...later, ...namedIn(worker.map(textOf).join(''))].flatMap((file) => [...whole(file)]);
   }),
 );
 

@@ -26,7 +26,7 @@ describe('saving', () => {
   it('keeps a split verb as one, by either half, and says so once; the name of an actor it doesn’t keep', async () => {
     await openArticleWith([imRahmen]);
     await word('s3', 'Blinken').click();
-    await expect.element(card.getByRole('button', { name: 'Quote and share' })).toBeVisible();
+    await expect.element(card.getByRole('button', { name: 'Quote' })).toBeVisible();
     await expect.element(button).not.toBeInTheDocument();
     await userEvent.keyboard('{Escape}');
     for (const [half, other] of [

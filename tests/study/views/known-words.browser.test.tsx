@@ -31,7 +31,7 @@ async function openGlossed(language: 'en' | 'de' = 'en'): Promise<void> {
 }
 
 describe.each([
-  ['en', 'I know this word', 'Gloss options', 'Skip words I know'],
+  ['en', 'I know it', 'Gloss options', 'Skip words I know'],
   ['de', 'Kenne ich', 'Glossen einstellen', 'Ohne Wörter, die ich kenne'],
 ] as const)('a word that the reader knows, in %s', (language, known, options, leftOut) => {
   const button = card.getByRole('button', { name: known });
@@ -68,8 +68,8 @@ describe('what is known', () => {
     await openGlossed();
     for (const form of ['Blinken', 'Am']) {
       await word('s3', form).click();
-      await expect.element(card.getByRole('button', { name: 'Quote and share' })).toBeVisible();
-      await expect.element(card.getByRole('button', { name: 'I know this word' })).not.toBeInTheDocument();
+      await expect.element(card.getByRole('button', { name: 'Quote' })).toBeVisible();
+      await expect.element(card.getByRole('button', { name: 'I know it' })).not.toBeInTheDocument();
       await userEvent.keyboard('{Escape}');
     }
   });

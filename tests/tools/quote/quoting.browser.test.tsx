@@ -93,7 +93,7 @@ describe('quoting a sentence', () => {
   it('is an action of the card of a word', async () => {
     await openApp(path);
     await word('s4', 1).click();
-    await page.getByRole('button', { name: 'Quote and share' }).click();
+    await page.getByRole('button', { name: 'Quote' }).click();
     await option('Copy link to the sentence').click();
     await expect.poll(hashes).toEqual(['#s4']);
     expect(page.getByRole('dialog').elements()).toEqual([menu.element()]);
