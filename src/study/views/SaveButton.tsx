@@ -1,11 +1,10 @@
 import { Bookmark } from 'lucide-react';
-import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { StorageError } from '#keep/storage-error.ts';
 import type { FoundExpression } from '#study/store/find-expression.ts';
 import { expressionId } from '#study/store/saved-expression.ts';
 import style from '#study/views/SaveButton.later.module.css';
 import { StudyFailure } from '#study/views/StudyFailure.tsx';
+import { useListPress } from '#study/views/use-list-press.ts';
 import { useRecords } from '#study/views/use-records.ts';
 import type { LaterStudyList } from '#study/views/use-study-list.ts';
 import { Icon } from '#ui/Icon.tsx';
@@ -18,46 +17,27 @@ interface SaveButtonProps {
   readonly study: LaterStudyList;
 }
 
-/** What came of the last press: said once, under the buttons. */
-type Answer = 'saved' | 'removed' | 'notLoaded' | StorageError;
-
 /** Saves an expression as a whole, or takes it out of the study list again. */
-export function SaveButton({ found, study: { list, load } }: SaveButtonProps) {
+export function SaveButton({ found, study }: SaveButtonProps) {
   const { t, i18n } = useTranslation('study/views');
-  const records = useRecords(list);
-  const [answer, setAnswer] = useState<Answer>();
-  const [isWaiting, setWaiting] = useState(false);
-  const isBusy = useRef(false);
+  const records = useRecords(study.list);
   const id = expressionId(found.place);
   const isSaved =
     records?.ok === true && records.value.expressions.some((one) => one.id === id && !one.deleted.value);
 
-  const toggle = async (): Promise<Answer> => {
-    try {
-      const own = await load();
-      const outcome = await (isSaved ? own.remove(id) : own.save(found));
-      if (outcome.ok) return isSaved ? 'removed' : 'saved';
-      return outcome.error;
-    } catch {
-      return 'notLoaded';
-    }
-  };
-  const press = async () => {
-    if (isBusy.current) return;
-    isBusy.current = true;
-    setWaiting(true);
-    setAnswer(await toggle());
-    setWaiting(false);
-    isBusy.current = false;
-  };
+  const { answer, isWaiting, press, forget } = useListPress(
+    study,
+    (own) => (isSaved ? own.remove(id) : own.save(found)),
+    isSaved ? 'removed' : 'saved',
+  );
   return (
     <>
-      <button type="button" aria-pressed={isSaved} onClick={() => void press()}>
+      <button type="button" aria-pressed={isSaved} onClick={press}>
         <Icon of={Bookmark} size={18} isFilled={isSaved} />
         {isSaved ? t('card.saved') : t('card.save')}
       </button>
       {isWaiting && <Waiting />}
-      {answer === 'notLoaded' && <RenewNotice said="failed" onClose={() => setAnswer(undefined)} />}
+      {answer === 'notLoaded' && <RenewNotice said="failed" onClose={forget} />}
       <div role="status" className={style.answer}>
         {(answer === 'saved' || answer === 'removed') && (
           <span key={answer}>
