@@ -7,9 +7,12 @@ import { siteAddress } from '#ui/site-address.ts';
 export async function visitOwn(language: Language, id: string, owners: Owners): Promise<void> {
   const container = document.getElementById('root');
   if (!container) return;
-  history.pushState(null, '', siteAddress(`/${language}/${ownSlug(id)}`));
-  // Back leads to a page that isn't there any more.
-  window.addEventListener('popstate', () => location.reload());
+  const address = siteAddress(`/${language}/${ownSlug(id)}`);
+  history.pushState(null, '', address);
+  window.addEventListener('popstate', () => {
+    // Back leads to a page that isn't there any more; within the text it takes back a layer, and the text would be lost.
+    if (location.pathname !== address) location.reload();
+  });
   window.scrollTo(0, 0);
   const { drawOwn } = await import('#site/draw-own.tsx');
   await drawOwn(container, { kind: 'own', language }, owners);

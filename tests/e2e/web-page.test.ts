@@ -99,4 +99,11 @@ test('where nothing may be kept a text can be saved all the same, and no layer i
   await page.keyboard.press('Escape');
   const conllu = await saveConllu(page);
   expect(conllu).toContain('# text = Der Hafen liegt am Meer.');
+  // Back takes back what was chosen, and not the text, which another page would know nothing of.
+  const marks = page.getByRole('switch', { name: 'Mark actors in the text' });
+  await marks.check();
+  await expect(page).toHaveURL(/marks=1/);
+  await page.goBack();
+  await expect(marks).not.toBeChecked();
+  await expect(page.getByRole('article', { name: 'Am Hafen' })).toBeVisible();
 });
