@@ -1,6 +1,6 @@
 import type { i18n } from 'i18next';
-import { type ReactNode, StrictMode, startTransition } from 'react';
-import { createRoot, hydrateRoot } from 'react-dom/client';
+import { type ReactNode, startTransition } from 'react';
+import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { otherLanguages } from '#article/document/language.ts';
 import { loadMessages } from '#i18n/messages.ts';
 import { nameOf } from '#i18n/name-of.ts';
@@ -41,11 +41,9 @@ type Surround = (part: ReactNode) => ReactNode;
 
 function surroundWith(messages: i18n, owners: Owners): Surround {
   return (part) => (
-    <StrictMode>
-      <Surroundings messages={messages} owners={owners}>
-        {part}
-      </Surroundings>
-    </StrictMode>
+    <Surroundings messages={messages} owners={owners}>
+      {part}
+    </Surroundings>
   );
 }
 
@@ -54,7 +52,7 @@ async function addTools(
   page: ArticlePageData,
   surround: Surround,
   delivery: Delivery | undefined,
-): Promise<void> {
+): Promise<Root> {
   const Tools = lazyPart(async () => {
     const [{ ArticleTools }, data] = await Promise.all([
       import('#site/ArticleTools.tsx'),
@@ -75,6 +73,7 @@ async function addTools(
     fail();
   };
   await come();
+  return root;
 }
 
 /** Takes over what stands round the text of an article: the controls at once, the rest when the page is idle. */
@@ -83,23 +82,26 @@ async function takeOverArticle(
   surround: Surround,
   { choices }: Owners,
   delivery: Delivery | undefined,
-): Promise<void> {
+): Promise<readonly Root[]> {
+  const roots: Root[] = [];
   const setAll = () => setControls(layerNames, choices.getState());
   const hydrate = (name: string, part: ReactNode) => {
     const island = islandOf(name);
     const still = Array.from(island.childNodes, (node) => node.cloneNode(true));
     // In a transition React lets the browser have its turn in between.
     startTransition(() => {
-      hydrateRoot(island, surround(part), {
-        // What a translation or an extension has changed is drawn anew, as the choices were at first.
-        onRecoverableError: setAll,
-        // What breaks is as it was before React had it: the controls work by the page's one listener.
-        onUncaughtError: (error) => {
-          island.replaceChildren(...still);
-          setAll();
-          console.error(error);
-        },
-      });
+      roots.push(
+        hydrateRoot(island, surround(part), {
+          // What a translation or an extension has changed is drawn anew, as the choices were at first.
+          onRecoverableError: setAll,
+          // What breaks is as it was before React had it: the controls work by the page's one listener.
+          onUncaughtError: (error) => {
+            island.replaceChildren(...still);
+            setAll();
+            console.error(error);
+          },
+        }),
+      );
     });
   };
   limitLayers(choices, page.has);
@@ -116,7 +118,8 @@ async function takeOverArticle(
   await turn();
   hydrate('outline', <OutlineDrawer page={page} />);
   await idle();
-  await addTools(page, surround, delivery);
+  roots.push(await addTools(page, surround, delivery));
+  return roots;
 }
 
 /**
@@ -136,13 +139,14 @@ async function loadDeviceTools(
 
 /**
  * Makes the parts of a page React's that live. What can't be had is left as the static page has it.
+ * @returns what React has, to be unmounted where the document goes on without the page
  * Errors: a file that they need can't be had; the page is as it was.
  */
 export async function takeOver(
   page: Exclude<LivingPageData, OwnPageData>,
   owners: Owners,
   delivery: Delivery | undefined,
-): Promise<void> {
+): Promise<readonly Root[]> {
   const messages = await loadMessages(page.language, page.kind === 'shelf' ? 'shelf' : 'page');
   const drawTools = page.kind === 'article' ? undefined : await loadDeviceTools(page);
   waitForParts(partsOf[page.kind], delivery?.hear);
@@ -155,4 +159,5 @@ export async function takeOver(
     void import('#site/visit-own.ts').then(({ visitOwn }) => visitOwn(page.language, id, owners));
   };
   root.render(surround(drawTools?.(visit)));
+  return [root];
 }
