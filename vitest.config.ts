@@ -2,6 +2,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, mergeConfig } from 'vitest/config';
 import { launchOptions } from './tests/browsers/chromium.ts';
 import { CountUnits } from './tests/count-units.ts';
+import { prerenderPage } from './tests/prerender-page.ts';
 import site from './vite.config.ts';
 
 /** Tests that need no delivered page: units in Node, components in the browser, the files that the build has written. */
@@ -47,6 +48,7 @@ export default defineConfig((env) =>
                 instances: [{ browser: 'chromium' }],
                 headless: true,
                 screenshotFailures: false,
+                commands: { prerenderPage },
                 viewport: { width: 1440, height: 900 },
               },
             },

@@ -1,10 +1,18 @@
 import { articles } from 'virtual:corpus';
+import type { Root } from 'react-dom/client';
 import { expect, onTestFinished, vi } from 'vitest';
-import { page } from 'vitest/browser';
+import { commands, page } from 'vitest/browser';
 import { applyComfort } from '#reader/comfort/apply-comfort.ts';
 import { readStoredComfort } from '#reader/comfort/stored-comfort.ts';
-import { drawPage } from '#site/draw-page.tsx';
+import { setControls } from '#reader/layers/form-controls.ts';
+import { layerNames } from '#reader/layers/layers.ts';
+import { drawOwn } from '#site/draw-own.tsx';
+import type { Owners } from '#site/owners.ts';
+import { type PageData, partsOf } from '#site/page-data.ts';
+import { takeOver } from '#site/take-over.tsx';
+import { waitForParts } from '#ui/live-parts.ts';
 import { findAll } from './find.ts';
+import type { DeliveredPage } from './prerender-page.ts';
 import { beginPlace, beginStore } from './reader/layers/begin-store.ts';
 import { withoutAct } from './without-act.ts';
 
@@ -36,12 +44,29 @@ function unlaidSections(): readonly string[] {
     .map(({ id }) => id);
 }
 
+/** The pages that have been asked for, by path: all files that a frame runs have them in common. */
+const delivered = new Map<string, Promise<DeliveredPage>>();
+
+function deliver(path: string): Promise<DeliveredPage> {
+  const known = delivered.get(path) ?? commands.prerenderPage(path);
+  delivered.set(path, known);
+  return known;
+}
+
+/** Makes a page live that stands in the document, as the browser's entry does. Returns what React has of it. */
+async function enliven(container: HTMLElement, data: PageData, owners: Owners): Promise<readonly Root[]> {
+  if (data.kind === 'own') return [await drawOwn(container, data, owners)];
+  if (data.kind !== 'notFound' && data.kind !== 'away') return takeOver(data, owners, undefined);
+  waitForParts(partsOf[data.kind]);
+  return [];
+}
+
 /** Closes the page that was opened last in this test. */
 let closeLast = (): void => undefined;
 
 /**
- * Opens a page of the site, whole, as the browser's entry does, and waits until all of it is live. What a delivered page does
- * before its script has come (static HTML, hydration, the policy) is tests/e2e's.
+ * Opens a page of the site as it is delivered: as static HTML, of which React then has the parts that live. Waits until all of it
+ * does. What such a page does before its script has come, and what its policy forbids, is tests/e2e's.
  */
 export async function openApp(
   path = `/en/${slug}`,
@@ -55,13 +80,19 @@ export async function openApp(
   history.replaceState(null, '', path);
   if (!first) localStorage.setItem('lesart.hinted', '1');
   applyComfort(readStoredComfort());
+  const { html, data, language, description } = await deliver(location.pathname);
+  document.title = description.title;
+  document.documentElement.lang = language;
   const place = beginPlace();
-  const root = document.body.appendChild(document.createElement('div'));
-  const close = await drawPage(root, { choices: beginStore(place.keep), place });
+  const choices = beginStore(place.keep);
+  const container = document.body.appendChild(document.createElement('div'));
+  container.innerHTML = html;
+  setControls(layerNames, choices.getState());
+  const roots = await enliven(container, data, { choices, place });
   closeLast = () => {
     closeLast = () => undefined;
-    close();
-    root.remove();
+    for (const root of roots) root.unmount();
+    container.remove();
   };
   onTestFinished(() => closeLast());
   await expect.element(document.documentElement).toHaveAttribute('data-ready');

@@ -24,15 +24,15 @@ function toolsOf(loaded: LoadedPage, onVisit: (id: string) => void): ReactNode {
   return loaded.kind === 'study' && <StudyTools page={loaded.page} />;
 }
 
-/** Draws the page at the address where the build has written none: in development, and in tests of components. */
-export async function drawPage(container: HTMLElement, { choices, place }: Owners): Promise<() => void> {
+/** Draws the page at the address where the build has written none: in development. */
+export async function drawPage(container: HTMLElement, { choices, place }: Owners): Promise<void> {
   const loaded = await loadPage(pageAt(pathInSite(location.pathname)));
   // What the head of a built page says.
   document.title = describePage(loaded).title;
   if (loaded.page.kind !== 'notFound') document.documentElement.lang = loaded.page.language;
   if (loaded.kind === 'own') {
-    const own = await drawOwn(container, loaded.page, { choices, place });
-    return () => own.unmount();
+    await drawOwn(container, loaded.page, { choices, place });
+    return;
   }
   if (loaded.kind === 'article') limitLayers(choices, loaded.page.has);
   waitForParts(partsOf[loaded.kind]);
@@ -48,5 +48,4 @@ export async function drawPage(container: HTMLElement, { choices, place }: Owner
       </PlaceContext>
     </ChoicesContext>,
   );
-  return () => root.unmount();
 }
