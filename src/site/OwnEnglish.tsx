@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { use, useState } from 'react';
 import type { Language } from '#article/document/language.ts';
+import { ChoicesContext } from '#reader/layers/use-choices.ts';
 import type { OwnText } from '#shelf/open/read-own-text.ts';
 import { setTranslationRemoved } from '#shelf/store/change-text.ts';
 import { openShelfStore } from '#shelf/store/shelf-store.ts';
@@ -25,6 +26,7 @@ const store = openShelfStore();
 /** The English of a text of the reader's own: what is known of it, and how it is added, taken away and brought back. */
 export function OwnEnglish({ own, language, onChange }: OwnEnglishProps) {
   const { text, translation, notes, unkept } = own;
+  const choices = use(ChoicesContext);
   const [draft, setDraft] = useState(emptyDraft);
   const [isAdding, setAdding] = useState(false);
   const [failure, setFailure] = useState<'notKept' | 'lost'>();
@@ -59,7 +61,11 @@ export function OwnEnglish({ own, language, onChange }: OwnEnglishProps) {
           store={store}
           draft={draft}
           onDraft={setDraft}
-          onKept={onChange}
+          onKept={() => {
+            // Who adds it wants to see it.
+            if (choices.getState().translation === 'off') choices.correct({ translation: 'below' });
+            onChange();
+          }}
           onClose={close}
           onForgotten={close}
         />

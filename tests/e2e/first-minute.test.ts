@@ -74,7 +74,7 @@ test('listening, quoting, printing, the study list and help are in one menu, whi
   const button = page.getByRole('button', { name: 'More' });
   const menu = page.getByRole('dialog', { name: 'More' });
   await button.click();
-  for (const name of ['Display', 'Quote and share', 'Print…', 'Save as a file…', 'Help'])
+  for (const name of ['Display', 'Quote', 'Print…', 'Save as a file…', 'Help'])
     await expect(menu.getByRole('button', { name })).toBeVisible();
   await expect(menu.getByRole('link', { name: 'Study list' })).toBeVisible();
   await expect

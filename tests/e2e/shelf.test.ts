@@ -264,7 +264,7 @@ test('a text of one’s own gets its English, which is shown as an edition’s i
   await dialog.getByRole('button', { name: 'Keep' }).click();
 
   const bar = page.locator('[data-bar]');
-  await bar.getByRole('radio', { name: 'Below' }).check({ force: true });
+  await expect(bar.getByRole('radio', { name: 'Below' })).toBeChecked();
   await expect(page.locator('article [data-translation-of]')).toHaveText([
     'The harbor lies by the sea.',
     'An old ship is waiting there for Clara Lind.',
@@ -279,7 +279,7 @@ test('a text of one’s own gets its English, which is shown as an edition’s i
   const about = page.locator('#edition');
   await expect(about).toContainText('Translated by Emil Berg. 2 of 3 sentences have a translation.');
 
-  await about.getByRole('button', { name: 'Take the English away' }).click();
+  await about.getByRole('button', { name: 'Remove the English' }).click();
   await expect(about).toContainText('was taken away');
   await expect(page.locator('[data-translation-of]')).toHaveCount(0);
   await about.getByRole('button', { name: 'Bring it back' }).click();
@@ -381,11 +381,11 @@ test('what a word means is chosen in one text, and stands under it there and in 
     await expect(page.locator('article [data-likely]')).toHaveCount(0);
     await page.getByRole('button', { name: 'Gloss options' }).click();
     const options = page.getByRole('dialog', { name: 'Gloss options' });
-    await options.getByRole('switch', { name: 'Also the likeliest' }).check();
+    await options.getByRole('switch', { name: 'Also likely senses' }).check();
     await expect(word('Schlösser')).toHaveAttribute('data-likely');
     await expect(word('Schlösser').getByText('lock')).toHaveCSS('font-style', 'italic');
     await expect(findViolationsAndContrasts(page)).resolves.toEqual([]);
-    await options.getByRole('switch', { name: 'Also the likeliest' }).uncheck();
+    await options.getByRole('switch', { name: 'Also likely senses' }).uncheck();
     await expect(page.locator('article [data-likely]')).toHaveCount(0);
   });
   await test.step('and is the meaning of what was saved, before or since', async () => {

@@ -47,7 +47,7 @@ test('a web page that is dropped is read as its article, also when it is loaded 
   await expect(article).not.toContainText(/Cookies|Startseite|Foto|Anzeige|Impressum|Alte Fähre verkauft/);
   const about = page.locator('#edition');
   await expect(about).toContainText('From the file faehre.html');
-  await expect(about).toContainText('Of the web page its article was taken');
+  await expect(about).toContainText('Only the article was taken from the web page');
   await expect(about.getByRole('link', { name: /hafenblatt\.example/ })).toBeVisible();
   await expect(page.getByText('Anna Adler').first()).toBeVisible();
 

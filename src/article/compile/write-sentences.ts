@@ -58,6 +58,8 @@ interface Context {
   /** The expression that a word belongs to, by its ID; the first one of a word in several. */
   readonly expressions: ReadonlyMap<number, WrittenExpression>;
   readonly commonForms: CommonForms;
+  /** Whether words may have a gloss that the file hasn’t. */
+  readonly mayBeGlossed: boolean;
 }
 
 /** The expressions of a sentence, by the IDs of their words. */
@@ -117,7 +119,7 @@ function findRuns(
  * @param run where it is one of several words of an expression: what stands under it is the whole's
  */
 function writeWord(token: SurfaceToken, run: TiedRun | undefined, context: Context): string | Word {
-  const { expressions, commonForms, isClaim } = context;
+  const { expressions, commonForms, isClaim, mayBeGlossed } = context;
   const { form, line, words } = token;
   if (token.words.every(isSign)) return form;
   const found = expressionOf(token, expressions);
@@ -127,7 +129,8 @@ function writeWord(token: SurfaceToken, run: TiedRun | undefined, context: Conte
   return {
     form,
     ...(gloss !== undefined && { gloss }),
-    ...(common && (run ?? gloss) !== undefined && { common }),
+    // A text of the reader’s own may get a gloss later, by what they say.
+    ...(common && (mayBeGlossed || (run ?? gloss) !== undefined) && { common }),
     ...(isClaim && readSubjunctive(words)),
   };
 }
@@ -224,7 +227,8 @@ export function writeSentences(draft: Draft): Draft {
     const { commonForms } = draft;
     const expressions = findExpressions(buildExpressions(source), (id) => tokens[tokenOf(id)], commonForms);
     const breaks = new Set(stretches.flatMap(({ first, last, rest }) => [first, last + 1, rest]));
-    const context = { isClaim: speaker !== undefined, expressions, commonForms };
+    const mayBeGlossed = draft.takenIn !== undefined;
+    const context = { isClaim: speaker !== undefined, expressions, commonForms, mayBeGlossed };
     const { pieces, pieceOf } = writePieces(tokens, findRuns(tokens, expressions, breaks), context);
     const translation = commentValue(source, 'text_en');
     const simple = commentValue(source, 'text_de_simple');

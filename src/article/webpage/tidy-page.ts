@@ -38,9 +38,9 @@ const left =
   words(`style template svg math iframe object embed applet noscript noframes select textarea button input datalist audio
   video canvas dialog map picture img source track progress meter rp rt`);
 
-/** Classes and roles by which pages say that something is for the eye or the screen reader alone, or a tool of theirs. */
+/** Classes, names and roles by which pages say that something is for the eye or the screen reader alone, a tool or a notice of theirs, or others’ words. */
 const leftMark =
-  /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader(?:-text)?|no-?print|mw-editsection|references|reflist|infobox|navbox|toc)(?:\s|$)/;
+  /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader(?:-text)?|no-?print|mw-editsection|references|reflist|infobox|navbox|toc|comments?|[\w-]*(?:cookie|consent|gdpr)[\w-]*)(?:\s|$)/i;
 const leftRole =
   /^(?:navigation|banner|contentinfo|search|dialog|alertdialog|menu|menubar|toolbar|doc-pagebreak)$/;
 
@@ -70,7 +70,7 @@ const voids = words('area base br col hr link meta param wbr');
 /** Whether an element is to be left out, by what it says of itself. */
 function isLeftOut({ name, attributes }: OpenTag): boolean {
   if (name === 'script') return attributes.get('type')?.toLowerCase() !== 'application/ld+json';
-  if (leftMark.test(attributes.get('class') ?? '')) return true;
+  if (leftMark.test(attributes.get('class') ?? '') || leftMark.test(attributes.get('id') ?? '')) return true;
   return leftRole.test(attributes.get('role') ?? '');
 }
 

@@ -31,7 +31,10 @@ export function Counterpart({ sentence, words, translation }: CounterpartProps) 
         ))}
         {translation.slice(marked.at(-1)?.end ?? 0)}
       </p>
-      {marked.length === 0 && <p className={style.none}>{t('noCounterpart')}</p>}
+      {/* Where nobody has said which words answer to which, none is missing. */}
+      {sentence.tokens.length > 0 && marked.length === 0 && (
+        <p className={style.none}>{t('noCounterpart')}</p>
+      )}
     </>
   );
 }

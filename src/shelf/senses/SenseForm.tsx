@@ -13,7 +13,7 @@ const longest = 60;
 interface SenseFormProps {
   /** What has been said so far. */
   readonly text: string;
-  /** Takes what was written; empty where nothing is to be said any more. */
+  /** Takes what was written, which is something. */
   readonly onWrite: (text: string) => void;
   readonly onClose: () => void;
 }
@@ -28,7 +28,9 @@ export function SenseForm({ text, onWrite, onClose }: SenseFormProps) {
       onSubmit={(event) => {
         event.preventDefault();
         const written = new FormData(event.currentTarget).get('sense');
-        onWrite(typeof written === 'string' ? tidyGloss(written) : '');
+        const gloss = typeof written === 'string' ? tidyGloss(written) : '';
+        // Taken back it is by the button for that.
+        if (gloss !== '') onWrite(gloss);
       }}
     >
       <Field id={id} label={t('meaning')}>
@@ -37,6 +39,7 @@ export function SenseForm({ text, onWrite, onClose }: SenseFormProps) {
           id={id}
           name="sense"
           defaultValue={text}
+          required
           maxLength={longest}
           autoComplete="off"
           onKeyDown={(event) => {

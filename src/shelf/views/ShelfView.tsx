@@ -68,7 +68,7 @@ export function ShelfView({
     },
     [queue, takeArriving],
   );
-  const { own, deleted, restore, forget, failure } = useOwnTexts(store, { records, show });
+  const { own, deleted, restore, forget, failure } = useOwnTexts(store, { records, show }, queue.add);
   const opener = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLElement>(null);
   const kept = records?.texts;

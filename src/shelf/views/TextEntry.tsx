@@ -9,6 +9,7 @@ import type { OwnText } from '#shelf/views/own-text.ts';
 import { RenameForm } from '#shelf/views/RenameForm.tsx';
 import type { SavedCount, ShelfItem } from '#shelf/views/shelf-item.ts';
 import style from '#shelf/views/TextList.module.css';
+import { Button } from '#ui/Button.tsx';
 import { siteAddress } from '#ui/site-address.ts';
 
 interface TextEntryProps {
@@ -58,7 +59,16 @@ export const TextEntry = memo(function TextEntry({ item, language, share, saved,
       )}
       {item.translation !== undefined && <p className={style.translation}>{item.translation}</p>}
       <p className={style.facts}>{facts.join(' · ')}</p>
-      {kept?.unfinished && <p className={style.facts}>{t('entry.unfinished')}</p>}
+      {kept?.unfinished && (
+        <p className={style.facts}>
+          {t('entry.unfinished')}{' '}
+          {own && (
+            <Button look="text" aria-describedby={`${id}-title`} onClick={() => void own.readOn(kept)}>
+              {t('entry.readOn')}
+            </Button>
+          )}
+        </p>
+      )}
       {own && kept && !isRenaming && (
         <OwnActions
           text={kept}

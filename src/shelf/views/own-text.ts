@@ -10,6 +10,8 @@ export interface OwnText {
   /** Shows a text as it has just been stored. */
   readonly show: (text: KeptText) => void;
   readonly remove: (text: KeptText) => Promise<void>;
+  /** Opens once more what a text was made of, which hasn’t been read to its end. */
+  readonly readOn: (text: KeptText) => Promise<void>;
   /** What went wrong last; undefined where nothing has. */
   readonly tellFailure: (error: StorageError | undefined) => void;
 }

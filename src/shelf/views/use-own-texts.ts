@@ -4,7 +4,9 @@ import type { StorageError } from '#keep/storage-error.ts';
 import { setTextDeleted } from '#shelf/store/change-text.ts';
 import type { KeptText } from '#shelf/store/kept-text.ts';
 import type { ShelfStore } from '#shelf/store/shelf-store.ts';
+import type { OpeningQueue } from '#shelf/views/opening-queue.ts';
 import type { OwnText } from '#shelf/views/own-text.ts';
+import { sourceOf } from '#shelf/views/source-of.ts';
 import { stillUndone } from '#shelf/views/still-undone.ts';
 import { untilTapped } from '#shelf/views/until-tapped.ts';
 import type { KeptTexts } from '#shelf/views/use-kept-texts.ts';
@@ -24,10 +26,14 @@ interface OwnTexts {
 
 type OwnStore = Pick<ShelfStore, 'list' | 'change' | 'clear' | 'readSource'>;
 
-/** Renames, deletes and brings back texts of the reader's own, and clears away what nobody can bring back any more. */
+/**
+ * Renames, deletes and brings back texts of the reader's own, reads on in those whose file wasn’t read to its end, and clears away what nobody can
+ * bring back any more.
+ */
 export function useOwnTexts(
   store: OwnStore,
   { records, show }: Pick<KeptTexts, 'records' | 'show'>,
+  open: OpeningQueue['add'],
 ): OwnTexts {
   const [deleted, setDeleted] = useState<readonly KeptText[]>([]);
   // The tap that closes the notice may be the one on the next text's Delete: then they are brought back together.
@@ -73,12 +79,18 @@ export function useOwnTexts(
       document.getElementById(`text-${first.id}`)?.focus();
     };
     const readSource: OwnText['readSource'] = (id) => store.readSource(id);
+    const readOn: OwnText['readOn'] = async ({ source }) => {
+      const outcome = await readSource(source.id);
+      if (!outcome.ok) return tell(outcome.error);
+      if (!outcome.value) return tell({ kind: 'failed', detail: `no file ${source.id}` });
+      open([sourceOf(source, outcome.value)]);
+    };
     return {
-      own: { readSource, change, show, remove, tellFailure: tell },
+      own: { readSource, change, show, remove, readOn, tellFailure: tell },
       restore: bringBack,
       tellFailure: tell,
     };
-  }, [store, show]);
+  }, [store, show, open]);
   const clear = async (texts: readonly KeptText[]) => {
     const gone = texts.map(({ id }) => id);
     // As it is now: another tab may have deleted something meanwhile.

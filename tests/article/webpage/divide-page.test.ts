@@ -42,6 +42,16 @@ describe('a web page', () => {
     ]);
   });
 
+  it.each([
+    ['a notice of cookies by its class', '<div class="cookie-banner"><p>Wir verwenden Cookies.</p></div>'],
+    ['one by its name', '<section id="CookieConsent"><p>Wir verwenden Cookies.</p></section>'],
+    ['what others say of it', '<section class="comments"><p>Sehr schön, finde ich!</p></section>'],
+  ])('is its article without %s', (_, other) => {
+    const article = `<main><article><h1>Die Fähre</h1><p>${long}</p><p>${long}</p></article></main>`;
+    expect(linesOf(divide(`<!doctype html><body>${other}${article}</body>`))).toEqual([long, long]);
+    expect(linesOf(divide(`<!doctype html><body>${article}${other}</body>`))).toEqual([long, long]);
+  });
+
   it('of a blog is its entry, whose paragraphs two line breaks divide', () => {
     const blog = page('blog');
     expect(blog.title).toBe('Der erste Frost');

@@ -79,7 +79,7 @@ describe('the options of the glosses', () => {
     const said = (element: HTMLElement) =>
       document.getElementById(element.getAttribute('aria-describedby') ?? '')?.textContent;
     const range = await screen.findByRole('slider');
-    expect(said(range)).toBe('Most common: in German film subtitles.');
+    expect(said(range)).toBe('Counted in German film subtitles.');
     expect(said(screen.getByRole('switch', { name: 'Self-test' }))).toBe(
       'Hides each gloss until you tap its word.',
     );

@@ -99,7 +99,7 @@ describe('what a word of one’s own text means', () => {
     await expect.element(card.getByText(chosen)).not.toBeInTheDocument();
   });
 
-  it('is written by key, changed, and taken back by writing nothing; Escape leaves it, and the card', async () => {
+  it('is written by key and changed, and not taken back by writing nothing; Escape leaves it, and the card', async () => {
     show();
     await writer.click();
     await expect.element(field).toHaveFocus();
@@ -117,8 +117,10 @@ describe('what a word of one’s own text means', () => {
     await userEvent.keyboard('{Enter}');
     await userEvent.fill(field, '');
     await userEvent.keyboard('{Enter}');
-    await expect.element(card.getByText('written by you')).not.toBeInTheDocument();
-    await expect.poll(kept).toEqual([['NOUN Schloss', undefined]]);
+    await expect.element(field).toHaveFocus();
+    await userEvent.keyboard('{Escape}');
+    await expect.element(card.getByText('written by you, for all your texts')).toBeVisible();
+    await expect.poll(kept).toEqual([['NOUN Schloss', 'stately home']]);
   });
 
   it('is what a dictionary has, where that is one sense, until the reader writes another', async () => {

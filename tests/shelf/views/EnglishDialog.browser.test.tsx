@@ -73,8 +73,8 @@ describe('adding the English of a text', () => {
     await page.getByRole('textbox', { name: /Translated by/ }).fill('Clara Lind');
     await match.click();
     await expect.element(page.getByRole('status')).toHaveTextContent('3 of 4 sentences have a translation.');
-    await expect.element(page.getByText('1 English sentence answers to none')).toBeVisible();
-    await expect.element(page.getByText('it stands with the first of them')).toBeVisible();
+    await expect.element(page.getByText('1 English sentence matches none')).toBeVisible();
+    await expect.element(page.getByText('it is shown with the first of them')).toBeVisible();
     await expect.element(page.getByRole('button', { name: 'Keep' })).toHaveFocus();
     await page.getByText('Look at the pairs').click();
     const pairs = page.getByRole('listitem');

@@ -33,6 +33,14 @@ describe('the list of texts', () => {
     await expect.element(page.getByRole('searchbox')).not.toBeInTheDocument();
   });
 
+  it('reads on in one whose file was not read to its end, from what is kept of it', async () => {
+    const openings = openShelf(createFakeShelf([amt]));
+    await entryOf('Im Amt').getByRole('button', { name: 'Read the rest' }).click();
+    await expect.poll(() => openings.map(({ source }) => source)).toEqual([expect.any(File)]);
+    const [source] = openings.map((opening) => opening.source);
+    expect(source instanceof File && [source.name, source.size]).toEqual(['amt.conllu', 6]);
+  });
+
   it('speaks German, and warns before there is no room', async () => {
     openShelf(createFakeShelf([wolf]), { language: 'de', room: { used: 90e6, quota: 100e6 } });
     await expect
