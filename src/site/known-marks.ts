@@ -1,9 +1,7 @@
 import type { Analysis, LoadAnalysis } from '#article/document/analysis.ts';
-import { sectionElements, sentenceElement, wordElements } from '#reader/place/text-elements.ts';
+import { sentenceElement, wordElements } from '#reader/place/text-elements.ts';
+import { watchNearSections } from '#site/watch-near-sections.ts';
 import { metPositions } from '#study/store/met-words.ts';
-
-/** Sections that are as near as this are looked through: the next window of either side. */
-const near = '100% 0px';
 
 /** What marks in a text the words that the reader knows. */
 export interface KnownMarks {
@@ -32,22 +30,17 @@ export function createKnownMarks(
   let marked: ReadonlySet<HTMLElement> = new Set();
   let isOver = false;
 
-  const find = (): ReadonlySet<HTMLElement> => {
-    const sentences = loaded.flatMap((one) => Object.entries(one));
-    return new Set(
-      sentences.flatMap(([id, analysed]) => {
-        const element = sentenceElement(id);
-        const words = element ? wordElements(element) : [];
-        return metPositions(analysed, known)
-          .flatMap((position) => words[position] ?? [])
-          .map(glossed);
-      }),
-    );
-  };
-  const mark = (): void => {
-    const [before, wanted] = [marked, isOver ? new Set<HTMLElement>() : find()];
-    const gone = [...before].filter((element) => !wanted.has(element));
-    const fresh = [...wanted].filter((element) => !before.has(element));
+  const find = (sentences: Analysis['sentences']): readonly HTMLElement[] =>
+    Object.entries(sentences).flatMap(([id, analysed]) => {
+      const element = sentenceElement(id);
+      const words = element ? wordElements(element) : [];
+      return metPositions(analysed, known)
+        .flatMap((position) => words[position] ?? [])
+        .map(glossed);
+    });
+  const become = (wanted: ReadonlySet<HTMLElement>): void => {
+    const gone = [...marked].filter((element) => !wanted.has(element));
+    const fresh = [...wanted].filter((element) => !marked.has(element));
     marked = wanted;
     if (gone.length + fresh.length === 0) return;
     keepPlace(() => {
@@ -55,32 +48,21 @@ export function createKnownMarks(
       for (const element of fresh) element.dataset.known = '';
     });
   };
-  const load = async (section: string): Promise<void> => {
+  const stop = watchNearSections(async (section) => {
     const { sentences } = await loadAnalysis(section);
+    if (isOver) return;
     loaded.push(sentences);
-    mark();
-  };
-  const observer = new IntersectionObserver(
-    (entries) => {
-      for (const { isIntersecting, target } of entries) {
-        if (!isIntersecting) continue;
-        observer.unobserve(target);
-        // Nobody has asked for it, so nobody is told where it can't be had.
-        load(target.id).catch(() => undefined);
-      }
-    },
-    { rootMargin: near },
-  );
-  for (const section of sectionElements()) observer.observe(section);
+    become(new Set([...marked, ...find(sentences)]));
+  });
   return {
     show: (headwords) => {
       known = headwords;
-      mark();
+      become(new Set(loaded.flatMap(find)));
     },
     end: () => {
       isOver = true;
-      observer.disconnect();
-      mark();
+      stop();
+      become(new Set());
     },
   };
 }

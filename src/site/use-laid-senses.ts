@@ -2,7 +2,7 @@ import { useDeferredValue, useMemo, useSyncExternalStore } from 'react';
 import type { LoadAnalysis } from '#article/document/analysis.ts';
 import type { Article } from '#article/document/article.ts';
 import { laySenses, type SenseOf, withReaderSenses } from '#article/document/lay-senses.ts';
-import { areLikeliestShown, watchLikeliest } from '#shelf/senses/likeliest.ts';
+import { likeliestShown } from '#shelf/senses/likeliest.ts';
 import { openSenseList, type ReaderSenses } from '#shelf/senses/sense-list.ts';
 import { useSensePlaces } from '#site/use-sense-places.ts';
 
@@ -21,7 +21,7 @@ interface LaidSenses {
 export function useLaidSenses(article: Article, loadAnalysis: LoadAnalysis): LaidSenses {
   const { subscribe, current } = openSenseList();
   const senses = useSyncExternalStore(subscribe, current);
-  const isLikeliestShown = useSyncExternalStore(watchLikeliest, areLikeliestShown);
+  const isLikeliestShown = useSyncExternalStore(likeliestShown.watch, likeliestShown.isOn);
   const places = useSensePlaces(article, loadAnalysis, senses.size > 0 || isLikeliestShown);
   // The card has it at once; a word that stands in each paragraph of a long text takes its time under all of them.
   const laid = useDeferredValue(senses);

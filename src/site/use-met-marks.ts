@@ -1,11 +1,9 @@
 import { useEffect } from 'react';
 import type { LoadAnalysis } from '#article/document/analysis.ts';
-import { sectionElements, sentenceElement, wordElements } from '#reader/place/text-elements.ts';
+import { sentenceElement, wordElements } from '#reader/place/text-elements.ts';
+import { watchNearSections } from '#site/watch-near-sections.ts';
 import { metPositions, savedHeadwords } from '#study/store/met-words.ts';
 import type { SavedExpression } from '#study/store/saved-expression.ts';
-
-/** Sections that are as near as this are looked through: the next window of either side. */
-const near = '100% 0px';
 
 /**
  * Marks in a text what the reader has saved in another one, or in another sentence, by an attribute of its words. What is known of a section is asked
@@ -29,21 +27,10 @@ export function useMetMarks(expressions: readonly SavedExpression[], loadAnalysi
         }
       }
     };
-    const observer = new IntersectionObserver(
-      (entries) => {
-        for (const { isIntersecting, target } of entries) {
-          if (!isIntersecting) continue;
-          observer.unobserve(target);
-          // Nobody has asked for it, so nobody is told where it can't be had.
-          mark(target.id).catch(() => undefined);
-        }
-      },
-      { rootMargin: near },
-    );
-    for (const section of sectionElements()) observer.observe(section);
+    const stop = watchNearSections(mark);
     return () => {
       isOver = true;
-      observer.disconnect();
+      stop();
       for (const element of marked) delete element.dataset.met;
     };
   }, [expressions, loadAnalysis]);

@@ -44,7 +44,7 @@ export function WordSense({ word, sense, place, onSay }: WordSenseProps) {
   };
   const write = (text: string): void => {
     comeBack();
-    if (text !== (sense?.gloss ?? '')) void say(text === '' ? undefined : text);
+    if (text !== sense?.gloss) void say(text);
   };
   const takeBack = (): void => {
     // What was pressed goes with what it takes back.

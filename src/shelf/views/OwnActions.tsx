@@ -19,12 +19,10 @@ interface OwnActionsProps {
 export function OwnActions({ text, titleId, isBack, own, onRename }: OwnActionsProps) {
   const { t } = useTranslation('shelf/views');
   const exportFile = async () => {
-    const outcome = await own.readSource(text.source.id);
-    if (!outcome.ok) return own.tellFailure(outcome.error);
-    if (!outcome.value) return own.tellFailure({ kind: 'failed', detail: `no file ${text.source.id}` });
-    own.tellFailure(undefined);
+    const file = await own.readSource(text);
+    if (!file) return;
     // Byte for byte: no type that a browser would add an ending for.
-    saveFile(text.source.fileName, new Blob([outcome.value.bytes], { type: 'application/octet-stream' }));
+    saveFile(text.source.fileName, new Blob([file.bytes], { type: 'application/octet-stream' }));
   };
   return (
     <p className={style.actions}>

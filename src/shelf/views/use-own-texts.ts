@@ -41,7 +41,7 @@ export function useOwnTexts(
   const [failure, setFailure] = useState<OwnTexts['failure']>();
   // The same as long as the store is: an entry whose text is the same isn't drawn again.
   const { own, restore, tellFailure } = useMemo(() => {
-    const tell: OwnText['tellFailure'] = (told) => setFailure(told && { error: told, at: readClock() });
+    const tell = (told: StorageError | undefined) => setFailure(told && { error: told, at: readClock() });
     const change: ShelfStore['change'] = async (id, how) => {
       const outcome = await store.change(id, how);
       tell(outcome.ok ? undefined : outcome.error);
@@ -78,15 +78,19 @@ export function useOwnTexts(
       });
       document.getElementById(`text-${first.id}`)?.focus();
     };
-    const readSource: OwnText['readSource'] = (id) => store.readSource(id);
-    const readOn: OwnText['readOn'] = async ({ source }) => {
-      const outcome = await readSource(source.id);
-      if (!outcome.ok) return tell(outcome.error);
-      if (!outcome.value) return tell({ kind: 'failed', detail: `no file ${source.id}` });
-      open([sourceOf(source, outcome.value)]);
+    const readSource: OwnText['readSource'] = async ({ source }) => {
+      const outcome = await store.readSource(source.id);
+      const file = outcome.ok ? outcome.value : undefined;
+      if (file) tell(undefined);
+      else tell(outcome.ok ? { kind: 'failed', detail: `no file ${source.id}` } : outcome.error);
+      return file;
+    };
+    const readOn: OwnText['readOn'] = async (text) => {
+      const file = await readSource(text);
+      if (file) open([sourceOf(text.source, file)]);
     };
     return {
-      own: { readSource, change, show, remove, readOn, tellFailure: tell },
+      own: { readSource, change, show, remove, readOn },
       restore: bringBack,
       tellFailure: tell,
     };
