@@ -1,6 +1,6 @@
-import { mkdtemp, rename, rm, symlink } from 'node:fs/promises';
+import { cp, mkdtemp, rename, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { sites } from '../sites.ts';
 import { type ServedSite, serveFolder } from './serve-folder.ts';
@@ -17,7 +17,11 @@ async function deploySite(folder: string, base: string): Promise<DeployedSite> {
   const host = await mkdtemp(join(tmpdir(), 'lesart-site-'));
   const outDir = join(host, 'current');
   const deploy = async (from: string): Promise<void> => {
-    await symlink(resolve(from), join(host, 'next'));
+    // The server tells files apart by size and time, and each build writes a worker of one size: two builds that ended within
+    // one tick of the clock were one version to the browser. What is put up is newer than what was there.
+    const version = await mkdtemp(join(host, 'version-'));
+    await cp(from, version, { recursive: true });
+    await symlink(version, join(host, 'next'));
     await rename(join(host, 'next'), outDir);
   };
   await deploy(folder);
