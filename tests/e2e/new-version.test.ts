@@ -13,9 +13,14 @@ const titleOfNext = new RegExp(`^${nextTitle}`);
 
 test.use({ contextOptions: { reducedMotion: 'reduce' }, viewport: { width: 1440, height: 900 } });
 
-/** The reader comes back to the page, which then asks for a new version. */
+/** The reader comes back to the page, until it has asked for a new version and found one: a page that is just open doesn't ask yet. */
 async function comeBack(page: Page): Promise<void> {
-  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  const find = async () => {
+    document.dispatchEvent(new Event('visibilitychange'));
+    const registration = await navigator.serviceWorker.getRegistration();
+    return Boolean(registration?.installing ?? registration?.waiting);
+  };
+  await expect.poll(() => page.evaluate(find)).toBe(true);
 }
 
 /** Whether a new version is loaded, and none is on its way. */

@@ -1,4 +1,4 @@
-import { preview } from 'vite';
+import { type Plugin, preview } from 'vite';
 import { servePages } from '#build/serve-pages.ts';
 
 /** A site at an address of its own. */
@@ -8,12 +8,25 @@ export interface ServedSite {
   readonly close: () => Promise<void>;
 }
 
+/** Sends files as they are: to pack each anew for every page that a test opens takes longer than to send it. */
+function unpacked(): Plugin {
+  return {
+    name: 'lesart:unpacked',
+    configurePreviewServer({ middlewares }) {
+      middlewares.use((request, _response, next) => {
+        delete request.headers['accept-encoding'];
+        next();
+      });
+    },
+  };
+}
+
 /** Serves the files of a built site as a static host does, at a port that is free. */
 export async function serveFolder(outDir: string, base: string): Promise<ServedSite> {
   const server = await preview({
     configFile: false,
     base,
-    plugins: [servePages()],
+    plugins: [unpacked(), servePages()],
     appType: 'mpa',
     build: { outDir },
     preview: { port: 0, strictPort: false },
