@@ -59,8 +59,10 @@ const all: readonly (readonly Check[])[] = [
     { name: 'lint', command: ['biome', 'ci'] },
     { name: 'corpus', command: ['jiti', 'src/build/check.ts'] },
     { name: 'build', command: ['jiti', 'tests/build-sites.ts'] },
+    // Which need no site, nor a browser: beside what ends early no core is idle.
+    unit,
   ],
-  [unit, built, browser],
+  [built, browser],
   [delivered],
   [moments],
 ];
