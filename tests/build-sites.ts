@@ -1,3 +1,3 @@
-import { buildSites } from './sites.ts';
+import { buildChanged } from './sites.ts';
 
-await buildSites();
+await buildChanged();
