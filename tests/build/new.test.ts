@@ -18,7 +18,7 @@ afterEach(async () => {
 
 /** Runs `npm run new` with a text of the folder, and other words. */
 function make(text: string, ...words: readonly string[]): Promise<Run> {
-  return runInProcess(() => import('#build/new.ts'), [join(directory, text), ...words]);
+  return runInProcess('new', [join(directory, text), ...words]);
 }
 
 function put(name: string, content: string | Uint8Array): Promise<void> {
