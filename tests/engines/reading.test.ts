@@ -1,5 +1,5 @@
 import type { EnginePage, Point } from './engine-page.ts';
-import { seen } from './seen.ts';
+import { bring, seen } from './seen.ts';
 import { expect, test } from './test.ts';
 
 /** How far from the top of the window an element is; less than nothing where it is above. */
@@ -72,6 +72,8 @@ test('the article is read, jumped through and asked', async ({ open }) => {
   });
 
   await test.step('the layers are switched by the mouse', async () => {
+    // The jump may still be gliding, and a layer that comes holds the page where it is by then.
+    await bring(page, '#s16');
     await page.click('input[name="words"]');
     await expect.poll(() => seen(page, '#s16 [lang="en"]')).not.toBe('');
     await page.click('label:has(input[name="translation"][value="below"])');
