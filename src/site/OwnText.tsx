@@ -15,6 +15,7 @@ import { GrowingText } from '#site/GrowingText.tsx';
 import { LaterActors } from '#site/LaterActors.tsx';
 import { OwnAbout } from '#site/OwnAbout.tsx';
 import { OwnEnglish } from '#site/OwnEnglish.tsx';
+import { OwnParts } from '#site/OwnParts.tsx';
 import { describeText, type TextPageData } from '#site/page-data.ts';
 import { useLaidSenses } from '#site/use-laid-senses.ts';
 import { lazyPart } from '#ui/lazy-part.ts';
@@ -30,12 +31,14 @@ interface OwnTextProps {
   readonly language: TextPageData['language'];
   /** The text has another translation, or none any more, and is to be drawn anew. */
   readonly onChange: () => void;
+  /** A text is to be read that is open for this visit only. */
+  readonly onVisit: (id: string) => void;
   /** Called once all of the text stands in the page, and who acts in it. */
   readonly onWhole: () => void;
 }
 
 /** The page of a text of the reader's own: that of an article, which a browser draws, with what the reader says its words mean. */
-export function OwnText({ own, language, onChange, onWhole }: OwnTextProps) {
+export function OwnText({ own, language, onChange, onVisit, onWhole }: OwnTextProps) {
   const { article, apparatus, loadConllu, text } = own;
   const { senses, senseOf, article: laid, shown, loadAnalysis } = useLaidSenses(article, own.loadAnalysis);
   const page = useMemo(() => describeText(shown, language), [shown, language]);
@@ -81,7 +84,12 @@ export function OwnText({ own, language, onChange, onWhole }: OwnTextProps) {
     <ArticlePage
       page={page}
       article={article}
-      text={<GrowingText article={shown} onWhole={arrive} />}
+      text={
+        <>
+          <GrowingText article={shown} onWhole={arrive} />
+          <OwnParts own={own} language={language} onVisit={onVisit} />
+        </>
+      }
       actors={<LaterActors article={article} apparatus={apparatus} onThere={arrive} />}
       apparatus={apparatus}
       about={<OwnAbout own={own} language={language} english={english} />}

@@ -1,4 +1,3 @@
-import { useEffectEvent } from 'react';
 import { useShortcuts } from '#reader/layers/use-shortcuts.ts';
 import { readShare } from '#reader/place/left-place.ts';
 import { openSource } from '#shelf/open/open-source.ts';
@@ -13,11 +12,10 @@ import { shortcutsPanel } from '#site/panels.ts';
 import { ShortcutsPart } from '#site/ShortcutsPart.tsx';
 import { useRoomLeft } from '#site/use-room-left.ts';
 import { useSavedWords } from '#site/use-saved-words.ts';
-import { visitedBy } from '#site/visited-by.ts';
+import { useVisits } from '#site/use-visits.ts';
 import { KeepOffline } from '#tools/offline/KeepOffline.tsx';
 import { MainPart } from '#ui/MainPart.tsx';
 import { StandingPart } from '#ui/StandingPart.tsx';
-import { useListening } from '#ui/use-listening.ts';
 
 interface ShelfToolsProps {
   readonly page: ShelfPageData;
@@ -41,16 +39,7 @@ export function ShelfTools({ page: { language, editions, files }, onVisit }: She
   useShortcuts({ help: () => shortcutsPanel.run() });
   const due = useSavedWords();
   const room = useRoomLeft(store.subscribe);
-  const visit = useEffectEvent(onVisit);
-  useListening((signal) => {
-    const follow = (event: MouseEvent) => {
-      const id = visitedBy(event);
-      if (id === undefined) return;
-      event.preventDefault();
-      visit(id);
-    };
-    document.addEventListener('click', follow, { signal });
-  }, []);
+  useVisits(onVisit);
   return (
     <>
       <MainPart>

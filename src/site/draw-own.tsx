@@ -17,6 +17,7 @@ import type { Owners } from '#site/owners.ts';
 import { type OwnPageData, partsOf } from '#site/page-data.ts';
 import { Surroundings } from '#site/Surroundings.tsx';
 import { sayMissing } from '#site/say-missing.ts';
+import { onTurnedAway, visitOwn } from '#site/visit-own.ts';
 import { findFragment } from '#ui/find-anchor.ts';
 import { waitForParts } from '#ui/live-parts.ts';
 import { siteAddress } from '#ui/site-address.ts';
@@ -65,18 +66,6 @@ function goToPlace({ place }: Owners, slug: string): void {
 }
 
 /**
- * Draws the text anew, which has another translation now: one that is kept by loading its page, one that is open for this visit, of which that knows
- * nothing, in its place.
- */
-function drawAgain({ unkept }: Own, root: Root, draw: () => Promise<Root>): void {
-  if (unkept === undefined) location.reload();
-  else {
-    root.unmount();
-    void draw();
-  }
-}
-
-/**
  * Draws a text of the reader's own in the page that stands for all of them: it is read from the device, and compiled anew where another
  * version of the site has made it. Where there is none the page says so.
  */
@@ -121,7 +110,24 @@ export async function drawOwn(
     dropUnknown(owners.choices);
     goToPlace(owners, own.article.slug);
   };
-  const change = () => drawAgain(own, root, () => drawOwn(container, { kind: 'own', language }, owners));
-  startTransition(() => draw(<OwnText own={named} language={language} onChange={change} onWhole={arrive} />));
+  const leave = () => {
+    stop?.();
+    root.unmount();
+  };
+  const drawAnew = () => {
+    leave();
+    void drawOwn(container, { kind: 'own', language }, owners);
+  };
+  const isKept = own.unkept === undefined;
+  const stop = isKept ? undefined : onTurnedAway(id, drawAnew);
+  // It has another translation now: one that is open for this visit, of which a page that is loaded knows nothing, is drawn in its place.
+  const change = () => (isKept ? location.reload() : drawAnew());
+  const visit = (other: string) => {
+    leave();
+    void visitOwn(language, other, owners);
+  };
+  startTransition(() =>
+    draw(<OwnText own={named} language={language} onChange={change} onVisit={visit} onWhole={arrive} />),
+  );
   return root;
 }

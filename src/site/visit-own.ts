@@ -1,5 +1,7 @@
 import type { Language } from '#article/document/language.ts';
 import { ownSlug } from '#article/document/own-text.ts';
+import { findVisitText } from '#shelf/open/visit-texts.ts';
+import { ownAddress } from '#site/lead-to-own.ts';
 import type { Owners } from '#site/owners.ts';
 import { siteAddress } from '#ui/site-address.ts';
 
@@ -9,11 +11,25 @@ export async function visitOwn(language: Language, id: string, owners: Owners): 
   if (!container) return;
   const address = siteAddress(`/${language}/${ownSlug(id)}`);
   history.pushState(null, '', address);
-  window.addEventListener('popstate', () => {
-    // Back leads to a page that isn't there any more; within the text it takes back a layer, and the text would be lost.
-    if (location.pathname !== address) location.reload();
-  });
   window.scrollTo(0, 0);
   const { drawOwn } = await import('#site/draw-own.tsx');
   await drawOwn(container, { kind: 'own', language }, owners);
+}
+
+/**
+ * Calls back when Back or Forward lead from a text that is open for this visit to another one of those. What else they lead to isn't there any
+ * more, and is loaded; within the text they take back a layer, and it stays.
+ * @returns how to stop that
+ */
+export function onTurnedAway(id: string, draw: () => void): () => void {
+  const listening = new AbortController();
+  const { signal } = listening;
+  const look = () => {
+    const asked = ownAddress()?.id;
+    if (asked === id) return;
+    if (asked !== undefined && findVisitText(asked)) draw();
+    else location.reload();
+  };
+  window.addEventListener('popstate', look, { signal });
+  return () => listening.abort();
 }

@@ -98,6 +98,15 @@ test('texts of one’s own, whatever tool has written them, have the layers that
   await expect(page.getByRole('heading', { name: 'Der Hafen' })).toHaveCount(1);
   await expect(page.locator('html')).toHaveAttribute('data-translation', 'off');
   await expect(page.locator('html[data-words]')).toHaveCount(0);
+
+  // Of a file of two texts each leads to the other.
+  await page.goto('/de/shelf');
+  await page.getByRole('listitem', { name: 'Auf dem Markt' }).getByRole('link').click();
+  const parts = page.getByRole('navigation', { name: 'Teil 1 von 2' });
+  await parts.getByRole('link', { name: 'Nächster Teil: Es regnet.' }).click();
+  await ready(page);
+  await expect(page.getByRole('heading', { level: 1, name: 'Es regnet.' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Voriger Teil: Auf dem Markt' })).toBeVisible();
 });
 
 test('an address of a text that the device doesn’t have says so, in a window of any kind', async ({
@@ -145,6 +154,14 @@ test('where nothing may be kept a text is open for this visit, and says so', asy
   await expect(page.locator('[data-translation-of]', { hasText: 'an old ship' })).toBeAttached();
   await page.goBack();
   await expect(page.getByRole('heading', { level: 1, name: 'Shelf' })).toBeVisible();
+  // The parts of a file lead to one another all the same, and Back leads back.
+  await ready(page);
+  await page.getByLabel('Open a file').setInputFiles(file('udpipe'));
+  await page.getByRole('link', { name: 'Auf dem Markt' }).click();
+  await page.getByRole('link', { name: 'Next part: Es regnet.' }).click();
+  await expect(page.getByRole('article', { name: 'Es regnet.' })).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('article', { name: 'Auf dem Markt' })).toBeVisible();
 });
 
 test('without JavaScript the shelf has the articles of the site, and says what needs it', async ({

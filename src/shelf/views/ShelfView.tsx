@@ -73,7 +73,7 @@ export function ShelfView({
   const list = useRef<HTMLElement>(null);
   const kept = records?.texts;
   const articles = useMemo(() => listEditions(editions, language), [editions, language]);
-  const listed = useMemo(() => listKept(settleTexts(kept ?? [], queued)), [kept, queued]);
+  const listed = useMemo(() => listKept(settleTexts(kept ?? [], queued), kept), [kept, queued]);
   useEffect(() => {
     shelved.current = new Set(listed.flatMap((item) => item.kept?.id ?? []));
   }, [listed]);

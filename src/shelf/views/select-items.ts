@@ -32,6 +32,18 @@ function partOf({ kept }: ShelfItem): number {
   return kept?.source.part ?? 0;
 }
 
+/** Keeps the texts of a file together, in its order, where the first of them stands. */
+function joinFiles(items: readonly ShelfItem[]): readonly ShelfItem[] {
+  const files = new Map<string, ShelfItem[]>();
+  for (const item of items) {
+    const file = item.kept?.source.id ?? item.slug;
+    const others = files.get(file);
+    if (others) others.push(item);
+    else files.set(file, [item]);
+  }
+  return Array.from(files.values()).flatMap((parts) => parts.toSorted((a, b) => partOf(a) - partOf(b)));
+}
+
 type Compare = (a: ShelfItem, b: ShelfItem, saved: SavedBySlug) => number;
 
 const compare: Readonly<Record<Order, Compare>> = {
@@ -59,7 +71,7 @@ function foldTitle(item: ShelfItem): FoldedText {
 }
 
 /**
- * Searches and sorts; of equals the newest come first, and the texts of one file in its order.
+ * Searches and sorts; of equals the newest come first. The parts of a book stay together whatever it is sorted by, where the first of them stands.
  * @param texts the words of the texts, folded, by slug, as far as they have been read
  */
 export function selectItems(
@@ -76,7 +88,5 @@ export function selectItems(
     return terms.every((term) => hasTerms([title, spelt], [term]) || hasTerms([text, speltText], [term]));
   };
   const found = search.trim() === '' ? items : items.filter(isFound);
-  return found.toSorted(
-    (a, b) => compare[order](a, b, saved) || compare.added(a, b, saved) || partOf(a) - partOf(b),
-  );
+  return joinFiles(found.toSorted((a, b) => compare[order](a, b, saved) || compare.added(a, b, saved)));
 }

@@ -1,9 +1,11 @@
 import type { ListedArticle } from '#article/document/article.ts';
 import type { Language } from '#article/document/language.ts';
 import { ownSlug } from '#article/document/own-text.ts';
+import { isSame } from '#keep/plain-data.ts';
 import type { KeptText } from '#shelf/store/kept-text.ts';
 import { translationOf } from '#shelf/store/translation-of.ts';
 import { type LayerWord, readLayerWords } from '#shelf/views/layer-words.ts';
+import { type PlaceInFile, placesInFiles } from '#shelf/views/place-in-file.ts';
 
 /** A text on the shelf, the edition's or the reader's own. */
 export interface ShelfItem {
@@ -22,6 +24,8 @@ export interface ShelfItem {
   readonly added: number;
   /** Of the reader's own. */
   readonly kept?: KeptText;
+  /** Where it is one of several of its file. */
+  readonly place?: PlaceInFile;
 }
 
 /** How many saved expressions a text has, and how many of them are due. */
@@ -48,9 +52,9 @@ function itemOfEdition(
 
 const keptItems = new WeakMap<KeptText, ShelfItem>();
 
-function itemOfKept(kept: KeptText): ShelfItem {
+function itemOfKept(kept: KeptText, place: PlaceInFile | undefined): ShelfItem {
   const known = keptItems.get(kept);
-  if (known) return known;
+  if (known && isSame(known.place, place)) return known;
   const { id, title, language, date, words, added } = kept;
   const item = {
     slug: ownSlug(id),
@@ -61,6 +65,7 @@ function itemOfKept(kept: KeptText): ShelfItem {
     layers: readLayerWords([...kept.layers, ...(translationOf(kept) ? ['# text_en'] : [])]),
     added,
     kept,
+    ...(place && { place }),
   };
   keptItems.set(kept, item);
   return item;
@@ -71,7 +76,14 @@ export function listEditions(editions: readonly ListedArticle[], language: Langu
   return editions.map((edition) => itemOfEdition(edition, language));
 }
 
-/** The reader's own texts but the deleted: of the same text the same item. */
-export function listKept(kept: readonly KeptText[]): readonly ShelfItem[] {
-  return kept.filter(({ deleted }) => !deleted.value).map(itemOfKept);
+/**
+ * The reader's own texts but the deleted: of the same text the same item.
+ * @param stored as the shelf has them, where `kept` is what the list tells of them
+ */
+export function listKept(
+  kept: readonly KeptText[],
+  stored: readonly KeptText[] = kept,
+): readonly ShelfItem[] {
+  const places = placesInFiles(stored);
+  return kept.filter(({ deleted }) => !deleted.value).map((text) => itemOfKept(text, places.get(text.id)));
 }

@@ -50,13 +50,27 @@ describe('the texts of a shelf', () => {
     expect(found('', order)).toEqual(slugs);
   });
 
-  it('come as their file has them, where they came in one', () => {
-    const parts = [2, 0, 1].map((part) =>
-      keptText(`p${part}`, `Teil ${part}`, { source: { ...keptText('a', '').source, part } }),
+  it.each<[Order, readonly string[]]>([
+    ['added', ['Amt', 'Teil 0', 'Teil 1', 'Teil 10', 'Wolf']],
+    ['title', ['Amt', 'Teil 0', 'Teil 1', 'Teil 10', 'Wolf']],
+    ['words', ['Teil 0', 'Teil 1', 'Teil 10', 'Amt', 'Wolf']],
+    ['due', ['Teil 0', 'Teil 1', 'Teil 10', 'Amt', 'Wolf']],
+  ])('stay together as their file has them, where they came in one, sorted by %s', (order, expected) => {
+    const parts = [10, 0, 1].map((part) =>
+      keptText(`p${part}`, `Teil ${part}`, {
+        source: { ...keptText('a', '').source, part },
+        words: part === 10 ? 900 : 10,
+        added: 2 * hour,
+      }),
     );
-    expect(
-      selectItems(listKept(parts), { search: '', order: 'added' }, texts, due).map(({ title }) => title),
-    ).toEqual(['Teil 0', 'Teil 1', 'Teil 2']);
+    const all = [
+      keptText('b', 'Wolf', { added: hour, words: 100 }),
+      ...parts,
+      keptText('c', 'Amt', { added: 3 * hour, words: 200 }),
+    ];
+    const selection = { search: '', order };
+    const saved = new Map([['own/p1', { saved: 1, due: 1 }]]);
+    expect(selectItems(listKept(all), selection, texts, saved).map(({ title }) => title)).toEqual(expected);
   });
 
   it.each([
