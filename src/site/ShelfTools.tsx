@@ -37,7 +37,7 @@ const shown: ShelfStore = {
 /** What a script adds to the shelf: the reader's own texts, and opening more. */
 export function ShelfTools({ page: { language, editions, files }, onVisit }: ShelfToolsProps) {
   useShortcuts({ help: () => shortcutsPanel.run() });
-  const due = useSavedWords();
+  const saved = useSavedWords();
   const room = useRoomLeft(store.subscribe);
   useVisits(onVisit);
   return (
@@ -51,7 +51,7 @@ export function ShelfTools({ page: { language, editions, files }, onVisit }: She
           openSource={(source, options) => openSource(store, source, options)}
           takeArriving={takeArriving}
           readShare={readShare}
-          dueBySlug={due}
+          savedBySlug={saved}
           roomLeft={room}
         />
       </MainPart>

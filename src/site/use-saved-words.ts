@@ -5,7 +5,7 @@ import { openStudyList } from '#study/store/study-list.ts';
 import { useNow } from '#study/views/use-now.ts';
 import { useRecords } from '#study/views/use-records.ts';
 
-/** How often the shelf looks whether more is due, in milliseconds. */
+/** How often the shelf looks whether more is to be reviewed, in milliseconds. */
 const step = 60_000;
 
 /** Counts the saved words of each text, by its slug; undefined before they have been read. */
@@ -18,8 +18,8 @@ export function useSavedWords(): ReadonlyMap<string, SavedCount> | undefined {
     for (const expression of records.value.expressions) {
       if (expression.deleted.value) continue;
       const { article } = expression.place;
-      const { saved, due } = counts.get(article) ?? { saved: 0, due: 0 };
-      counts.set(article, { saved: saved + 1, due: due + Number(isToReview(expression, now)) });
+      const { saved, toReview } = counts.get(article) ?? { saved: 0, toReview: 0 };
+      counts.set(article, { saved: saved + 1, toReview: toReview + Number(isToReview(expression, now)) });
     }
     return counts;
   }, [records, now]);

@@ -36,7 +36,7 @@ interface ShelfViewProps {
   readonly takeArriving?: (take: OpeningQueue['add'], signal: AbortSignal) => void;
   /** How much of a text has been read, from 0 to 1. */
   readonly readShare: (slug: string) => number | undefined;
-  readonly dueBySlug: ReadonlyMap<string, SavedCount> | undefined;
+  readonly savedBySlug: ReadonlyMap<string, SavedCount> | undefined;
   /** What the browser says of its storage, in bytes. */
   readonly roomLeft?: StorageRoom | undefined;
 }
@@ -50,7 +50,7 @@ export function ShelfView({
   openSource,
   takeArriving,
   readShare,
-  dueBySlug,
+  savedBySlug,
   roomLeft,
 }: ShelfViewProps) {
   const { t } = useTranslation('shelf/views');
@@ -119,7 +119,7 @@ export function ShelfView({
             readPlain={store.readPlain}
             loadText={loadText}
             readShare={readShare}
-            dueBySlug={dueBySlug}
+            savedBySlug={savedBySlug}
             own={own}
           />
         </div>

@@ -20,7 +20,7 @@ interface TextListProps {
   readonly readPlain: ShelfStore['readPlain'];
   readonly loadText: (slug: string) => Promise<string>;
   readonly readShare: (slug: string) => number | undefined;
-  readonly dueBySlug: ReadonlyMap<string, SavedCount> | undefined;
+  readonly savedBySlug: ReadonlyMap<string, SavedCount> | undefined;
   readonly own: OwnText;
 }
 
@@ -36,7 +36,7 @@ export function TextList({
   readPlain,
   loadText,
   readShare,
-  dueBySlug,
+  savedBySlug,
   own,
 }: TextListProps) {
   const { t } = useTranslation('shelf/views');
@@ -47,7 +47,7 @@ export function TextList({
   const search = useDeferredValue(selection.search);
   const isSearching = search.trim() !== '';
   const { texts, isWhole } = useSearchTexts(isSearching, items, { readPlain, loadText });
-  const selected = selectItems(items, { ...selection, search }, texts, dueBySlug);
+  const selected = selectItems(items, { ...selection, search }, texts, savedBySlug);
   // What the static page has stays: a page that got shorter would lose its place.
   const editions = items.filter(({ kept }) => !kept).length;
   const drawn = useGrowing(selected.length, Math.max(first, editions), step);
@@ -71,7 +71,7 @@ export function TextList({
             item={item}
             language={language}
             share={readShare(item.slug)}
-            saved={dueBySlug?.get(item.slug)}
+            saved={savedBySlug?.get(item.slug)}
             own={own}
           />
         ))}

@@ -2,7 +2,7 @@ import type { SavedCount, ShelfItem } from '#shelf/views/shelf-item.ts';
 import { type FoldedText, foldForSearch, foldTerms, hasTerms } from '#ui/fold-text.ts';
 
 /** How the texts of the shelf can be sorted. */
-export const orders = ['added', 'title', 'date', 'words', 'due'] as const;
+export const orders = ['added', 'title', 'date', 'words', 'toReview'] as const;
 
 export type Order = (typeof orders)[number];
 
@@ -52,9 +52,9 @@ const compare: Readonly<Record<Order, Compare>> = {
   // What has no day comes last.
   date: (a, b) => (b.date ?? '').localeCompare(a.date ?? ''),
   words: (a, b) => b.words - a.words,
-  due: (a, b, saved) => {
+  toReview: (a, b, saved) => {
     const [of, other] = [saved?.get(a.slug), saved?.get(b.slug)];
-    return (other?.due ?? 0) - (of?.due ?? 0) || (other?.saved ?? 0) - (of?.saved ?? 0);
+    return (other?.toReview ?? 0) - (of?.toReview ?? 0) || (other?.saved ?? 0) - (of?.saved ?? 0);
   },
 };
 

@@ -28,10 +28,10 @@ export interface ShelfItem {
   readonly place?: PlaceInFile;
 }
 
-/** How many saved expressions a text has, and how many of them are due. */
+/** How many saved expressions a text has, and how many of them are to be reviewed now: the due and the new, as the study list asks them. */
 export interface SavedCount {
   readonly saved: number;
-  readonly due: number;
+  readonly toReview: number;
 }
 
 function itemOfEdition(

@@ -21,7 +21,7 @@ describe('the list of texts', () => {
     await expect
       .element(article)
       .toHaveTextContent(
-        'Blinken in Astana in EnglishFebruary 28, 2023 · 867 words · translation, glosses, actors, claims, sentence structure · 42% read · 12 words saved · 3 due',
+        'Blinken in Astana in EnglishFebruary 28, 2023 · 867 words · translation, glosses, actors, claims, sentence structure · 42% read · 12 words saved · 3 to review',
       );
     await expect.element(article.getByRole('link')).toHaveAttribute('href', '/en/astana');
     await expect

@@ -96,7 +96,7 @@ export function openShelf(
       store={store}
       openSource={openSource}
       readShare={(slug) => (slug === 'astana' ? 0.42 : undefined)}
-      dueBySlug={new Map([['astana', { saved: 12, due: 3 }]])}
+      savedBySlug={new Map([['astana', { saved: 12, toReview: 3 }]])}
       roomLeft={room}
     />,
     language,

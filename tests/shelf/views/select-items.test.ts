@@ -21,13 +21,13 @@ const texts = new Map([
   ['own/wolf', foldForSearch('Es war einmal eine alte Geiß.')],
   ['astana', foldForSearch('Die Straße führt über den Fluss.')],
 ]);
-const due = new Map([
-  ['bonn', { saved: 9, due: 1 }],
-  ['own/wolf', { saved: 2, due: 2 }],
+const saved = new Map([
+  ['bonn', { saved: 9, toReview: 1 }],
+  ['own/wolf', { saved: 2, toReview: 2 }],
 ]);
 
 const found = (search: string, order: Order = 'added') =>
-  selectItems(items, { search, order }, texts, due).map(({ slug }) => slug);
+  selectItems(items, { search, order }, texts, saved).map(({ slug }) => slug);
 
 describe('the texts of a shelf', () => {
   it('are those of the edition and the reader’s own, but for the deleted', () => {
@@ -45,7 +45,7 @@ describe('the texts of a shelf', () => {
     ['title', ['astana', 'bonn', 'own/wolf', 'own/amt']],
     ['date', ['astana', 'bonn', 'own/amt', 'own/wolf']],
     ['words', ['bonn', 'astana', 'own/amt', 'own/wolf']],
-    ['due', ['own/wolf', 'bonn', 'own/amt', 'astana']],
+    ['toReview', ['own/wolf', 'bonn', 'own/amt', 'astana']],
   ])('are sorted by %s', (order, slugs) => {
     expect(found('', order)).toEqual(slugs);
   });
@@ -54,7 +54,7 @@ describe('the texts of a shelf', () => {
     ['added', ['Amt', 'Teil 0', 'Teil 1', 'Teil 10', 'Wolf']],
     ['title', ['Amt', 'Teil 0', 'Teil 1', 'Teil 10', 'Wolf']],
     ['words', ['Teil 0', 'Teil 1', 'Teil 10', 'Amt', 'Wolf']],
-    ['due', ['Teil 0', 'Teil 1', 'Teil 10', 'Amt', 'Wolf']],
+    ['toReview', ['Teil 0', 'Teil 1', 'Teil 10', 'Amt', 'Wolf']],
   ])('stay together as their file has them, where they came in one, sorted by %s', (order, expected) => {
     const parts = [10, 0, 1].map((part) =>
       keptText(`p${part}`, `Teil ${part}`, {
@@ -69,7 +69,7 @@ describe('the texts of a shelf', () => {
       keptText('c', 'Amt', { added: 3 * hour, words: 200 }),
     ];
     const selection = { search: '', order };
-    const saved = new Map([['own/p1', { saved: 1, due: 1 }]]);
+    const saved = new Map([['own/p1', { saved: 1, toReview: 1 }]]);
     expect(selectItems(listKept(all), selection, texts, saved).map(({ title }) => title)).toEqual(expected);
   });
 
