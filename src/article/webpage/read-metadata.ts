@@ -1,3 +1,6 @@
+import { findHeadline } from '#article/webpage/find-headline.ts';
+import { elementsOf, joinBlanks } from '#article/webpage/said-in-page.ts';
+
 /** What a page says of its text. */
 export interface PageMetadata {
   readonly title?: string;
@@ -15,14 +18,6 @@ interface FoundMetadata {
 
 /** Letters of a headline, and of those who wrote: what is more is something else. */
 const longest = { title: 300, author: 120 };
-
-function joinBlanks(text: string | null | undefined): string {
-  return (text ?? '').normalize('NFC').replace(/\s+/g, ' ').trim();
-}
-
-function elementsOf(document: Document, name: string): readonly Element[] {
-  return Array.from(document.getElementsByTagName(name));
-}
 
 /** The day of a moment as the page writes it; the page's own, not that of the reader's clock. */
 function readDay(written: string | null | undefined): string | undefined {
@@ -72,13 +67,10 @@ export function readMetadata(
   savedFrom: string | undefined,
   found: FoundMetadata = {},
 ): PageMetadata {
-  const said = joinBlanks(found.title) || joinBlanks(document.title);
-  // *Leuchtturm – Freies Lexikon* is headed *Leuchtturm*.
-  const headline = elementsOf(document, 'h1').map(({ textContent }) => joinBlanks(textContent));
-  const title = headline.find((text) => text !== '' && (said === '' || said.includes(text))) ?? said;
   const author = nameAuthor(found.byline);
   const date = readDay(found.publishedTime) ?? findDay(document);
   const address = findAddress(document, savedFrom);
+  const title = findHeadline({ document, found: found.title, address });
   return {
     ...(title !== '' && title.length <= longest.title && { title }),
     ...(author !== undefined && { author }),

@@ -19,6 +19,43 @@ const said = ({ comments = [] }: DividedSource) => Object.fromEntries(comments);
 
 const long = 'Die Stadt bekommt eine neue Fähre, und sie fährt jede halbe Stunde. '.repeat(5).trim();
 
+describe('the title of a web page', () => {
+  const body = (before: string) => `<body>${before}<article>%<p>${long}</p></article></body>`;
+  const titleOf = (title: string, inside = '', { meta = '', before = '' } = {}) =>
+    divide(`<!doctype html><head><title>${title}</title>${meta}</head>${body(before).replace('%', inside)}`)
+      .title;
+  const site = '<meta property="og:site_name" content="Nordblatt">';
+  const canonical = '<link rel="canonical" href="https://www.nordblatt.example/lokales/faehre">';
+
+  it.each([
+    ['Neue Fähre | Nordblatt', '<h1>Neue Fähre</h1>'],
+    ['Neue Fähre | Nordblatt', '<h1>Neue Fäh&shy;re</h1>'],
+    ['Neue Fähre – Nordblatt', '<h2>Neue Fähre</h2>'],
+    ['Neue Fähre – Nordblatt', '<h1><span>Verkehr:</span> Neue Fähre</h1>'],
+    ['Neue Fähre | Lokales | Nordblatt', ''],
+    ['Neue Fähre · Nordblatt', ''],
+    ['Neue Fähre', '<h1>Alle Meldungen</h1>'],
+  ])('is its headline, without the site: %s, %s', (title, inside) => {
+    expect(titleOf(title, inside)).toBe('Neue Fähre');
+  });
+
+  it('isn’t the site’s name, though that stands in a heading', () => {
+    const before = '<header><h1>Nordblatt</h1></header>';
+    expect(titleOf('Neue Fähre | Nordblatt', '<h2>Neue Fähre</h2>', { before })).toBe('Neue Fähre');
+    expect(titleOf('Nordblatt | Neue Fähre', '', { before, meta: site })).toBe('Neue Fähre');
+  });
+
+  it('loses what stands behind a dash where that is known to be the site', () => {
+    expect(titleOf('Neue Fähre - Nordblatt', '', { meta: site })).toBe('Neue Fähre');
+    expect(titleOf('Neue Fähre – Nordblatt', '', { meta: canonical })).toBe('Neue Fähre');
+    expect(titleOf('Neue Fähre – ein Anfang', '', { meta: site })).toBe('Neue Fähre – ein Anfang');
+  });
+
+  it('is as the page prints it', () => {
+    expect(titleOf('"Neue Fähre" | Nordblatt', '<h1>„Neue Fähre“</h1>')).toBe('„Neue Fähre“');
+  });
+});
+
 describe('a web page', () => {
   it('of a newspaper is its article: headings, paragraphs and items, and what it says of itself', () => {
     const news = page('news');
