@@ -1,5 +1,6 @@
 import type { Note } from '#article/adopt/note.ts';
 import type { Refusal } from '#article/adopt/refusal.ts';
+import type { Recognised } from '#article/analyse/recognised.ts';
 import type { CompiledArticle } from '#article/compile/compile-article.ts';
 import type { Finding } from '#article/lint/finding.ts';
 
@@ -59,4 +60,6 @@ export type Adoption =
       /** Texts that are more than are opened from one file. */
       readonly leftOut: number;
       readonly findings: ShownFindings;
+      /** Of a plain text that hardly is German. */
+      readonly hardlyGerman?: Recognised;
     };

@@ -26,6 +26,8 @@ export type Note =
   | { readonly rule: 'entity-names' }
   /** All of it was found by rule and dictionary, here or, by what the file says of itself (`# generator = Lesart`, `# checked_by = nobody`), the last time. */
   | { readonly rule: 'analysed' }
+  /** So few of its words are known as German, of how many. */
+  | { readonly rule: 'hardly-german'; readonly known: number; readonly of: number }
   /** Of which part of a web page it is; of what a person has selected there is nothing to tell. */
   | { readonly rule: 'web-page'; readonly part: 'article' | 'whole' }
   | { readonly rule: 'lost'; readonly sentences: number }

@@ -9,6 +9,7 @@ import { kindOfName } from '#article/analyse/names.ts';
 import { writeComments } from '#article/analyse/piece-comments.ts';
 import { beginningOf, type PlannedSentence, planSentences } from '#article/analyse/plan-sentences.ts';
 import type { SenseTable } from '#article/analyse/read-senses.ts';
+import { countRecognised, type Recognised } from '#article/analyse/recognised.ts';
 import { rememberTable } from '#article/analyse/remember-table.ts';
 import { openSureGlosses } from '#article/analyse/sure-gloss.ts';
 import type { Weights } from '#article/analyse/tagger.ts';
@@ -33,6 +34,7 @@ export interface AnalysedPiece {
   readonly of: number;
   readonly sentences: number;
   readonly words: number;
+  readonly recognised: Recognised;
 }
 
 /** What has come of a text so far. */
@@ -134,6 +136,7 @@ export function* analyseSteps(
       of: starts.length,
       sentences: sentences.length,
       words: drafts.reduce((sum, { length }) => sum + length, 0),
+      recognised: countRecognised(drafts),
     };
     yield { kind: 'piece', piece };
   }

@@ -2,6 +2,7 @@ import { commonForms } from 'virtual:common-forms';
 import { adoptTexts } from '#article/adopt/adopt-texts.ts';
 import type { AdoptedText, Adoption, AdoptionStep } from '#article/adopt/adopted.ts';
 import type { DividedSource } from '#article/analyse/divide-source.ts';
+import { isHardlyGerman, type Recognised } from '#article/analyse/recognised.ts';
 import { divideByFrequency } from '#article/document/frequency.ts';
 import { analyseSource, isAnalysed, withSenses } from '#shelf/open/analyse-source.ts';
 import { divideBytes } from '#shelf/open/divide-bytes.ts';
@@ -83,6 +84,13 @@ function joinAdoptions(some: Adoption | undefined, one: Adoption): Adoption {
   };
 }
 
+/** A text of which so much is known as German, with a word where that is little. */
+function withRecognised(text: AdoptedText, recognised: Recognised): AdoptedText {
+  return isHardlyGerman(recognised)
+    ? { ...text, notes: [...text.notes, { rule: 'hardly-german', ...recognised }] }
+    : text;
+}
+
 /**
  * The same of a German text without annotation: each piece once it has been analysed.
  * @param only the number of the piece that is asked for, from 1, where not all are
@@ -100,6 +108,7 @@ async function takeAnalysed(
     onProgress(Math.floor((analysed + taken) / 2), of);
   let taken = 0;
   let all = 0;
+  let recognised: Recognised = { known: 0, of: 0 };
   const pieces = analyseSource(source, {
     onProgress: (done, of) => {
       all = of;
@@ -107,13 +116,13 @@ async function takeAnalysed(
     },
     ...(only !== undefined && { only }),
   });
-  for await (const { bytes, senses, number, of, sentences } of pieces) {
+  for await (const { bytes, senses, number, of, sentences, recognised: own } of pieces) {
     const analysed = taken + sentences;
     const one = await takeAsItIs(
       { bytes: translate ? await translate(bytes, 0) : bytes, fileName },
       {
         ...taking,
-        onText: (adopted, part) => onText(withSenses(adopted, senses), part),
+        onText: (adopted, part) => onText(withRecognised(withSenses(adopted, senses), own), part),
         onProgress: (done) => tell(analysed, taken + done, Math.max(all, analysed)),
       },
       of > 1 ? { number, of } : undefined,
@@ -121,8 +130,9 @@ async function takeAnalysed(
     if (!one) return undefined;
     adoption = joinAdoptions(adoption, one);
     taken += sentences;
+    recognised = { known: recognised.known + own.known, of: recognised.of + own.of };
   }
-  return adoption;
+  return adoption?.ok && isHardlyGerman(recognised) ? { ...adoption, hardlyGerman: recognised } : adoption;
 }
 
 /**

@@ -33,6 +33,10 @@ export function tellNote(note: Note, t: TFunction<'shelf/views'>, language: stri
       return t('note.entity-names');
     case 'analysed':
       return t('note.analysed');
+    case 'hardly-german':
+      return note.of === 0
+        ? t('note.hardly-german.none')
+        : t('note.hardly-german.few', { known: note.known, of: note.of });
     case 'web-page':
       return t(`note.web-page.${note.part}`);
     case 'lost':

@@ -102,6 +102,26 @@ describe('a file that is opened', () => {
     expect(conllu.match(/^# sent_id = .*$/gm)?.slice(0, 2)).toEqual(['# sent_id = s351', '# sent_id = s352']);
   });
 
+  it.each([
+    ['English', 'Hello world, how are you? The wind was warm, and we sat in the sand.', { known: 3, of: 15 }],
+    ['signs', '12 345 😀', { known: 0, of: 0 }],
+  ])('is told as hardly German where it is %s, and opened all the same', async (_, text, recognised) => {
+    const { end, texts } = await ended(openSource(store, text));
+    expect(end).toMatchObject({ adoption: { ok: true, texts: 1, hardlyGerman: recognised } });
+    const read = await readOwnText(store, texts[0]?.id ?? '', () => {});
+    expect(read).toMatchObject({ ok: true });
+    expect(read.ok && read.own.notes).toContainEqual({ rule: 'hardly-german', ...recognised });
+  });
+
+  it.each([
+    'Moin!',
+    'Das neue Release bringt viele Features. „We are proud to announce this great new version“, sagte John Smith.',
+  ])('is not blamed for some words that no dictionary has: %s', async (text) => {
+    const { end } = await ended(openSource(store, text));
+    expect(end).toMatchObject({ adoption: { ok: true, texts: 1 } });
+    expect(end).not.toHaveProperty('adoption.hardlyGerman');
+  });
+
   it('that is none is refused with a word, and nothing is kept', async () => {
     const { end } = await ended(openSource(store, '{ "format": "another" }'));
     expect(end).toMatchObject({ kind: 'done', adoption: { ok: false, refusal: 'json' } });

@@ -282,6 +282,16 @@ describe('a file that is opened', () => {
     await expect.poll(announced).toBe('1 text is already on the shelf.');
   });
 
+  it('says where hardly any of it is German', async () => {
+    const openings = openShelf();
+    await choose('hello.txt');
+    const hardly = { ...adoption, hardlyGerman: { known: 3, of: 15 } };
+    openings[0]?.tell({ texts: [wolf], end: { kind: 'done', adoption: hardly, kept: 'kept' } });
+    await expect
+      .poll(announced)
+      .toBe('1 text is on the shelf now.Little of it is known as German: 3 of 15 words.');
+  });
+
   it('is told of in one line, where it is one of many', async () => {
     const openings = openShelf();
     const end = { kind: 'done', adoption, kept: 'kept' } as const;

@@ -61,6 +61,7 @@ const byRule: Readonly<Record<Note['rule'], readonly Note[]>> = {
   names: [{ rule: 'names' }],
   'entity-names': [{ rule: 'entity-names' }],
   analysed: [{ rule: 'analysed' }],
+  'hardly-german': [0, 15].map((of) => ({ rule: 'hardly-german', known: 0, of })),
   'web-page': [
     { rule: 'web-page', part: 'article' },
     { rule: 'web-page', part: 'whole' },
