@@ -77,6 +77,14 @@ describe('the extract that the site has', () => {
     // German adjectives are adverbs as well.
     expect(find('langsam', 'ADV')).toEqual(expect.arrayContaining(['slowly', 'slow']));
     expect(find('langsam', 'ADV')[0]).not.toBe(find('langsam', 'ADJ')[0]);
+    // In old and in Swiss spelling.
+    for (const [other, today] of [
+      ['Schloß', 'Schloss'],
+      ['mißlich', 'misslich'],
+      ['Strasse', 'Straße'],
+    ] as const)
+      expect(find(other)).toEqual(find(today));
+    expect(find('Maß')).not.toEqual(find('Masse'));
     const ends = [lines[0], lines.at(-1)].map((line) => line?.split('\t') ?? []);
     for (const [headword = '', , senses = ''] of ends) expect(find(headword).join('; ')).toContain(senses);
     for (const none of ['', '#', 'Hau', 'Hausx', '~', 'constructor']) expect(find(none, 'NOUN')).toEqual([]);

@@ -8,6 +8,7 @@ import type { FormTable } from '#article/analyse/form-table.ts';
 import { isName, kindOfName } from '#article/analyse/names.ts';
 import { findPlain } from '#article/analyse/plain-candidates.ts';
 import { spellingsOf } from '#article/analyse/spellings.ts';
+import { inTodaysSpelling } from '#article/analyse/todays-spelling.ts';
 
 /** Finds what forms may be; each is looked up once. */
 export type CandidateFinder = (form: string, isFirst: boolean) => Candidates;
@@ -73,7 +74,8 @@ export function openCandidates(table: FormTable): CandidateFinder {
     const own = kept[isFirst ? 1 : 0];
     const known = own.get(form);
     if (known) return known;
-    const found = findIn(table, form, isFirst);
+    const { all, isKnown } = findIn(table, form, isFirst);
+    const found = { all: inTodaysSpelling(all, table), isKnown };
     own.set(form, found);
     return found;
   };

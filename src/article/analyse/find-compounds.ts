@@ -1,6 +1,7 @@
 import { type Candidates, toCandidates } from '#article/analyse/candidate.ts';
 import type { FormTable } from '#article/analyse/form-table.ts';
 import { splitCompound } from '#article/analyse/split-compound.ts';
+import { spellToday } from '#article/analyse/todays-spelling.ts';
 
 /** All capitals are read as a noun is written. */
 function readCapitals(form: string): string {
@@ -17,7 +18,7 @@ export function findCompounds(form: string, table: FormTable): Candidates {
     .filter(({ upos }) => upos === 'NOUN')
     .map((candidate) => ({
       ...candidate,
-      lemma: first + joined(candidate.lemma),
+      lemma: first + joined(spellToday(candidate.lemma, candidate.upos, table)),
       parts: [first, joined(last)],
     }));
   return { all, isKnown: isSure };

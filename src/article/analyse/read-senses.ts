@@ -1,7 +1,9 @@
+import { withOtherS } from '#article/analyse/spellings.ts';
+
 /** What a bilingual dictionary says of words. Pure: no file, no network. */
 export interface SenseTable {
   /**
-   * The senses of a lemma in the order of the dictionary, which is none of likelihood: candidates, not translations.
+   * The senses of a lemma, in old or Swiss spelling too, in the order of the dictionary, which is none of likelihood: candidates, not translations.
    * @param upos UD's part of speech; without one the senses of all
    */
   readonly find: (lemma: string, upos?: string) => readonly string[];
@@ -20,6 +22,16 @@ const answering: ReadonlyMap<string, readonly string[]> = new Map([
 
 /** A part of speech that the dictionary doesn’t say. */
 const unsaid = 'X';
+
+/** The senses of an entry that answer to a part of speech. */
+function sensesIn(
+  entry: ReadonlyMap<string, readonly string[]>,
+  upos: string | undefined,
+): readonly string[] {
+  if (upos === undefined) return [...new Set([...entry.values()].flat())];
+  const found = (answering.get(upos) ?? [upos]).flatMap((one) => entry.get(one) ?? []);
+  return found.length > 0 ? [...new Set(found)] : (entry.get(unsaid) ?? []);
+}
 
 /**
  * Opens an extract of a dictionary: lines in the order of code units, each `HEADWORD TAB UPOS TAB SENSE; SENSE`, with remarks behind `#`. Nothing
@@ -54,10 +66,9 @@ export function readSenses(text: string): SenseTable {
   };
   return {
     find: (lemma, upos) => {
-      const entry = readEntry(lemma);
-      if (upos === undefined) return [...new Set([...entry.values()].flat())];
-      const found = (answering.get(upos) ?? [upos]).flatMap((one) => entry.get(one) ?? []);
-      return found.length > 0 ? [...new Set(found)] : (entry.get(unsaid) ?? []);
+      // What was *mißlich* before 1996 the dictionary has as *misslich*.
+      const entries = withOtherS(lemma).map((spelling) => sensesIn(readEntry(spelling), upos));
+      return entries.find(({ length }) => length > 0) ?? [];
     },
   };
 }

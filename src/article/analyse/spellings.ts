@@ -4,8 +4,8 @@ function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1).toLowerCase();
 }
 
-/** Old spelling and Swiss: *daß* is *dass*, *Strasse* is *Straße*; of several *ss* the first (*Grossklasse*). */
-function withOtherS(form: string): readonly string[] {
+/** A word with its other spelling, old or Swiss: *daß* is *dass*, *Strasse* is *Straße*; of several *ss* the first (*Grossklasse*). */
+export function withOtherS(form: string): readonly string[] {
   if (form.includes('ß')) return [form, form.replaceAll('ß', 'ss')];
   return form.includes('ss') ? [form, form.replace('ss', 'ß')] : [form];
 }

@@ -52,6 +52,16 @@ describe('candidates', () => {
     expect(candidatesOf(form)).toContain(expected);
   });
 
+  it.each([
+    ['Schloß', 'Schloss NOUN NN'],
+    ['Schloss', 'Schloss NOUN NN'],
+    ['Landesschloß', 'Landesschloss NOUN NN'],
+    ['naß', 'nass ADJ ADJD'],
+    ['Strasse', 'Straße NOUN NN'],
+  ])('have the lemma of today alone, in old and in Swiss spelling: %s', (form, expected) => {
+    expect(candidatesOf(form)).toEqual([expected]);
+  });
+
   it('of a word in capitals are those of the word', () => {
     expect(candidatesOf('LÄNDER')).toContain('Land NOUN NN');
     expect(candidatesOf('Gibt', true)).toContain('geben VERB VVFIN');

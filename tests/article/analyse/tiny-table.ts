@@ -42,9 +42,11 @@ function verb(lemma: string, present: string, past: string, participle: string):
   ];
 }
 
-const adjectives = ['deutsch', 'amerikanisch', 'hoch', 'teuer', 'lang', 'neu'].map((lemma): Form => {
-  return [lemma, { lemma, upos: 'ADJ', feats: 'Degree=Pos' }];
-});
+const adjectives = ['deutsch', 'amerikanisch', 'hoch', 'teuer', 'lang', 'neu', 'nass', 'naß'].map(
+  (lemma): Form => {
+    return [lemma, { lemma, upos: 'ADJ', feats: 'Degree=Pos' }];
+  },
+);
 
 const entries: readonly Form[] = [
   ...noun('Treffen', 'Neut', 'Treffens', 'Treffen'),
@@ -56,6 +58,9 @@ const entries: readonly Form[] = [
   ...noun('Land', 'Neut', 'Landes', 'Länder', 'Ländern'),
   ...noun('Vertrag', 'Masc', 'Vertrags', 'Verträge', 'Verträgen'),
   ...noun('Straße', 'Fem', 'Straße', 'Straßen'),
+  ...noun('Schloss', 'Neut', 'Schlosses', 'Schlösser', 'Schlössern'),
+  // Of its forms the list has this one in old spelling, with a lemma of its own.
+  ['Schloß', { lemma: 'Schloß', upos: 'NOUN', feats: 'Case=Nom|Gender=Neut|Number=Sing' }],
   ...noun('Kind', 'Neut', 'Kinds', 'Kinder', 'Kindern'),
   ...noun('Mai', 'Masc', 'Mais', 'Maie', 'Maien'),
   ...noun('Dienstag', 'Masc', 'Dienstags', 'Dienstage', 'Dienstagen'),
