@@ -1,5 +1,6 @@
 import type { ReactNode, Ref } from 'react';
 import { CloseButton } from '#ui/CloseButton.tsx';
+import { closeBehindFocus } from '#ui/close-behind-focus.ts';
 import style from '#ui/Popover.later.module.css';
 
 interface PopoverProps {
@@ -23,14 +24,6 @@ interface PopoverProps {
   readonly className: string | undefined;
   readonly onClose?: () => void;
   readonly children: ReactNode;
-}
-
-/** Closes a panel that Tab has led out of, unless to the button that opens and closes it. */
-function closeBehindFocus(panel: HTMLElement): void {
-  const { activeElement } = document;
-  const isItsOwn = activeElement instanceof HTMLButtonElement && activeElement.popoverTargetElement === panel;
-  if (isItsOwn || panel.contains(activeElement) || !panel.matches(':popover-open')) return;
-  panel.hidePopover();
 }
 
 /**
@@ -67,9 +60,7 @@ export function Popover({
       className={[style.popover, isSheet && style.sheet, isDropdown && style.dropdown, className]
         .filter(Boolean)
         .join(' ')}
-      onKeyDown={({ key, currentTarget }) => {
-        if (closesBehindFocus && key === 'Tab') requestAnimationFrame(() => closeBehindFocus(currentTarget));
-      }}
+      onKeyDown={closesBehindFocus ? closeBehindFocus : undefined}
       onToggle={({ target, currentTarget, newState }) => {
         // React hands on what a list that is unfolded in it tells.
         if (target !== currentTarget) return;

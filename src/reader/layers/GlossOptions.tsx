@@ -1,19 +1,25 @@
 import { SlidersHorizontal } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import later from '#reader/layers/GlossOptions.later.module.css';
 import style from '#reader/layers/GlossOptions.module.css';
-import { GlossRange } from '#reader/layers/GlossRange.tsx';
 import { LayerRadios } from '#reader/layers/LayerRadios.tsx';
 import { LayerSwitch } from '#reader/layers/LayerSwitch.tsx';
 import { useTellGlossed } from '#reader/layers/use-tell-glossed.ts';
+import { closeBehindFocus } from '#ui/close-behind-focus.ts';
 import { Icon } from '#ui/Icon.tsx';
+import { idle } from '#ui/idle.ts';
+import { lazyPart } from '#ui/lazy-part.ts';
+
+const GlossRange = lazyPart(async () => (await import('#reader/layers/GlossRange.tsx')).GlossRange);
 
 interface GlossOptionsProps {
   readonly id: string;
   /** What else can be set about them, once a script has come. */
   readonly children?: ReactNode;
 }
+
+const nothing = () => undefined;
 
 /** What can be chosen where no script reads a slider. */
 const withoutScript = ['all', 'harder'] as const;
@@ -27,6 +33,7 @@ export function GlossOptions({ id, children }: GlossOptionsProps) {
   const tellGlossed = useTellGlossed();
   const options = t('controls.glossOptions');
   const [isLive, setLive] = useState(false);
+  useEffect(() => void idle().then(GlossRange.preload).catch(nothing), []);
   return (
     <>
       <button type="button" popoverTarget={id} className={style.button} aria-label={options}>
@@ -38,11 +45,12 @@ export function GlossOptions({ id, children }: GlossOptionsProps) {
         role="dialog"
         aria-label={options}
         className={later.panel}
-        // Before it is seen, so that nothing changes under the reader's hand.
-        onBeforeToggle={() => setLive(true)}
+        // Before it is seen, so that nothing changes under the reader's hand; what can't be had is the choice without a script.
+        onBeforeToggle={() => void GlossRange.preload().then(() => setLive(true), nothing)}
+        onKeyDown={closeBehindFocus}
       >
         {isLive ? (
-          <GlossRange id={id} />
+          <GlossRange id={id} onForgotten={() => setLive(false)} />
         ) : (
           <fieldset role="radiogroup">
             <legend>{t('controls.glossed')}</legend>

@@ -1,8 +1,9 @@
-import { useEffectEvent, useRef, useState } from 'react';
+import { use, useEffectEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import style from '#reader/layers/GlossRange.later.module.css';
 import { layers } from '#reader/layers/layers.ts';
-import { useChoice } from '#reader/layers/use-choices.ts';
+import { writeQuery } from '#reader/layers/query.ts';
+import { ChoicesContext, useChoice } from '#reader/layers/use-choices.ts';
 import { useTellGlossed } from '#reader/layers/use-tell-glossed.ts';
 import { useListening } from '#ui/use-listening.ts';
 
@@ -13,20 +14,33 @@ interface GlossRangeProps {
 const { values } = layers.glosses;
 
 /**
- * Chooses by a slider which words have a gloss: from all to none but the rare. It says where it is led; chosen is where it is let go, so that
- * the way there is no row of entries in the history.
+ * Chooses by a slider which words have a gloss: from all to none but the rare. It says where it is led; chosen is where it is let go. Each press
+ * of a key lets it go, so the way is one entry of the history until the reader turns to something else.
  */
 export function GlossRange({ id }: GlossRangeProps) {
   const { t } = useTranslation('reader/layers');
   const range = useRef<HTMLInputElement>(null);
-  const [glosses, choose] = useChoice('glosses');
+  const { choose, correct, getState } = use(ChoicesContext);
+  const [glosses] = useChoice('glosses');
+  /** Where it was let go last: Back leads to what was before. */
+  const last = useRef<string>(undefined);
   const [led, setLed] = useState<number>();
   const at = led ?? values.indexOf(glosses);
   const said = useTellGlossed()(values[at] ?? glosses);
   const end = useEffectEvent(() => {
     const chosen = range.current && values[range.current.valueAsNumber];
     setLed(undefined);
-    if (chosen) choose(chosen);
+    if (!chosen) return;
+    if (last.current === glosses) {
+      correct({ glosses: chosen });
+      const query = writeQuery(location.search, getState());
+      history.replaceState(history.state, '', location.pathname + query + location.hash);
+    } else {
+      choose({ glosses: chosen });
+      // The entry is there before the next step, which may come in the same frame.
+      choose({});
+    }
+    last.current = chosen;
   });
   useListening((signal) => {
     // React has no event for it: its own `onChange` comes at every step.
@@ -44,6 +58,9 @@ export function GlossRange({ id }: GlossRangeProps) {
         value={at}
         aria-valuetext={said}
         aria-describedby={`${id}-commonest`}
+        onBlur={() => {
+          last.current = undefined;
+        }}
         onChange={({ currentTarget }) => setLed(currentTarget.valueAsNumber)}
       />
       <datalist id={`${id}-steps`}>

@@ -77,6 +77,28 @@ describe.each([
     await expect.element(range).toHaveAttribute('aria-valuetext', name.all);
   });
 
+  it('are one entry of the history while the slider is moved by key, and close when Tab leads out of them', async () => {
+    await openApp(`/${language}/${slug}?words=1`, { viewport });
+    await openOptions();
+    await expect.element(range).toBeVisible();
+    range.element().focus();
+    const { length } = history;
+    await userEvent.keyboard('{ArrowRight}{ArrowRight}{ArrowRight}');
+    await expect.poll(() => location.search).toBe('?words=1&glosses=1000');
+    expect(history.length).toBe(length + 1);
+    history.back();
+    await expect.poll(() => location.search).toBe('?words=1');
+    await expect.element(range).toHaveAttribute('aria-valuetext', name.all);
+    await userEvent.keyboard('{ArrowRight}');
+    await expect.poll(() => location.search).toBe('?words=1&glosses=100');
+    history.back();
+    await expect.poll(() => location.search).toBe('?words=1');
+    await userEvent.keyboard('{Tab}');
+    await expect.element(page.getByRole('switch', { name: name.selftest })).toHaveFocus();
+    await userEvent.keyboard('{Tab}');
+    await expect.element(page.getByRole('dialog', { name: name.options })).not.toBeInTheDocument();
+  });
+
   it('test the reader: a gloss keeps its place and hides until its word is asked', async () => {
     await openApp(`/${language}/${slug}?words=1`, { viewport });
     const before = placesOfWords();
