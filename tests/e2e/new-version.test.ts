@@ -116,6 +116,9 @@ test('a new version is kept only whole, is offered and not forced, and is there 
   await test.step('is offered no more to who declines it', async () => {
     await note(page).getByRole('button', { name: 'Not now' }).click();
     await expect(note(page)).toHaveCount(0);
+    // Nor on the next page of the visit.
+    await page.goto(`/en/${slug}`);
+    await ready(page);
     await comeBack(page);
     await openCard(page);
     await expect(page).not.toHaveTitle(titleOfNext);

@@ -1,17 +1,19 @@
 import { takeOverMessage } from '#tools/offline/kept-site.ts';
 import { registerWorker } from '#tools/offline/register-worker.ts';
+import { readForVisit, storeForVisit } from '#ui/stored-for-visit.ts';
 
 /** A new version of the site that is loaded, and waits. */
 export interface NewVersion {
   /** Lets it take over, and loads the page anew. */
   readonly take: () => void;
-  /** Says no more of it while this page is open. It takes over by itself once no page is. */
+  /** Says no more of it during this visit. It takes over by itself once no page is open. */
   readonly decline: () => void;
 }
 
-const declined = new WeakSet<ServiceWorker>();
+/** Kept for the visit once the reader has declined: another one that comes meanwhile needn't be asked for either. */
+const declined = 'lesart.declined';
 
-function describe(registration: ServiceWorkerRegistration, worker: ServiceWorker): NewVersion {
+function describe(registration: ServiceWorkerRegistration): NewVersion {
   const reload = () => location.reload();
   return {
     take: () => {
@@ -21,7 +23,7 @@ function describe(registration: ServiceWorkerRegistration, worker: ServiceWorker
       navigator.serviceWorker.addEventListener('controllerchange', reload, { once: true });
       registration.waiting.postMessage(takeOverMessage);
     },
-    decline: () => void declined.add(worker),
+    decline: () => void storeForVisit(declined, '1'),
   };
 }
 
@@ -38,8 +40,8 @@ export async function watchVersions(
   const tell = () => {
     const { active, waiting } = registration;
     // Without one before it, it is no new version.
-    if (active && waiting && !declined.has(waiting) && !signal.aborted)
-      onNewVersion(describe(registration, waiting));
+    if (active && waiting && !readForVisit(declined, Boolean) && !signal.aborted)
+      onNewVersion(describe(registration));
   };
   const follow = () => registration.installing?.addEventListener('statechange', tell, { signal });
   tell();
