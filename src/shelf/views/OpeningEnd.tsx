@@ -2,9 +2,10 @@ import { useTranslation } from 'react-i18next';
 import type { Language } from '#article/document/language.ts';
 import type { OpeningState } from '#shelf/open/opening.ts';
 import type { TextSource } from '#shelf/open/text-source.ts';
-import { RefusedSource } from '#shelf/views/RefusedSource.tsx';
-import { tellNote } from '#shelf/views/tell-note.ts';
 import { Failure } from '#ui/Failure.tsx';
+import { lazyPart } from '#ui/lazy-part.ts';
+
+const RefusedSource = lazyPart(async () => (await import('#shelf/views/RefusedSource.tsx')).RefusedSource);
 
 interface OpeningEndProps {
   readonly end: NonNullable<OpeningState['end']>;
@@ -34,14 +35,13 @@ export function OpeningEnd({ end, source, texts, known, broken, withoutLost, lan
   }
   const { adoption, kept } = end;
   if (!adoption.ok) return <RefusedSource source={source} refusal={adoption.refusal} language={language} />;
+  const { hardlyGerman } = adoption;
   return (
     <>
       {texts > 0 && kept !== 'kept' && <p>{t('end.opened', { count: texts })}</p>}
       {texts > known && kept === 'kept' && <p>{t('end.shelved', { count: texts - known })}</p>}
       {known > 0 && kept === 'kept' && <p>{t('end.known', { count: known })}</p>}
-      {adoption.hardlyGerman && (
-        <p>{tellNote({ rule: 'hardly-german', ...adoption.hardlyGerman }, t, language)}</p>
-      )}
+      {hardlyGerman && <p>{t('note.hardly-german', { ...hardlyGerman })}</p>}
       {texts > 0 && withoutLost && adoption.findings.errors > 0 && <p>{t('end.withoutLost')}</p>}
       {broken > 0 && <p>{t('end.broken', { count: broken })}</p>}
       {adoption.leftOut > 0 && <p>{t('end.leftOut', { count: adoption.leftOut })}</p>}

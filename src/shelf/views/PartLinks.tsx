@@ -4,8 +4,9 @@ import type { Language } from '#article/document/language.ts';
 import { ownSlug } from '#article/document/own-text.ts';
 import type { KeptText } from '#shelf/store/kept-text.ts';
 import type { ShelfStore } from '#shelf/store/shelf-store.ts';
+import { neighboursOf } from '#shelf/views/neighbours-of.ts';
 import style from '#shelf/views/PartLinks.module.css';
-import { neighboursOf, placesInFiles } from '#shelf/views/place-in-file.ts';
+import { placesInFiles } from '#shelf/views/place-in-file.ts';
 import { useKeptTexts } from '#shelf/views/use-kept-texts.ts';
 import { siteAddress } from '#ui/site-address.ts';
 

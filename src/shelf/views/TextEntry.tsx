@@ -6,7 +6,6 @@ import type { KeptText } from '#shelf/store/kept-text.ts';
 import { nameLanguage } from '#shelf/views/name-language.ts';
 import { OwnActions } from '#shelf/views/OwnActions.tsx';
 import type { OwnText } from '#shelf/views/own-text.ts';
-import type { PlaceInFile } from '#shelf/views/place-in-file.ts';
 import { RenameForm } from '#shelf/views/RenameForm.tsx';
 import type { SavedCount, ShelfItem } from '#shelf/views/shelf-item.ts';
 import style from '#shelf/views/TextList.module.css';
@@ -31,8 +30,6 @@ export const TextEntry = memo(function TextEntry({ item, language, share, saved,
     const date = formatDate(isoDay(new Date(added)), language);
     return source.pasted ? t('entry.pasted', { date }) : t('entry.from', { name: source.fileName, date });
   };
-  const tellPlace = ({ number, of }: PlaceInFile) =>
-    of === undefined ? t('entry.number', { number }) : t('entry.place', { number, of });
   const id = kept ? `text-${kept.id}` : `text-${slug}`;
   const isForeign = kept && item.language !== undefined && !/^de(?:-|$)/.test(item.language);
   const facts = [
@@ -43,7 +40,8 @@ export const TextEntry = memo(function TextEntry({ item, language, share, saved,
     share !== undefined && (share >= 0.99 ? t('entry.read') : t('entry.share', { share })),
     saved && saved.saved > 0 && t('entry.saved', { count: saved.saved }),
     saved && saved.toReview > 0 && t('entry.toReview', { count: saved.toReview }),
-    place && tellPlace(place),
+    // Its title says which part it is where nobody knows yet of how many.
+    place?.of !== undefined && t('entry.place', { number: place.number, of: place.of }),
     kept && tellOrigin(kept),
     kept?.source.withoutLost && t('entry.withoutLost'),
   ].filter((fact) => typeof fact === 'string' && fact !== '');

@@ -7,14 +7,19 @@ export interface PlaceInFile {
   readonly of?: number;
 }
 
-function groupByFile(texts: readonly KeptText[]): ReadonlyMap<string, readonly KeptText[]> {
-  const files = new Map<string, KeptText[]>();
-  for (const text of texts) {
-    const others = files.get(text.source.id);
-    if (others) others.push(text);
-    else files.set(text.source.id, [text]);
+/** Groups what is of one file, in the order in which the first of each comes. */
+export function groupByFile<Item>(
+  items: readonly Item[],
+  fileOf: (item: Item) => string,
+): readonly (readonly Item[])[] {
+  const files = new Map<string, Item[]>();
+  for (const item of items) {
+    const file = fileOf(item);
+    const others = files.get(file);
+    if (others) others.push(item);
+    else files.set(file, [item]);
   }
-  return files;
+  return [...files.values()];
 }
 
 /**
@@ -24,7 +29,7 @@ function groupByFile(texts: readonly KeptText[]): ReadonlyMap<string, readonly K
  */
 export function placesInFiles(texts: readonly KeptText[]): ReadonlyMap<string, PlaceInFile> {
   const places = new Map<string, PlaceInFile>();
-  for (const parts of groupByFile(texts).values()) {
+  for (const parts of groupByFile(texts, ({ source }) => source.id)) {
     const last = Math.max(...parts.map(({ source }) => source.part));
     if (last === 0) continue;
     const isWhole = parts.every(({ unfinished }) => !unfinished);
@@ -32,21 +37,4 @@ export function placesInFiles(texts: readonly KeptText[]): ReadonlyMap<string, P
       places.set(id, { number: source.part + 1, ...(isWhole && { of: last + 1 }) });
   }
   return places;
-}
-
-/** The parts before and behind a text that are there; the deleted are passed over. */
-export interface Neighbours {
-  readonly previous?: KeptText | undefined;
-  readonly next?: KeptText | undefined;
-}
-
-/** Finds the neighbours of a text in its file. */
-export function neighboursOf({ id, source }: KeptText, texts: readonly KeptText[]): Neighbours {
-  const parts = texts
-    .filter((other) => other.source.id === source.id && other.id !== id && !other.deleted.value)
-    .toSorted((a, b) => a.source.part - b.source.part);
-  return {
-    previous: parts.findLast((other) => other.source.part < source.part),
-    next: parts.find((other) => other.source.part > source.part),
-  };
 }

@@ -1,3 +1,4 @@
+import { groupByFile } from '#shelf/views/place-in-file.ts';
 import type { SavedCount, ShelfItem } from '#shelf/views/shelf-item.ts';
 import { type FoldedText, foldForSearch, foldTerms, hasTerms } from '#ui/fold-text.ts';
 
@@ -34,14 +35,9 @@ function partOf({ kept }: ShelfItem): number {
 
 /** Keeps the texts of a file together, in its order, where the first of them stands. */
 function joinFiles(items: readonly ShelfItem[]): readonly ShelfItem[] {
-  const files = new Map<string, ShelfItem[]>();
-  for (const item of items) {
-    const file = item.kept?.source.id ?? item.slug;
-    const others = files.get(file);
-    if (others) others.push(item);
-    else files.set(file, [item]);
-  }
-  return Array.from(files.values()).flatMap((parts) => parts.toSorted((a, b) => partOf(a) - partOf(b)));
+  return groupByFile(items, ({ kept, slug }) => kept?.source.id ?? slug).flatMap((parts) =>
+    parts.toSorted((a, b) => partOf(a) - partOf(b)),
+  );
 }
 
 type Compare = (a: ShelfItem, b: ShelfItem, saved: SavedBySlug) => number;

@@ -1,7 +1,6 @@
 import type { ListedArticle } from '#article/document/article.ts';
 import type { Language } from '#article/document/language.ts';
 import { ownSlug } from '#article/document/own-text.ts';
-import { isSame } from '#keep/plain-data.ts';
 import type { KeptText } from '#shelf/store/kept-text.ts';
 import { translationOf } from '#shelf/store/translation-of.ts';
 import { type LayerWord, readLayerWords } from '#shelf/views/layer-words.ts';
@@ -54,7 +53,7 @@ const keptItems = new WeakMap<KeptText, ShelfItem>();
 
 function itemOfKept(kept: KeptText, place: PlaceInFile | undefined): ShelfItem {
   const known = keptItems.get(kept);
-  if (known && isSame(known.place, place)) return known;
+  if (known && known.place?.of === place?.of) return known;
   const { id, title, language, date, words, added } = kept;
   const item = {
     slug: ownSlug(id),

@@ -34,9 +34,7 @@ export function tellNote(note: Note, t: TFunction<'shelf/views'>, language: stri
     case 'analysed':
       return t('note.analysed');
     case 'hardly-german':
-      return note.of === 0
-        ? t('note.hardly-german.none')
-        : t('note.hardly-german.few', { known: note.known, of: note.of });
+      return t('note.hardly-german', { known: note.known, of: note.of });
     case 'web-page':
       return t(`note.web-page.${note.part}`);
     case 'lost':

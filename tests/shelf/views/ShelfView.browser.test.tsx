@@ -289,7 +289,7 @@ describe('a file that is opened', () => {
     openings[0]?.tell({ texts: [wolf], end: { kind: 'done', adoption: hardly, kept: 'kept' } });
     await expect
       .poll(announced)
-      .toBe('1 text is on the shelf now.Little of it is known as German: 3 of 15 words.');
+      .toBe('1 text is on the shelf now.Hardly anything in it is known as German: 3 of 15 words.');
   });
 
   it('is told of in one line, where it is one of many', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { KeptText } from '#shelf/store/kept-text.ts';
-import { neighboursOf, placesInFiles } from '#shelf/views/place-in-file.ts';
+import { neighboursOf } from '#shelf/views/neighbours-of.ts';
+import { placesInFiles } from '#shelf/views/place-in-file.ts';
 import { keptText } from './sample-text.ts';
 
 const gone = { value: true, at: 1 };
