@@ -40,6 +40,9 @@ export function SenseForm({ text, onWrite, onClose }: SenseFormProps) {
           name="sense"
           defaultValue={text}
           required
+          // Blanks mean nothing; the browser says so, with the words of `title`.
+          pattern=".*\S.*"
+          title={t('needed')}
           maxLength={longest}
           autoComplete="off"
           onKeyDown={(event) => {

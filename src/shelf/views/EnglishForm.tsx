@@ -17,24 +17,33 @@ export function EnglishForm({ draft, onChange, onMatch }: EnglishFormProps) {
   const { t } = useTranslation('shelf/views');
   const id = useId();
   const [isUnreadable, setUnreadable] = useState(false);
+  const [isMissed, setMissed] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   // Not before: in a dialog that isn't open yet nothing takes the focus.
   useEffect(() => field.current?.focus(), []);
+  const write = (text: string) => {
+    setMissed(false);
+    onChange({ ...draft, text });
+  };
   const choose = async (file: File | undefined) => {
     if (!file) return;
     const text = await readTextFile(file);
     setUnreadable(text === undefined);
-    if (text !== undefined) onChange({ ...draft, text });
+    if (text !== undefined) write(text);
   };
   return (
     <form
       className={style.form}
+      // Blanks are no text, which the browser doesn't know: what is missing is said in one way.
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        if (draft.text.trim() !== '') onMatch();
+        if (draft.text.trim() !== '') return onMatch();
+        setMissed(true);
+        field.current?.focus();
       }}
     >
-      <Field id={`${id}-text`} label={t('english.text')}>
+      <Field id={`${id}-text`} label={t('english.text')} problem={isMissed ? t('english.needed') : undefined}>
         <textarea
           ref={field}
           id={`${id}-text`}
@@ -42,9 +51,10 @@ export function EnglishForm({ draft, onChange, onMatch }: EnglishFormProps) {
           rows={9}
           required
           autoComplete="off"
-          aria-describedby={`${id}-hint`}
+          aria-invalid={isMissed}
+          aria-describedby={isMissed ? `${id}-text-problem` : `${id}-hint`}
           value={draft.text}
-          onChange={({ currentTarget }) => onChange({ ...draft, text: currentTarget.value })}
+          onChange={({ currentTarget }) => write(currentTarget.value)}
         />
       </Field>
       <p id={`${id}-hint`}>{t('english.hint')}</p>

@@ -1,4 +1,4 @@
-import { type RefObject, useRef } from 'react';
+import { type RefObject, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RichText } from '#shelf/open/text-source.ts';
 import type { OpeningQueue } from '#shelf/views/opening-queue.ts';
@@ -22,6 +22,7 @@ export function PasteForm({ id, field, isOpen, onOpen, onOpened }: PasteFormProp
   const form = useRef<HTMLFormElement>(null);
   /** What was pasted with its markup, and what the field had then: until somebody changes that it is what is meant. */
   const rich = useRef<{ readonly source: RichText; written?: unknown }>(undefined);
+  const [isMissed, setMissed] = useState(false);
   const read = () => form.current && new FormData(form.current).get('text');
   const leave = (opened: string) => {
     // What has been written into it meanwhile has not been opened.
@@ -35,14 +36,19 @@ export function PasteForm({ id, field, isOpen, onOpen, onOpened }: PasteFormProp
       id={id}
       hidden={!isOpen}
       className={style.pasting}
+      // Blanks are no text, which the browser doesn't know: what is missing is said in one way.
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
         const text = read();
-        if (typeof text !== 'string' || text.trim() === '') return;
+        if (typeof text !== 'string') return;
+        const isBlank = text.trim() === '';
+        setMissed(isBlank);
+        if (isBlank) return field.current?.focus();
         onOpen([rich.current?.written === text ? rich.current.source : text], () => leave(text));
       }}
     >
-      <Field id={`${id}-text`} label={t('open.text')}>
+      <Field id={`${id}-text`} label={t('open.text')} problem={isMissed ? t('open.needed') : undefined}>
         <textarea
           ref={field}
           id={`${id}-text`}
@@ -52,6 +58,8 @@ export function PasteForm({ id, field, isOpen, onOpen, onOpened }: PasteFormProp
           spellCheck={false}
           autoComplete="off"
           wrap="off"
+          aria-invalid={isMissed}
+          aria-describedby={isMissed ? `${id}-text-problem` : undefined}
           onPaste={({ clipboardData, currentTarget: { selectionStart, selectionEnd, value } }) => {
             const source = readRichText(clipboardData);
             // Pasted into what stands there already it is a piece of a plain text.
@@ -59,6 +67,7 @@ export function PasteForm({ id, field, isOpen, onOpen, onOpened }: PasteFormProp
             rich.current = source && isAll ? { source } : undefined;
           }}
           onInput={() => {
+            setMissed(false);
             // What was pasted stands in the field by now.
             if (rich.current && rich.current.written === undefined) rich.current.written = read();
           }}

@@ -87,6 +87,18 @@ describe('adding the English of a text', () => {
     expect(onKeep.mock.calls[0]).toMatchObject([{ match: fitting }, { way: 'pasted', by: 'Clara Lind' }]);
   });
 
+  it('says at the field that there is nothing in it but blanks', async () => {
+    open(async () => comeWith(fitting));
+    await field.fill(' \n ');
+    await match.click();
+    await expect.element(field).toHaveFocus();
+    await expect.element(field).toBeInvalid();
+    await expect.element(field).toHaveAccessibleDescription('There is no English text here yet.');
+    await field.fill('The harbor.');
+    await expect.element(field).toBeValid();
+    await expect.element(field).toHaveAccessibleDescription(/^Paste the translation/);
+  });
+
   it('tells of a text that is no translation, and lets it be changed, not kept', async () => {
     open(async () =>
       comeWith({ ...fitting, translations: [], translated: 0, pairs: [], mismatch: 'unlike' }),

@@ -464,6 +464,10 @@ describe('a file that is opened', () => {
     const field = page.getByRole('textbox', { name: /German text/ });
     await expect.element(field).toHaveFocus();
     const open = page.getByRole('button', { name: 'Open', exact: true });
+    await field.fill('  ');
+    await open.click();
+    await expect.element(field).toHaveFocus();
+    await expect.element(field).toHaveAccessibleDescription('There is no text here yet.');
     pasteInto(field.element(), copy('Am Kai\nSie kommt.', html));
     await field.fill('Am Kai\nSie kommt.');
     await open.click();
