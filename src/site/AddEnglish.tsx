@@ -1,10 +1,12 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { inlineText } from '#article/document/inline.ts';
 import { articleSentences } from '#article/document/sentences.ts';
 import { type DeviceTranslator, findTranslator } from '#shelf/open/device-translator.ts';
 import type { OwnText } from '#shelf/open/read-own-text.ts';
-import { keepEnglish, matchEnglish, translateOnDevice } from '#shelf/open/translate-text.ts';
+import { keepEnglish, matchEnglish, readEnglish, translateOnDevice } from '#shelf/open/translate-text.ts';
 import type { ShelfStore } from '#shelf/store/shelf-store.ts';
+import { translationOf } from '#shelf/store/translation-of.ts';
 import { EnglishDialog } from '#shelf/views/EnglishDialog.tsx';
 import type { EnglishDraft } from '#shelf/views/english-draft.ts';
 import { readClock } from '#ui/clock.ts';
@@ -12,11 +14,12 @@ import { readClock } from '#ui/clock.ts';
 interface AddEnglishProps {
   readonly own: OwnText;
   readonly store: ShelfStore;
-  /** What was written; it is there when this is asked for again. */
-  readonly draft: EnglishDraft;
+  /** What was written; it is there when this is asked for again. Nothing yet where the reader begins with what is kept. */
+  readonly draft: EnglishDraft | undefined;
   readonly onDraft: (draft: EnglishDraft) => void;
-  /** A translation has been kept. */
+  /** It is closed, for a translation has been kept. */
   readonly onKept: () => void;
+  /** It is closed without. */
   readonly onClose: () => void;
 }
 
@@ -33,11 +36,20 @@ function germanOf({ article }: OwnText): readonly string[] {
 
 /** Asks for the English of a text of the reader's own, holds it against the German, and keeps it. */
 export function AddEnglish({ own, store, draft, onDraft, onKept, onClose }: AddEnglishProps) {
+  const { t } = useTranslation('shelf/views');
   const { id } = own.text;
   const [translator, setTranslator] = useState<DeviceTranslator>();
+  const isKept = useRef(false);
+  const begin = useEffectEvent(async () => {
+    if (draft) return;
+    const { way, by = way === 'browser' ? t('english.byBrowser') : '' } = translationOf(own.text) ?? {};
+    onDraft({ text: (await readEnglish(store, own.text)) ?? '', by });
+  });
   useEffect(() => {
     void findTranslator().then(setTranslator);
+    void begin();
   }, []);
+  if (!draft) return null;
   return (
     <EnglishDialog
       draft={draft}
@@ -54,11 +66,10 @@ export function AddEnglish({ own, store, draft, onDraft, onKept, onClose }: AddE
       }
       onKeep={async (translated, origin) => {
         const kept = await keepEnglish(store, id, translated, origin);
-        if (!kept.ok || !kept.value) return false;
-        onKept();
-        return true;
+        isKept.current = kept.ok && kept.value !== undefined;
+        return isKept.current;
       }}
-      onClose={onClose}
+      onClose={() => (isKept.current ? onKept() : onClose())}
     />
   );
 }

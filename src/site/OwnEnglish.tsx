@@ -1,12 +1,16 @@
-import { use, useState } from 'react';
+import { use, useEffect, useEffectEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { Language } from '#article/document/language.ts';
+import { focusLayer } from '#reader/layers/focus-layer.ts';
 import { ChoicesContext } from '#reader/layers/use-choices.ts';
 import type { OwnText } from '#shelf/open/read-own-text.ts';
 import { setTranslationRemoved } from '#shelf/store/change-text.ts';
 import { openShelfStore } from '#shelf/store/shelf-store.ts';
+import { translationOf } from '#shelf/store/translation-of.ts';
 import { EnglishNote } from '#shelf/views/EnglishNote.tsx';
-import { emptyDraft } from '#shelf/views/english-draft.ts';
+import type { EnglishDraft } from '#shelf/views/english-draft.ts';
 import { isStillUndone } from '#shelf/views/still-undone.ts';
+import { tellFit } from '#shelf/views/tell-fit.ts';
 import { addEnglish } from '#site/add-english.ts';
 import { readClock } from '#ui/clock.ts';
 import { lazyPart } from '#ui/lazy-part.ts';
@@ -17,31 +21,57 @@ const AddEnglish = lazyPart(async () => (await import('#site/AddEnglish.tsx')).A
 interface OwnEnglishProps {
   readonly own: OwnText;
   readonly language: Language;
-  /** The text has another translation, or none any more, and is to be drawn anew. */
+  /** The text has another translation, or none any more, and is to be read anew: `own` is another then. */
   readonly onChange: () => void;
+}
+
+/** What the reader has done to the English, of the text as it was then. */
+interface Change {
+  readonly kind: 'added' | 'replaced' | 'removed' | 'back';
+  readonly before: OwnText;
 }
 
 const store = openShelfStore();
 
-/** The English of a text of the reader's own: what is known of it, and how it is added, taken away and brought back. */
+/** The English of a text of the reader's own: what is known of it, and how it is added, corrected, taken away and brought back. */
 export function OwnEnglish({ own, language, onChange }: OwnEnglishProps) {
+  const { t } = useTranslation('shelf/views');
   const { text, translation, notes, unkept } = own;
   const choices = use(ChoicesContext);
-  const [draft, setDraft] = useState(emptyDraft);
+  const [draft, setDraft] = useState<EnglishDraft>();
   const [isAdding, setAdding] = useState(false);
+  const [change, setChange] = useState<Change>();
   const [failure, setFailure] = useState<'notKept' | 'lost'>();
   const [opened] = useState(readClock);
+  const isChanging = change?.before === own;
   const open = () => setAdding(true);
   useCommand(addEnglish, open);
   const close = () => setAdding(false);
+  const become = (kind: Change['kind']) => {
+    setChange({ kind, before: own });
+    onChange();
+  };
   const remove = async (removed: boolean) => {
+    if (isChanging) return;
     setFailure(undefined);
     const outcome = await store.change(text.id, (kept) => setTranslationRemoved(kept, removed, readClock()));
     if (!outcome.ok) setFailure('notKept');
-    else if (outcome.value?.translation?.value.removed === removed) onChange();
+    else if (outcome.value?.translation?.value.removed === removed) become(removed ? 'removed' : 'back');
     else setFailure('lost');
   };
+  // The button that asked for English is gone from the bar, and what shows it stands there.
+  const land = useEffectEvent(() => {
+    if (change && document.activeElement === document.body) focusLayer('translation');
+  });
+  useEffect(() => {
+    if (!isChanging) land();
+  }, [isChanging]);
   const stamped = text.translation;
+  const said = () => {
+    if (!change || isChanging) return change && t('english.changing');
+    const told = t(`english.done.${change.kind}`);
+    return translation?.fit ? `${told} ${tellFit(translation.fit, t)}` : told;
+  };
   return (
     <>
       <EnglishNote
@@ -50,11 +80,14 @@ export function OwnEnglish({ own, language, onChange }: OwnEnglishProps) {
         confirms={notes.some(({ rule }) => rule === 'analysed')}
         canUndo={stamped?.value.removed === true && isStillUndone(stamped.at, opened)}
         language={language}
-        onAdd={open}
+        onWrite={open}
         onRemove={unkept === undefined ? () => void remove(true) : undefined}
         onUndo={() => void remove(false)}
         failure={failure}
       />
+      <p role="status" className={isChanging ? undefined : 'visually-hidden'}>
+        {said()}
+      </p>
       {isAdding && (
         <AddEnglish
           own={own}
@@ -64,7 +97,9 @@ export function OwnEnglish({ own, language, onChange }: OwnEnglishProps) {
           onKept={() => {
             // Who adds it wants to see it.
             if (choices.getState().translation === 'off') choices.correct({ translation: 'below' });
-            onChange();
+            close();
+            setDraft(undefined);
+            become(translationOf(text) ? 'replaced' : 'added');
           }}
           onClose={close}
           onForgotten={close}

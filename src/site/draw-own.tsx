@@ -98,17 +98,12 @@ export async function drawOwn(
     waitForParts(['device'], delivery?.hear);
     return root;
   }
-  const { own } = read;
-  const title = own.text.title.value;
-  const article = showTitle(own.article, title, own.text.title.at > 0);
-  const named = { ...own, article };
-  document.title = `${title} · Lesart`;
   // Who is chosen is lit as soon as it is there.
-  addActorStyle(own).catch(() => undefined);
+  addActorStyle(read.own).catch(() => undefined);
   waitForParts(partsOf.own, delivery?.hear);
   const arrive = () => {
     dropUnknown(owners.choices);
-    goToPlace(owners, own.article.slug);
+    goToPlace(owners, read.own.article.slug);
   };
   const leave = () => {
     stop?.();
@@ -118,16 +113,27 @@ export async function drawOwn(
     leave();
     void drawOwn(container, { kind: 'own', language }, owners);
   };
-  const isKept = own.unkept === undefined;
-  const stop = isKept ? undefined : onTurnedAway(id, drawAnew);
-  // It has another translation now: one that is open for this visit, of which a page that is loaded knows nothing, is drawn in its place.
-  const change = () => (isKept ? location.reload() : drawAnew());
+  const stop = read.own.unkept === undefined ? undefined : onTurnedAway(id, drawAnew);
   const visit = (other: string) => {
     leave();
     void visitOwn(language, other, owners);
   };
-  startTransition(() =>
-    draw(<OwnText own={named} language={language} onChange={change} onVisit={visit} onWhole={arrive} />),
-  );
+  const show = (own: Own) => {
+    const title = own.text.title.value;
+    const named = { ...own, article: showTitle(own.article, title, own.text.title.at > 0) };
+    const change = () => void showAgain();
+    document.title = `${title} · Lesart`;
+    startTransition(() =>
+      draw(<OwnText own={named} language={language} onChange={change} onVisit={visit} onWhole={arrive} />),
+    );
+  };
+  // In its place: the reader, their focus, and what is open stay where they are.
+  const showAgain = async () => {
+    const again = await readOwnText(openShelfStore(), id, () => undefined);
+    if (!again.ok) return location.reload();
+    owners.place.keep(() => undefined);
+    show(again.own);
+  };
+  show(read.own);
   return root;
 }

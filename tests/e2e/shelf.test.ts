@@ -276,12 +276,15 @@ test('a text of one’s own gets its English, which is shown as an edition’s i
     .fill('At the harbor\n\nThe harbor lies by the sea. An old ship is waiting there for Clara Lind.');
   await dialog.getByRole('textbox', { name: /Translated by/ }).fill('Emil Berg');
   await dialog.getByRole('button', { name: 'Match with the German' }).click();
-  await expect(dialog.getByRole('status')).toHaveText('2 of 3 sentences have a translation.');
+  await expect(dialog.getByRole('status')).toHaveText('2 of 3 sentences translated.');
   await expect(findViolationsAndContrasts(page)).resolves.toEqual([]);
   await dialog.getByRole('button', { name: 'Keep' }).click();
 
   const bar = page.locator('[data-bar]');
   await expect(bar.getByRole('radio', { name: 'Below' })).toBeChecked();
+  // In the place of the button that asked for it.
+  await expect(bar.getByRole('radio', { name: 'Below' })).toBeFocused();
+  await expect(page.getByText('English added. 2 of 3 sentences translated.')).toHaveRole('status');
   await expect(page.locator('article [data-translation-of]')).toHaveText([
     'The harbor lies by the sea.',
     'An old ship is waiting there for Clara Lind.',
@@ -294,13 +297,33 @@ test('a text of one’s own gets its English, which is shown as an edition’s i
   await ready(page);
   await expect(page.getByText('The harbor lies by the sea.')).toBeVisible();
   const about = page.locator('#edition');
-  await expect(about).toContainText('Translated by Emil Berg. 2 of 3 sentences have a translation.');
+  await expect(about).toContainText('Translated by Emil Berg. 2 of 3 sentences translated.');
+
+  const correct = about.getByRole('button', { name: 'Correct the English' });
+  const field = dialog.getByRole('textbox', { name: 'English text' });
+  await correct.click();
+  await expect(field).toHaveValue(/^At the harbor\n\nThe harbor lies by the sea\./);
+  await page.keyboard.press('Escape');
+  await expect(page.getByText('The harbor lies by the sea.')).toBeVisible();
+  await correct.click();
+  await field.fill(
+    'At the harbor\n\nBy the sea lies the harbor, where an old ship is waiting for Clara Lind.',
+  );
+  await dialog.getByRole('button', { name: 'Match with the German' }).click();
+  const fit = '1 of 3 sentences translated. 1 more is translated with the sentence before it.';
+  await expect(dialog.getByRole('status')).toHaveText(fit);
+  await dialog.getByRole('button', { name: 'Keep' }).click();
+  await expect(page.getByText(`English replaced. ${fit}`)).toHaveRole('status');
+  await expect(page.getByText('By the sea lies the harbor')).toBeVisible();
+  await expect(about).toContainText(`Translated by Emil Berg. ${fit}`);
+  await expect(correct).toBeFocused();
 
   await about.getByRole('button', { name: 'Remove the English' }).click();
-  await expect(about).toContainText('was taken away');
+  await expect(page.getByText('English removed. It can be brought back.')).toHaveRole('status');
   await expect(page.locator('[data-translation-of]')).toHaveCount(0);
+  await expect(about.getByRole('button', { name: 'Bring it back' })).toBeFocused();
   await about.getByRole('button', { name: 'Bring it back' }).click();
-  await expect(page.getByText('The harbor lies by the sea.')).toBeVisible();
+  await expect(page.getByText('By the sea lies the harbor')).toBeVisible();
   await page.goto('/en/shelf');
   await expect(page.getByRole('listitem', { name: 'Am Hafen' })).toContainText('translation, glosses');
 });

@@ -14,13 +14,20 @@ export interface SentencePair {
   readonly english: readonly string[];
 }
 
+/** How many sentences of a German text an English one has a translation for. */
+export interface TranslationFit {
+  /** Those that it stands with. */
+  readonly translated: number;
+  /** Those whose English stands with the sentence before: *Der Hafen. Das Meer.* is *The harbor and the sea.* */
+  readonly shared: number;
+  /** All there are. */
+  readonly sentences: number;
+}
+
 /** How an English text fits a German one. */
-export interface TranslationMatch {
+export interface TranslationMatch extends TranslationFit {
   /** The English of each German sentence. Where one English sentence, or two, are of several German ones, it stands with the first. */
   readonly translations: readonly (string | undefined)[];
-  /** How many of the German sentences have one, by themselves or together with the one before, and how many there are. */
-  readonly translated: number;
-  readonly sentences: number;
   /** All of both texts, in their order. */
   readonly pairs: readonly SentencePair[];
   /** The headline, where the German one is no sentence of the text. */
@@ -35,11 +42,17 @@ interface EnglishSource {
   readonly hasTitle: boolean;
 }
 
-function countPaired(beads: readonly Bead[]): number {
+/** Of pairs that have English, the sentences behind the first. */
+function countShared(beads: readonly Bead[]): number {
   return beads.reduce(
-    (sum, { german, english }) => (english.from < english.to ? sum + german.to - german.from : sum),
+    (sum, { german, english }) =>
+      sum + (english.from < english.to ? Math.max(german.to - german.from - 1, 0) : 0),
     0,
   );
+}
+
+function countTranslated(translations: TranslationMatch['translations']): number {
+  return translations.filter((one) => one !== undefined).length;
 }
 
 /**
@@ -57,8 +70,7 @@ export function matchTranslation(
   const unfit = judgeText(whole, text);
   const none = {
     translations: german.map(() => undefined),
-    translated: 0,
-    sentences: german.length,
+    ...{ translated: 0, shared: 0, sentences: german.length },
     pairs: [],
   };
   if (unfit !== undefined) return { ...none, mismatch: unfit };
@@ -76,7 +88,8 @@ export function matchTranslation(
   }
   return {
     translations,
-    translated: countPaired(beads),
+    translated: countTranslated(translations),
+    shared: countShared(beads),
     sentences: german.length,
     pairs: beads.map((bead) => ({
       german: german.slice(bead.german.from, bead.german.to).map((sentence) => sentence.text),
@@ -102,7 +115,8 @@ export function placePairs(
   const headline = title === undefined ? undefined : findPair(pairs, title);
   return {
     translations,
-    translated: translations.filter((one) => one !== undefined).length,
+    translated: countTranslated(translations),
+    shared: 0,
     sentences: sentences.length,
     pairs: german.map((sentence, index) => {
       const english = translations[index];

@@ -67,8 +67,12 @@ export async function compileFiled(
     ...{ withoutLost, onProgress, translate: translation?.add, part: wanted },
     onText: async (adopted, part) => {
       if (part !== wanted) return 'more';
-      const { translated, sentences } = translation?.match() ?? {};
-      const fit = translated !== undefined && sentences !== undefined ? { translated, sentences } : undefined;
+      const match = translation?.match();
+      const fit = match && {
+        translated: match.translated,
+        shared: match.shared,
+        sentences: match.sentences,
+      };
       const at = text.translation?.at;
       const used = at === undefined && !fit ? undefined : { at: at ?? 0, ...(fit && { fit }) };
       document = makeDocument(adopted, text.id, compilerVersion, used);

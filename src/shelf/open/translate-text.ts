@@ -1,4 +1,4 @@
-import { writePairs } from '#article/adopt/sentence-pairs.ts';
+import { readPairs, writePairs } from '#article/adopt/sentence-pairs.ts';
 import type { Outcome } from '#keep/storage-error.ts';
 import { askWorker, type OnProgress } from '#shelf/open/ask-worker.ts';
 import type { DeviceTranslator } from '#shelf/open/device-translator.ts';
@@ -8,6 +8,7 @@ import type { TranslatedText } from '#shelf/open/worker-talk.ts';
 import { setTranslation } from '#shelf/store/change-text.ts';
 import type { KeptDocument, KeptText, KeptTranslation } from '#shelf/store/kept-text.ts';
 import type { ShelfStore } from '#shelf/store/shelf-store.ts';
+import { translationOf } from '#shelf/store/translation-of.ts';
 import { readClock } from '#ui/clock.ts';
 
 /** What comes of holding an English text against a German one. */
@@ -64,6 +65,20 @@ export async function translateOnDevice(
   }
 }
 
+/** The English that a text has, as it was pasted; of what a browser has translated the sentences, each a paragraph. Undefined where it can't be had. */
+export async function readEnglish(
+  { readSource }: Pick<ShelfStore, 'readSource'>,
+  text: KeptText,
+): Promise<string | undefined> {
+  const translation = translationOf(text);
+  if (!translation) return undefined;
+  const held = findVisitText(text.id)?.english;
+  const read = held ? { ok: true, value: held } : await readSource(translation.source);
+  if (!read.ok || !read.value) return undefined;
+  const english = new TextDecoder().decode(read.value.bytes);
+  return translation.way === 'browser' ? [...readPairs(english).values()].join('\n\n') : english;
+}
+
 /** A document made with a translation, of the time of that. */
 function stampDocument(document: KeptDocument, { translation }: KeptText): KeptDocument {
   return translation
@@ -83,7 +98,7 @@ export async function keepEnglish(
   const held = findVisitText(id);
   if (held) {
     const text = change(held.text);
-    holdForVisit({ ...held, text, document: stampDocument(document, text) });
+    holdForVisit({ ...held, text, english: source, document: stampDocument(document, text) });
     return { ok: true, value: text };
   }
   const kept = await store.translate(id, source, change);

@@ -1,9 +1,13 @@
 import type { HeldSource, VisitText } from '#shelf/open/worker-talk.ts';
+import type { KeptSource } from '#shelf/store/kept-source.ts';
 import type { KeptText } from '#shelf/store/kept-text.ts';
 import { createEmitter } from '#ui/emitter.ts';
 
 /** A text that could not be kept, with what it is made of. */
-export interface HeldText extends VisitText, HeldSource {}
+export interface HeldText extends VisitText, HeldSource {
+  /** The English that the reader has added. */
+  readonly english?: KeptSource;
+}
 
 /** Texts that could not be kept, as long as this page is open, by their ids. */
 const texts = new Map<string, HeldText>();

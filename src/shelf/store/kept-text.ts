@@ -1,3 +1,4 @@
+import type { TranslationFit } from '#article/adopt/match-translation.ts';
 import type { Note } from '#article/adopt/note.ts';
 import type { Analysis } from '#article/document/analysis.ts';
 import type { Apparatus } from '#article/document/apparatus.ts';
@@ -54,8 +55,8 @@ export interface KeptText {
 /** The translation that a document was made with, or without where it had been taken away, by its time. */
 export interface UsedTranslation {
   readonly at: number;
-  /** How many of the sentences it has the English of, and how many there are; none where it wasn't used. */
-  readonly fit?: { readonly translated: number; readonly sentences: number };
+  /** How it fits the text; nothing where it wasn't used. */
+  readonly fit?: TranslationFit;
 }
 
 /** A text compiled, as its page shows it. Made of its file again where it is of another version of the site. */

@@ -62,7 +62,10 @@ function hasParts(input: unknown, lists: readonly string[]): boolean {
 export const keptDocument = v.looseObject({
   version: v.string(),
   translation: v.exactOptional(
-    v.object({ at: time, fit: v.exactOptional(v.object({ translated: count, sentences: count })) }),
+    v.object({
+      at: time,
+      fit: v.exactOptional(v.object({ translated: count, shared: count, sentences: count })),
+    }),
   ),
   article: v.custom<Article>((input) => hasParts(input, ['sections'])),
   apparatus: v.custom<Apparatus>((input) => hasParts(input, ['groups', 'others'])),

@@ -9,6 +9,7 @@ import style from '#shelf/views/EnglishDialog.module.css';
 import { EnglishForm } from '#shelf/views/EnglishForm.tsx';
 import type { EnglishDraft } from '#shelf/views/english-draft.ts';
 import { MatchedEnglish } from '#shelf/views/MatchedEnglish.tsx';
+import { tellFit } from '#shelf/views/tell-fit.ts';
 import { Button } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import { takeFocus } from '#ui/take-focus.ts';
@@ -37,10 +38,12 @@ interface EnglishDialogProps {
   readonly onClose: () => void;
 }
 
+type Matched = Translating & { readonly kind: 'matched' };
+
 type Step =
   | { readonly kind: 'writing' }
   | { readonly kind: 'matching' | 'translating'; readonly done: number; readonly of: number }
-  | (Translating & { readonly kind: 'matched' });
+  | Matched;
 
 type Problem = 'failed' | 'dictionaries' | 'notKept';
 
@@ -65,14 +68,16 @@ export function EnglishDialog({ draft, onDraft, match, device, onKeep, onClose }
     if (come.kind === 'failed') setProblem(come.lacks ?? 'failed');
     write();
   };
-  const keep = async ({ translated, origin }: Translating & { readonly kind: 'matched' }) => {
-    setProblem((await onKeep(translated, origin)) ? undefined : 'notKept');
+  const keep = async ({ translated, origin }: Matched, button: HTMLElement) => {
+    // Closed by itself it gives the focus back.
+    if (await onKeep(translated, origin)) button.closest('dialog')?.close();
+    else setProblem('notKept');
   };
   const said = () => {
     if (step.kind === 'writing') return '';
     if (step.kind !== 'matched') return t(`english.${step.kind}`);
-    const { mismatch, translated, sentences } = step.translated.match;
-    return mismatch ? t(`english.mismatch.${mismatch}`) : t('english.fit', { translated, count: sentences });
+    const { match: found } = step.translated;
+    return found.mismatch ? t(`english.mismatch.${found.mismatch}`) : tellFit(found, t);
   };
   return (
     <Dialog title={t('english.title')} className={style.dialog} onClose={onClose}>
@@ -115,7 +120,11 @@ export function EnglishDialog({ draft, onDraft, match, device, onKeep, onClose }
         </div>
       )}
       {step.kind === 'matched' && (
-        <MatchedEnglish match={step.translated.match} onKeep={() => void keep(step)} onBack={write} />
+        <MatchedEnglish
+          match={step.translated.match}
+          onKeep={(button) => void keep(step, button)}
+          onBack={write}
+        />
       )}
       <p role="alert" className={style.problem}>
         {problem === 'dictionaries' ? t('end.dictionaries') : problem && t(`english.${problem}`)}

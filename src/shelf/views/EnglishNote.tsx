@@ -4,6 +4,7 @@ import { formatDate, isoDay } from '#i18n/format-date.ts';
 import type { KeptText, UsedTranslation } from '#shelf/store/kept-text.ts';
 import { translationOf } from '#shelf/store/translation-of.ts';
 import style from '#shelf/views/EnglishNote.module.css';
+import { tellFit } from '#shelf/views/tell-fit.ts';
 import { Button } from '#ui/Button.tsx';
 
 interface EnglishNoteProps {
@@ -15,7 +16,8 @@ interface EnglishNoteProps {
   /** Whether one that was taken away can still be brought back. */
   readonly canUndo: boolean;
   readonly language: Language;
-  readonly onAdd: () => void;
+  /** Asks for another, or for the first. */
+  readonly onWrite: () => void;
   /** Takes it away; nothing where the text is open for this visit only. */
   readonly onRemove: (() => void) | undefined;
   readonly onUndo: () => void;
@@ -25,33 +27,30 @@ interface EnglishNoteProps {
 
 /** What the reader should know of the English of a text of their own: where it comes from, how it fits; and what can be done with it. */
 export function EnglishNote(props: EnglishNoteProps) {
-  const { text, fit, confirms, canUndo, language, onAdd, onRemove, onUndo, failure } = props;
+  const { text, fit, confirms, canUndo, language, onWrite, onRemove, onUndo, failure } = props;
   const { t } = useTranslation('shelf/views');
   const translation = translationOf(text);
   const by = translation?.by;
   const date = translation && formatDate(isoDay(new Date(translation.added)), language);
+  const onTake = translation ? onRemove : canUndo ? onUndo : undefined;
   return (
     <>
-      <p className={style.note}>
+      <p>
         {translation
           ? t(`english.${translation.way}`, { date })
           : t(canUndo ? 'english.removed' : 'english.none')}
         {by !== undefined && ` ${t('english.translator', { by })}`}
-        {fit && ` ${t('english.fit', { translated: fit.translated, count: fit.sentences })}`}
-        {translation && confirms && ` ${t('english.confirmed')}`}{' '}
-        {translation && onRemove && (
-          <Button look="text" onClick={onRemove}>
-            {t('english.remove')}
-          </Button>
-        )}
-        {!translation && canUndo && (
-          <Button look="text" onClick={onUndo}>
-            {t('english.undo')}
-          </Button>
-        )}
-        {!translation && !canUndo && (
-          <Button look="text" aria-haspopup="dialog" onClick={onAdd}>
-            {t('english.add')}
+        {fit && ` ${tellFit(fit, t)}`}
+        {translation && confirms && ` ${t('english.confirmed')}`}
+      </p>
+      {/* One button for what takes another's place: the focus stays with it. */}
+      <p className={style.actions}>
+        <Button look="text" aria-haspopup="dialog" onClick={onWrite}>
+          {t(translation ? 'english.edit' : 'english.add')}
+        </Button>
+        {onTake && (
+          <Button look="text" onClick={onTake}>
+            {t(translation ? 'english.remove' : 'english.undo')}
           </Button>
         )}
       </p>

@@ -1,17 +1,14 @@
 import { useTranslation } from 'react-i18next';
-import type { SentencePair, TranslationMatch } from '#article/adopt/match-translation.ts';
+import type { TranslationMatch } from '#article/adopt/match-translation.ts';
 import style from '#shelf/views/EnglishDialog.module.css';
 import { Button } from '#ui/Button.tsx';
 import { takeFocus } from '#ui/take-focus.ts';
 
 interface MatchedEnglishProps {
   readonly match: TranslationMatch;
-  readonly onKeep: () => void;
+  /** @param button that was pressed */
+  readonly onKeep: (button: HTMLElement) => void;
   readonly onBack: () => void;
-}
-
-function isJoined({ german, english }: SentencePair): boolean {
-  return german.length > 1 && english.length > 0;
 }
 
 /** Shows what was taken for the same in two texts, and asks whether it is to be kept. */
@@ -25,7 +22,6 @@ export function MatchedEnglish({ match, onKeep, onBack }: MatchedEnglishProps) {
   return (
     <div className={style.matched}>
       {left > 0 && <p>{t('english.left', { count: left })}</p>}
-      {pairs.some(isJoined) && <p>{t('english.joined')}</p>}
       {pairs.length > 0 && (
         <details>
           <summary>{t('english.pairs')}</summary>
@@ -41,7 +37,7 @@ export function MatchedEnglish({ match, onKeep, onBack }: MatchedEnglishProps) {
       )}
       <p className={style.actions}>
         {!mismatch && (
-          <Button look="outlined" ref={takeFocus} onClick={onKeep}>
+          <Button look="outlined" ref={takeFocus} onClick={({ currentTarget }) => onKeep(currentTarget)}>
             {t('english.keep')}
           </Button>
         )}
