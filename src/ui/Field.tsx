@@ -5,23 +5,16 @@ interface FieldProps {
   /** Of what is in it. */
   readonly id: string;
   readonly label: string;
-  /** What is wrong with what is in it, which says so by `aria-invalid`, and is described by `ID-problem`: who comes back into it hears that. */
-  readonly problem?: string | undefined;
   /** What the reader writes or chooses in: one `input`, `textarea` or `select` of this id. */
   readonly children: ReactNode;
 }
 
 /** What the reader writes or chooses in, below its name. */
-export function Field({ id, label, problem, children }: FieldProps) {
+export function Field({ id, label, children }: FieldProps) {
   return (
     <div className={style.field}>
       <label htmlFor={id}>{label}</label>
       {children}
-      {problem !== undefined && (
-        <p id={`${id}-problem`} className={style.problem}>
-          {problem}
-        </p>
-      )}
     </div>
   );
 }

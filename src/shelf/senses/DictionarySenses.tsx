@@ -1,4 +1,4 @@
-import { Check } from 'lucide-react';
+import { Circle, CircleCheck } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import style from '#shelf/senses/WordSense.module.css';
 import { Button } from '#ui/Button.tsx';
@@ -29,7 +29,7 @@ export function DictionarySenses({ senses, chosen, onChoose }: DictionarySensesP
                 aria-pressed={isChosen}
                 onClick={() => onChoose(isChosen ? undefined : sense)}
               >
-                {isChosen && <Icon of={Check} size={16} />}
+                <Icon of={isChosen ? CircleCheck : Circle} size={16} />
                 <span lang="en">{sense}</span>
               </Button>
             </li>

@@ -33,6 +33,8 @@ export function WordSense({ word, sense, place, onSay }: WordSenseProps) {
   const headword: Headword = { headword: word.headword, upos: word.upos };
   const gloss = sense?.gloss ?? word.gloss;
   const isSure = !sense && gloss !== undefined;
+  const isOnly = isSure && candidates.length === 1;
+  const canChoose = candidates.length > (isSure ? 1 : 0);
 
   const say = async (said: string | undefined): Promise<void> => {
     const own = said === undefined ? null : { gloss: said, isWritten: !candidates.includes(said), place };
@@ -59,9 +61,11 @@ export function WordSense({ word, sense, place, onSay }: WordSenseProps) {
           <span lang={sense?.isWritten ? '' : 'en'}>{gloss}</span>
         </p>
       )}
+      {gloss === undefined && canChoose && <p className={style.gloss}>{t('which')}</p>}
       {sense && <SenseOrigin sense={sense} here={place.text} onTakeBack={isWriting ? undefined : takeBack} />}
-      {isSure && candidates.length === 1 && <p className={style.small}>{t('only')}</p>}
-      {candidates.length > (isSure ? 1 : 0) && (
+      {!sense && canChoose && <p className={`${style.small} ${style.origin}`}>{t('holds')}</p>}
+      {isOnly && <p className={style.small}>{t('only')}</p>}
+      {canChoose && (
         <DictionarySenses
           key={senseKey(word)}
           senses={candidates}

@@ -180,6 +180,26 @@ describe('a word that is looked up', () => {
     await expect.poll(() => document.activeElement?.getAttribute('value')).toBe('Donald_Lu');
   });
 
+  it('has its card on the same side, however much is unfolded in it', async () => {
+    await openApp();
+    const word = wordIn('s7', 'Der');
+    await clickOn(word);
+    await expect.poll(card).not.toBeNull();
+    const height = card()?.offsetHeight ?? 0;
+    await userEvent.keyboard('{Escape}');
+    // Below there is just as much room as it has need of yet.
+    const { bottom } = word.getBoundingClientRect();
+    window.scrollBy({ top: bottom + height + 12 - window.innerHeight, behavior: 'instant' });
+    await clickOn(word);
+    await expect.poll(card).not.toBeNull();
+    const isBelow = () => (card()?.getBoundingClientRect().top ?? 0) > word.getBoundingClientRect().top;
+    const side = isBelow();
+    await clickOn(find('[role=dialog] summary'));
+    await expect.poll(() => find('[role=dialog] details').hasAttribute('open')).toBe(true);
+    await expect.poll(() => card()?.offsetHeight).toBeGreaterThan(height);
+    await expect.poll(isBelow).toBe(side);
+  });
+
   it('has its card in a low window', async () => {
     await openApp(undefined, { viewport: { ...wide, height: 600 } });
     await clickOn(wordIn('s4', 'G20'));

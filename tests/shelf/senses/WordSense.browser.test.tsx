@@ -63,7 +63,7 @@ function show(word = schloss, language: Language = 'en'): void {
 }
 
 const card = page.getByRole('dialog', { name: 'das Schloss' });
-const offered = card.getByRole('group', { name: 'Senses in a dictionary. Which one is meant?' });
+const offered = card.getByRole('group', { name: 'Senses in a dictionary' });
 const sense = (gloss: string) => offered.getByRole('button', { name: gloss });
 const writer = card.getByRole('button', { name: /^(Write another|Change the) meaning$/ });
 const field = card.getByRole('textbox', { name: 'What it means' });
@@ -97,6 +97,31 @@ describe('what a word of one’s own text means', () => {
     await expect.element(card.getByText(chosen)).toBeVisible();
     await sense('castle').click();
     await expect.element(card.getByText(chosen)).not.toBeInTheDocument();
+  });
+
+  it('moves nothing when it is chosen: what is pressed stays under the pointer', async () => {
+    show();
+    await expect.element(card.getByText('Which sense is meant?')).toBeVisible();
+    const places = () =>
+      [card, sense('lock'), sense('castle'), sense('palace'), writer].map((one) => {
+        const { top, left, bottom } = one.element().getBoundingClientRect();
+        return [top, left, bottom];
+      });
+    const before = places();
+    await sense('castle').click();
+    await expect.element(takeBack).toBeVisible();
+    expect(places()).toEqual(before);
+  });
+
+  it('breaks where it is one long word', async () => {
+    await page.viewport(390, 844);
+    show();
+    await writer.click();
+    await field.fill('W'.repeat(60));
+    await userEvent.keyboard('{Enter}');
+    const written = card.getByText(/^W{60}$/);
+    await expect.poll(() => written.element().getBoundingClientRect().right).toBeLessThan(window.innerWidth);
+    await page.viewport(1440, 900);
   });
 
   it('is written by key and changed, and not taken back by writing nothing; Escape leaves it, and the card', async () => {
@@ -151,7 +176,7 @@ describe('what a word of one’s own text means', () => {
       throw new DOMException('denied', 'SecurityError');
     });
     show(schloss, 'de');
-    const group = card.getByRole('group', { name: 'Bedeutungen im Wörterbuch. Welche ist gemeint?' });
+    const group = card.getByRole('group', { name: 'Bedeutungen im Wörterbuch' });
     await group.getByRole('button', { name: 'castle' }).click();
     await expect.element(card.getByText('selbst gewählt, für alle eigenen Texte')).toBeVisible();
     await expect
