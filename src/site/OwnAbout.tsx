@@ -19,7 +19,8 @@ interface OwnAboutProps {
 
 /** What the reader should know of a text of their own: which file it is from, what it was given by a rule, where it is kept. */
 export function OwnAbout({ own: { text, article, notes, unkept }, language, english }: OwnAboutProps) {
-  const { t } = useTranslation('site');
+  const { t } = useTranslation('shelf/views');
+  const { t: site } = useTranslation('site');
   const { fileName, pasted } = text.source;
   const date = formatDate(isoDay(new Date(text.added)), language);
   const { sourceURL, annotation, rights } = article;
@@ -31,7 +32,7 @@ export function OwnAbout({ own: { text, article, notes, unkept }, language, engl
       {english}
       {sourceURL !== undefined && (
         <p>
-          {t('edition.source')} <ExternalLinks links={[{ name: sourceURL, url: sourceURL }]} />.
+          {site('edition.source')} <ExternalLinks links={[{ name: sourceURL, url: sourceURL }]} />.
         </p>
       )}
       {annotation && <p>{annotation[language]}</p>}

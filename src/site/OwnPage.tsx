@@ -22,7 +22,7 @@ interface OwnPageProps {
  * doesn't have it.
  */
 export function OwnPage({ language, id, progress, missing }: OwnPageProps) {
-  const { t } = useTranslation('site');
+  const { t } = useTranslation('shelf/views');
   useLivePart('device', missing !== undefined);
   const told = missing === undefined ? 'waiting' : sayMissing(missing);
   return (

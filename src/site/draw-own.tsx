@@ -87,7 +87,7 @@ export async function drawOwn(
         {page}
       </Surroundings>,
     );
-  const t = messages.getFixedT(null, 'site');
+  const t = messages.getFixedT(null, 'shelf/views');
   const read = await readOwnText(openShelfStore(), id, (done, of) =>
     draw(<OwnPage language={language} id={id} progress={{ done, of }} />),
   );

@@ -5,7 +5,10 @@ interface FieldProps {
   /** Of what is in it. */
   readonly id: string;
   readonly label: string;
-  /** What the reader writes or chooses in: one `input`, `textarea` or `select` of this id. */
+  /**
+   * What the reader writes or chooses in: one `input`, `textarea` or `select` of this id; behind it, in a paragraph, what is wrong with what is in
+   * it, which says so by `aria-invalid` and is described by that: who comes back into it hears it there.
+   */
   readonly children: ReactNode;
 }
 

@@ -43,7 +43,7 @@ export function EnglishForm({ draft, onChange, onMatch }: EnglishFormProps) {
         field.current?.focus();
       }}
     >
-      <Field id={`${id}-text`} label={t('english.text')} problem={isMissed ? t('english.needed') : undefined}>
+      <Field id={`${id}-text`} label={t('english.text')}>
         <textarea
           ref={field}
           id={`${id}-text`}
@@ -52,10 +52,11 @@ export function EnglishForm({ draft, onChange, onMatch }: EnglishFormProps) {
           required
           autoComplete="off"
           aria-invalid={isMissed}
-          aria-describedby={isMissed ? `${id}-text-problem` : `${id}-hint`}
+          aria-describedby={isMissed ? `${id}-missed` : `${id}-hint`}
           value={draft.text}
           onChange={({ currentTarget }) => write(currentTarget.value)}
         />
+        {isMissed && <p id={`${id}-missed`}>{t('english.needed')}</p>}
       </Field>
       <p id={`${id}-hint`}>{t('english.hint')}</p>
       <FileField

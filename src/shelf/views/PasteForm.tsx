@@ -48,7 +48,7 @@ export function PasteForm({ id, field, isOpen, onOpen, onOpened }: PasteFormProp
         onOpen([rich.current?.written === text ? rich.current.source : text], () => leave(text));
       }}
     >
-      <Field id={`${id}-text`} label={t('open.text')} problem={isMissed ? t('open.needed') : undefined}>
+      <Field id={`${id}-text`} label={t('open.text')}>
         <textarea
           ref={field}
           id={`${id}-text`}
@@ -59,7 +59,7 @@ export function PasteForm({ id, field, isOpen, onOpen, onOpened }: PasteFormProp
           autoComplete="off"
           wrap="off"
           aria-invalid={isMissed}
-          aria-describedby={isMissed ? `${id}-text-problem` : undefined}
+          aria-describedby={isMissed ? `${id}-missed` : undefined}
           onPaste={({ clipboardData, currentTarget: { selectionStart, selectionEnd, value } }) => {
             const source = readRichText(clipboardData);
             // Pasted into what stands there already it is a piece of a plain text.
@@ -72,6 +72,7 @@ export function PasteForm({ id, field, isOpen, onOpen, onOpened }: PasteFormProp
             if (rich.current && rich.current.written === undefined) rich.current.written = read();
           }}
         />
+        {isMissed && <p id={`${id}-missed`}>{t('open.needed')}</p>}
       </Field>
       <Button type="submit" look="outlined">
         {t('open.openText')}
