@@ -62,7 +62,11 @@ export function ActorColumn({ article, apparatus }: ActorColumnProps) {
       {claims.size > 0 && <PaperCard apparatus={apparatus} claims={claims} sections={sections} />}
       {others.length > 0 && (
         <details className={style.others} open={groups.length === 0}>
-          <summary>{t('others', { count: others.length })}</summary>
+          <summary>
+            {groups.length > 0
+              ? t('others', { count: others.length })
+              : t('othersAlone', { number: others.length })}
+          </summary>
           <ul className={style.list}>{others.map((actor) => card(actor))}</ul>
         </details>
       )}

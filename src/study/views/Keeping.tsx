@@ -71,6 +71,10 @@ export function Keeping({ records, list, elsewhere, language, onFailure }: Keepi
   };
   const hasSome = records.expressions.length + records.unreadable.length > 0;
   const hasWords = records.words.length > 0;
+  const also = [
+    ...(hasWords ? (['words'] as const) : []),
+    ...(hasTexts ? (['texts', 'senses'] as const) : []),
+  ];
   return (
     <section aria-labelledby="keeping" className={style.keeping}>
       <h2 id="keeping">{t('keeping.title')}</h2>
@@ -114,7 +118,9 @@ export function Keeping({ records, list, elsewhere, language, onFailure }: Keepi
             </div>
           )}
           {hasSome && <p>{t('keeping.exportHint')}</p>}
-          {hasTexts && <p>{t('keeping.textsHint')}</p>}
+          {also.length > 0 && (
+            <p>{t('keeping.also', { parts: also.map((part) => t(`keeping.part.${part}`)) })}</p>
+          )}
         </>
       )}
       <ImportBackup list={list} elsewhere={elsewhere} onFailure={onFailure} />

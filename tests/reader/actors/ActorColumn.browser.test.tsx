@@ -83,7 +83,7 @@ describe('the column of actors', () => {
     expect(screen.queryByRole('switch')).toBeNull();
     expect(screen.queryByText('Mentions by section')).toBeNull();
     expect(screen.getByRole('heading', { name: 'Who said this?' })).toBeDefined();
-    expect(screen.getByText('1 more in the text')).toBeDefined();
+    expect(screen.getByText('1 in the text')).toBeDefined();
   });
 
   it('says how others are mentioned as lightly as of anybody', () => {

@@ -42,7 +42,9 @@ describe('a backup', () => {
     vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
     await store.keep(source, texts);
     await openStudy([]);
-    await expect.element(page.getByText('also contains your own texts with their files')).toBeVisible();
+    const also =
+      'The backup also contains your own texts with their files and translations and the meanings that you gave their words.';
+    await expect.element(page.getByText(also)).toBeVisible();
     await page.getByRole('button', { name: 'Full backup (JSON)' }).click();
     await expect.poll(() => made.mock.calls.length).toBe(1);
     const [backup] = made.mock.calls[0] ?? [];
