@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { Language } from '#article/document/language.ts';
 import { formatDate, isoDay } from '#i18n/format-date.ts';
 import type { OwnText } from '#shelf/open/read-own-text.ts';
+import { tellOrigin } from '#shelf/open/translation-origin.ts';
+import { translationOf } from '#shelf/store/translation-of.ts';
 import { RulesFollowed } from '#shelf/views/RulesFollowed.tsx';
 import style from '#site/Edition.module.css';
 import { LevelNote } from '#site/LevelNote.tsx';
@@ -24,6 +26,9 @@ export function OwnAbout({ own: { text, article, notes, unkept }, language, engl
   const { fileName, pasted } = text.source;
   const date = formatDate(isoDay(new Date(text.added)), language);
   const { sourceURL, annotation, rights } = article;
+  // Of a translation of the reader's own its note says more.
+  const translation = translationOf(text);
+  const isTold = translation !== undefined && annotation?.en === tellOrigin(translation).en;
   return (
     <footer id="edition" className={style.edition}>
       <h2>{t('own.about')}</h2>
@@ -35,7 +40,7 @@ export function OwnAbout({ own: { text, article, notes, unkept }, language, engl
           {site('edition.source')} <ExternalLinks links={[{ name: sourceURL, url: sourceURL }]} />.
         </p>
       )}
-      {annotation && <p>{annotation[language]}</p>}
+      {annotation && !isTold && <p>{annotation[language]}</p>}
       {rights && <p>{rights[language]}</p>}
       {/* What is counted is German. */}
       {article.language === undefined && <LevelNote article={article} />}

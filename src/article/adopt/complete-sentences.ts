@@ -41,8 +41,8 @@ const metadata: readonly (readonly [
   ['meta::sourceURL', ['source'], (value) => /^https:\/\/\S+$/.test(value)],
   ['meta::rights', ['rights', 'license'], () => true],
   ['meta::rights_en', [], () => true],
-  ['meta::annotation', [], () => true],
-  ['meta::annotation_en', [], () => true],
+  ['meta::annotation', ['annotation'], () => true],
+  ['meta::annotation_en', ['annotation_en'], () => true],
 ];
 
 /** Comments of the file that are given anew, or that say something of the whole. */
@@ -52,6 +52,8 @@ const replaced = /^(?:newdoc|newpar|meta::|global\.|sent_id$)/;
 const slugPattern = /^(?=.*[a-z]{3})[a-z0-9-]{1,100}$/;
 
 const anchorPattern = /^[A-Za-z][A-Za-z0-9-]*$/;
+
+const isEnglish = ({ key }: Comment) => key === 'text_en';
 
 function write(key: string, value: string | undefined, line: number): Comment {
   return value === undefined
@@ -65,6 +67,24 @@ function readMetadata(opening: readonly Comment[]): readonly (readonly [string, 
     const value = found.find((comment) => comment.value && holds(comment.value))?.value;
     return value === undefined ? [] : [[own, value] as const];
   });
+}
+
+/**
+ * Who made the translations that a text has: what stands at its own beginning, where that isn't its document's; else what the file says
+ * of it, or that they are the file's.
+ */
+function tellTranslation(opening: readonly Comment[], source: readonly Sentence[]): readonly Comment[] {
+  const [first] = source;
+  const isTold = (comments: readonly Comment[]) =>
+    comments.some(({ key }) => /^(?:meta::)?annotation$/.test(key));
+  if (!first || isTold(opening) || source.every(({ comments }) => !comments.some(isEnglish))) return [];
+  if (isTold(first.comments)) return first.comments.filter(({ key }) => key.includes('annotation'));
+  const maker = [...opening, ...first.comments].find(({ key }) => key === 'made_by::text_en')?.value;
+  const by = maker ? ` (${maker})` : '';
+  return [
+    write('meta::annotation', `Englisch: aus der Datei des Textes${by}.`, first.line),
+    write('meta::annotation_en', `English: from the file of the text${by}.`, first.line),
+  ];
 }
 
 function noteDate(opening: readonly Comment[], isGiven: boolean): readonly Note[] {
@@ -109,7 +129,7 @@ export function completeSentences(source: readonly Sentence[], frame: TextFrame)
   const named = joins === undefined ? opening.find(({ key }) => key === 'newdoc id')?.value : undefined;
   const name = slugPattern.test(named ?? '') && named !== undefined ? named : nameSlug(title);
   const slug = takeName(part ? `${name}-${part.number}` : name, slugs);
-  const known = readMetadata(opening);
+  const known = readMetadata([...opening, ...tellTranslation(opening, source)]);
   const line = source[0]?.line ?? 1;
   const whole = [
     write('newdoc id', slug, line),

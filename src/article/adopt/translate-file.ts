@@ -10,6 +10,7 @@ import { readText } from '#article/adopt/read-text.ts';
 import { recogniseFormat } from '#article/adopt/recognise-format.ts';
 import type { SenseTable } from '#article/analyse/read-senses.ts';
 import type { Comment, Sentence } from '#article/conllu/sentence.ts';
+import type { Localized } from '#article/document/language.ts';
 
 /** An English text for one of the texts of a file. */
 export interface GivenTranslation {
@@ -20,6 +21,8 @@ export interface GivenTranslation {
   readonly isPaired?: boolean;
   /** Who made it, and how, as the file is to say: one line. */
   readonly madeBy: string;
+  /** The same for readers, where the file doesn't tell them who made its layers. */
+  readonly told: Localized;
 }
 
 /** A file with the translation of one of its texts, and how well that fitted. */
@@ -63,7 +66,7 @@ const glossOrigin =
  */
 export function translateFile(
   source: Uint8Array,
-  { part, text, isPaired = false, madeBy }: GivenTranslation,
+  { part, text, isPaired = false, madeBy, told }: GivenTranslation,
   senses?: SenseTable,
 ): TranslatedFile | undefined {
   const decoded = decodeSource(source);
@@ -97,6 +100,9 @@ export function translateFile(
       ...(match.title === undefined || plan.first !== plan.opening
         ? []
         : [`# meta::title_en = ${match.title}`]),
+      ...(comments.some(({ key }) => key === 'meta::annotation')
+        ? []
+        : [`# annotation = ${told.de}`, `# annotation_en = ${told.en}`]),
       `# made_by::text_en = ${madeBy}`,
       ...(glosses.size > 0 ? [glossOrigin] : []),
     ]);

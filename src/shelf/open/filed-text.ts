@@ -6,7 +6,7 @@ import { makeDocument } from '#shelf/open/describe-text.ts';
 import { divideBytes } from '#shelf/open/divide-bytes.ts';
 import { fetchSenses } from '#shelf/open/fetch-dictionaries.ts';
 import { type Progress, type SourceFile, type Translate, takeIn } from '#shelf/open/take-in.ts';
-import { type TranslationOrigin, writeOrigin } from '#shelf/open/translation-origin.ts';
+import { type TranslationOrigin, tellOrigin, writeOrigin } from '#shelf/open/translation-origin.ts';
 import type { KeptDocument, KeptText } from '#shelf/store/kept-text.ts';
 import type { ShelfStore } from '#shelf/store/shelf-store.ts';
 import { translationOf } from '#shelf/store/translation-of.ts';
@@ -34,7 +34,8 @@ export function openTranslation(bytes: Uint8Array, origin: TranslationOrigin): O
   const add: Translate = async (german, part) => {
     // Without a dictionary lengths, names and numbers tell what belongs together.
     const senses = await fetchSenses().catch(() => undefined);
-    const given = { part, text, isPaired: origin.way === 'browser', madeBy: writeOrigin(origin) };
+    const [madeBy, told] = [writeOrigin(origin), tellOrigin(origin)];
+    const given = { part, text, isPaired: origin.way === 'browser', madeBy, told };
     const translated = translateFile(german, given, senses);
     if (!translated) return german;
     match = translated.match;

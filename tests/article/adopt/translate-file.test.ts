@@ -46,10 +46,11 @@ const own = [
 const write = (head: readonly string[], end = '\n') =>
   sentences.map((lines, index) => [...(index === 0 ? head : []), ...lines, '', ''].join(end)).join('');
 
+const told = { de: 'Englisch: eingefügt.', en: 'English: pasted.' };
 const english = 'By the sea\n\nThe harbor lies over there. A ship is waiting.';
 
 function translate(file: string, text = english, part = 0) {
-  const given = { part, text, madeBy: 'pasted by the reader, 2026-12-01' };
+  const given = { part, text, madeBy: 'pasted by the reader, 2026-12-01', told };
   const translated = translateFile(new TextEncoder().encode(file), given, senses);
   return translated && { ...translated, file: new TextDecoder().decode(translated.bytes) };
 }
@@ -60,6 +61,7 @@ describe('a file with a translation', () => {
     expect(file.split('\n')).toEqual([
       ...own.slice(0, 4),
       '# meta::title_en = By the sea',
+      ...[`# annotation = ${told.de}`, `# annotation_en = ${told.en}`],
       '# made_by::text_en = pasted by the reader, 2026-12-01',
       expect.stringMatching(/^# made_by::confirmed_glosses = /),
       '# checked_by = nobody',
@@ -77,6 +79,7 @@ describe('a file with a translation', () => {
     expect(match).toMatchObject({ translated: 2, sentences: 2, title: 'By the sea' });
     const text = adoptOne(file);
     expect(text.article.title).toEqual({ de: 'Am Meer', en: 'By the sea' });
+    expect(text.article.annotation).toEqual(told);
     expect(articleSentences(text.article).map(({ translation }) => translation)).toEqual([
       'The harbor lies over there.',
       'A ship is waiting.',
@@ -86,11 +89,23 @@ describe('a file with a translation', () => {
 
   it('is what it was but for that: of another tool it gets no glosses, and it keeps its line ends', () => {
     const { file = '' } = translate(write([], '\r\n')) ?? {};
-    const added = /^# (?:text_en|made_by::text_en) = .*\r\n/gm;
-    expect(file.match(added)).toHaveLength(3);
+    const added = /^# (?:text_en|made_by::text_en|annotation(?:_en)?) = .*\r\n/gm;
+    expect(file.match(added)).toHaveLength(5);
     expect(file.replaceAll(added, '')).toBe(write([], '\r\n'));
     // An old Macintosh's.
     expect(translate(write([], '\r'))?.match).toMatchObject({ translated: 2 });
+  });
+
+  it('says who made it, and in its own words where it does so already; what came with the file is the file’s', () => {
+    const annotated = ['# meta::annotation = Von Hand.', ...own];
+    expect(adoptOne(translate(write(annotated))?.file ?? '').article.annotation?.de).toBe('Von Hand.');
+    const english = (maker: readonly string[]) =>
+      adoptOne(write([...maker, '# text_en = The harbor lies there.'])).article.annotation?.en;
+    expect(english([])).toBe('English: from the file of the text.');
+    expect(english(['# made_by::text_en = Clara Lind'])).toBe(
+      'English: from the file of the text (Clara Lind).',
+    );
+    expect(adoptOne(write(own)).article).not.toHaveProperty('annotation');
   });
 
   it('has it in the text that it is of, and the other texts of the file have none', () => {
@@ -120,7 +135,7 @@ describe('a file with a translation', () => {
       ['Ein Schiff wartet.', 'One ship\twaits.'],
       ['Der Hafen liegt dort.', ' '],
     ]);
-    const given = { part: 0, text: pairs, isPaired: true, madeBy: 'the translator of a browser' };
+    const given = { part: 0, text: pairs, isPaired: true, madeBy: 'the translator of a browser', told };
     const translated = translateFile(new TextEncoder().encode(write(own)), given, senses);
     expect(translated?.match).toMatchObject({
       ...{ translations: [undefined, 'One ship waits.'], translated: 1, sentences: 2, title: 'By the sea' },
