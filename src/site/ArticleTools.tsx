@@ -14,6 +14,7 @@ import { Notes } from '#site/Notes.tsx';
 import type { TextPageData } from '#site/page-data.ts';
 import { ShortcutsPart } from '#site/ShortcutsPart.tsx';
 import { type ToolProps, tools } from '#site/tools.ts';
+import { knownLeftOut } from '#study/store/known-left-out.ts';
 import { KeepOffline } from '#tools/offline/KeepOffline.tsx';
 import { articleAddress } from '#tools/quote/article-link.ts';
 import { useLivePart } from '#ui/live-parts.ts';
@@ -47,6 +48,10 @@ export function ArticleTools({
     address: articleAddress(article, page.language, location.origin),
     sentenceInHand: useSentenceInHand(article),
     loadAnalysis,
+    loadShown: async () =>
+      knownLeftOut.isOn()
+        ? (await import('#site/leave-out-known.ts')).leaveOutKnown(article, loadAnalysis)
+        : { article, leftOut: new Set() },
     loadConllu,
   };
   return (

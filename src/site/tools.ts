@@ -3,6 +3,7 @@ import type { LoadAnalysis } from '#article/document/analysis.ts';
 import type { Apparatus } from '#article/document/apparatus.ts';
 import type { Article } from '#article/document/article.ts';
 import type { Language } from '#article/document/language.ts';
+import type { ShownArticle } from '#article/document/leave-out.ts';
 import { exportTool } from '#tools/export/export-tool.ts';
 import { printTool } from '#tools/print/print-tool.ts';
 import { quoteTool } from '#tools/quote/quote-tool.ts';
@@ -16,6 +17,8 @@ export interface ToolProps {
   /** The page's own address: `https://…/en/SLUG`; none of a text of the reader's own, which nobody else could open. */
   readonly address: string | undefined;
   readonly loadAnalysis: LoadAnalysis;
+  /** The article with the glosses that the page shows: none of words that the reader knows, where these are left out. Errors: it can't be had. */
+  readonly loadShown: () => Promise<ShownArticle>;
   /** The file of a text of the reader's own, as CoNLL-U. Errors: it can't be had. */
   readonly loadConllu?: (() => Promise<Uint8Array<ArrayBuffer>>) | undefined;
   /** Tells at which sentence the reader is, by its id. */

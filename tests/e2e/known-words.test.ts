@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
+import { askMore } from './ask-more.ts';
 import { kept, test } from './deploy-site.ts';
+import { fakePrinter } from './fake-printer.ts';
 import { findViolations } from './find-violations.ts';
 import { readPasted } from './paste-text.ts';
 import { expect, ready } from './test.ts';
@@ -31,6 +33,7 @@ test('a word that is told known in one text has no gloss there, nor in the next 
   await expect(gloss(page, 'Krankenhaus')).toBeHidden();
   await expect(gloss(page, 'Apfel')).toBeVisible();
 
+  await fakePrinter(page);
   await context.setOffline(true);
   await page.reload();
   await ready(page);
@@ -39,4 +42,13 @@ test('a word that is told known in one text has no gloss there, nor in the next 
   await readPasted(page, 'Am Abend\n\nZwei Krankenhäuser sind geöffnet. Dort gibt es keinen Apfel.');
   await expect(gloss(page, 'Apfel')).toHaveText('apple');
   await expect(gloss(page, 'Krankenhäuser')).toBeHidden();
+
+  await askMore(page, 'Print…');
+  const dialog = page.getByRole('dialog', { name: 'Print' });
+  await expect(dialog.getByRole('checkbox', { name: 'Word glosses' })).toBeChecked();
+  await dialog.getByRole('checkbox', { name: 'Vocabulary' }).check();
+  await dialog.getByRole('button', { name: 'Print', exact: true }).click();
+  await expect(page.locator('rt')).toHaveText(['apple']);
+  await expect(page.locator('dt', { hasText: 'der Apfel' })).toBeAttached();
+  await expect(page.locator('dt', { hasText: 'Krankenhaus' })).toHaveCount(0);
 });

@@ -3,6 +3,7 @@ import type { LoadAnalysis } from '#article/document/analysis.ts';
 import type { Apparatus } from '#article/document/apparatus.ts';
 import type { Article } from '#article/document/article.ts';
 import type { Language } from '#article/document/language.ts';
+import type { ShownArticle } from '#article/document/leave-out.ts';
 import { exportArticle } from '#tools/export/export.ts';
 import { lazyPart } from '#ui/lazy-part.ts';
 import { useCommand } from '#ui/use-command.ts';
@@ -14,6 +15,8 @@ interface ExportPartProps {
   /** The page's own address; a text of the reader's own may have none. */
   readonly address?: string | undefined;
   readonly loadAnalysis: LoadAnalysis;
+  /** The article with the glosses that the page shows. Errors: it can't be had. */
+  readonly loadShown: () => Promise<ShownArticle>;
   /** The CoNLL-U of a text of the reader's own. */
   readonly loadConllu?: (() => Promise<Uint8Array<ArrayBuffer>>) | undefined;
 }

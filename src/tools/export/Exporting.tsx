@@ -3,6 +3,7 @@ import { type LoadAnalysis, loadWholeAnalysis } from '#article/document/analysis
 import type { Apparatus } from '#article/document/apparatus.ts';
 import type { Article } from '#article/document/article.ts';
 import type { Language } from '#article/document/language.ts';
+import type { ShownArticle } from '#article/document/leave-out.ts';
 import { useChoices } from '#reader/layers/use-choices.ts';
 import { ExportDialog } from '#tools/export/ExportDialog.tsx';
 import { exportFormats, type FormatName, formatNames, nameFile } from '#tools/export/export-format.ts';
@@ -16,33 +17,29 @@ interface ExportingProps {
   readonly language: Language;
   readonly address?: string | undefined;
   readonly loadAnalysis: LoadAnalysis;
+  /** The article with the glosses that the page shows. Errors: it can't be had. */
+  readonly loadShown: () => Promise<ShownArticle>;
   readonly loadConllu?: (() => Promise<Uint8Array<ArrayBuffer>>) | undefined;
   readonly onClose: () => void;
 }
 
 /** Asks what the article is to be saved as, makes the file on the device and has it saved. Loaded when it is asked for. */
-export function Exporting({
-  article,
-  apparatus,
-  language,
-  address,
-  loadAnalysis,
-  loadConllu,
-  onClose,
-}: ExportingProps) {
+export function Exporting(props: ExportingProps) {
+  const { article, apparatus, language, address, loadAnalysis, loadShown, loadConllu, onClose } = props;
   const { t } = useTranslation('tools/export');
   const layers = layersOf(useChoices(), article);
   const save = async (name: FormatName): Promise<boolean> => {
-    const { type, needsAnalysis, write } = exportFormats[name];
+    const { type, needsAnalysis, isAsShown, write } = exportFormats[name];
     try {
       const { sentences } = needsAnalysis
         ? await loadWholeAnalysis(article, loadAnalysis)
         : { sentences: {} };
+      const written = isAsShown && layers.glosses !== 'none' ? (await loadShown()).article : article;
       // A long text takes a second or two: first the page says that it is on its way.
       await turn();
       const modified = new Date().toISOString().replace(/\.\d+/, '');
       const content = write
-        ? write({ article, apparatus, sentences, language, layers, address, modified, t })
+        ? write({ article: written, apparatus, sentences, language, layers, address, modified, t })
         : await loadConllu?.();
       if (content === undefined) return false;
       saveFile(nameFile(article, name), new Blob([content], { type }));

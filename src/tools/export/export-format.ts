@@ -13,6 +13,8 @@ interface ExportFormat {
   readonly type: string;
   /** Whether it has what is known of each word, which is loaded for it. */
   readonly needsAnalysis: boolean;
+  /** Whether it has of the glosses those that the page shows, and not all that there are. */
+  readonly isAsShown?: true;
   /** Makes it of the article; none of a file that there is already. */
   readonly write?: (setting: ExportSetting) => string | Uint8Array<ArrayBuffer>;
 }
@@ -28,6 +30,7 @@ export const exportFormats: Readonly<Record<FormatName, ExportFormat>> = {
     ending: 'epub',
     type: 'application/epub+zip',
     needsAnalysis: false,
+    isAsShown: true,
     // A copy: what a Blob is made of is never shared memory.
     write: (setting) => new Uint8Array(zipBook(writeEpub(setting))),
   },

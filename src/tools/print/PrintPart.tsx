@@ -3,6 +3,7 @@ import type { LoadAnalysis } from '#article/document/analysis.ts';
 import type { Apparatus } from '#article/document/apparatus.ts';
 import type { Article } from '#article/document/article.ts';
 import type { Language } from '#article/document/language.ts';
+import type { ShownArticle } from '#article/document/leave-out.ts';
 import { print } from '#tools/print/print.ts';
 import { lazyPart } from '#ui/lazy-part.ts';
 import { Notice } from '#ui/Notice.tsx';
@@ -15,6 +16,8 @@ interface PrintPartProps {
   /** The page's own address; none that nobody else could open. */
   readonly address?: string | undefined;
   readonly loadAnalysis: LoadAnalysis;
+  /** The article with the glosses that the page shows. Errors: it can't be had. */
+  readonly loadShown: () => Promise<ShownArticle>;
 }
 
 const Printing = lazyPart(async () => (await import('#tools/print/Printing.tsx')).Printing);

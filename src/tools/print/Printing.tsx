@@ -4,6 +4,7 @@ import { type LoadAnalysis, loadWholeAnalysis } from '#article/document/analysis
 import type { Apparatus } from '#article/document/apparatus.ts';
 import type { Article } from '#article/document/article.ts';
 import type { Language } from '#article/document/language.ts';
+import type { ShownArticle } from '#article/document/leave-out.ts';
 import { isoDay } from '#i18n/format-date.ts';
 import { commonestLeftOut } from '#reader/layers/commonest-left-out.ts';
 import { useChoices } from '#reader/layers/use-choices.ts';
@@ -19,6 +20,8 @@ interface PrintingProps {
   readonly apparatus: Apparatus;
   readonly language: Language;
   readonly loadAnalysis: LoadAnalysis;
+  /** The article with the glosses that the page shows. Errors: it can't be had. */
+  readonly loadShown: () => Promise<ShownArticle>;
   /** The page's own address; none that nobody else could open. */
   readonly address?: string | undefined;
   /** It is done; or it wasn't to be, and this is why. */
@@ -27,12 +30,14 @@ interface PrintingProps {
 
 /** What is on paper now. */
 interface Sheet {
+  readonly article: Article;
   readonly choice: PrintChoice;
   readonly vocabulary: readonly VocabularySection[];
 }
 
 /** Asks what to print, sets it for paper and prints it. Loaded when it is asked for, and gone afterwards. */
-export function Printing({ article, apparatus, language, loadAnalysis, address, onClose }: PrintingProps) {
+export function Printing(props: PrintingProps) {
+  const { article, apparatus, language, loadAnalysis, loadShown, address, onClose } = props;
   const { t } = useTranslation('tools/print');
   const { words, glosses, simple, translation, claims } = useChoices();
   const [sheet, setSheet] = useState<Sheet>();
@@ -53,11 +58,13 @@ export function Printing({ article, apparatus, language, loadAnalysis, address, 
   }, [sheet]);
   const prepare = async (choice: PrintChoice): Promise<boolean> => {
     try {
+      const shown =
+        choice.glosses || choice.vocabulary ? await loadShown() : { article, leftOut: new Set<string>() };
       const vocabulary = choice.vocabulary
-        ? listVocabulary(article, await loadWholeAnalysis(article, loadAnalysis))
+        ? listVocabulary(article, await loadWholeAnalysis(article, loadAnalysis), shown.leftOut)
         : [];
       isPrinting.current = true;
-      setSheet({ choice, vocabulary });
+      setSheet({ article: shown.article, choice, vocabulary });
       return true;
     } catch {
       return false;
@@ -82,7 +89,7 @@ export function Printing({ article, apparatus, language, loadAnalysis, address, 
       />
       {sheet && (
         <PrintedArticle
-          article={article}
+          article={sheet.article}
           apparatus={apparatus}
           language={language}
           choice={sheet.choice}

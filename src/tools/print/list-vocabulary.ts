@@ -8,7 +8,7 @@ import {
 import type { Article, Sentence } from '#article/document/article.ts';
 import { commonStep, isAmong } from '#article/document/frequency.ts';
 import { inlineText, wordsOf } from '#article/document/inline.ts';
-import { joinMeanings, printEntry, writeGrammar } from '#article/document/lexicon.ts';
+import { headwordOf, joinMeanings, printEntry, writeGrammar } from '#article/document/lexicon.ts';
 import { sectionSentences } from '#article/document/sentences.ts';
 import { numberSentences } from '#tools/print/number-sentences.ts';
 
@@ -72,8 +72,13 @@ function meaningsIn(sentence: Sentence, analysed: AnalysedSentence): readonly Me
 /**
  * Lists the words and expressions of an article in order of appearance, each meaning once, in the section where it comes up
  * first. Names are left out, and so is what is most common.
+ * @param leftOut headwords that are left out too
  */
-export function listVocabulary(article: Article, { sentences }: Analysis): readonly VocabularySection[] {
+export function listVocabulary(
+  article: Article,
+  { sentences }: Analysis,
+  leftOut: ReadonlySet<string> = new Set(),
+): readonly VocabularySection[] {
   const numbers = numberSentences(article);
   const places = new Map<string, number[]>();
   const lists = article.sections.map(({ id, heading, ...section }) => {
@@ -82,6 +87,7 @@ export function listVocabulary(article: Article, { sentences }: Analysis): reado
     for (const sentence of sectionSentences({ id, ...(heading && { heading }), ...section })) {
       const analysed = Object.hasOwn(sentences, sentence.id) ? sentences[sentence.id] : undefined;
       for (const meaning of analysed ? meaningsIn(sentence, analysed) : []) {
+        if (leftOut.has(headwordOf(meaning.dictionary))) continue;
         const key = [meaning.dictionary, meaning.gloss, meaning.here ?? ''].join('\n');
         const number = numbers.get(sentence.id) ?? 0;
         const earlier = places.get(key);

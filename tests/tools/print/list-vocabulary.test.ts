@@ -119,5 +119,9 @@ describe('the vocabulary of an article', () => {
     const { s1 } = sentences;
     expect(listVocabulary(article, { sentences: { s1 } }).map(({ id }) => id)).toEqual(['auftakt']);
     expect(listVocabulary(article, { sentences: {} })).toEqual([]);
+    // What the reader knows, in whatever sense.
+    const leftOut = new Set(['bekanntgeben', 'Plan']);
+    const left = listVocabulary(article, { sentences }, leftOut).flatMap(({ entries }) => entries);
+    expect(left.map(({ dictionary }) => dictionary)).toEqual(['das Detail']);
   });
 });
