@@ -83,7 +83,10 @@ const table: Readonly<Record<string, Room>> = {
   // What the reader says words mean, wherever they stand in texts of their own: the store of it, and its part of the card.
   'shelf/senses': { rooms: ['article/document', 'keep', 'ui'] },
   // A text of one's own is kept as the compiler made it.
-  'shelf/store': { rooms: ['keep', 'ui'], types: ['article/adopt', 'article/document'] },
+  'shelf/store': {
+    rooms: ['article/document/frequency.ts', 'keep', 'ui'],
+    types: ['article/adopt', 'article/document'],
+  },
   // The worker takes in, compiles and keeps; its page side knows of it what it tells.
   'shelf/open': {
     rooms: [

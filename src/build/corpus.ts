@@ -7,7 +7,7 @@ import { type StagedArticle, stageCorpus, summarise, writeStagedList } from '#bu
 import { workFolder } from '#build/work-folder.ts';
 import { type WrittenFile, writeArticleFiles } from '#build/write-article-files.ts';
 import { writeChosenActors } from '#reader/actors/write-chosen-actors.ts';
-import type { ArticleFiles } from '#site/article-files.ts';
+import type { ArticleFiles, ShelfFiles } from '#site/article-files.ts';
 
 const indexId = 'virtual:corpus';
 /** What stands beside the text of an article is a module of its own. */
@@ -22,6 +22,7 @@ function writeModule(name: string, data: unknown): string {
 /** An article with where the files are that its page asks for. */
 interface PublishedArticle extends ReadArticle {
   readonly files: ArticleFiles;
+  readonly shelfFiles: ShelfFiles;
 }
 
 /** The corpus as the development server and the tests have it: all of it, by the names that are asked for. */
@@ -35,9 +36,9 @@ interface PublishedCorpus {
 async function publish(directory: string, chosen?: readonly string[]): Promise<PublishedCorpus> {
   const files = new Map<string, WrittenFile>();
   const keep = (compiled: ReadArticle): PublishedArticle => {
-    const article = writeArticleFiles(compiled);
-    for (const file of article.written) files.set(`/${file.fileName}`, file);
-    return { ...compiled, files: article.files };
+    const { written, ...addresses } = writeArticleFiles(compiled);
+    for (const file of written) files.set(`/${file.fileName}`, file);
+    return { ...compiled, ...addresses };
   };
   const articles = await readCorpus(directory, keep, chosen);
   return { articles: new Map(articles.map((one) => [one.article.slug, one])), files };
@@ -45,13 +46,13 @@ async function publish(directory: string, chosen?: readonly string[]): Promise<P
 
 /** Lists the articles of a corpus, each with its modules. */
 function writeList({ articles }: PublishedCorpus, directory: string, chosen: readonly string[] = []): string {
-  const entries = Array.from(articles.values(), ({ files, ...compiled }) => {
+  const entries = Array.from(articles.values(), ({ files, shelfFiles, ...compiled }) => {
     const summary = summarise(compiled);
     const name = summary.slug + articleEnding;
     const file = chosen.find((one) => basename(one) === name) ?? join(directory, name);
     const load = `load: () => import(${JSON.stringify(file)})`;
     const loadApparatus = `loadApparatus: () => import(${JSON.stringify(file + apparatusQuery)})`;
-    return `{...${JSON.stringify({ ...summary, files })}, ${load}, ${loadApparatus}}`;
+    return `{...${JSON.stringify({ ...summary, files, shelfFiles })}, ${load}, ${loadApparatus}}`;
   });
   return `export const articles = [${entries.join(',')}];`;
 }

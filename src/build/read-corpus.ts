@@ -9,6 +9,7 @@ import type { ReadJson } from '#article/compile/read-json.ts';
 import { type Lexicon, readLexicon } from '#article/compile/read-lexicon.ts';
 import { describeError, type FormatError } from '#article/conllu/format-error.ts';
 import { type CommonForms, divideByFrequency } from '#article/document/frequency.ts';
+import { countHeadwords, type HeadwordCounts } from '#article/document/headword-counts.ts';
 import { type MadeMap, makeMap } from '#build/make-map.ts';
 import { readCommonForms } from '#build/read-common-forms.ts';
 
@@ -34,8 +35,13 @@ function describeAll(file: string, errors: readonly FormatError[]): readonly str
 export const reservedSlugs: readonly string[] = ['study', 'shelf', 'own', 'offline'];
 
 /** An article with the file of its map, if it has one. */
-export interface ReadArticle extends CompiledArticle {
+interface MappedArticle extends CompiledArticle {
   readonly mapFile?: Pick<MadeMap, 'fileName' | 'svg'>;
+}
+
+/** An article with all that files are written of. */
+export interface ReadArticle extends MappedArticle {
+  readonly counts: HeadwordCounts;
 }
 
 type Reading<Value> =
@@ -80,7 +86,7 @@ async function readArticle(
   file: string,
   slug: string,
   { registry, commonForms, lexicon }: Reference,
-): Promise<Reading<ReadArticle>> {
+): Promise<Reading<MappedArticle>> {
   if (reservedSlugs.includes(slug)) {
     const shown = relative(process.cwd(), file);
     return {
@@ -159,7 +165,11 @@ export async function readCorpus<Kept>(
   for (const file of files) {
     const reading = await readArticle(file, basename(file, articleEnding), reference);
     if (!reading.ok) for (const line of reading.lines) lines.push(line);
-    else read.push({ date: reading.value.article.dateCreated ?? '', kept: await keep(reading.value) });
+    else {
+      const { value } = reading;
+      const counts = countHeadwords(value.analysis, reference.commonForms);
+      read.push({ date: value.article.dateCreated ?? '', kept: await keep({ ...value, counts }) });
+    }
   }
   if (lines.length > 0) throw new CorpusError(lines.join('\n'));
   return read.toSorted((a, b) => b.date.localeCompare(a.date)).map(({ kept }) => kept);

@@ -4,11 +4,12 @@ import type { ListedArticle } from '#article/document/article.ts';
 import { shownLayers } from '#article/document/shown-layers.ts';
 import { type ReadArticle, readCorpus } from '#build/read-corpus.ts';
 import { writeArticleFiles } from '#build/write-article-files.ts';
-import type { ArticleFiles } from '#site/article-files.ts';
+import type { ArticleFiles, ShelfFiles } from '#site/article-files.ts';
 
 /** What a build remembers of an article: what a list says of it, and where all else is. */
 export interface StagedArticle extends ListedArticle {
   readonly files: ArticleFiles;
+  readonly shelfFiles: ShelfFiles;
 }
 
 /** What a list says of an article. */
@@ -27,14 +28,14 @@ export async function stageCorpus(directory: string, folder: string): Promise<re
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   return readCorpus(directory, async (compiled) => {
-    const { files, written } = writeArticleFiles(compiled);
+    const { written, ...addresses } = writeArticleFiles(compiled);
     for (const { fileName, source } of written) {
       const file = join(folder, fileName);
       await mkdir(dirname(file), { recursive: true });
       await writeFile(file, source);
     }
     // Copied: a piece of a file's text holds the whole of it in the memory.
-    return structuredClone({ ...summarise(compiled), files });
+    return structuredClone({ ...summarise(compiled), ...addresses });
   });
 }
 

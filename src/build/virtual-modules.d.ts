@@ -1,7 +1,7 @@
 declare module 'virtual:corpus' {
   import type { Apparatus } from '#article/document/apparatus.ts';
   import type { Article, ListedArticle } from '#article/document/article.ts';
-  import type { ArticleFiles } from '#site/article-files.ts';
+  import type { ArticleFiles, ShelfFiles } from '#site/article-files.ts';
 
   /** All articles, the newest first, each loaded when it is read. */
   export const articles: readonly (ListedArticle & {
@@ -10,6 +10,8 @@ declare module 'virtual:corpus' {
     readonly loadApparatus: () => Promise<{ readonly apparatus: Apparatus }>;
     /** Where its data are, for a page in the browser. */
     readonly files: ArticleFiles;
+    /** The same for the page of all texts, which is to grow little with each. */
+    readonly shelfFiles: ShelfFiles;
   })[];
 }
 

@@ -1,7 +1,7 @@
 import { sectionSentences } from '#article/document/sentences.ts';
 import { hashText } from '#build/hash-text.ts';
 import type { ReadArticle } from '#build/read-corpus.ts';
-import type { ArticleFiles } from '#site/article-files.ts';
+import type { ArticleFiles, ShelfFiles } from '#site/article-files.ts';
 
 /** A file that the build writes, by its path in the site. */
 export interface WrittenFile {
@@ -12,14 +12,21 @@ export interface WrittenFile {
 /** What the page of an article fetches, and where it is. */
 export interface WrittenArticle {
   readonly files: ArticleFiles;
+  readonly shelfFiles: ShelfFiles;
   readonly written: readonly WrittenFile[];
 }
 
 /**
  * Writes the data of an article into files of their own, with a hash of their content in their names: the article, what stands
- * beside it with its map, and for each section what can be asked of its words. A book would be too much at once.
+ * beside it with its map, for each section what can be asked of its words, and what the shelf asks of them. A book would be too much at once.
  */
-export function writeArticleFiles({ article, apparatus, analysis, mapFile }: ReadArticle): WrittenArticle {
+export function writeArticleFiles({
+  article,
+  apparatus,
+  analysis,
+  counts,
+  mapFile,
+}: ReadArticle): WrittenArticle {
   const written: WrittenFile[] = mapFile ? [{ fileName: mapFile.fileName, source: mapFile.svg }] : [];
   const write = (name: string, data: unknown): string => {
     const source = JSON.stringify(data);
@@ -31,12 +38,14 @@ export function writeArticleFiles({ article, apparatus, analysis, mapFile }: Rea
     const sentences = sectionSentences(section).map(({ id }) => [id, analysis.sentences[id]] as const);
     return [section.id, write(section.id, { sentences: Object.fromEntries(sentences) })] as const;
   });
+  const files: ArticleFiles = {
+    article: write('article', article),
+    apparatus: write('apparatus', apparatus),
+    analysis: Object.fromEntries(ofSection),
+  };
   return {
-    files: {
-      article: write('article', article),
-      apparatus: write('apparatus', apparatus),
-      analysis: Object.fromEntries(ofSection),
-    },
+    files,
+    shelfFiles: { article: files.article, words: write('words', { counts, analysis: files.analysis }) },
     written,
   };
 }

@@ -1,5 +1,6 @@
 import { type ReactNode, useSyncExternalStore } from 'react';
 import type { AnalysedSentence } from '#article/document/analysis.ts';
+import { headwordAt } from '#article/document/headwords.ts';
 import { articleSentences } from '#article/document/sentences.ts';
 import { MentionInfo } from '#reader/actors/MentionInfo.tsx';
 import { placesOf } from '#reader/actors/places-of.ts';
@@ -13,7 +14,6 @@ import { useSavedMarks } from '#site/use-saved-marks.ts';
 import { findExpression } from '#study/store/find-expression.ts';
 import { knownLeftOut } from '#study/store/known-left-out.ts';
 import { marksShown } from '#study/store/marks-shown.ts';
-import { headwordAt } from '#study/store/met-words.ts';
 import { expressionId, type SavedExpression } from '#study/store/saved-expression.ts';
 import type { StudyList } from '#study/store/study-list.ts';
 import { KnownButton } from '#study/views/KnownButton.tsx';

@@ -5,10 +5,10 @@ import { findVisitText } from '#shelf/open/visit-texts.ts';
 import { openShelfStore, type ShelfStore } from '#shelf/store/shelf-store.ts';
 import { ShelfView } from '#shelf/views/ShelfView.tsx';
 import { takeArriving } from '#site/arriving-files.ts';
-import { fetchPlainText } from '#site/article-files.ts';
 import { Notes } from '#site/Notes.tsx';
 import type { ShelfPageData } from '#site/page-data.ts';
 import { shortcutsPanel } from '#site/panels.ts';
+import { fetchPlainText } from '#site/shelf-files.ts';
 import { ShortcutsPart } from '#site/ShortcutsPart.tsx';
 import { useRoomLeft } from '#site/use-room-left.ts';
 import { useSavedWords } from '#site/use-saved-words.ts';
@@ -46,7 +46,7 @@ export function ShelfTools({ page: { language, editions, files }, onVisit }: She
         <ShelfView
           language={language}
           editions={editions}
-          loadText={async (slug) => fetchPlainText(files[slug] ?? '')}
+          loadText={async (slug) => fetchPlainText(files[slug]?.article ?? '')}
           store={shown}
           openSource={(source, options) => openSource(store, source, options)}
           takeArriving={takeArriving}

@@ -1,7 +1,7 @@
 import type { Analysis } from '#article/document/analysis.ts';
 import type { Apparatus } from '#article/document/apparatus.ts';
 import type { Article } from '#article/document/article.ts';
-import { articleText } from '#article/document/sentences.ts';
+import type { HeadwordCounts } from '#article/document/headword-counts.ts';
 import { siteAddress } from '#ui/site-address.ts';
 
 /** The paths of an article's data in the site: what stands in its page is only the text. */
@@ -11,6 +11,18 @@ export interface ArticleFiles {
   readonly apparatus: string;
   /** What can be asked of the words of a section, by its anchor. */
   readonly analysis: Readonly<Record<string, string>>;
+}
+
+/** The paths of what the shelf asks for of an article. */
+export interface ShelfFiles {
+  readonly article: string;
+  /** `WordsOfArticle`. */
+  readonly words: string;
+}
+
+/** What the shelf asks of an article's words, and where the rest of that is. */
+export interface WordsOfArticle extends Pick<ArticleFiles, 'analysis'> {
+  readonly counts: HeadwordCounts;
 }
 
 /** An article with what stands beside its text. */
@@ -26,7 +38,7 @@ const failed = new Set<string>();
  * Fetches a file of the site's own data, once it is asked for. Errors: it can't be had; where the server hasn't got it any
  * more, the page may be one of an older version, and `lesart:gone` says so.
  */
-async function fetchData(address: string) {
+export async function fetchData(address: string) {
   // What has come broken the browser would keep.
   const response = await fetch(siteAddress(address), { cache: failed.has(address) ? 'reload' : 'default' });
   failed.add(address);
@@ -48,14 +60,11 @@ export async function fetchArticle(files: ArticleFiles): Promise<ArticleData> {
   return { article, apparatus };
 }
 
-/** Fetches the printed words of an article. Errors: it can't be had. */
-export async function fetchPlainText(file: string): Promise<string> {
-  const article: Article = await fetchData(file);
-  return articleText(article);
-}
-
 /** Fetches what can be asked of the words of a section. Errors: it can't be had; the article has no such section. */
-export async function fetchAnalysis({ analysis }: ArticleFiles, section: string): Promise<Analysis> {
+export async function fetchAnalysis(
+  { analysis }: Pick<ArticleFiles, 'analysis'>,
+  section: string,
+): Promise<Analysis> {
   const address = Object.hasOwn(analysis, section) ? analysis[section] : undefined;
   if (address === undefined) throw new Error(`no section "${section}"`);
   return fetchData(address);

@@ -3,7 +3,7 @@ import { inlineText } from '#article/document/inline.ts';
 import type { Language } from '#article/document/language.ts';
 import { shownParts } from '#article/document/shown-layers.ts';
 import { type Need, needs } from '#reader/layers/layers.ts';
-import type { ArticleFiles } from '#site/article-files.ts';
+import type { ArticleFiles, ShelfFiles } from '#site/article-files.ts';
 
 /** What the page of any text says of itself to its script. */
 export interface TextPageData {
@@ -26,8 +26,8 @@ export interface ShelfPageData {
   readonly kind: 'shelf';
   readonly language: Language;
   readonly editions: readonly ListedArticle[];
-  /** Where the texts of the edition's articles are, by slug, to be searched. */
-  readonly files: Readonly<Record<string, string>>;
+  /** Where the texts of the edition's articles are, by slug, to be searched, and their words, to be compared with what the reader knows. */
+  readonly files: Readonly<Record<string, ShelfFiles>>;
 }
 
 /** What the page says of itself in which a text of the reader's own is drawn. */
@@ -87,7 +87,7 @@ export function describeArticle(article: Article, language: Language, files: Art
 
 /** Describes the page of all texts to its script. */
 export function describeShelf(
-  articles: readonly (ListedArticle & { readonly files: ArticleFiles })[],
+  articles: readonly (ListedArticle & { readonly shelfFiles: ShelfFiles })[],
   language: Language,
 ): ShelfPageData {
   return {
@@ -96,7 +96,7 @@ export function describeShelf(
     editions: articles.map(({ slug, title, dateCreated, wordCount, layers }) => {
       return { slug, title, ...(dateCreated !== undefined && { dateCreated }), wordCount, layers };
     }),
-    files: Object.fromEntries(articles.map(({ slug, files }) => [slug, files.article])),
+    files: Object.fromEntries(articles.map(({ slug, shelfFiles }) => [slug, shelfFiles])),
   };
 }
 

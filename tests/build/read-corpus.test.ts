@@ -185,7 +185,12 @@ describe('the corpus in the page', () => {
     const { article, apparatus, analysis, chart } = await compileOwn('blinken-astana-2023');
     expect((await newest?.load())?.article).toEqual(article);
     // What stands beside the text has a map in the corpus.
-    const { files, written } = writeArticleFiles({ article, apparatus, analysis });
+    const { files, written } = writeArticleFiles({
+      article,
+      apparatus,
+      analysis,
+      counts: { names: 0, words: [] },
+    });
     expect({ ...newest?.files, apparatus: '' }).toEqual({ ...files, apparatus: '' });
     const sections = article.sections.map(({ id }) => {
       const file = written.find(({ fileName }) => `/${fileName}` === files.analysis[id]);

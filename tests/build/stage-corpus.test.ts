@@ -29,15 +29,19 @@ describe('a corpus that is compiled for a build', () => {
     await writeFile(join(folder, 'of-another-build.json'), '');
     const [compiled] = await readCorpus(corpus, (read) => read);
     if (!compiled) throw new Error('the corpus has no article');
-    const { files, written } = writeArticleFiles(compiled);
+    const { files, shelfFiles, written } = writeArticleFiles(compiled);
     const { slug, title, dateCreated, wordCount } = compiled.article;
     const layers = ['Gloss', 'Entity', '# text_en', '# speaker', 'FEATS', 'HEAD', 'MSeg', 'Mwe'];
     expect(await stageCorpus(corpus, folder)).toEqual([
-      { slug, title, dateCreated, wordCount, layers, files },
+      { slug, title, dateCreated, wordCount, layers, files, shelfFiles },
     ]);
     expect((await filesIn(folder)).toSorted()).toEqual(
       written.map(({ fileName }) => join(folder, fileName)).toSorted(),
     );
+    // What the page of all texts asks for says where the rest is.
+    const words = written.find(({ fileName }) => `/${fileName}` === shelfFiles.words);
+    expect(JSON.parse(words?.source ?? '')).toEqual({ counts: compiled.counts, analysis: files.analysis });
+    expect(compiled.counts.words.length).toBeGreaterThan(10);
     for (const { fileName, source } of written)
       expect(await readFile(join(folder, fileName), 'utf8')).toBe(source);
   });

@@ -1,8 +1,10 @@
 import type { AdoptedText } from '#article/adopt/adopted.ts';
 import type { Analysis } from '#article/document/analysis.ts';
+import { countHeadwords } from '#article/document/headword-counts.ts';
 import { ownSlug } from '#article/document/own-text.ts';
 import { sectionSentences } from '#article/document/sentences.ts';
 import { shownLayers } from '#article/document/shown-layers.ts';
+import { commonBands } from '#shelf/open/common-bands.ts';
 import type { KeptDocument, KeptText, UsedTranslation } from '#shelf/store/kept-text.ts';
 
 /** A text as the shelf lists it, on the day on which it is opened. */
@@ -54,5 +56,6 @@ export function makeDocument(
     apparatus,
     notes,
     analysis: Object.fromEntries(ofSection),
+    counts: countHeadwords(analysis, commonBands),
   };
 }

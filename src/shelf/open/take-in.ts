@@ -1,10 +1,9 @@
-import { commonForms } from 'virtual:common-forms';
 import { adoptTexts } from '#article/adopt/adopt-texts.ts';
 import type { AdoptedText, Adoption, AdoptionStep } from '#article/adopt/adopted.ts';
 import type { DividedSource } from '#article/analyse/divide-source.ts';
 import { isHardlyGerman, type Recognised } from '#article/analyse/recognised.ts';
-import { divideByFrequency } from '#article/document/frequency.ts';
 import { analyseSource, isAnalysed, withSenses } from '#shelf/open/analyse-source.ts';
+import { commonBands } from '#shelf/open/common-bands.ts';
 import { divideBytes } from '#shelf/open/divide-bytes.ts';
 import { fetchSenses } from '#shelf/open/fetch-dictionaries.ts';
 import type { KeptSource } from '#shelf/store/kept-source.ts';
@@ -37,8 +36,6 @@ interface PartOfText {
   readonly of: number;
 }
 
-const bands = divideByFrequency(commonForms);
-
 /**
  * Makes texts of a file, one after the other, and gives each away before it makes the next.
  * @param piece where the file is one of a longer text
@@ -50,7 +47,7 @@ async function takeAsItIs(
   piece?: PartOfText,
 ): Promise<Adoption | undefined> {
   const adopting = adoptTexts(bytes, {
-    ...{ fileName, commonForms: bands, withoutLost },
+    ...{ fileName, commonForms: commonBands, withoutLost },
     ...(piece && { part: piece }),
   });
   let part = piece ? piece.number - 1 : 0;

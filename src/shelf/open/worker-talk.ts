@@ -1,5 +1,6 @@
 import type { Adoption, TextPlace } from '#article/adopt/adopted.ts';
 import type { TranslationMatch } from '#article/adopt/match-translation.ts';
+import type { HeadwordCounts } from '#article/document/headword-counts.ts';
 import type { StorageErrorKind } from '#keep/storage-error.ts';
 import type { TextSource } from '#shelf/open/text-source.ts';
 import type { TranslationOrigin } from '#shelf/open/translation-origin.ts';
@@ -7,8 +8,8 @@ import type { KeptSource } from '#shelf/store/kept-source.ts';
 import type { KeptDocument, KeptText } from '#shelf/store/kept-text.ts';
 
 /**
- * What the page asks of the worker: to take in a file, to compile a text of the shelf anew, to write it as CoNLL-U, or to see how a
- * translation fits it.
+ * What the page asks of the worker: to take in a file, to compile a text of the shelf anew, to count the words of some, to write one as
+ * CoNLL-U, or to see how a translation fits it.
  */
 export type WorkerTask =
   | {
@@ -20,6 +21,7 @@ export type WorkerTask =
       readonly refusal?: StorageErrorKind;
     }
   | { readonly kind: 'compile'; readonly id: string }
+  | { readonly kind: 'count'; readonly ids: readonly string[] }
   /** A text that is open for this visit only comes along. */
   | { readonly kind: 'write'; readonly id: string; readonly held?: HeldSource }
   | {
@@ -39,6 +41,8 @@ export type WorkerNews =
   | { readonly kind: 'done'; readonly adoption: Adoption }
   /** The text has been compiled anew, and is kept if it could be. */
   | { readonly kind: 'compiled'; readonly document: KeptDocument }
+  /** How often the headwords of texts stand in them, by their ids, as far as they can be counted; it is kept if it could be. */
+  | { readonly kind: 'counted'; readonly counts: ReadonlyMap<string, HeadwordCounts> }
   /** The file of the text; of plain German what was found out of it. */
   | { readonly kind: 'written'; readonly bytes: Uint8Array<ArrayBuffer> }
   /** How a translation fits, and the text compiled with it. Nothing of it is kept yet. */

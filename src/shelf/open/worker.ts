@@ -2,6 +2,7 @@ import { compilerVersion } from 'virtual:compiler';
 import { articleText } from '#article/document/sentences.ts';
 import type { StorageErrorKind } from '#keep/storage-error.ts';
 import { NoDictionaries } from '#shelf/open/analyse-source.ts';
+import { countKept } from '#shelf/open/count-kept.ts';
 import { describeText, makeDocument } from '#shelf/open/describe-text.ts';
 import {
   compileFiled,
@@ -97,6 +98,12 @@ async function compile(id: string): Promise<void> {
   tell({ kind: 'compiled', document });
 }
 
+async function count(ids: readonly string[]): Promise<void> {
+  const counts = await countKept(store, ids);
+  await store.keepCounts(counts);
+  tell({ kind: 'counted', counts });
+}
+
 type TranslateTask = WorkerTask & { readonly kind: 'translate' };
 type WriteTask = WorkerTask & { readonly kind: 'write' };
 
@@ -132,6 +139,8 @@ async function work(task: WorkerTask): Promise<void> {
       return open(task);
     case 'compile':
       return compile(task.id);
+    case 'count':
+      return count(task.ids);
     case 'write':
       return write(task);
     case 'translate':

@@ -34,6 +34,7 @@ export async function clearDeleted(transaction: ShelfWrite, besides: readonly st
       transaction.objectStore('documents').delete(id),
       transaction.objectStore('analyses').delete(analysesOf(id)),
       transaction.objectStore('plain').delete(id),
+      transaction.objectStore('counts').delete(id),
     ]),
   ]);
 }

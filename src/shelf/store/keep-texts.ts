@@ -1,3 +1,4 @@
+import type { HeadwordCounts } from '#article/document/headword-counts.ts';
 import { overwrite } from '#keep/stamp.ts';
 import { type KeptSource, putSource } from '#shelf/store/kept-source.ts';
 import type { KeptDocument, KeptText } from '#shelf/store/kept-text.ts';
@@ -14,11 +15,12 @@ export interface NewText {
 async function putDocument(
   transaction: ShelfWrite,
   id: string,
-  { analysis, ...document }: KeptDocument,
+  { analysis, counts, ...document }: KeptDocument,
 ): Promise<void> {
   const analyses = transaction.objectStore('analyses');
   await Promise.all([
     transaction.objectStore('documents').put(document, id),
+    transaction.objectStore('counts').put(counts, id),
     // Of what was compiled before; what is put after it stays.
     analyses.delete(analysesOf(id)),
     ...Object.entries(analysis).map(([section, one]) => analyses.put(one, [id, section])),
@@ -93,6 +95,17 @@ export async function keepDocument(
 ): Promise<void> {
   const text = readStoredText(await transaction.objectStore('texts').get(id));
   if (text && !text.deleted.value) await putDocument(transaction, id, document);
+}
+
+/** Keeps the counts of texts that were kept without, unless one has been deleted in the meantime. */
+export async function keepCounts(
+  transaction: ShelfWrite,
+  counts: ReadonlyMap<string, HeadwordCounts>,
+): Promise<void> {
+  for (const [id, words] of counts) {
+    const text = readStoredText(await transaction.objectStore('texts').get(id));
+    if (text && !text.deleted.value) await transaction.objectStore('counts').put(words, id);
+  }
 }
 
 /** Says of texts that their file has been read to its end. */

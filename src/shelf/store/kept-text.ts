@@ -3,6 +3,7 @@ import type { Note } from '#article/adopt/note.ts';
 import type { Analysis } from '#article/document/analysis.ts';
 import type { Apparatus } from '#article/document/apparatus.ts';
 import type { Article } from '#article/document/article.ts';
+import type { HeadwordCounts } from '#article/document/headword-counts.ts';
 import type { Stamped } from '#keep/stamp.ts';
 
 /** A translation of a text: what it is kept in, and where it comes from. */
@@ -70,4 +71,6 @@ export interface KeptDocument {
   readonly notes: readonly Note[];
   /** By the anchors of its sections. */
   readonly analysis: Readonly<Record<string, Analysis>>;
+  /** What the shelf asks of its words without reading it. */
+  readonly counts: HeadwordCounts;
 }

@@ -1,10 +1,11 @@
 import type { IDBPDatabase } from 'idb';
 import type { Analysis } from '#article/document/analysis.ts';
+import type { HeadwordCounts } from '#article/document/headword-counts.ts';
 import { readShape } from '#keep/shape.ts';
 import { type KeptSource, readStoredSource } from '#shelf/store/kept-source.ts';
 import type { KeptDocument, KeptText } from '#shelf/store/kept-text.ts';
 import type { ShelfSchema } from '#shelf/store/shelf-database.ts';
-import { keptAnalysis, keptDocument } from '#shelf/store/shelf-shape.ts';
+import { keptAnalysis, keptCounts, keptDocument } from '#shelf/store/shelf-shape.ts';
 import { readStoredText } from '#shelf/store/stored-text.ts';
 
 type Shelf = IDBPDatabase<ShelfSchema>;
@@ -17,8 +18,8 @@ export interface ShelfRecords {
   readonly unreadable: number;
 }
 
-/** A document without what can be asked of its words, which is read by section. */
-export type DocumentToRead = Omit<KeptDocument, 'analysis'>;
+/** A document without what can be asked of its words, which is read by section, and their counts. */
+export type DocumentToRead = Omit<KeptDocument, 'analysis' | 'counts'>;
 
 export async function readTexts(shelf: Shelf): Promise<ShelfRecords> {
   const raws = await shelf.getAll('texts');
@@ -40,6 +41,11 @@ export async function readDocument(shelf: Shelf, id: string): Promise<DocumentTo
 
 export async function readAnalysis(shelf: Shelf, id: string, section: string): Promise<Analysis | undefined> {
   const read = readShape(keptAnalysis, await shelf.get('analyses', [id, section]));
+  return read.ok ? read.value : undefined;
+}
+
+export async function readCounts(shelf: Shelf, id: string): Promise<HeadwordCounts | undefined> {
+  const read = readShape(keptCounts, await shelf.get('counts', id));
   return read.ok ? read.value : undefined;
 }
 

@@ -3,6 +3,8 @@ import type { Note } from '#article/adopt/note.ts';
 import type { Analysis } from '#article/document/analysis.ts';
 import type { Apparatus } from '#article/document/apparatus.ts';
 import type { Article } from '#article/document/article.ts';
+import { frequencySteps } from '#article/document/frequency.ts';
+import type { HeadwordCounts } from '#article/document/headword-counts.ts';
 import { someText, stamped, time, whole } from '#keep/shape.ts';
 import type { KeptText } from '#shelf/store/kept-text.ts';
 
@@ -76,3 +78,11 @@ export const keptDocument = v.looseObject({
 export const keptAnalysis = v.custom<Analysis>((input) =>
   v.is(v.object({ sentences: v.looseObject({}) }), input),
 );
+
+/** How often the headwords of a text stand in it. */
+export const keptCounts = v.object({
+  names: count,
+  words: v.array(
+    v.object({ headword: v.string(), times: count, common: v.exactOptional(v.picklist(frequencySteps)) }),
+  ),
+}) satisfies v.GenericSchema<unknown, HeadwordCounts>;

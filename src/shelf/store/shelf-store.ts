@@ -1,11 +1,13 @@
 import type { StoreNames } from 'idb';
 import type { Analysis } from '#article/document/analysis.ts';
+import type { HeadwordCounts } from '#article/document/headword-counts.ts';
 import type { Migration } from '#keep/database.ts';
 import { openDeviceStore } from '#keep/device-store.ts';
 import type { Outcome } from '#keep/storage-error.ts';
 import { clearDeleted } from '#shelf/store/clear-deleted.ts';
 import {
   finishTexts,
+  keepCounts,
   keepDocument,
   keepTexts,
   keepTranslation,
@@ -17,6 +19,7 @@ import { type BackupText, mergeTexts, type ShelfMerge } from '#shelf/store/merge
 import {
   type DocumentToRead,
   readAnalysis,
+  readCounts,
   readDocument,
   readPlain,
   readSource,
@@ -42,10 +45,14 @@ export interface ShelfStore {
   readonly finish: (ids: readonly string[]) => Promise<Outcome<void>>;
   /** Keeps a document that was compiled again. */
   readonly keepDocument: (id: string, document: KeptDocument) => Promise<Outcome<void>>;
+  /** Keeps the counts of texts, by their ids, that were kept without. */
+  readonly keepCounts: (counts: ReadonlyMap<string, HeadwordCounts>) => Promise<Outcome<void>>;
   readonly readText: (id: string) => Promise<Outcome<KeptText | undefined>>;
   /** Without the analyses, which are read by section. */
   readonly readDocument: (id: string) => Promise<Outcome<DocumentToRead | undefined>>;
   readonly readAnalysis: (id: string, section: string) => Promise<Outcome<Analysis | undefined>>;
+  /** How often the headwords of a text stand in it; undefined where they haven't been counted. */
+  readonly readCounts: (id: string) => Promise<Outcome<HeadwordCounts | undefined>>;
   readonly readSource: (id: string) => Promise<Outcome<KeptSource | undefined>>;
   /** The printed words of all texts, by id: for searching. */
   readonly readPlain: () => Promise<Outcome<ReadonlyMap<string, string>>>;
@@ -67,7 +74,7 @@ export interface ShelfStore {
   readonly close: () => void;
 }
 
-const documentStores: StoreNames<ShelfSchema>[] = ['texts', 'documents', 'analyses'];
+const documentStores: StoreNames<ShelfSchema>[] = ['texts', 'documents', 'analyses', 'counts'];
 const allStores: StoreNames<ShelfSchema>[] = [...documentStores, 'unreadable', 'sources', 'plain'];
 
 /**
@@ -88,9 +95,12 @@ export function openShelfStore(
     finish: (ids) => attemptWrite(['texts'], (transaction) => finishTexts(transaction, ids)),
     keepDocument: (id, document) =>
       attemptWrite(documentStores, (transaction) => keepDocument(transaction, id, document)),
+    keepCounts: (counts) =>
+      attemptWrite(['texts', 'counts'], (transaction) => keepCounts(transaction, counts)),
     readText: (id) => attempt((shelf) => readText(shelf, id)),
     readDocument: (id) => attempt((shelf) => readDocument(shelf, id)),
     readAnalysis: (id, section) => attempt((shelf) => readAnalysis(shelf, id, section)),
+    readCounts: (id) => attempt((shelf) => readCounts(shelf, id)),
     readSource: (id) => attempt((shelf) => readSource(shelf, id)),
     readPlain: () => attempt(readPlain),
     change: (id, change) =>

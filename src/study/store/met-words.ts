@@ -1,4 +1,5 @@
-import { type AnalysedSentence, coveredWords, printedWords } from '#article/document/analysis.ts';
+import { type AnalysedSentence, printedWords } from '#article/document/analysis.ts';
+import { headwordOfPrinted } from '#article/document/headwords.ts';
 import { headwordOf } from '#article/document/lexicon.ts';
 import type { FoundExpression } from '#study/store/find-expression.ts';
 import { expressionId, type SavedExpression } from '#study/store/saved-expression.ts';
@@ -10,26 +11,6 @@ export function savedHeadwords(expressions: readonly SavedExpression[]): Readonl
       deleted.value ? [] : [headwordOf(content.value.dictionary)],
     ),
   );
-}
-
-/**
- * The headword that is learnt of a printed word: that of its expression, or its own. None of a name that is known, and none of *zum*: a
- * contraction is two words, of which neither is learnt by itself.
- * @param ids of the words that it stands for
- */
-function headwordOfPrinted(
-  { words, expressions }: AnalysedSentence,
-  ids: readonly number[],
-): string | undefined {
-  const [word, ...others] = ids.flatMap((id) => words[id - 1] ?? []);
-  const expression = expressions.find((one) => one.words.some((id) => ids.includes(id)));
-  const dictionary = expression?.dictionary ?? (others.length === 0 ? word?.dictionary : undefined);
-  return dictionary === undefined || word?.actor !== undefined ? undefined : headwordOf(dictionary);
-}
-
-/** The headword that is learnt of a printed word, by its position from 0; of a name, a contraction and a sign there is none. */
-export function headwordAt(sentence: AnalysedSentence, position: number): string | undefined {
-  return headwordOfPrinted(sentence, coveredWords(sentence, position));
 }
 
 /** The printed words of a sentence, by their positions from 0, that have one of these headwords, in whatever form; of an expression all of them. */

@@ -1,5 +1,6 @@
-import { deleteDB } from 'idb';
+import { deleteDB, openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createHeadwordCounter } from '#shelf/open/headword-counter.ts';
 import { openSource } from '#shelf/open/open-source.ts';
 import type { Opening, OpeningState } from '#shelf/open/opening.ts';
 import { readOwnText } from '#shelf/open/read-own-text.ts';
@@ -68,12 +69,39 @@ describe('a file that is opened', () => {
     const made = await readOwnText(store, text?.id ?? '', () => {});
     if (!text || !made.ok) throw new Error('no text came of it');
     const { article, apparatus, notes } = made.own;
-    const older = { version: 'older', article: { ...article, sections: [] }, apparatus, notes, analysis: {} };
+    const counts = { names: 0, words: [] };
+    const older = {
+      version: 'older',
+      article: { ...article, sections: [] },
+      apparatus,
+      notes,
+      analysis: {},
+      counts,
+    };
     await store.keepDocument(text.id, older);
     const again = await readOwnText(store, text.id, () => {});
     expect(again).toMatchObject({ ok: true, own: { article } });
     const document = await store.readDocument(text.id);
     expect(document).toMatchObject({ ok: true, value: { article } });
+    await expect.poll(() => store.readCounts(text.id)).not.toMatchObject({ value: counts });
+  });
+
+  it('has its headwords counted, also where it was kept before they were', async () => {
+    const texts = [
+      ...(await ended(openSource(store, fileOf(stanza)))).texts,
+      ...(await ended(openSource(store, fileOf(udpipe, 'other.conllu')))).texts,
+    ];
+    const read = (id: string) => store.readCounts(id);
+    const counts = await Promise.all(texts.map(({ id }) => read(id)));
+    for (const one of counts) expect(one.ok && one.value?.words.length).toBeGreaterThan(1);
+    const database = await openDB(shelfName);
+    await database.clear('counts');
+    database.close();
+    const find = createHeadwordCounter(store);
+    const found = await Promise.all(texts.map(({ id }) => find(id)));
+    expect(found.map((value) => ({ ok: true, value }))).toEqual(counts);
+    await expect.poll(() => Promise.all(texts.map(({ id }) => read(id)))).toEqual(counts);
+    await expect.poll(() => find('aaaaaaaaaa')).toBeUndefined();
   });
 
   it('comes in pieces where it is a book without annotation, each of which is compiled anew by itself', async () => {
@@ -95,7 +123,10 @@ describe('a file that is opened', () => {
     const made = await readOwnText(store, second?.id ?? '', () => {});
     if (!second || !made.ok) throw new Error('no second piece');
     const { article, apparatus, notes } = made.own;
-    await store.keepDocument(second.id, { version: 'older', article, apparatus, notes, analysis: {} });
+    await store.keepDocument(second.id, {
+      ...{ version: 'older', article, apparatus, notes, analysis: {} },
+      counts: { names: 0, words: [] },
+    });
     const again = await readOwnText(store, second.id, () => {});
     expect(again).toMatchObject({ ok: true, own: { article, notes } });
     const conllu = new TextDecoder().decode(await made.own.loadConllu?.());

@@ -43,6 +43,7 @@ export function sampleText(source: KeptSource, change: Partial<KeptText> = {}): 
       apparatus: { groups: [], others: [], timeline: [], additions: [], background: [], versions: [] },
       notes: [{ rule: 'no-date' }],
       analysis: { 'section-1': { sentences: {} }, ['__proto__']: { sentences: {} } },
+      counts: { names: 0, words: [{ headword: 'Wolf', times: 2, common: 2000 }] },
     },
   };
 }

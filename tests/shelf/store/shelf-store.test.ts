@@ -75,7 +75,8 @@ describe('the shelf', () => {
     expect(outcomeOf(await store.list()).texts.map(({ id }) => id)).toEqual([first, second, 'abcdefgh03']);
     expect(outcomeOf(await store.readText(first))).toEqual(one.text);
     expect(outcomeOf(await store.readSource(source.id))).toEqual(source);
-    const { analysis, ...document } = one.document;
+    const { analysis, counts, ...document } = one.document;
+    expect(outcomeOf(await store.readCounts(first))).toEqual(counts);
     expect(outcomeOf(await store.readDocument(first))).toEqual(document);
     expect(outcomeOf(await store.readAnalysis(first, 'section-1'))).toEqual(analysis['section-1']);
     expect(outcomeOf(await store.readPlain()).get(second)).toBe('Es war einmal');
@@ -136,7 +137,14 @@ describe('the shelf', () => {
       ok: false,
       error: { kind: 'failed', detail: expect.stringContaining('id: found "x"') },
     });
-    expect(await countAll()).toMatchObject({ texts: 0, sources: 0, documents: 0, analyses: 0, plain: 0 });
+    expect(await countAll()).toMatchObject({
+      texts: 0,
+      sources: 0,
+      documents: 0,
+      analyses: 0,
+      plain: 0,
+      counts: 0,
+    });
   });
 
   it('keeps what was compiled again, and nothing of before', async () => {
@@ -164,14 +172,46 @@ describe('the shelf', () => {
     outcomeOf(await store.change(first, remove(40)));
     outcomeOf(await store.clear([]));
     // The other text still needs the file.
-    expect(await countAll()).toMatchObject({ texts: 2, sources: 1, documents: 1, analyses: 2, plain: 1 });
+    expect(await countAll()).toMatchObject({
+      texts: 2,
+      sources: 1,
+      documents: 1,
+      analyses: 2,
+      plain: 1,
+      counts: 1,
+    });
     outcomeOf(await store.change(second, remove(40)));
     outcomeOf(await store.clear([]));
     expect(await countAll()).toMatchObject({ texts: 2, sources: 0, documents: 0, analyses: 0, plain: 0 });
     // Without its file it would be a title that can't be opened.
     expect(outcomeOf(await store.change(first, bringBack(50)))?.deleted).toEqual({ value: true, at: 40 });
     outcomeOf(await store.keepDocument(first, one.document));
-    expect(await countAll()).toMatchObject({ documents: 0 });
+    outcomeOf(await store.keepCounts(new Map([[first, one.document.counts]])));
+    expect(await countAll()).toMatchObject({ documents: 0, counts: 0 });
+  });
+
+  it('keeps how often its headwords stand in a text, also of one that was kept without', async () => {
+    const store = openTab();
+    outcomeOf(await store.keep(source, [one, other]));
+    expect(outcomeOf(await store.readCounts(first))).toEqual(one.document.counts);
+    const database = await openDB<ShelfSchema>(name);
+    await database.delete('counts', first);
+    await database.put('counts', { names: 0, words: [{ headword: 'Wolf', times: '2' }] }, second);
+    database.close();
+    expect(outcomeOf(await store.readCounts(first))).toBeUndefined();
+    expect(outcomeOf(await store.readCounts(second))).toBeUndefined();
+    outcomeOf(await store.keepCounts(new Map([[second, { names: 1, words: [] }]])));
+    expect(outcomeOf(await store.readCounts(second))).toEqual({ names: 1, words: [] });
+  });
+
+  it('that a version of before has kept has no counts yet, and all else', async () => {
+    const before = openTab(migrations.slice(0, 2));
+    await before.list();
+    await putRaw(one.text);
+    before.close();
+    const store = openTab();
+    expect(outcomeOf(await store.list())).toMatchObject({ texts: [{ id: first }], unreadable: 0 });
+    expect(outcomeOf(await store.readCounts(first))).toBeUndefined();
   });
 });
 

@@ -196,7 +196,7 @@ describe('a text of one’s own', () => {
     const [store, other] = [openShelfStore(name), openShelfStore(name)];
     const bytes = Uint8Array.of(1, 2, 3);
     const document = {
-      ...{ version: '1', notes: [], analysis: {} },
+      ...{ version: '1', notes: [], analysis: {}, counts: { names: 0, words: [] } },
       article: { slug: 'own/wolf', title: { de: '', en: '' }, titleBy: 'source', wordCount: 1, sections: [] },
       apparatus: { groups: [], others: [], timeline: [], additions: [], background: [], versions: [] },
     } as const;
