@@ -1,15 +1,15 @@
-import { type RefObject, useEffect, useEffectEvent, useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#article/document/language.ts';
 import type { ShelfStore } from '#shelf/store/shelf-store.ts';
 import { FoldedReports } from '#shelf/views/FoldedReports.tsx';
 import { foldReports } from '#shelf/views/fold-reports.ts';
 import style from '#shelf/views/OpeningReport.module.css';
-import { OpeningReport } from '#shelf/views/OpeningReport.tsx';
 import type { OpeningQueue, QueuedSource } from '#shelf/views/opening-queue.ts';
 import { Button } from '#ui/Button.tsx';
 import { lazyPart } from '#ui/lazy-part.ts';
 
+const OpeningReport = lazyPart(async () => (await import('#shelf/views/OpeningReport.tsx')).OpeningReport);
 const WaitingSources = lazyPart(async () => (await import('#shelf/views/WaitingSources.tsx')).WaitingSources);
 
 interface OpeningListProps {
@@ -31,14 +31,7 @@ export function OpeningList({ queued, queue, opener, readDocument, language }: O
   const isHeld = useRef(false);
   const { whole, waiting, single, isOver } = foldReports(queued);
   const latest = Math.max(0, ...queued.map(({ asked }) => asked));
-  const show = useEffectEvent(() => {
-    const first = queued.find(({ asked }) => asked === latest);
-    // Only where it is out of sight does anything move; how, says the page.
-    if (first) document.getElementById(idOf(first))?.scrollIntoView({ block: 'nearest' });
-  });
-  useEffect(() => {
-    if (latest > 0) show();
-  }, [latest]);
+  const first = queued.find(({ asked }) => asked === latest);
   useEffect(() => {
     if (whole.length > 0 && isHeld.current && document.activeElement === document.body)
       fold.current?.focus({ preventScroll: true });
@@ -63,7 +56,7 @@ export function OpeningList({ queued, queue, opener, readDocument, language }: O
         <FoldedReports ref={fold} sources={whole} isOver={isOver} onClose={() => leave(whole)} />
       )}
       {single.map((queuedSource) => {
-        const { key, source, withoutLost, isAlone, before, opening } = queuedSource;
+        const { key, source, withoutLost, isAlone, before, opening, asked } = queuedSource;
         const name = source instanceof File ? source.name : t('opening.pasted');
         return opening ? (
           <OpeningReport
@@ -75,6 +68,7 @@ export function OpeningList({ queued, queue, opener, readDocument, language }: O
             opener={opener}
             isAlone={isAlone}
             isAgain={withoutLost}
+            asked={queuedSource === first ? asked : undefined}
             before={before}
             readDocument={readDocument}
             language={language}

@@ -25,6 +25,8 @@ interface OpeningReportProps {
   readonly isAlone: boolean;
   /** Whether the reader has asked for it a second time, from the report of the first. */
   readonly isAgain: boolean;
+  /** What tells when it was asked for, if it is the first of what was asked for last. */
+  readonly asked: number | undefined;
   /** The ids of what was on the shelf before it was opened. */
   readonly before: ReadonlySet<string>;
   readonly readDocument: ShelfStore['readDocument'];
@@ -42,6 +44,7 @@ export function OpeningReport({
   opener,
   isAlone,
   isAgain,
+  asked,
   before,
   readDocument,
   language,
@@ -60,6 +63,10 @@ export function OpeningReport({
   useEffect(() => {
     if (isAgain) report.current?.focus();
   }, [isAgain]);
+  useEffect(() => {
+    // Only where it is out of sight does anything move; how, says the page.
+    if (asked !== undefined) report.current?.scrollIntoView({ block: 'nearest' });
+  }, [asked]);
   const lead = useEffectEvent(() => {
     const { activeElement } = document;
     const isLost = isHeld.current && (activeElement === document.body || activeElement === report.current);
