@@ -15,6 +15,9 @@ import { tellBuild } from './src/build/tell-build.ts';
 /** What only pages of what is on the device need, and an article's once something is kept. */
 const isOfDevice = /\/src\/(?:keep|study\/review)\/|\/node_modules\/(?:idb|ts-fsrs|valibot)\//;
 
+/** What no page of an article needs to begin, however many parts need it later. */
+const isLater = /\/src\/(?:shelf\/(?:open|senses|views)\/|article\/document\/asked-words|ui\/Failure)/;
+
 const site = readSiteRoot(process.env.SITE_ORIGIN);
 
 export default defineConfig(({ mode }) => ({
@@ -58,7 +61,12 @@ export default defineConfig(({ mode }) => ({
         // imports is needed by as many parts as it is, so the shared file imports none of the others, and nothing goes in circles.
         codeSplitting: {
           groups: [
-            { name: 'shared', minShareCount: 4, test: (id) => !isOfDevice.test(id), priority: 1 },
+            {
+              name: 'shared',
+              minShareCount: 4,
+              test: (id) => !isOfDevice.test(id) && !isLater.test(id),
+              priority: 1,
+            },
             { name: 'keep', minShareCount: 2, test: isOfDevice },
           ],
         },

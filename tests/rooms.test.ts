@@ -87,6 +87,10 @@ const table: Readonly<Record<string, Room>> = {
     rooms: ['article/document/frequency.ts', 'keep', 'ui'],
     types: ['article/adopt', 'article/document'],
   },
+  // What a text asks of the reader, before they open it: what they know is the study list's to say, and so is a hard word that is saved.
+  'shelf/ahead': {
+    rooms: ['article/document', 'study/store', 'study/views', 'ui'],
+  },
   // The worker takes in, compiles and keeps; its page side knows of it what it tells.
   'shelf/open': {
     rooms: [

@@ -4,6 +4,7 @@ import type layers from '#reader/layers/messages-en.json';
 import type lookup from '#reader/lookup/messages-en.json';
 import type place from '#reader/place/messages-en.json';
 import type text from '#reader/text/messages-en.json';
+import type ahead from '#shelf/ahead/messages-en.json';
 import type senses from '#shelf/senses/messages-en.json';
 import type shelf from '#shelf/views/messages-en.json';
 import type site from '#site/messages-en.json';
@@ -25,6 +26,7 @@ declare module 'i18next' {
       readonly 'reader/lookup': typeof lookup;
       readonly 'reader/place': typeof place;
       readonly 'reader/text': typeof text;
+      readonly 'shelf/ahead': typeof ahead;
       readonly 'shelf/senses': typeof senses;
       readonly 'shelf/views': typeof shelf;
       readonly site: typeof site;

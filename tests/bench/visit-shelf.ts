@@ -1,4 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
+import { storageKey } from '#reader/layers/stored-choices.ts';
 import { shelfName } from '#shelf/store/shelf-database.ts';
 import { longestTask } from './longest-task.ts';
 import { newReader, openIn } from './open-page.ts';
@@ -29,8 +30,12 @@ async function seed(page: Page, texts: readonly SeededText[]): Promise<void> {
         opening.onerror = () => reject(opening.error);
         opening.onsuccess = () => {
           const database = opening.result;
-          const transaction = database.transaction(['texts', 'plain'], 'readwrite');
-          for (const { text, plain } of texts) {
+          // A revision of before may have no counts.
+          const hasCounts = database.objectStoreNames.contains('counts');
+          const stores = ['texts', 'plain', ...(hasCounts ? ['counts'] : [])];
+          const transaction = database.transaction(stores, 'readwrite');
+          for (const { text, plain, counts } of texts) {
+            if (hasCounts) transaction.objectStore('counts').put(counts, text.id);
             transaction.objectStore('texts').put(text);
             transaction.objectStore('plain').put(plain, text.id);
           }
@@ -104,6 +109,8 @@ export async function visitShelf(
     await first.page.close();
     const begin = async (page: Page) => {
       await page.addInitScript(recordList, texts.length);
+      // Of a reader of whom something is known each text tells how much of it they know.
+      await page.addInitScript((key) => localStorage.setItem(key, '{"glosses":"500"}'), storageKey);
     };
     const { page, record } = await openIn(context, address, { isNear: true, begin });
     const listed = page.waitForFunction(() => window.bench.listed, undefined, { timeout: patience.use });

@@ -51,4 +51,15 @@ test('a word that is told known in one text has no gloss there, nor in the next 
   await expect(page.locator('rt')).toHaveText(['apple']);
   await expect(page.locator('dt', { hasText: 'der Apfel' })).toBeAttached();
   await expect(page.locator('dt', { hasText: 'Krankenhaus' })).toHaveCount(0);
+
+  // Before the next one is read: what it asks of the reader.
+  await page.goto('/en/shelf');
+  await ready(page);
+  const evening = page.getByRole('listitem', { name: 'Am Abend' });
+  await expect(evening).toContainText(/you know about \d+% of its words/);
+  await evening.getByRole('button', { name: 'Hard words first' }).click();
+  const hard = page.getByRole('dialog', { name: 'Hard words' });
+  await expect(hard.getByRole('listitem', { name: 'der Apfel' })).toContainText('apple');
+  await expect(hard.getByRole('listitem', { name: 'das Krankenhaus' })).toBeHidden();
+  await expect(findViolations(page)).resolves.toEqual([]);
 });

@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { KeptText } from '#shelf/store/kept-text.ts';
 import type { OwnText } from '#shelf/views/own-text.ts';
-import style from '#shelf/views/TextList.module.css';
 import { Button } from '#ui/Button.tsx';
 import { saveFile } from '#ui/save-file.ts';
 import { takeFocus } from '#ui/take-focus.ts';
@@ -25,7 +24,7 @@ export function OwnActions({ text, titleId, isBack, own, onRename }: OwnActionsP
     saveFile(text.source.fileName, new Blob([file.bytes], { type: 'application/octet-stream' }));
   };
   return (
-    <p className={style.actions}>
+    <>
       <Button look="text" ref={isBack ? takeFocus : undefined} aria-describedby={titleId} onClick={onRename}>
         {t('entry.rename')}
       </Button>
@@ -35,6 +34,6 @@ export function OwnActions({ text, titleId, isBack, own, onRename }: OwnActionsP
       <Button look="text" aria-describedby={titleId} onClick={() => void own.remove(text)}>
         {t('entry.delete')}
       </Button>
-    </p>
+    </>
   );
 }

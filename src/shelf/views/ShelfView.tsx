@@ -6,6 +6,7 @@ import type { OpenSource } from '#shelf/open/opening.ts';
 import type { ShelfStore } from '#shelf/store/shelf-store.ts';
 import type { StorageRoom } from '#shelf/store/storage-room.ts';
 import { DeletedNotice } from '#shelf/views/DeletedNotice.tsx';
+import type { KnownOfTexts } from '#shelf/views/known-of-texts.ts';
 import { OpeningList } from '#shelf/views/OpeningList.tsx';
 import { createOpeningQueue, type OpeningQueue } from '#shelf/views/opening-queue.ts';
 import { RoomNote } from '#shelf/views/RoomNote.tsx';
@@ -13,7 +14,7 @@ import { ShelfFailure } from '#shelf/views/ShelfFailure.tsx';
 import style from '#shelf/views/ShelfView.module.css';
 import { SourceOpener } from '#shelf/views/SourceOpener.tsx';
 import { settleTexts } from '#shelf/views/settle-texts.ts';
-import { listEditions, listKept, type SavedCount } from '#shelf/views/shelf-item.ts';
+import { listEditions, listKept, type SavedCount, type ShelfItem } from '#shelf/views/shelf-item.ts';
 import { TextList } from '#shelf/views/TextList.tsx';
 import { useKeptTexts } from '#shelf/views/use-kept-texts.ts';
 import { useOwnTexts } from '#shelf/views/use-own-texts.ts';
@@ -37,6 +38,9 @@ interface ShelfViewProps {
   /** How much of a text has been read, from 0 to 1. */
   readonly readShare: (slug: string) => number | undefined;
   readonly savedBySlug: ReadonlyMap<string, SavedCount> | undefined;
+  /** Undefined before it is known, null of a reader of whom nothing is known. */
+  readonly known: KnownOfTexts | null | undefined;
+  readonly onHardWords?: (item: ShelfItem) => void;
   /** What the browser says of its storage, in bytes. */
   readonly roomLeft?: StorageRoom | undefined;
 }
@@ -51,11 +55,15 @@ export function ShelfView({
   takeArriving,
   readShare,
   savedBySlug,
+  known,
+  onHardWords,
   roomLeft,
 }: ShelfViewProps) {
   const { t } = useTranslation('shelf/views');
   const { records, error, readAgain, show } = useKeptTexts(store);
   const isKnown = records !== undefined || error !== undefined;
+  // What it says of each text has its room from the beginning.
+  const isWhole = isKnown && known !== undefined;
   useLivePart('device', isKnown);
   // What is under way goes on however often the page draws this.
   const shelved = useRef<ReadonlySet<string>>(new Set());
@@ -111,16 +119,19 @@ export function ShelfView({
         {records !== undefined && records.unreadable > 0 && (
           <p className={style.broken}>{t('list.unreadable', { count: records.unreadable })}</p>
         )}
-        <div className={isKnown ? undefined : style.unpainted}>
+        <div className={isWhole ? undefined : style.unpainted}>
+          {known && <p className={style.note}>{known.note}</p>}
           <TextList
             items={items}
-            isKnown={isKnown}
+            isKnown={isWhole}
             language={language}
             readPlain={store.readPlain}
             loadText={loadText}
             readShare={readShare}
             savedBySlug={savedBySlug}
             own={own}
+            renderShare={known?.renderShare}
+            onHardWords={onHardWords}
           />
         </div>
       </section>

@@ -2,6 +2,7 @@ import { useDeferredValue, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#article/document/language.ts';
 import type { ShelfStore } from '#shelf/store/shelf-store.ts';
+import type { KnownOfTexts } from '#shelf/views/known-of-texts.ts';
 import { ListTools } from '#shelf/views/ListTools.tsx';
 import type { OwnText } from '#shelf/views/own-text.ts';
 import { type ItemSelection, isLong, selectItems, wholeShelf } from '#shelf/views/select-items.ts';
@@ -22,6 +23,8 @@ interface TextListProps {
   readonly readShare: (slug: string) => number | undefined;
   readonly savedBySlug: ReadonlyMap<string, SavedCount> | undefined;
   readonly own: OwnText;
+  readonly renderShare: KnownOfTexts['renderShare'] | undefined;
+  readonly onHardWords: ((item: ShelfItem) => void) | undefined;
 }
 
 /** So many texts fill a window, and so many more are drawn each time the browser has had its turn. */
@@ -38,6 +41,8 @@ export function TextList({
   readShare,
   savedBySlug,
   own,
+  renderShare,
+  onHardWords,
 }: TextListProps) {
   const { t } = useTranslation('shelf/views');
   const left = useLeftPlace();
@@ -73,6 +78,8 @@ export function TextList({
             share={readShare(item.slug)}
             saved={savedBySlug?.get(item.slug)}
             own={own}
+            renderShare={renderShare}
+            onHardWords={onHardWords}
           />
         ))}
       </ul>

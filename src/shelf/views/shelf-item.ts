@@ -27,6 +27,11 @@ export interface ShelfItem {
   readonly place?: PlaceInFile;
 }
 
+/** Whether a text is in German: how common its words are is known of no other language. */
+export function isGerman({ language }: Pick<ShelfItem, 'language'>): boolean {
+  return language !== undefined && /^de(?:-|$)/.test(language);
+}
+
 /** How many saved expressions a text has, and how many of them are to be reviewed now: the due and the new, as the study list asks them. */
 export interface SavedCount {
   readonly saved: number;

@@ -14,17 +14,19 @@ interface KnownButtonProps {
   /** See `headwordAt`. */
   readonly headword: string;
   readonly study: LaterStudyList;
+  /** The id of the word, where there are several. */
+  readonly describedBy?: string;
 }
 
 /** Tells that the reader knows a word, in whatever text and form, or doesn't any more. */
-export function KnownButton({ headword, study }: KnownButtonProps) {
+export function KnownButton({ headword, study, describedBy }: KnownButtonProps) {
   const { t } = useTranslation('study/views');
   const isKnown = useKnownWords(study.list).has(headword);
   const write = (own: StudyList) => own.tellKnown(headword, !isKnown);
   const { answer, isWaiting, press, forget } = useListPress(study, write, 'told');
   return (
     <>
-      <button type="button" aria-pressed={isKnown} onClick={press}>
+      <button type="button" aria-pressed={isKnown} aria-describedby={describedBy} onClick={press}>
         <Icon of={isKnown ? CircleCheck : Circle} size={18} />
         {t('card.known')}
       </button>

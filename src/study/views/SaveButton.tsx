@@ -15,10 +15,12 @@ import { Waiting } from '#ui/Waiting.tsx';
 interface SaveButtonProps {
   readonly found: FoundExpression;
   readonly study: LaterStudyList;
+  /** The id of the expression, where there are several. */
+  readonly describedBy?: string;
 }
 
 /** Saves an expression as a whole, or takes it out of the study list again. */
-export function SaveButton({ found, study }: SaveButtonProps) {
+export function SaveButton({ found, study, describedBy }: SaveButtonProps) {
   const { t, i18n } = useTranslation('study/views');
   const records = useRecords(study.list);
   const id = expressionId(found.place);
@@ -32,7 +34,7 @@ export function SaveButton({ found, study }: SaveButtonProps) {
   );
   return (
     <>
-      <button type="button" aria-pressed={isSaved} onClick={press}>
+      <button type="button" aria-pressed={isSaved} aria-describedby={describedBy} onClick={press}>
         <Icon of={Bookmark} size={18} isFilled={isSaved} />
         {isSaved ? t('card.saved') : t('card.save')}
       </button>

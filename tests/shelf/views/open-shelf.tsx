@@ -96,6 +96,7 @@ export function openShelf(
       store={store}
       openSource={openSource}
       readShare={(slug) => (slug === 'astana' ? 0.42 : undefined)}
+      known={null}
       savedBySlug={new Map([['astana', { saved: 12, toReview: 3 }]])}
       roomLeft={room}
     />,
