@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { HeadwordCounts } from '#article/document/headword-counts.ts';
 import { KnownNote } from '#shelf/ahead/KnownNote.tsx';
 import { KnownShare } from '#shelf/ahead/KnownShare.tsx';
@@ -30,15 +31,23 @@ async function findOfEdition({ words }: ShelfFiles): Promise<HeadwordCounts | un
 
 /** Compares the texts of the shelf with what the reader knows; by itself it draws nothing. It comes once something is known of them. */
 export function KnownWords({ files, store, list, onKnown }: KnownWordsProps) {
+  const { t } = useTranslation('shelf/ahead');
   const memory = useWordMemory(list);
   const [loaders] = useState(() => {
     const findKept = createHeadwordCounter(store);
-    const made = new Map<string, () => Promise<HeadwordCounts | undefined>>();
-    const load = async ({ slug, kept }: ShelfItem) => {
+    const find = async ({ slug, kept }: ShelfItem) => {
       if (kept) return findKept(kept.id);
       const file = files[slug];
       return file && findOfEdition(file);
     };
+    // A search draws an entry anew with each key; what can't be had is asked for again.
+    const found = new Map<string, HeadwordCounts>();
+    const load = async (item: ShelfItem) => {
+      const counts = found.get(item.slug) ?? (await find(item));
+      if (counts) found.set(item.slug, counts);
+      return counts;
+    };
+    const made = new Map<string, () => ReturnType<typeof load>>();
     return (item: ShelfItem) => {
       const known = made.get(item.slug) ?? (() => load(item));
       made.set(item.slug, known);
@@ -48,14 +57,16 @@ export function KnownWords({ files, store, list, onKnown }: KnownWordsProps) {
   const tell = useEffectEvent(onKnown);
   useEffect(() => {
     if (!memory) return;
+    const say = (share: number) => (share === 1 ? t('whole') : t('share', { share }));
+    const room = say(0.5);
     tell(
       hasMemory(memory)
         ? {
             note: <KnownNote commonest={memory.commonest} />,
-            renderShare: (item) => <KnownShare memory={memory} loadCounts={loaders(item)} />,
+            renderShare: (item) => <KnownShare {...{ memory, say, room }} loadCounts={loaders(item)} />,
           }
         : null,
     );
-  }, [memory, loaders]);
+  }, [memory, loaders, t]);
   return null;
 }
