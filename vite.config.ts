@@ -13,10 +13,13 @@ import { staticSite } from './src/build/static-site.ts';
 import { tellBuild } from './src/build/tell-build.ts';
 
 /** What only pages of what is on the device need, and an article's once something is kept. */
-const isOfDevice = /\/src\/(?:keep|study\/review)\/|\/node_modules\/(?:idb|ts-fsrs|valibot)\//;
+const isOfDevice = /\/src\/keep\/|\/node_modules\/(?:idb|valibot)\//;
+
+/** What reckons when a word is to be reviewed. */
+const isOfReview = /\/src\/study\/review\/|\/node_modules\/ts-fsrs\//;
 
 /** What no page of an article needs to begin, however many parts need it later. */
-const isLater = /\/src\/(?:shelf\/(?:open|senses|views)\/|article\/document\/asked-words|ui\/Failure)/;
+const isLater = /\/src\/(?:shelf\/|article\/document\/asked-words|ui\/Failure)/;
 
 const site = readSiteRoot(process.env.SITE_ORIGIN);
 
@@ -64,10 +67,11 @@ export default defineConfig(({ mode }) => ({
             {
               name: 'shared',
               minShareCount: 4,
-              test: (id) => !isOfDevice.test(id) && !isLater.test(id),
+              test: (id) => ![isOfDevice, isOfReview, isLater].some((pattern) => pattern.test(id)),
               priority: 1,
             },
             { name: 'keep', minShareCount: 2, test: isOfDevice },
+            { name: 'review', minShareCount: 2, test: isOfReview },
           ],
         },
       },

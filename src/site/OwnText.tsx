@@ -14,7 +14,6 @@ import { ArticlePage } from '#site/ArticlePage.tsx';
 import { GrowingText } from '#site/GrowingText.tsx';
 import { LaterActors } from '#site/LaterActors.tsx';
 import { OwnAbout } from '#site/OwnAbout.tsx';
-import { OwnEnglish } from '#site/OwnEnglish.tsx';
 import { OwnParts } from '#site/OwnParts.tsx';
 import { describeText, type TextPageData } from '#site/page-data.ts';
 import { useLaidSenses } from '#site/use-laid-senses.ts';
@@ -23,6 +22,8 @@ import { lazyPart } from '#ui/lazy-part.ts';
 type RenderMeaning = NonNullable<ComponentProps<typeof ArticleLookUp>['renderMeaning']>;
 
 const WordSense = lazyPart(async () => (await import('#shelf/senses/WordSense.tsx')).WordSense);
+
+const OwnEnglish = lazyPart(async () => (await import('#site/OwnEnglish.tsx')).OwnEnglish);
 
 const Tools = lazyPart(async () => (await import('#site/ArticleTools.tsx')).ArticleTools);
 

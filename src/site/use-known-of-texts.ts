@@ -1,8 +1,9 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { readKeptCommonest, watchKeptCommonest } from '#reader/layers/kept-commonest.ts';
 import type { KnownOfTexts } from '#shelf/views/known-of-texts.ts';
 import { openStudyList } from '#study/store/study-list.ts';
 import { useRecords } from '#study/views/use-records.ts';
+import { useLoaded } from '#ui/use-loaded.ts';
 
 type KnownWords = typeof import('#site/KnownWords.tsx').KnownWords;
 
@@ -19,19 +20,11 @@ interface KnownPart {
 export function useKnownOfTexts(): KnownPart {
   const records = useRecords(openStudyList());
   const commonest = useSyncExternalStore(watchKeptCommonest, readKeptCommonest);
-  const [part, setPart] = useState<{ readonly Part: KnownWords }>();
   const [known, setKnown] = useState<KnownOfTexts | null>();
   const hasRecords =
     records?.ok === true && records.value.expressions.length + records.value.words.length > 0;
   const isAsked = commonest > 0 || hasRecords;
-  useEffect(() => {
-    if (!isAsked) return;
-    // Nobody has asked for it, so nobody is told where it can't be had.
-    import('#site/KnownWords.tsx').then(
-      ({ KnownWords }) => setPart({ Part: KnownWords }),
-      () => setKnown(null),
-    );
-  }, [isAsked]);
-  const isEmpty = records !== undefined && !isAsked;
-  return { Part: part?.Part, known: isEmpty ? null : known, setKnown };
+  const part = useLoaded(isAsked, () => import('#site/KnownWords.tsx'));
+  const isNothing = part === null || (records !== undefined && !isAsked);
+  return { Part: part?.KnownWords, known: isNothing ? null : known, setKnown };
 }

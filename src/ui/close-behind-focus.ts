@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react';
+import { pressedKey } from '#ui/pressed-key.ts';
 
 /** Closes a panel that Tab has led out of, unless to the button that opens and closes it. */
 function closeIfLeft(panel: HTMLElement): void {
@@ -9,6 +10,6 @@ function closeIfLeft(panel: HTMLElement): void {
 }
 
 /** Hears the keys of a panel that closes when Tab leads out of it: nothing is to be operated under it. */
-export function closeBehindFocus({ key, currentTarget }: KeyboardEvent<HTMLElement>): void {
-  if (key === 'Tab') requestAnimationFrame(() => closeIfLeft(currentTarget));
+export function closeBehindFocus({ nativeEvent, currentTarget }: KeyboardEvent<HTMLElement>): void {
+  if (pressedKey(nativeEvent)?.endsWith('Tab')) requestAnimationFrame(() => closeIfLeft(currentTarget));
 }

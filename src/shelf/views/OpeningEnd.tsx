@@ -2,10 +2,8 @@ import { useTranslation } from 'react-i18next';
 import type { Language } from '#article/document/language.ts';
 import type { OpeningState } from '#shelf/open/opening.ts';
 import type { TextSource } from '#shelf/open/text-source.ts';
+import { RefusedSource } from '#shelf/views/RefusedSource.tsx';
 import { Failure } from '#ui/Failure.tsx';
-import { lazyPart } from '#ui/lazy-part.ts';
-
-const RefusedSource = lazyPart(async () => (await import('#shelf/views/RefusedSource.tsx')).RefusedSource);
 
 interface OpeningEndProps {
   readonly end: NonNullable<OpeningState['end']>;

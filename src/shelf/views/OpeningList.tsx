@@ -5,12 +5,10 @@ import type { ShelfStore } from '#shelf/store/shelf-store.ts';
 import { FoldedReports } from '#shelf/views/FoldedReports.tsx';
 import { foldReports } from '#shelf/views/fold-reports.ts';
 import style from '#shelf/views/OpeningReport.module.css';
+import { OpeningReport } from '#shelf/views/OpeningReport.tsx';
 import type { OpeningQueue, QueuedSource } from '#shelf/views/opening-queue.ts';
+import { WaitingSources } from '#shelf/views/WaitingSources.tsx';
 import { Button } from '#ui/Button.tsx';
-import { lazyPart } from '#ui/lazy-part.ts';
-
-const OpeningReport = lazyPart(async () => (await import('#shelf/views/OpeningReport.tsx')).OpeningReport);
-const WaitingSources = lazyPart(async () => (await import('#shelf/views/WaitingSources.tsx')).WaitingSources);
 
 interface OpeningListProps {
   readonly queued: readonly QueuedSource[];
@@ -36,7 +34,6 @@ export function OpeningList({ queued, queue, opener, readDocument, language }: O
     if (whole.length > 0 && isHeld.current && document.activeElement === document.body)
       fold.current?.focus({ preventScroll: true });
   }, [whole.length]);
-  if (queued.length === 0) return null;
   const leave = (left: readonly QueuedSource[]) => {
     queue.remove(...left.map(({ key }) => key));
     // The button that was pressed goes with it.

@@ -7,7 +7,6 @@ import type { ShelfStore } from '#shelf/store/shelf-store.ts';
 import type { StorageRoom } from '#shelf/store/storage-room.ts';
 import { DeletedNotice } from '#shelf/views/DeletedNotice.tsx';
 import type { KnownOfTexts } from '#shelf/views/known-of-texts.ts';
-import { OpeningList } from '#shelf/views/OpeningList.tsx';
 import { createOpeningQueue, type OpeningQueue } from '#shelf/views/opening-queue.ts';
 import { RoomNote } from '#shelf/views/RoomNote.tsx';
 import { ShelfFailure } from '#shelf/views/ShelfFailure.tsx';
@@ -19,8 +18,11 @@ import { TextList } from '#shelf/views/TextList.tsx';
 import { useKeptTexts } from '#shelf/views/use-kept-texts.ts';
 import { useOwnTexts } from '#shelf/views/use-own-texts.ts';
 import { Button } from '#ui/Button.tsx';
+import { lazyPart } from '#ui/lazy-part.ts';
 import { useLivePart } from '#ui/live-parts.ts';
 import { useListening } from '#ui/use-listening.ts';
+
+const OpeningList = lazyPart(async () => (await import('#shelf/views/OpeningList.tsx')).OpeningList);
 
 interface ShelfViewProps {
   readonly language: Language;
@@ -96,13 +98,15 @@ export function ShelfView({
           <SourceOpener onOpen={queue.add} />
         </div>
         <RoomNote room={roomLeft} queued={sources} language={language} />
-        <OpeningList
-          queued={queued}
-          queue={queue}
-          opener={opener}
-          readDocument={store.readDocument}
-          language={language}
-        />
+        {queued.length > 0 && (
+          <OpeningList
+            queued={queued}
+            queue={queue}
+            opener={opener}
+            readDocument={store.readDocument}
+            language={language}
+          />
+        )}
       </section>
       <section ref={list} aria-labelledby="texts-title">
         <h2 id="texts-title" tabIndex={-1}>

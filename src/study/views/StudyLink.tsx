@@ -1,11 +1,9 @@
-import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRecords } from '#study/views/use-records.ts';
 import { useStudyList } from '#study/views/use-study-list.ts';
 import { readClock } from '#ui/clock.ts';
 import { siteAddress } from '#ui/site-address.ts';
-
-type CountDue = typeof import('#study/review/review-queue.ts').countDue;
+import { useLoaded } from '#ui/use-loaded.ts';
 
 interface StudyLinkProps {
   readonly className?: string | undefined;
@@ -19,17 +17,10 @@ export function StudyLink({ className }: StudyLinkProps) {
   const { t, i18n } = useTranslation('study/views');
   const { list } = useStudyList();
   const records = useRecords(list);
-  const [count, setCount] = useState<{ readonly due: CountDue }>();
   const hasSome = records?.ok === true && records.value.expressions.length > 0;
-  useEffect(() => {
-    if (!hasSome) return;
-    import('#study/review/review-queue.ts').then(
-      ({ countDue }) => setCount({ due: countDue }),
-      () => undefined,
-    );
-  }, [hasSome]);
+  const queue = useLoaded(hasSome, () => import('#study/review/review-queue.ts'));
   const { due, fresh } =
-    count && records?.ok ? count.due(records.value.expressions, readClock()) : { due: 0, fresh: 0 };
+    queue && records?.ok ? queue.countDue(records.value.expressions, readClock()) : { due: 0, fresh: 0 };
   return (
     <a href={siteAddress(`/${i18n.language}/study`)} className={className}>
       {due + fresh > 0 ? `${t('link.list')} (${t('link.toReview', { count: due + fresh })})` : t('link.list')}
