@@ -171,11 +171,12 @@ test('ten minutes lead from a text to a page, as FORMAT.md says; the server prev
   const timeline = [
     { when: { de: 'Heute', en: 'Today' }, what: { de: 'Etwas', en: 'Something new' }, sentence: 's1' },
   ];
-  // While the page loads anew, as it does once more when its packages have been bundled, it hears of nothing.
+  // While the page loads anew, as it does once more when its packages have been bundled, it hears of nothing. Each word makes it load
+  // anew again, so it has the time for that before the next.
   await expect(async () => {
     await writeFile(join(folder, 'eins.edition.json'), JSON.stringify({ timeline }));
-    await expect(page.getByText('Something new')).toBeAttached({ timeout: 5_000 });
-  }).toPass();
+    await expect(page.getByText('Something new')).toBeAttached();
+  }).toPass({ timeout: 100_000 });
 
   // Another window: this one may be about to reload once more.
   const other = await page.context().newPage();
