@@ -52,6 +52,7 @@ export function ArticleTools({
       knownLeftOut.isOn()
         ? (await import('#site/leave-out-known.ts')).leaveOutKnown(article, loadAnalysis)
         : { article, leftOut: new Set() },
+    isKnownLeftOut: knownLeftOut.isOn,
     loadConllu,
   };
   return (

@@ -19,6 +19,8 @@ export interface ToolProps {
   readonly loadAnalysis: LoadAnalysis;
   /** The article with the glosses that the page shows: none of words that the reader knows, where these are left out. Errors: it can't be had. */
   readonly loadShown: () => Promise<ShownArticle>;
+  /** Whether the page shows no gloss of words that the reader knows. */
+  readonly isKnownLeftOut: () => boolean;
   /** The file of a text of the reader's own, as CoNLL-U. Errors: it can't be had. */
   readonly loadConllu?: (() => Promise<Uint8Array<ArrayBuffer>>) | undefined;
   /** Tells at which sentence the reader is, by its id. */

@@ -30,6 +30,8 @@ function isDoubtful(
   german: readonly GermanEvidence[],
   english: readonly EnglishEvidence[],
 ): boolean {
+  // What has no partner is by itself already.
+  if (left.from === left.to || right.from === right.to) return false;
   const { found, expected } = countFound(
     german.slice(left.from, left.to),
     english.slice(right.from, right.to),

@@ -19,10 +19,10 @@ export function FoldedReports({ sources, isOver, onClose, ref }: FoldedReportsPr
   const texts = new Set(
     sources.flatMap(({ opening }) => opening?.state().texts.map((text) => text.id) ?? []),
   );
-  const said = t('folded.shelved', {
-    count: texts.size,
-    files: t('folded.files', { count: sources.length }),
-  });
+  const files = t('folded.files', { count: sources.length });
+  const said = sources.every(({ source }) => source instanceof File)
+    ? t('folded.shelved', { count: texts.size, files })
+    : t('folded.pasted', { count: texts.size });
   return (
     <li ref={ref} tabIndex={-1} aria-labelledby={id} className={style.opening}>
       {/* It is read out once, at the end, and not with each file. */}

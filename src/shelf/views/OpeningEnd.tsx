@@ -3,6 +3,7 @@ import type { Language } from '#article/document/language.ts';
 import type { OpeningState } from '#shelf/open/opening.ts';
 import type { TextSource } from '#shelf/open/text-source.ts';
 import { RefusedSource } from '#shelf/views/RefusedSource.tsx';
+import { tellNote } from '#shelf/views/tell-note.ts';
 import { Failure } from '#ui/Failure.tsx';
 
 interface OpeningEndProps {
@@ -39,7 +40,7 @@ export function OpeningEnd({ end, source, texts, known, broken, withoutLost, lan
       {texts > 0 && kept !== 'kept' && <p>{t('end.opened', { count: texts })}</p>}
       {texts > known && kept === 'kept' && <p>{t('end.shelved', { count: texts - known })}</p>}
       {known > 0 && kept === 'kept' && <p>{t('end.known', { count: known })}</p>}
-      {hardlyGerman && <p>{t('note.hardly-german', { ...hardlyGerman })}</p>}
+      {hardlyGerman && <p>{tellNote({ rule: 'hardly-german', ...hardlyGerman }, t, language)}</p>}
       {texts > 0 && withoutLost && adoption.findings.errors > 0 && <p>{t('end.withoutLost')}</p>}
       {broken > 0 && <p>{t('end.broken', { count: broken })}</p>}
       {adoption.leftOut > 0 && <p>{t('end.leftOut', { count: adoption.leftOut })}</p>}

@@ -23,15 +23,18 @@ const few = 3;
 
 /**
  * Folds the reports of many sources: of those that are whole, as soon as there will be many, so that nothing moves with each; and
- * of those that wait.
+ * of those that wait. What was asked for last is read one by one, unless that itself is many.
  */
-export function foldReports<Source extends Pick<QueuedSource, 'opening'>>(
+export function foldReports<Source extends Pick<QueuedSource, 'opening' | 'asked'>>(
   queued: readonly Source[],
 ): FoldedQueue<Source> {
   const ended = queued.filter(({ opening }) => opening && isWhole(opening.state()));
   const pending = queued.filter(({ opening }) => !opening?.state().end);
   const later = pending.filter(({ opening }) => !opening);
-  const whole = ended.length + pending.length > few ? ended : [];
+  const latest = Math.max(0, ...queued.map(({ asked }) => asked));
+  const isNews = ({ asked }: Source) => asked === latest;
+  const folded = queued.filter(isNews).length > few ? ended : ended.filter((source) => !isNews(source));
+  const whole = ended.length + pending.length > few ? folded : [];
   const waiting = later.length > few ? later : [];
   return {
     ...{ whole, waiting, isOver: pending.length === 0 },

@@ -34,7 +34,7 @@ export function tellNote(note: Note, t: TFunction<'shelf/views'>, language: stri
     case 'analysed':
       return t('note.analysed');
     case 'hardly-german':
-      return t('note.hardly-german', { known: note.known, of: note.of });
+      return note.of === 0 ? t('note.no-words') : t('note.hardly-german', { known: note.known, of: note.of });
     case 'web-page':
       return t(`note.web-page.${note.part}`);
     case 'lost':

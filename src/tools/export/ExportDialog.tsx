@@ -9,6 +9,8 @@ interface ExportDialogProps {
   readonly formats: readonly FormatName[];
   /** What the reader sees just now, and a book has. */
   readonly layers: ExportLayers;
+  /** Whether of the glosses those of words are left out that the reader knows. */
+  readonly isKnownLeftOut: boolean;
   /** What the article has, and the files for research. */
   readonly parts: readonly ExportedPart[];
   readonly language: Language;
@@ -18,14 +20,26 @@ interface ExportDialogProps {
 }
 
 /** Asks what the article is to be saved as, and says of each what it holds. */
-export function ExportDialog({ formats, layers, parts, language, onSave, onClose }: ExportDialogProps) {
+export function ExportDialog({
+  formats,
+  layers,
+  isKnownLeftOut,
+  parts,
+  language,
+  onSave,
+  onClose,
+}: ExportDialogProps) {
   const { t } = useTranslation('tools/export');
   const id = useId();
   const [format, setFormat] = useState<FormatName>('epub');
   const list = (names: readonly string[]) =>
     new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
   const named = parts.map((part) => t(`part.${part}`));
-  const inBook = listLayers(layers).map((layer) => t(`layer.${layer}`));
+  const inBook = listLayers(layers).map((layer) =>
+    isKnownLeftOut && (layer === 'all' || layer === 'harder')
+      ? t(`layer.${layer}Unknown`)
+      : t(`layer.${layer}`),
+  );
   const hints = {
     epub: inBook.length === 0 ? t('format.epub.textOnly') : t('format.epub.hint', { layers: list(inBook) }),
     conllu: t('format.conllu.hint'),

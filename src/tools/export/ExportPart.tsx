@@ -17,6 +17,8 @@ interface ExportPartProps {
   readonly loadAnalysis: LoadAnalysis;
   /** The article with the glosses that the page shows. Errors: it can't be had. */
   readonly loadShown: () => Promise<ShownArticle>;
+  /** Whether the page shows no gloss of words that the reader knows. */
+  readonly isKnownLeftOut: () => boolean;
   /** The CoNLL-U of a text of the reader's own. */
   readonly loadConllu?: (() => Promise<Uint8Array<ArrayBuffer>>) | undefined;
 }

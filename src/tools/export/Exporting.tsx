@@ -19,6 +19,8 @@ interface ExportingProps {
   readonly loadAnalysis: LoadAnalysis;
   /** The article with the glosses that the page shows. Errors: it can't be had. */
   readonly loadShown: () => Promise<ShownArticle>;
+  /** Whether the page shows no gloss of words that the reader knows. */
+  readonly isKnownLeftOut: () => boolean;
   readonly loadConllu?: (() => Promise<Uint8Array<ArrayBuffer>>) | undefined;
   readonly onClose: () => void;
 }
@@ -57,5 +59,11 @@ export function Exporting(props: ExportingProps) {
     annotations: parts.length > 0,
   };
   const formats = formatNames.filter((name) => isOffered[name]);
-  return <ExportDialog {...{ formats, layers, parts, language, onClose }} onSave={save} />;
+  return (
+    <ExportDialog
+      {...{ formats, layers, parts, language, onClose }}
+      isKnownLeftOut={props.isKnownLeftOut()}
+      onSave={save}
+    />
+  );
 }

@@ -67,6 +67,8 @@ describe('two texts of the same', () => {
   it('give no sentence a partner that has nothing of it', () => {
     const rich = 'Hafen, Schiff, Meer, Brot und Markt kaufen.';
     expect(align([[rich]], [['Nobody knew anything of it all, alas.']])).toBe('0= =0');
+    // What has none is there once.
+    expect(align([[rich]], [])).toBe('0=');
   });
 
   it('are aligned in no time, be they as long as they may', () => {

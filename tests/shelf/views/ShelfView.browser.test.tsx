@@ -270,8 +270,8 @@ describe('a file that is opened', () => {
     await expect.element(link).toHaveFocus();
     await expect.element(link).toHaveAttribute('href', '/en/own/wolf');
     await expect.poll(announced).toBe('1 text is on the shelf now.');
-    await report.getByText('What the file does not say').click();
-    await expect.element(report.getByText('The file gives no date.')).toBeVisible();
+    await report.getByText('What was filled in, and how').click();
+    await expect.element(report.getByText('No date is given.')).toBeVisible();
     await expect.element(report.getByText('3 short paragraphs')).toBeVisible();
     await report.getByRole('button', { name: 'Close this report' }).click();
     await expect.element(report).not.toBeInTheDocument();
@@ -290,6 +290,31 @@ describe('a file that is opened', () => {
     await expect
       .poll(announced)
       .toBe('1 text is on the shelf now.Hardly anything in it is known as German: 3 of 15 words.');
+  });
+
+  it('says where there is no word in it', async () => {
+    const openings = openShelf();
+    await choose('12345.txt');
+    const hardly = { ...adoption, hardlyGerman: { known: 0, of: 0 } };
+    openings[0]?.tell({ texts: [wolf], end: { kind: 'done', adoption: hardly, kept: 'kept' } });
+    await expect.poll(announced).toBe('1 text is on the shelf now.There are no words in it.');
+  });
+
+  it('is told of by itself where it is the last of many that came one after the other', async () => {
+    const openings = openShelf();
+    for (const [index, name] of ['a', 'b', 'c', 'd'].entries()) {
+      await choose(`${name}.conllu`);
+      await expect.poll(() => openings.length).toBe(index + 1);
+      const end = { kind: 'done', adoption, kept: 'kept' } as const;
+      openings[index]?.tell({ texts: [keptText(`t${index}`, `Text ${index}`)], end });
+    }
+    await expect
+      .element(page.getByRole('listitem', { name: '3 texts from 3 files are on the shelf.' }))
+      .toBeVisible();
+    const latest = page
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('heading', { name: 'd.conllu' }) });
+    await expect.element(latest.getByRole('link', { name: 'Read Text 3' })).toBeVisible();
   });
 
   it('is told of in one line, where it is one of many', async () => {

@@ -1,6 +1,7 @@
 import { fireEvent } from '@testing-library/react';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { page } from 'vitest/browser';
+import { knownLeftOut } from '#study/store/known-left-out.ts';
 import { openApp, slug } from '../../open-app.tsx';
 
 const dialog = page.getByRole('dialog', { name: 'Save as a file' });
@@ -50,5 +51,14 @@ describe('saving an article as a file', () => {
     expect(files.map(({ type }) => type)).toEqual(['application/epub+zip', 'application/tei+xml']);
     const tei = new DOMParser().parseFromString((await files[1]?.text()) ?? '', 'application/xml');
     expect(tei.querySelector('w[lemma="Außenminister"]')?.textContent).toBe('Außenminister');
+  });
+
+  it('tells that the book leaves out the glosses that the page leaves out', async () => {
+    knownLeftOut.set(true);
+    await openApp(`/en/${slug}?words=1`);
+    await ask();
+    await expect
+      .element(dialog.getByRole('radio', { name: 'E-book (EPUB)' }))
+      .toHaveAccessibleDescription(/: glosses of all words but those you know\./);
   });
 });
