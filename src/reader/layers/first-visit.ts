@@ -23,20 +23,23 @@ export function endFirstVisit({ subscribe }: ChoicesStore, keepPlace: (change: (
   if (!shown || !isFirstVisit()) return;
   const using = new AbortController();
   const { signal } = using;
-  const leave = (entries: readonly IntersectionObserverEntry[], observer: IntersectionObserver): void => {
-    const seen = entries.at(-1);
-    if (!seen || seen.isIntersecting || seen.boundingClientRect.bottom >= 0) return;
-    // It would take the focus along.
-    if (shown.contains(document.activeElement)) return;
+  const leaving = new AbortController();
+  const leave = (): void => {
+    // It would take the focus along; and a card stands by its word, from which the text must not be taken while it opens.
+    const isHeld = shown.contains(document.activeElement) || document.querySelector(':popover-open') !== null;
+    if (isHeld || shown.getBoundingClientRect().bottom >= 0) return;
+    leaving.abort();
     observer.disconnect();
     keepPlace(() => delete document.documentElement.dataset.firstVisit);
   };
+  const observer = new IntersectionObserver(leave);
   const end = (): void => {
     if (signal.aborted) return;
     using.abort();
     unsubscribe();
     store(storageKey, '1');
-    new IntersectionObserver(leave).observe(shown);
+    observer.observe(shown);
+    document.addEventListener('toggle', leave, { signal: leaving.signal, capture: true });
   };
   const unsubscribe = subscribe(end);
   document.addEventListener('toggle', end, { signal, capture: true });

@@ -1,5 +1,5 @@
 import { cleanup } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { page } from 'vitest/browser';
 import { endFirstVisit, markFirstVisit } from '#reader/layers/first-visit.ts';
 import { LayersShown } from '#reader/layers/LayersShown.tsx';
@@ -49,6 +49,21 @@ describe('what a first visit is shown', () => {
     window.scrollTo({ top: 1500, behavior: 'instant' });
     await expect.element(document.documentElement).not.toHaveAttribute('data-first-visit');
     markFirstVisit();
+    await expect.element(document.documentElement).not.toHaveAttribute('data-first-visit');
+  });
+
+  it('stays as long as a card is open, from whose word the text would be taken', async () => {
+    const store = open();
+    const card = document.body.appendChild(document.createElement('div'));
+    onTestFinished(() => card.remove());
+    card.popover = 'auto';
+    store.choose({ words: !store.getState().words });
+    card.showPopover();
+    window.scrollTo({ top: 1500, behavior: 'instant' });
+    // Whoever has watched for longer is told first.
+    await new Promise((resolve) => new IntersectionObserver(resolve).observe(shown.element()));
+    expect(document.documentElement.dataset.firstVisit).toBe('');
+    card.hidePopover();
     await expect.element(document.documentElement).not.toHaveAttribute('data-first-visit');
   });
 });
