@@ -82,10 +82,9 @@ describe.each([
     await openOptions();
     await expect.element(range).toBeVisible();
     range.element().focus();
-    const { length } = history;
     await userEvent.keyboard('{ArrowRight}{ArrowRight}{ArrowRight}');
     await expect.poll(() => location.search).toBe('?words=1&glosses=1000');
-    expect(history.length).toBe(length + 1);
+    // Its length tells nothing: a browser forgets what is more than fifty entries ago.
     history.back();
     await expect.poll(() => location.search).toBe('?words=1');
     await expect.element(range).toHaveAttribute('aria-valuetext', name.all);
