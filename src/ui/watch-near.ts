@@ -1,16 +1,16 @@
 /** What is as near as this is near: the next window of either side. */
 const near = '100% 0px';
 
-const waiting = new Map<Element, () => void>();
+const waiting = new Map<Element, Set<() => void>>();
 let observer: IntersectionObserver | undefined;
 
 function look(entries: readonly IntersectionObserverEntry[]): void {
   for (const { isIntersecting, target } of entries) {
     if (!isIntersecting) continue;
-    const tell = waiting.get(target);
+    const told = waiting.get(target) ?? [];
     waiting.delete(target);
     observer?.unobserve(target);
-    tell?.();
+    for (const tell of told) tell();
   }
 }
 
@@ -20,9 +20,12 @@ function look(entries: readonly IntersectionObserverEntry[]): void {
  */
 export function watchNear(element: Element, onNear: () => void): () => void {
   observer ??= new IntersectionObserver(look, { rootMargin: near });
-  waiting.set(element, onNear);
+  const watching = waiting.get(element) ?? new Set();
+  waiting.set(element, watching.add(onNear));
   observer.observe(element);
   return () => {
+    watching.delete(onNear);
+    if (watching.size > 0 || waiting.get(element) !== watching) return;
     waiting.delete(element);
     observer?.unobserve(element);
   };

@@ -19,7 +19,7 @@ export function countRecognised(sentences: readonly (readonly DraftWord[])[]): R
   return { known: words.filter(({ candidates }) => candidates.isKnown).length, of: words.length };
 }
 
-/** Whether so little of a text is known that it is hardly German; a text without words isn’t. */
+/** Whether so little of a text is known that it is hardly German, or there is no word in it. */
 export function isHardlyGerman({ known, of }: Recognised): boolean {
   return of === 0 || (of >= enough && known < of * share);
 }

@@ -27,9 +27,7 @@ export function OpeningList({ queued, queue, opener, readDocument, language }: O
   const fold = useRef<HTMLLIElement>(null);
   /** Whether the reader is on one of the reports: one that folds takes the focus with it. */
   const isHeld = useRef(false);
-  const { whole, waiting, single, isOver } = foldReports(queued);
-  const latest = Math.max(0, ...queued.map(({ asked }) => asked));
-  const first = queued.find(({ asked }) => asked === latest);
+  const { whole, waiting, single, first, isOver } = foldReports(queued);
   useEffect(() => {
     if (whole.length > 0 && isHeld.current && document.activeElement === document.body)
       fold.current?.focus({ preventScroll: true });

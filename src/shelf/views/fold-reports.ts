@@ -14,6 +14,8 @@ interface FoldedQueue<Source> {
   readonly whole: readonly Source[];
   readonly waiting: readonly Source[];
   readonly single: readonly Source[];
+  /** The first of what was asked for last. */
+  readonly first: Source | undefined;
   /** Whether nothing is being opened any more. */
   readonly isOver: boolean;
 }
@@ -33,11 +35,12 @@ export function foldReports<Source extends Pick<QueuedSource, 'opening' | 'asked
   const later = pending.filter(({ opening }) => !opening);
   const latest = Math.max(0, ...queued.map(({ asked }) => asked));
   const isNews = ({ asked }: Source) => asked === latest;
-  const folded = queued.filter(isNews).length > few ? ended : ended.filter((source) => !isNews(source));
+  const news = queued.filter(isNews);
+  const folded = news.length > few ? ended : ended.filter((source) => !isNews(source));
   const whole = ended.length + pending.length > few ? folded : [];
   const waiting = later.length > few ? later : [];
   return {
-    ...{ whole, waiting, isOver: pending.length === 0 },
+    ...{ whole, waiting, first: news[0], isOver: pending.length === 0 },
     single: queued.filter((source) => !whole.includes(source) && !waiting.includes(source)),
   };
 }
