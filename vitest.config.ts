@@ -26,6 +26,8 @@ export default defineConfig((env) =>
               exclude: ['tests/{e2e,engines,built}/**', '**/*.browser.test.*'],
               // Half of the time went into a process for each file; what has no page has nothing to isolate.
               isolate: false,
+              // A core is left to the runner otherwise, which has little to do.
+              maxWorkers: 2,
             },
           },
           {
