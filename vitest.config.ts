@@ -14,6 +14,8 @@ export default defineConfig((env) =>
         reporters: ['dot', new CountUnits()],
         // As long as a journey may take: a machine that has much to do is no failure.
         testTimeout: 180_000,
+        // A core is left to the runner otherwise, which has little to do.
+        maxWorkers: 2,
         // The names of classes that the site has: two files of a component have them in common.
         css: { modules: { classNameStrategy: 'scoped' } },
         coverage: { provider: 'v8', include: ['src/**/*.{ts,tsx}'], reporter: ['text'] },
@@ -26,8 +28,6 @@ export default defineConfig((env) =>
               exclude: ['tests/{e2e,engines,built}/**', '**/*.browser.test.*'],
               // Half of the time went into a process for each file; what has no page has nothing to isolate.
               isolate: false,
-              // A core is left to the runner otherwise, which has little to do.
-              maxWorkers: 2,
             },
           },
           {
@@ -39,7 +39,6 @@ export default defineConfig((env) =>
               include: ['tests/**/*.browser.test.{ts,tsx}'],
               setupFiles: 'tests/setup-page.tsx',
               isolate: false,
-              maxWorkers: 2,
               expect: { poll: { timeout: 30_000 } },
               browser: {
                 enabled: true,
