@@ -52,6 +52,7 @@ export function ControlBar({ outline, actors, has, offer, menu, glossSettings, o
           type="button"
           className={style.menuButton}
           popoverTarget={menu}
+          aria-haspopup="dialog"
           onClick={(event) => {
             // Once it is there the browser itself opens and closes it.
             if (event.currentTarget.popoverTargetElement) return;

@@ -143,7 +143,7 @@ export function GlossCard({
           <Icon of={ChevronRight} />
         </button>
         {hasTree && (
-          <button type="button" onClick={onStructure}>
+          <button type="button" aria-haspopup="dialog" onClick={onStructure}>
             <Icon of={Network} size={18} />
             {t('showStructure')}
           </button>
