@@ -1,5 +1,18 @@
 import type { Browser } from '@playwright/test';
-import type { EnginePage, PageOptions } from './engine-page.ts';
+import { type EnginePage, type PageOptions, type State, states } from './engine-page.ts';
+
+/** Whether a property of a node of the tree says that it is in a state: a closed list says that it isn't expanded. */
+const says: Readonly<Record<State, (value: unknown) => boolean>> = {
+  checked: (value) => value === 'true',
+  pressed: (value) => value === 'true',
+  expanded: (value) => value === true,
+  collapsed: (value) => value === false,
+  haspopup: (value) => value !== undefined && value !== 'false',
+  modal: (value) => value === true,
+};
+
+/** What the properties are called that tell of a state, where the protocol has another name for it. */
+const properties: Readonly<Partial<Record<State, string>>> = { collapsed: 'expanded', haspopup: 'hasPopup' };
 
 /** A page of Chromium: driven by Playwright, and its accessibility tree read by the DevTools protocol. */
 export async function openChromium(browser: Browser, { script }: PageOptions): Promise<EnginePage> {
@@ -27,7 +40,13 @@ export async function openChromium(browser: Browser, { script }: PageOptions): P
         fetchRelatives: false,
       });
       const [node] = nodes;
-      return { role: String(node?.role?.value ?? ''), name: String(node?.name?.value ?? '') };
+      const told = (state: State): unknown =>
+        node?.properties?.find(({ name }) => name === (properties[state] ?? state))?.value.value;
+      return {
+        role: String(node?.role?.value ?? ''),
+        name: String(node?.name?.value ?? ''),
+        states: states.filter((state) => says[state](told(state))),
+      };
     },
     resize: (width, height) => page.setViewportSize({ width, height }),
     picture: () => page.screenshot(),

@@ -6,10 +6,19 @@ export type EngineName = (typeof engineNames)[number];
 /** What goes into a page and comes back from it. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
+/** The states of WAI-ARIA that an element of the page may be in. */
+export const states = ['checked', 'pressed', 'expanded', 'collapsed', 'haspopup', 'modal'] as const;
+
+export type State = (typeof states)[number];
+
 /** What the engine's accessibility tree tells a screen reader of an element. */
 export interface Told {
   readonly role: string;
   readonly name: string;
+  /** Undefined where the driver tells none: WebDriver knows roles and names alone, which is all that WebKit's has. */
+  readonly states?: readonly State[];
+  /** BCP 47; of Firefox's tree alone, for the protocol of Chromium's tells none. */
+  readonly language?: string;
 }
 
 /** A point of the window, in CSS pixels. */

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { firefox } from '../browsers/engines.ts';
 import { pathOf } from '../browsers/programs.ts';
-import type { Json, StartedEngine } from './engine-page.ts';
+import { type EnginePage, type Json, type StartedEngine, states, type Told } from './engine-page.ts';
 import { openByWebDriver } from './open-by-webdriver.ts';
 import { start, whenThere } from './started.ts';
 
@@ -81,9 +81,38 @@ function unwrapped(answer: unknown): unknown {
 const openTab = `
   const [isScripted, userContextId] = arguments;
   Services.prefs.setBoolPref('javascript.enabled', isScripted);
-  const { gBrowser } = Services.wm.getMostRecentWindow('navigator:browser');
+  const window = Services.wm.getMostRecentWindow('navigator:browser');
+  // The page before may have asked for the accessibility tree, which slows down all that come after.
+  delete window.told;
+  const { gBrowser } = window;
   const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
   gBrowser.selectedTab = gBrowser.addTab('about:blank', { userContextId, triggeringPrincipal });`;
+
+/** What the accessibility tree has of an element of the page that is shown, by its id; runs in Firefox itself. */
+const tellOf = `
+  const window = Services.wm.getMostRecentWindow('navigator:browser');
+  // There is a tree as long as somebody keeps hold of the service.
+  window.told ??= Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService);
+  const find = (node, id) => {
+    if (!node || node.id === id) return node;
+    for (let index = 0; index < node.childCount; index += 1) {
+      const found = find(node.getChildAt(index), id);
+      if (found) return found;
+    }
+    return null;
+  };
+  const found = find(window.told.getAccessibleFor(window.gBrowser.selectedBrowser), arguments[0]);
+  if (!found) return null;
+  const [state, more] = [{}, {}];
+  found.getState(state, more);
+  return { language: found.language, states: [...window.told.getStringStates(state.value, more.value)] };`;
+
+/** The id of an element, which the tree has too; one that has none gets its own: of one that wandered the tree hears late. */
+function idOf(selector: string): string {
+  const element = document.querySelector(selector);
+  if (element?.id === '') element.id = `told-${document.querySelectorAll('[id^="told-"]').length}`;
+  return element?.id ?? '';
+}
 
 function asHandles(answer: unknown): readonly string[] {
   return Array.isArray(answer) ? answer.map(String) : [];
@@ -102,19 +131,34 @@ export async function startFirefox(): Promise<StartedEngine> {
   ]);
   const port = await whenThere('Firefox', () => readFile(join(profile, 'MarionetteActivePort'), 'utf8'));
   const send = await speakTo(Number(port));
+  const inFirefox = async (script: string, ...args: readonly Json[]): Promise<unknown> => {
+    await send('Marionette:SetContext', { value: 'chrome' });
+    const answer = await send('WebDriver:ExecuteScript', { script, args, sandbox: 'system' });
+    await send('Marionette:SetContext', { value: 'content' });
+    return unwrapped(answer);
+  };
+  /** What the tree says beside role and name; nothing of what isn't in it, or not yet. */
+  const tell = async (page: EnginePage, selector: string): Promise<Told> => {
+    const told = await inFirefox(tellOf, await page.run(idOf, selector));
+    if (typeof told !== 'object' || told === null) return { role: 'not in the tree', name: '' };
+    const said = Reflect.get(told, 'states');
+    return {
+      ...(await page.told(selector)),
+      states: states.filter((state) => Array.isArray(said) && said.includes(state)),
+      language: String(Reflect.get(told, 'language')),
+    };
+  };
   await send('WebDriver:NewSession', { capabilities: { alwaysMatch: {} } });
   const [first = ''] = asHandles(await send('WebDriver:GetWindowHandles', {}));
   let opened = 0;
   return {
     open: async ({ script }) => {
       opened += 1;
-      await send('Marionette:SetContext', { value: 'chrome' });
-      await send('WebDriver:ExecuteScript', { script: openTab, args: [script, opened], sandbox: 'system' });
-      await send('Marionette:SetContext', { value: 'content' });
+      await inFirefox(openTab, script, opened);
       const handles = asHandles(await send('WebDriver:GetWindowHandles', {}));
       await send('WebDriver:SwitchToWindow', { handle: handles.find((one) => one !== first) ?? '' });
       let isOpen = true;
-      return openByWebDriver(
+      const page = openByWebDriver(
         (name, parameters) => send(`WebDriver:${name}`, parameters).then(unwrapped),
         async () => {
           if (!isOpen) return;
@@ -123,6 +167,7 @@ export async function startFirefox(): Promise<StartedEngine> {
           await send('WebDriver:SwitchToWindow', { handle: first });
         },
       );
+      return { ...page, told: (selector) => tell(page, selector) };
     },
     end: async () => {
       await browser.end();
