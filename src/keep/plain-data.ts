@@ -23,14 +23,18 @@ export function canonicalText(value: unknown): string {
   );
 }
 
-/** What was read, each as the object that it was before where it says the same: what was worked out for it, and drawn, holds. */
-export function keepSame<Item extends { readonly id: string }>(
+/**
+ * What was read, each as the object that it was before where it says the same: what was worked out for it, and drawn, holds.
+ * @param nameOf what an item is found by among the last
+ */
+export function keepSame<Item>(
   read: readonly Item[],
-  last: readonly Item[] = [],
+  last: readonly Item[],
+  nameOf: (item: Item) => string,
 ): readonly Item[] {
-  const known = new Map(last.map((item) => [item.id, item]));
+  const known = new Map(last.map((item) => [nameOf(item), item]));
   return read.map((item) => {
-    const before = known.get(item.id);
+    const before = known.get(nameOf(item));
     return before && isSame(before, item) ? before : item;
   });
 }

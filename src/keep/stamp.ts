@@ -8,7 +8,7 @@ export interface Stamped<Value> {
 }
 
 /** The later of two; of two written in the same millisecond the one whose text sorts last, whichever comes first. */
-export function later<Value>(a: Stamped<Value>, b: Stamped<Value>): Stamped<Value> {
+export function later<Written extends Stamped<unknown>>(a: Written, b: Written): Written {
   if (a.at !== b.at) return a.at > b.at ? a : b;
   return canonicalText(a.value) >= canonicalText(b.value) ? a : b;
 }

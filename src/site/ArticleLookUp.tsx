@@ -104,7 +104,7 @@ export function ArticleLookUp({
               )}
               {headword !== undefined && (
                 <StandingPart key={`known ${headword}`}>
-                  <KnownButton headword={headword} study={study} />
+                  <KnownButton headword={headword} content={found?.content} study={study} />
                 </StandingPart>
               )}
               {tools.map(

@@ -44,7 +44,7 @@ export function HardWordsPart({ item, files, store, list, onClose }: HardWordsPa
       ahead={ahead}
       renderActions={(found, headword, titleId) => (
         <>
-          <KnownButton headword={headword} study={study} describedBy={titleId} />
+          <KnownButton headword={headword} content={found.content} study={study} describedBy={titleId} />
           <SaveButton found={found} study={study} describedBy={titleId} />
         </>
       )}

@@ -27,7 +27,7 @@ describe('what is read again', () => {
       { id: 'a', words: [1] },
       { id: 'c', words: [] },
     ];
-    const kept = keepSame(read, [one, other]);
+    const kept = keepSame(read, [one, other], ({ id }) => id);
     expect(kept).toEqual(read);
     expect(kept.map((item) => item === one || item === other)).toEqual([false, true, false]);
   });

@@ -37,7 +37,12 @@ export function useKeptTexts(store: Pick<ShelfStore, 'list' | 'subscribe'>): Kep
       startTransition(() =>
         setReading((last) =>
           outcome.ok
-            ? { records: { ...outcome.value, texts: keepSame(outcome.value.texts, last.records?.texts) } }
+            ? {
+                records: {
+                  ...outcome.value,
+                  texts: keepSame(outcome.value.texts, last.records?.texts ?? [], ({ id }) => id),
+                },
+              }
             : { ...last, error: outcome.error },
         ),
       );

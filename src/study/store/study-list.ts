@@ -5,6 +5,7 @@ import type { FoundExpression } from '#study/store/find-expression.ts';
 import type { StudyRecords } from '#study/store/read-records.ts';
 import { expressionId, type SavedExpression } from '#study/store/saved-expression.ts';
 import { openStudyStore, type StudyStore } from '#study/store/study-store.ts';
+import type { ToldWord, WordToTell } from '#study/store/told-word.ts';
 import { readClock } from '#ui/clock.ts';
 import { createEmitter } from '#ui/emitter.ts';
 
@@ -16,8 +17,8 @@ export interface StudyList extends Pick<StudyStore, 'change' | 'merge' | 'takeOu
   readonly subscribe: (listener: () => void) => () => void;
   readonly readAgain: () => Promise<void>;
   readonly save: (found: FoundExpression) => Promise<Outcome<SavedExpression | undefined>>;
-  /** Tells of a word, by its headword, whether it is known. */
-  readonly tellKnown: (headword: string, known: boolean) => Promise<Outcome<void>>;
+  /** Tells of words whether they are known. */
+  readonly tellKnown: (words: readonly WordToTell[], known: boolean) => Promise<Outcome<void>>;
   /** Tells what an expression means by now, if it is saved: a reader may save it first, and find out then. */
   readonly tell: (found: FoundExpression) => Promise<Outcome<SavedExpression | undefined>>;
   readonly remove: (id: string) => Promise<Outcome<SavedExpression | undefined>>;
@@ -26,7 +27,8 @@ export interface StudyList extends Pick<StudyStore, 'change' | 'merge' | 'takeOu
 /** Makes the list of a store. */
 export function createStudyList(store: StudyStore): StudyList {
   let records: Outcome<StudyRecords> | undefined;
-  let known: readonly SavedExpression[] = [];
+  let expressions: readonly SavedExpression[] = [];
+  let words: readonly ToldWord[] = [];
   let latest = 0;
   let reading: Promise<void> = Promise.resolve();
 
@@ -36,8 +38,11 @@ export function createStudyList(store: StudyStore): StudyList {
     const outcome = await store.read();
     // A later question has a later answer.
     if (own !== latest) return;
-    if (outcome.ok) known = keepSame(outcome.value.expressions, known);
-    records = outcome.ok ? { ok: true, value: { ...outcome.value, expressions: known } } : outcome;
+    if (outcome.ok) {
+      expressions = keepSame(outcome.value.expressions, expressions, ({ id }) => id);
+      words = keepSame(outcome.value.words, words, ({ headword }) => headword);
+    }
+    records = outcome.ok ? { ok: true, value: { ...outcome.value, expressions, words } } : outcome;
     emit();
   };
   const readAgain = (): Promise<void> => {
@@ -61,11 +66,11 @@ export function createStudyList(store: StudyStore): StudyList {
     subscribe,
     readAgain,
     change,
-    merge: (incoming, unreadable, words) => written(store.merge(incoming, unreadable, words)),
+    merge: (incoming, unreadable, told) => written(store.merge(incoming, unreadable, told)),
     takeOut: (places) => written(store.takeOut(places)),
     save: (found) =>
       change(expressionId(found.place), (stored) => saveExpression(stored, found, readClock())),
-    tellKnown: (headword, known) => written(store.tell(headword, known, readClock())),
+    tellKnown: (words, known) => written(store.tell(words, known, readClock())),
     tell: (found) =>
       change(
         expressionId(found.place),

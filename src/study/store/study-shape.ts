@@ -6,19 +6,23 @@ import type { ToldWord } from '#study/store/told-word.ts';
 const offset = v.pipe(whole, v.minValue(0));
 const wordId = v.pipe(whole, v.minValue(1));
 
+const wordContent = {
+  dictionary: someText,
+  gloss: v.exactOptional(v.string()),
+  entry: v.exactOptional(
+    v.strictObject({
+      forms: v.exactOptional(someText),
+      governs: v.exactOptional(someText),
+      gloss: someText,
+      areCandidates: v.exactOptional(v.literal(true)),
+    }),
+  ),
+};
+
 const content = v.pipe(
   // A key that isn't known here would be lost as soon as the record is written again: such a record is left alone.
   v.strictObject({
-    dictionary: someText,
-    gloss: v.exactOptional(v.string()),
-    entry: v.exactOptional(
-      v.strictObject({
-        forms: v.exactOptional(someText),
-        governs: v.exactOptional(someText),
-        gloss: someText,
-        areCandidates: v.exactOptional(v.literal(true)),
-      }),
-    ),
+    ...wordContent,
     sentence: someText,
     translation: v.exactOptional(v.string()),
     ranges: v.pipe(v.array(v.strictTuple([offset, offset])), v.nonEmpty()),
@@ -71,4 +75,5 @@ export const savedExpression = v.pipe(
 export const toldWord = v.strictObject({
   headword: someText,
   known: stamped(v.boolean()),
+  content: v.exactOptional(stamped(v.strictObject(wordContent))),
 }) satisfies v.GenericSchema<unknown, ToldWord>;

@@ -9,7 +9,7 @@ import type { SavedExpression } from '#study/store/saved-expression.ts';
 import { migrations, type RecordPlace, type StudySchema } from '#study/store/study-database.ts';
 import { put, take, type WriteTransaction } from '#study/store/study-transaction.ts';
 import { takeOut } from '#study/store/take-out.ts';
-import { type ToldWord, tellWord } from '#study/store/told-word.ts';
+import { type ToldWord, tellWord, type WordToTell } from '#study/store/told-word.ts';
 import { studyName } from '#study/store/when-saved.ts';
 
 /** What the reader keeps, on this device. Nothing here throws or rejects: a failure is an outcome. */
@@ -23,8 +23,8 @@ export interface StudyStore {
     id: string,
     change: (stored: SavedExpression | undefined) => SavedExpression | undefined,
   ) => Promise<Outcome<SavedExpression | undefined>>;
-  /** Tells of a word, by its headword, whether it is known, in milliseconds since 1970. */
-  readonly tell: (headword: string, known: boolean, now: number) => Promise<Outcome<void>>;
+  /** Tells of words whether they are known, of all of them or, if it fails, of none; in milliseconds since 1970. */
+  readonly tell: (words: readonly WordToTell[], known: boolean, now: number) => Promise<Outcome<void>>;
   /** Merges a backup with what is stored, broken records too: all of it or, if it fails, nothing. */
   readonly merge: (
     incoming: readonly SavedExpression[],
@@ -63,9 +63,14 @@ export function openStudyStore(
         await put(transaction, changed, stored);
         return changed;
       }),
-    tell: (headword, known, now) =>
+    tell: (words, known, now) =>
       write(async (transaction) => {
-        await putWord(transaction, headword, (stored) => tellWord(stored, headword, known, now));
+        // All at once: to wait for the database for each of a thousand takes seconds.
+        await Promise.all(
+          words.map((word) =>
+            putWord(transaction, word.headword, (stored) => tellWord(stored, word, known, now)),
+          ),
+        );
       }),
     merge: (incoming, unreadable = [], words = []) =>
       write((transaction) => mergeBackup(transaction, incoming, unreadable, words)),

@@ -32,7 +32,7 @@ async function keepWolf(): Promise<void> {
   store.close();
 }
 
-const tell = (headword: string) => (store: StudyStore) => store.tell(headword, true, 1);
+const tell = (headword: string) => (store: StudyStore) => store.tell([{ headword }], true, 1);
 
 async function openShelfPage(language: 'en' | 'de' = 'en', visit = {}): Promise<void> {
   await openStudyList().readAgain();

@@ -21,9 +21,9 @@ const known = (records: Partial<Parameters<typeof knownHeadwords>[0]>, at = now)
 
 describe('the words that are known', () => {
   it('are those that were told so', () => {
-    const told = tellWord(undefined, 'aufgeben', true, 10);
+    const told = tellWord(undefined, { headword: 'aufgeben' }, true, 10);
     expect(known({ words: [told] })).toEqual(['aufgeben']);
-    expect(known({ words: [tellWord(told, 'aufgeben', false, 20)] })).toEqual([]);
+    expect(known({ words: [tellWord(told, { headword: 'aufgeben' }, false, 20)] })).toEqual([]);
   });
 
   it('are those that were marked in the study list, by their headword', () => {
@@ -42,15 +42,15 @@ describe('the words that are known', () => {
   });
 
   it('are as was said last, by whatever', () => {
-    const words = [tellWord(undefined, 'aufgeben', false, 51 * day)];
+    const words = [tellWord(undefined, { headword: 'aufgeben' }, false, 51 * day)];
     expect(known({ expressions: [learned], words })).toEqual([]);
     // Learned once more since.
     expect(known({ expressions: [reviewed([55], 'good', learned)], words })).toEqual(['aufgeben']);
     // Saved in another sentence, as the word wasn't known there.
     const again = sample({ name: 's9', created: 58 * day });
     expect(known({ expressions: [learned, again] })).toEqual([]);
-    expect(known({ expressions: [again], words: [tellWord(undefined, 'aufgeben', true, 59 * day)] })).toEqual(
-      ['aufgeben'],
-    );
+    expect(
+      known({ expressions: [again], words: [tellWord(undefined, { headword: 'aufgeben' }, true, 59 * day)] }),
+    ).toEqual(['aufgeben']);
   });
 });

@@ -29,20 +29,27 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const told = fc.record({
-  headword: fc.constantFrom('geben', 'Plan'),
-  known: fc.record({ value: fc.boolean(), at: fc.integer({ min: 0, max: 3 }) }),
-});
+const told = fc.record(
+  {
+    headword: fc.constantFrom('geben', 'Plan'),
+    known: fc.record({ value: fc.boolean(), at: fc.integer({ min: 0, max: 3 }) }),
+    content: fc.record({
+      value: fc.record({ dictionary: fc.constantFrom('der Plan', 'geben') }),
+      at: fc.integer({ min: 0, max: 3 }),
+    }),
+  },
+  { requiredKeys: ['headword', 'known'] },
+);
 
 describe('what is told of words', () => {
   it('is heard by other tabs, and holds against what was told before', async () => {
     const [one, other] = [openTab(), openTab()];
     const heard = new Promise<void>((resolve) => other.subscribe(resolve));
-    await one.tell('Plan', true, 10);
+    await one.tell([{ headword: 'Plan' }], true, 10);
     await heard;
     expect((await recordsOf(other)).words).toEqual([{ headword: 'Plan', known: { value: true, at: 10 } }]);
     // A clock that was set back.
-    await other.tell('Plan', false, 5);
+    await other.tell([{ headword: 'Plan' }], false, 5);
     expect((await recordsOf(one)).words).toEqual([{ headword: 'Plan', known: { value: false, at: 11 } }]);
   });
 
@@ -56,7 +63,7 @@ describe('what is told of words', () => {
     await before.put('expressions', sample());
     before.close();
     const store = openTab();
-    await store.tell('Plan', true, 10);
+    await store.tell([{ headword: 'Plan' }], true, 10);
     expect(await recordsOf(store)).toMatchObject({ expressions: [sample()], words: [{ headword: 'Plan' }] });
   });
 
@@ -70,7 +77,7 @@ describe('what is told of words', () => {
     const { words, unreadable } = await recordsOf(store);
     expect(words).toEqual([]);
     expect(unreadable.map(({ id }) => id)).toEqual(['Haus', 'Plan']);
-    await store.tell('Plan', true, 10);
+    await store.tell([{ headword: 'Plan' }], true, 10);
     const now = await recordsOf(store);
     expect(now.words.map(({ headword }) => headword)).toEqual(['Plan']);
     expect(now.unreadable.map(({ id, place }) => [id, place.store])).toEqual([
@@ -83,11 +90,11 @@ describe('what is told of words', () => {
 
   it('goes into a backup and comes back merged, the later of two', async () => {
     const store = openTab();
-    await store.tell('Plan', true, 10);
-    await store.tell('geben', true, 10);
+    await store.tell([{ headword: 'Plan' }], true, 10);
+    await store.tell([{ headword: 'geben' }], true, 10);
     const backup = readBackup(writeBackup(await recordsOf(store), 0));
     if (!backup.ok) throw new Error(backup.kind);
-    await store.tell('Plan', false, 20);
+    await store.tell([{ headword: 'Plan' }], false, 20);
     const away = openTab();
     expect(await away.merge(backup.expressions, backup.unreadable, backup.words)).toMatchObject({
       ok: true,
@@ -98,10 +105,35 @@ describe('what is told of words', () => {
     expect((await recordsOf(store)).words.map(({ known }) => known.value)).toEqual([false, false]);
   });
 
+  it('keeps how it was shown, through what is told without, and a backup', async () => {
+    const store = openTab();
+    const content = { dictionary: 'der Plan', gloss: 'plan' };
+    await store.tell([{ headword: 'Plan', content }], true, 10);
+    await store.tell([{ headword: 'Plan' }], false, 20);
+    const { words } = await recordsOf(store);
+    expect(words).toEqual([
+      { headword: 'Plan', known: { value: false, at: 20 }, content: { value: content, at: 10 } },
+    ]);
+    const backup = readBackup(writeBackup({ expressions: [], words, unreadable: [] }, 0));
+    expect(backup).toMatchObject({ ok: true, words });
+  });
+
+  it('is told of many at once, and heard of once', async () => {
+    const store = openTab();
+    let heard = 0;
+    store.subscribe(() => {
+      heard += 1;
+    });
+    const words = Array.from({ length: 500 }, (_, index) => ({ headword: `Wort${index}` }));
+    await store.tell(words, true, 10);
+    expect((await recordsOf(store)).words).toHaveLength(500);
+    expect(heard).toBe(1);
+  });
+
   it('leaves a backup readable for an older app where there is none', () => {
     const kept = { expressions: [sample()], unreadable: [] };
     expect(JSON.parse(writeBackup({ ...kept, words: [] }, 0))).toMatchObject({ version: 1 });
-    const words = [tellWord(undefined, 'Plan', true, 1)];
+    const words = [tellWord(undefined, { headword: 'Plan' }, true, 1)];
     expect(JSON.parse(writeBackup({ ...kept, words }, 0))).toMatchObject({ version: 5, words });
   });
 

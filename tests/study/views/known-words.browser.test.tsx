@@ -77,12 +77,12 @@ describe('what is known', () => {
   it('is heard of from another tab, and no other word is set anew by it', async () => {
     await openGlossed();
     knownLeftOut.set(true);
-    await inAnotherTab((store) => store.tell('hoch', true, 1));
+    await inAnotherTab((store) => store.tell([{ headword: 'hoch' }], true, 1));
     await expect.poll(() => isGlossed('s6', 'hohe')).toBe(false);
     const changed: Node[] = [];
     const observer = new MutationObserver((some) => changed.push(...some.map(({ target }) => target)));
     observer.observe(page.getByRole('article').element(), { subtree: true, attributeFilter: ['data-known'] });
-    await inAnotherTab((store) => store.tell('bekanntgeben', true, 1));
+    await inAnotherTab((store) => store.tell([{ headword: 'bekanntgeben' }], true, 1));
     await expect.poll(() => isGlossed('s6', 'gaben')).toBe(false);
     expect(changed).not.toContain(wordElement('s6', 'hohe'));
     observer.disconnect();
