@@ -49,10 +49,18 @@ export async function* analyseSource(
 /** So many senses of a word are told: more is a dictionary to be read. */
 const mostSenses = 6;
 
-/** What the dictionary has for a word: candidates, all of them, for which one is meant nothing tells. */
-function findEntry(dictionary: string, upos: string, senses: SenseTable): { readonly entry?: LexiconEntry } {
+/**
+ * What the dictionary has for a word: candidates, for which one is meant nothing tells.
+ * @param most how many of them are told
+ */
+export function findEntry(
+  dictionary: string,
+  upos: string | undefined,
+  senses: SenseTable,
+  most = mostSenses,
+): { readonly entry?: LexiconEntry } {
   const headword = headwordOf(dictionary).replace(/^sich /, '');
-  const found = senses.find(headword, upos).slice(0, mostSenses);
+  const found = senses.find(headword, upos).slice(0, most);
   return found.length === 0 ? {} : { entry: { gloss: found.join('; '), areCandidates: true } };
 }
 

@@ -1,6 +1,7 @@
 import type { Adoption, TextPlace } from '#article/adopt/adopted.ts';
 import type { TranslationMatch } from '#article/adopt/match-translation.ts';
 import type { HeadwordCounts } from '#article/document/headword-counts.ts';
+import type { ListedWord } from '#article/document/listed-word.ts';
 import type { StorageErrorKind } from '#keep/storage-error.ts';
 import type { TextSource } from '#shelf/open/text-source.ts';
 import type { TranslationOrigin } from '#shelf/open/translation-origin.ts';
@@ -9,7 +10,7 @@ import type { KeptDocument, KeptText } from '#shelf/store/kept-text.ts';
 
 /**
  * What the page asks of the worker: to take in a file, to compile a text of the shelf anew, to count the words of some, to write one as
- * CoNLL-U, or to see how a translation fits it.
+ * CoNLL-U, to see how a translation fits it, or to read a list of words.
  */
 export type WorkerTask =
   | {
@@ -30,7 +31,8 @@ export type WorkerTask =
       readonly english: string;
       readonly origin: TranslationOrigin;
       readonly held?: HeldSource;
-    };
+    }
+  | { readonly kind: 'list'; readonly list: string };
 
 /** What the worker tells of it. */
 export type WorkerNews =
@@ -47,6 +49,7 @@ export type WorkerNews =
   | { readonly kind: 'written'; readonly bytes: Uint8Array<ArrayBuffer> }
   /** How a translation fits, and the text compiled with it. Nothing of it is kept yet. */
   | { readonly kind: 'translated'; readonly translated: TranslatedText }
+  | { readonly kind: 'listed'; readonly words: readonly ListedWord[] }
   /** It could not be done: the browser doesn't give the file, for instance. */
   | { readonly kind: 'failed'; readonly detail: string; readonly lacks?: 'dictionaries' }
   /** There is no such text on the device, or its file makes none. */

@@ -12,6 +12,7 @@ import {
   writeFiled,
 } from '#shelf/open/filed-text.ts';
 import { identifySource, identifyText } from '#shelf/open/identify-text.ts';
+import { nameList } from '#shelf/open/name-list.ts';
 import { type Progress, type TakeText, takeIn } from '#shelf/open/take-in.ts';
 import type { TextSource } from '#shelf/open/text-source.ts';
 import type { WorkerNews, WorkerTask } from '#shelf/open/worker-talk.ts';
@@ -145,6 +146,8 @@ async function work(task: WorkerTask): Promise<void> {
       return write(task);
     case 'translate':
       return translate(task);
+    case 'list':
+      return tell({ kind: 'listed', words: await nameList(task.list) });
   }
 }
 

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import type { FormTable, Reading } from '#article/analyse/form-table.ts';
+import { openLineNamer } from '#article/analyse/name-listed.ts';
+
+const reading = (lemma: string, upos: string, feats = ''): Reading => ({ lemma, upos, feats });
+const noun = (lemma: string, gender: string, rest = 'Case=Nom|Number=Sing') => {
+  const [grammaticalCase = '', number = ''] = rest.split('|');
+  return reading(lemma, 'NOUN', `${grammaticalCase}|Gender=${gender}|${number}`);
+};
+
+const forms: Readonly<Record<string, readonly Reading[]>> = {
+  Haus: [noun('Haus', 'Neut')],
+  Häuser: [noun('Haus', 'Neut', 'Case=Nom|Number=Plur')],
+  Hund: [noun('Hund', 'Masc')],
+  See: [noun('See', 'Masc')],
+  Lehrer: [noun('Lehrer', 'Masc'), noun('Lehrer', 'Masc', 'Case=Nom|Number=Plur')],
+  // A noun of its own, and an adjective that has become one.
+  Liebe: [noun('Liebe', 'Fem', 'Case=Dat|Number=Sing'), noun('Liebe', 'Masc'), noun('Liebe', 'Neut')],
+  Angestellte: [noun('Angestellte', 'Masc'), noun('Angestellte', 'Fem')],
+  abfahren: [reading('abfahren', 'VERB', 'VerbForm=Inf')],
+  abzufahren: [reading('abfahren', 'VERB', 'VerbForm=Inf')],
+  freuen: [reading('freuen', 'VERB', 'VerbForm=Inf')],
+  umarmen: [reading('umarmen', 'VERB', 'VerbForm=Inf')],
+  gefallen: [
+    reading('gefallen', 'VERB', 'VerbForm=Inf'),
+    reading('fallen', 'VERB', 'VerbForm=Part'),
+    reading('gefallen', 'VERB', 'VerbForm=Part'),
+  ],
+  ging: [reading('gehen', 'VERB', 'Mood=Ind|VerbForm=Fin')],
+  wandte: [reading('wenden', 'VERB', 'VerbForm=Fin'), reading('wandeln', 'VERB', 'VerbForm=Fin')],
+  gern: [reading('gern', 'ADV')],
+};
+const table: FormTable = { find: (form) => forms[form] ?? [], has: () => false };
+const name = openLineNamer(table, {
+  find: (lemma) => (/^(?:Beamte|Cashflow)$/.test(lemma) ? ['sense'] : []),
+});
+const dictionaryOf = (line: string) => {
+  const named = name(line);
+  return named.kind === 'word' ? named.dictionary : named.kind;
+};
+
+describe('a line of a list of words', () => {
+  it.each([
+    ['Haus', 'das Haus'],
+    ['Häuser', 'das Haus'],
+    ['abfahren', 'ab|fahren'],
+    ['umarmen', 'umarmen'],
+    ['ging', 'gehen'],
+    ['Cashflow', 'Cashflow'],
+    ['der Beamte', 'der Beamte'],
+    ['gefallen', 'gefallen'],
+  ])('names the word of %s: %s', (line, dictionary) => {
+    expect(dictionaryOf(line)).toBe(dictionary);
+  });
+
+  it.each([
+    ['der Hund, -e', 'der Hund'],
+    ['1. der Hund', 'der Hund'],
+    ['– Hund -e', 'der Hund'],
+    ['der Hund – dog', 'der Hund'],
+    ['Hund\tdog', 'der Hund'],
+    ['Hund = dog', 'der Hund'],
+    ['ab|fahren, fährt ab', 'ab|fahren'],
+    ['abfahren (ist)', 'ab|fahren'],
+    ['sich freuen (über)', 'freuen'],
+    ['(sich) freuen', 'freuen'],
+    ['freuen, sich', 'freuen'],
+    ['\uFEFFHaus', 'das Haus'],
+    ['"das Haus";"house";"told"', 'das Haus'],
+  ])('may have around it what a course has there: %s', (line, dictionary) => {
+    expect(dictionaryOf(line)).toBe(dictionary);
+  });
+
+  it.each([
+    ['die See', 'die See'],
+    ['die Lehrer', 'der Lehrer'],
+    ['die Häuser', 'das Haus'],
+    ['Liebe', 'die Liebe'],
+    ['Angestellte', 'Angestellte'],
+    ['die Angestellte', 'die Angestellte'],
+    ['der/die Angestellte', 'der Angestellte'],
+  ])('has the article that its lemma has: %s is %s', (line, dictionary) => {
+    expect(dictionaryOf(line)).toBe(dictionary);
+  });
+
+  it('is understood where all is written small, or each line begins with a capital', () => {
+    expect(dictionaryOf('das haus')).toBe('das Haus');
+    expect(dictionaryOf('Gern')).toBe('gern');
+  });
+
+  it.each([
+    ['Hunt', { kind: 'unknown' }],
+    ['das ging', { kind: 'unknown' }],
+    ['Berlin', { kind: 'unknown' }],
+    ['wandte', { kind: 'several', lemmas: ['wenden', 'wandeln'] }],
+    ['zum ersten Mal', { kind: 'phrase' }],
+    ['alt / älter', { kind: 'phrase' }],
+    ['42', { kind: 'phrase' }],
+    ['—', { kind: 'phrase' }],
+  ])('says why it is none: %s', (line, expected) => {
+    expect(name(line)).toEqual(expected);
+  });
+});
