@@ -1,11 +1,4 @@
-import {
-  useCallback,
-  useDeferredValue,
-  useLayoutEffect,
-  useRef,
-  useState,
-  useSyncExternalStore,
-} from 'react';
+import { useCallback, useDeferredValue, useRef, useState, useSyncExternalStore } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#article/document/language.ts';
@@ -20,6 +13,7 @@ import type { NoteDrafts } from '#study/views/note-drafts.ts';
 import { type Selection, selectExpressions, sortings } from '#study/views/select-expressions.ts';
 import { ChoiceField } from '#ui/ChoiceField.tsx';
 import { SearchTools } from '#ui/SearchTools.tsx';
+import { useHeldFocus } from '#ui/use-held-focus.ts';
 
 interface ExpressionListProps {
   readonly expressions: readonly SavedExpression[];
@@ -53,8 +47,7 @@ export function ExpressionList({
   const [removed, setRemoved] = useState<ReadonlySet<string>>(new Set());
   const written = useSyncExternalStore(drafts.subscribe, drafts.shownAs);
   const count = useRef<HTMLParagraphElement>(null);
-  /** The entry that has the focus. */
-  const held = useRef<Element>(null);
+  const heldFocus = useHeldFocus(count);
   const setOneRemoved = useCallback((id: string, gone: boolean) => {
     setRemoved((earlier) => new Set(gone ? [...earlier, id] : [...earlier].filter((other) => other !== id)));
   }, []);
@@ -73,12 +66,6 @@ export function ExpressionList({
     isRemoved(saved) ? standingOf(setDeleted(saved, false, now), now) : written.get(saved.id),
   );
   const inUse = selected.filter(({ deleted }) => isAmongDeleted || !deleted.value).length;
-  // An entry that leaves the list under the reader's hands takes the focus with it.
-  useLayoutEffect(() => {
-    if (!held.current || held.current.isConnected) return;
-    held.current = null;
-    if (document.activeElement === document.body) count.current?.focus();
-  });
   return (
     <section aria-labelledby="list">
       <h2 id="list" tabIndex={-1}>
@@ -106,14 +93,7 @@ export function ExpressionList({
           onChoose={(sorting) => select({ sorting })}
         />
       </SearchTools>
-      <ul
-        onFocus={({ target }) => {
-          held.current = target.closest('li');
-        }}
-        onBlur={() => {
-          held.current = null;
-        }}
-      >
+      <ul {...heldFocus}>
         {selected.map((saved) => (
           <ErrorBoundary
             key={saved.id}
