@@ -80,6 +80,19 @@ const table: Readonly<Record<string, Room>> = {
     ],
     types: ['article/document'],
   },
+  // What is known in all texts: the study list has it, and shows its words in the same way.
+  'study/known': {
+    rooms: [
+      'article/document/lexicon.ts',
+      'study/store',
+      'study/review',
+      'study/views',
+      'keep',
+      'ui',
+      'i18n',
+    ],
+    types: ['article/document'],
+  },
   // What the reader says words mean, wherever they stand in texts of their own: the store of it, and its part of the card.
   'shelf/senses': { rooms: ['article/document', 'keep', 'ui'] },
   // A text of one's own is kept as the compiler made it.

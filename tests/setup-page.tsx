@@ -33,7 +33,10 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const messages = { de: await loadMessages('de', 'shelf'), en: await loadMessages('en', 'shelf') };
+const messages = {
+  de: await loadMessages('de', 'shelf', 'study'),
+  en: await loadMessages('en', 'shelf', 'study'),
+};
 
 interface RenderedPage extends RenderResult {
   readonly store: ChoicesStore;

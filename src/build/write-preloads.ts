@@ -1,20 +1,24 @@
+import type { Language } from '#article/document/language.ts';
 import { type ChunkGraph, fileOf, filesAtOnce } from '#build/chunk-graph.ts';
 import { escapeHtml } from '#build/write-head.ts';
 import type { PrerenderedPage } from '#site/prerender.tsx';
 
 /** What the script of a page imports besides, by its kind. */
-function ownBeginnings(kind: 'article' | 'study' | 'shelf', messages: string): readonly string[] {
+function ownBeginnings(kind: 'article' | 'study' | 'shelf', language: Language): readonly string[] {
   if (kind === 'article') return [];
-  return kind === 'study' ? ['/src/site/StudyTools.tsx'] : ['/src/site/ShelfTools.tsx', messages];
+  const tools = kind === 'study' ? '/src/site/StudyTools.tsx' : '/src/site/ShelfTools.tsx';
+  return [tools, `/src/i18n/${kind}-${language}.ts`];
 }
 
 /** The modules that the script of a page imports one after the other as it begins. */
 function beginnings({ data }: PrerenderedPage): readonly string[] {
   if (data.kind === 'notFound' || data.kind === 'away') return ['/src/site/client.ts'];
   const messages = `/src/i18n/${data.language}.ts`;
-  const shelf = `/src/i18n/shelf-${data.language}.ts`;
-  if (data.kind === 'own') return ['/src/site/client.ts', '/src/site/draw-own.tsx', messages, shelf];
-  const own = ownBeginnings(data.kind, shelf);
+  if (data.kind === 'own') {
+    const shelf = `/src/i18n/shelf-${data.language}.ts`;
+    return ['/src/site/client.ts', '/src/site/draw-own.tsx', messages, shelf];
+  }
+  const own = ownBeginnings(data.kind, data.language);
   return ['/src/site/client.ts', '/src/site/take-over.tsx', messages, ...own];
 }
 

@@ -66,9 +66,10 @@ export function pageAt(path: string): Address {
   return { kind: 'article', language, slug };
 }
 
-/** Whose messages a page says. */
-function scopeOf(kind: Address['kind']): Scope {
-  return kind === 'shelf' || kind === 'own' ? 'shelf' : 'page';
+/** Whose messages a page says besides those of any. */
+function scopesOf(kind: Address['kind']): readonly Scope[] {
+  if (kind === 'study') return ['study'];
+  return kind === 'shelf' || kind === 'own' ? ['shelf'] : [];
 }
 
 /** Loads all that a page is drawn of: for the build, and where no built page is there to be taken over. */
@@ -81,7 +82,7 @@ export async function loadPage(address: Address): Promise<LoadedPage> {
     };
   }
   const { language } = address;
-  const messages = await loadMessages(language, scopeOf(address.kind));
+  const messages = await loadMessages(language, ...scopesOf(address.kind));
   if (address.kind === 'away') return { kind: 'away', page: { kind: 'away', language }, messages };
   if (address.kind === 'study') {
     const newest = articles[0]?.slug;

@@ -147,7 +147,7 @@ export async function takeOver(
   owners: Owners,
   delivery: Delivery | undefined,
 ): Promise<readonly Root[]> {
-  const messages = await loadMessages(page.language, page.kind === 'shelf' ? 'shelf' : 'page');
+  const messages = await loadMessages(page.language, ...(page.kind === 'article' ? [] : [page.kind]));
   const drawTools = page.kind === 'article' ? undefined : await loadDeviceTools(page);
   waitForParts(partsOf[page.kind], delivery?.hear);
   await turn();

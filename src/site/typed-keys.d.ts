@@ -8,6 +8,7 @@ import type ahead from '#shelf/ahead/messages-en.json';
 import type senses from '#shelf/senses/messages-en.json';
 import type shelf from '#shelf/views/messages-en.json';
 import type site from '#site/messages-en.json';
+import type known from '#study/known/messages-en.json';
 import type study from '#study/views/messages-en.json';
 import type exported from '#tools/export/messages-en.json';
 import type offline from '#tools/offline/messages-en.json';
@@ -30,6 +31,7 @@ declare module 'i18next' {
       readonly 'shelf/senses': typeof senses;
       readonly 'shelf/views': typeof shelf;
       readonly site: typeof site;
+      readonly 'study/known': typeof known;
       readonly 'study/views': typeof study;
       readonly 'tools/export': typeof exported;
       readonly 'tools/offline': typeof offline;

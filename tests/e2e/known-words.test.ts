@@ -12,7 +12,7 @@ test.use({ contextOptions: { reducedMotion: 'reduce' }, viewport: { width: 1440,
 const word = (page: Page, form: string) => page.locator('article [data-word]', { hasText: form });
 const gloss = (page: Page, form: string) => word(page, form).locator('> [inert]');
 
-test('a word that is told known in one text has no gloss there, nor in the next one, offline too', async ({
+test('a word that is told known in one text has no gloss there, nor in the next one, and is listed, offline too', async ({
   visit,
   context,
 }) => {
@@ -61,5 +61,19 @@ test('a word that is told known in one text has no gloss there, nor in the next 
   const hard = page.getByRole('dialog', { name: 'Hard words' });
   await expect(hard.getByRole('listitem', { name: 'der Apfel' })).toContainText('apple');
   await expect(hard.getByRole('listitem', { name: 'das Krankenhaus' })).toBeHidden();
+  await expect(findViolations(page)).resolves.toEqual([]);
+
+  // All that is known, and more of it: the list of a course, read by the dictionary.
+  await page.goto('/en/study');
+  await ready(page);
+  const known = page.getByRole('region', { name: 'Words I know' });
+  await known.getByText('Show the words').click();
+  await expect(known.getByRole('listitem', { name: 'das Krankenhaus' })).toContainText('hospital');
+  await known.getByText('Add words', { exact: true }).click();
+  await known.getByRole('textbox').fill('der Apfel, ¨-e\nabfahren (ist)\nkrankn');
+  await known.getByRole('button', { name: 'Add to the words I know' }).click();
+  await expect(known.getByText(/^2 words added\. 1 line was not understood/)).toBeVisible();
+  await expect(known.getByRole('textbox')).toHaveValue('krankn');
+  await expect(known.getByRole('listitem', { name: 'ab|fahren' })).toContainText('depart');
   await expect(findViolations(page)).resolves.toEqual([]);
 });

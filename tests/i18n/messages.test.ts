@@ -5,6 +5,8 @@ import { messages as english } from '#i18n/en.ts';
 import { loadMessages } from '#i18n/messages.ts';
 import { messages as germanShelf } from '#i18n/shelf-de.ts';
 import { messages as englishShelf } from '#i18n/shelf-en.ts';
+import { messages as germanStudy } from '#i18n/study-de.ts';
+import { messages as englishStudy } from '#i18n/study-en.ts';
 
 /** The words of a language by key, `header.words_one`. */
 function flatten(words: object, path = ''): readonly (readonly [key: string, text: string])[] {
@@ -23,8 +25,8 @@ function wordsOf(messages: Readonly<Record<string, object>>): ReadonlyMap<string
   );
 }
 const words = {
-  de: wordsOf({ ...german, ...germanShelf }),
-  en: wordsOf({ ...english, ...englishShelf }),
+  de: wordsOf({ ...german, ...germanShelf, ...germanStudy }),
+  en: wordsOf({ ...english, ...englishShelf, ...englishStudy }),
 };
 const pluralSuffix = /_(zero|one|two|few|many|other)$/;
 

@@ -1,6 +1,6 @@
 import type { Language } from '#article/document/language.ts';
 import { joinMeanings, writeMeaning } from '#article/document/lexicon.ts';
-import type { ExpressionContent } from '#study/store/saved-expression.ts';
+import type { WordContent } from '#study/store/word-content.ts';
 
 const words = {
   de: { here: 'hier:', perhaps: 'vielleicht:' },
@@ -8,6 +8,9 @@ const words = {
 } as const satisfies Readonly<Record<Language, unknown>>;
 
 /** What an expression means, as a file has it: *to announce (here: released)*; empty where nothing is known. */
-export function meaningIn({ gloss, entry }: ExpressionContent, language: Language): string {
+export function meaningIn(
+  { gloss, entry }: Pick<WordContent, 'gloss' | 'entry'>,
+  language: Language,
+): string {
   return writeMeaning(joinMeanings(gloss, entry), words[language]);
 }

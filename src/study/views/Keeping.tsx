@@ -8,6 +8,8 @@ import { writeWholeBackup } from '#study/export/backup.ts';
 import type { AllElsewhere } from '#study/export/kept-elsewhere.ts';
 import { writeAnki } from '#study/export/write-anki.ts';
 import { writeCsv } from '#study/export/write-csv.ts';
+import { writeKnown } from '#study/export/write-known.ts';
+import { listKnown } from '#study/review/list-known.ts';
 import { marksShown } from '#study/store/marks-shown.ts';
 import type { StudyRecords } from '#study/store/read-records.ts';
 import type { ExpressionPlace } from '#study/store/saved-expression.ts';
@@ -70,6 +72,7 @@ export function Keeping({ records, list, elsewhere, language, onFailure }: Keepi
     keep(`lesart-backup-${day()}.json`, 'application/json', whole);
   };
   const hasSome = records.expressions.length + records.unreadable.length > 0;
+  const known = listKnown(records, readClock());
   const hasWords = records.words.length > 0;
   const also = [
     ...(hasWords ? (['words'] as const) : []),
@@ -105,6 +108,14 @@ export function Keeping({ records, list, elsewhere, language, onFailure }: Keepi
                   {t('keeping.csv')}
                 </Button>
               </>
+            )}
+            {known.length > 0 && (
+              <Button
+                look="quiet"
+                onClick={() => keep(`lesart-known-${day()}.csv`, 'text/csv', writeKnown(known, language))}
+              >
+                {t('keeping.known')}
+              </Button>
             )}
             <Button look="quiet" onClick={() => void saveBackup()}>
               {t('keeping.backup')}

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#article/document/language.ts';
 import type { StorageError } from '#keep/storage-error.ts';
@@ -25,6 +25,12 @@ interface StudyViewProps {
   readonly list: StudyList;
   readonly elsewhere: AllElsewhere;
   readonly language: Language;
+  /** Draws the words that the reader knows, as they are at a time. */
+  readonly renderKnown: (
+    records: StudyRecords,
+    now: number,
+    onFailure: (error: StorageError | undefined) => void,
+  ) => ReactNode;
 }
 
 /** How often a list looks whether more is due, in milliseconds. */
@@ -41,7 +47,7 @@ function countFailure({ count }: Failure, error: StorageError | undefined): Fail
 }
 
 /** What the reader keeps: what is due, the list, and how it is taken along; or the review of what is due. */
-export function StudyView({ list, elsewhere, language }: StudyViewProps) {
+export function StudyView({ list, elsewhere, language, renderKnown }: StudyViewProps) {
   const { t } = useTranslation('study/views');
   const latest = useRecords(list);
   useLivePart('device', latest !== undefined);
@@ -125,6 +131,7 @@ export function StudyView({ list, elsewhere, language }: StudyViewProps) {
               </StudyPart>
             </>
           )}
+          {renderKnown(records, now, tellFailure)}
           <StudyPart name={t('keeping.title')} records={records}>
             <Keeping
               records={records}

@@ -1,0 +1,179 @@
+import { useId, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { headwordOf } from '#article/document/lexicon.ts';
+import type { ListedWord } from '#article/document/listed-word.ts';
+import type { StorageError } from '#keep/storage-error.ts';
+import { gatherWords, isOtherForm, type NamedWord } from '#study/known/gather-words.ts';
+import style from '#study/known/KnownSection.module.css';
+import { knownHeadwords } from '#study/review/known-words.ts';
+import type { StudyList } from '#study/store/study-list.ts';
+import type { WordToTell } from '#study/store/told-word.ts';
+import { Button } from '#ui/Button.tsx';
+import { readClock } from '#ui/clock.ts';
+import { Field } from '#ui/Field.tsx';
+import { Waiting } from '#ui/Waiting.tsx';
+
+interface AddWordsProps {
+  readonly list: StudyList;
+  /** Reads a list of words, one a line; undefined where nothing is there to read it by. */
+  readonly readWords: (list: string) => Promise<readonly ListedWord[] | undefined>;
+  readonly onFailure: (error: StorageError | undefined) => void;
+}
+
+/** What came of a list. */
+type Report =
+  | {
+      readonly kind: 'added';
+      readonly added: readonly WordToTell[];
+      /** How many of them were known before. */
+      readonly before: number;
+      /** Those that stand there in another form. */
+      readonly forms: readonly NamedWord[];
+      readonly missed: readonly Exclude<ListedWord, NamedWord>[];
+    }
+  | { readonly kind: 'undone'; readonly count: number }
+  | { readonly kind: 'failed' };
+
+/** Takes in words that the reader knows, as many as they like. What isn't understood is told, and stays in the field to be mended. */
+export function AddWords({ list, readWords, onFailure }: AddWordsProps) {
+  const { t } = useTranslation('study/known');
+  const id = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const isBusy = useRef(false);
+  const [text, setText] = useState('');
+  const [isMissing, setMissing] = useState(false);
+  const [isWaiting, setWaiting] = useState(false);
+  const [report, setReport] = useState<Report>();
+
+  const tell = async (words: readonly WordToTell[], known: boolean): Promise<boolean> => {
+    const outcome = await list.tellKnown(words, known);
+    onFailure(outcome.ok ? undefined : outcome.error);
+    return outcome.ok;
+  };
+  const read = async (): Promise<Report | undefined> => {
+    const lines = await readWords(text).catch(() => undefined);
+    if (!lines) return { kind: 'failed' };
+    const { words, missed } = gatherWords(lines);
+    const records = list.current();
+    const known = records?.ok ? knownHeadwords(records.value, readClock()) : new Set<string>();
+    const all = new Map(
+      words.map(({ dictionary, entry }): readonly [string, WordToTell] => {
+        const headword = headwordOf(dictionary);
+        return [headword, { headword, content: { dictionary, ...(entry && { entry }) } }];
+      }),
+    );
+    const added = [...all.values()].filter(({ headword }) => !known.has(headword));
+    if (!(await tell(added, true))) return undefined;
+    // What was written meanwhile stays.
+    setText((now) => (now === text ? missed.map(({ line }) => line).join('\n') : now));
+    return {
+      kind: 'added',
+      added,
+      before: all.size - added.length,
+      forms: words.filter(isOtherForm),
+      missed,
+    };
+  };
+  const add = async () => {
+    if (isBusy.current) return;
+    const isBlank = text.trim() === '';
+    setMissing(isBlank);
+    if (isBlank) return field.current?.focus();
+    isBusy.current = true;
+    setReport(undefined);
+    setWaiting(true);
+    setReport(await read());
+    setWaiting(false);
+    isBusy.current = false;
+  };
+  const undo = async (added: readonly WordToTell[]) => {
+    if (!(await tell(added, false))) return;
+    setReport({ kind: 'undone', count: added.length });
+    field.current?.focus();
+  };
+  const say = (told: Report): string => {
+    if (told.kind === 'failed') return t('add.failed');
+    if (told.kind === 'undone') return t('add.undone', { count: told.count });
+    const { added, before, missed } = told;
+    return [
+      added.length > 0 ? t('add.added', { count: added.length }) : t('add.nothing'),
+      ...(before > 0 ? [t('add.before', { count: before })] : []),
+      ...(missed.length > 0 ? [t('add.missed', { count: missed.length })] : []),
+    ].join(' ');
+  };
+  const reasonOf = (word: Exclude<ListedWord, NamedWord>) =>
+    word.kind === 'several' ? t('add.several', { words: word.lemmas }) : t(`add.${word.kind}`);
+  return (
+    <form
+      className={style.adding}
+      // Blanks are no words, which the browser doesn't know.
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void add();
+      }}
+    >
+      <Field id={id} label={t('add.words')}>
+        <textarea
+          ref={field}
+          id={id}
+          lang="de"
+          rows={8}
+          required
+          spellCheck={false}
+          autoComplete="off"
+          autoCapitalize="none"
+          aria-invalid={isMissing}
+          aria-describedby={isMissing ? `${id}-missing ${id}-hint` : `${id}-hint`}
+          value={text}
+          onChange={({ currentTarget: { value } }) => {
+            setMissing(false);
+            setText(value);
+          }}
+        />
+        {isMissing && <p id={`${id}-missing`}>{t('add.needed')}</p>}
+      </Field>
+      <p id={`${id}-hint`} className={style.hint}>
+        {t('add.hint')}
+      </p>
+      <Button type="submit" look="outlined">
+        {t('add.submit')}
+      </Button>
+      {isWaiting && <Waiting />}
+      <div className={style.report}>
+        <p role="status" id={`${id}-report`}>
+          {report && <span key={say(report)}>{say(report)}</span>}
+        </p>
+        {report?.kind === 'added' && report.added.length > 0 && (
+          <Button look="text" aria-describedby={`${id}-report`} onClick={() => void undo(report.added)}>
+            {t('add.undo')}
+          </Button>
+        )}
+      </div>
+      {report?.kind === 'added' && report.forms.length > 0 && (
+        <details className={style.fold}>
+          <summary>{t('add.forms', { count: report.forms.length })}</summary>
+          <ul className={style.lines}>
+            {report.forms.map(({ line, dictionary }, index) => (
+              <li key={index} lang="de">
+                {line} → <b>{dictionary}</b>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {report?.kind === 'added' && report.missed.length > 0 && (
+        <details className={style.fold}>
+          <summary>{t('add.reasons')}</summary>
+          <ul className={style.lines}>
+            {report.missed.map((word, index) => (
+              <li key={index}>
+                <b lang="de">{word.line}</b>: {reasonOf(word)}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,229 @@
+import { describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { ListedWord } from '#article/document/listed-word.ts';
+import { KnownPart } from '#study/known/KnownPart.tsx';
+import { openStudyList } from '#study/store/study-list.ts';
+import type { WordToTell } from '#study/store/told-word.ts';
+import { useRecords } from '#study/views/use-records.ts';
+import { phone } from '../../open-app.tsx';
+import { renderPage } from '../../setup-page.tsx';
+import { threeSaved } from '../store/saved-of-article.ts';
+import {
+  beginWithNothingSaved,
+  entryOf,
+  inAnotherTab,
+  openStudy,
+  openStudyPage,
+} from '../views/open-study.tsx';
+
+beginWithNothingSaved();
+
+const word = (dictionary: string, gloss?: string): WordToTell => ({
+  headword: dictionary.replace(/^(?:der|die|das) /, '').replace('|', ''),
+  content: { dictionary, ...(gloss !== undefined && { gloss }) },
+});
+const three = [word('das Haus', 'house'), word('ab|fahren', 'to leave'), word('schön')];
+const day = Date.UTC(2026, 4, 3, 12);
+
+const known = page.getByRole('region', { name: 'Words I know' });
+const show = known.getByText('Show the words');
+const names = () =>
+  known
+    .getByRole('listitem')
+    .elements()
+    .map((one) => one.querySelector('b')?.textContent);
+
+async function openWith(words: readonly WordToTell[], visit = {}): Promise<void> {
+  await inAnotherTab((store) => store.tell(words, true, day));
+  await openStudyPage(visit);
+}
+
+describe('the words that a reader knows', () => {
+  it('are counted, and listed where that is asked for, as a dictionary prints them', async () => {
+    await openWith(three);
+    await expect.element(known).toHaveTextContent('3 words, in all texts');
+    expect(names()).toEqual([]);
+    await show.click();
+    await expect.poll(names).toEqual(['ab|fahren', 'das Haus', 'schön']);
+    await expect.element(entryOf('das Haus')).toHaveTextContent('das Haus house');
+    await expect.element(entryOf('das Haus')).toHaveTextContent('added May 3, 2026');
+    await expect.element(known.getByRole('searchbox')).not.toBeInTheDocument();
+  });
+
+  it('are in German where the page is', async () => {
+    await openWith(three, { language: 'de', viewport: phone });
+    await page.getByText('Wörter anzeigen').click();
+    const entry = entryOf('das Haus');
+    await expect.element(entry).toHaveTextContent('angegeben am 3. Mai 2026');
+    await entry.getByRole('button', { name: 'Zurücknehmen' }).click();
+    await expect.element(page.getByText('gilt nicht mehr als bekannt.')).toBeVisible();
+  });
+
+  it('are taken back and brought back by the keyboard alone, in their places', async () => {
+    await openWith(three);
+    await show.click();
+    const takeBack = entryOf('das Haus').getByRole('button', { name: 'Take back' });
+    await expect.element(takeBack).toHaveAccessibleDescription('das Haus');
+    takeBack.element().focus();
+    await userEvent.keyboard('{Enter}');
+    const undo = known.getByRole('button', { name: 'Undo' });
+    await expect.element(undo).toHaveFocus();
+    await expect.element(undo).toHaveAccessibleDescription('das Haus no longer counts as known.');
+    await expect.element(known).toHaveTextContent('2 words, in all texts');
+    expect(names()).toEqual(['ab|fahren', 'das Haus', 'schön']);
+    await userEvent.keyboard('{Enter}');
+    await expect.element(entryOf('das Haus')).toHaveFocus();
+    await expect.element(known).toHaveTextContent('3 words, in all texts');
+    expect(names()).toEqual(['ab|fahren', 'das Haus', 'schön']);
+  });
+
+  it('can be brought back where the last one was taken back', async () => {
+    await openWith([word('das Haus')]);
+    await show.click();
+    await entryOf('das Haus').getByRole('button', { name: 'Take back' }).click();
+    await expect.element(known).toHaveTextContent('None yet.');
+    await known.getByRole('button', { name: 'Undo' }).click();
+    await expect.element(known).toHaveTextContent('1 word, in all texts');
+  });
+
+  it('leave the list when another tab takes them back, and the focus stays in it', async () => {
+    await openWith(three);
+    await show.click();
+    entryOf('das Haus').getByRole('button', { name: 'Take back' }).element().focus();
+    await inAnotherTab((store) => store.tell([{ headword: 'Haus' }], false, day + 1));
+    await expect.poll(names).toEqual(['ab|fahren', 'schön']);
+    await expect.element(known.getByRole('list')).toHaveFocus();
+  });
+
+  it('are searched and sorted where they are many, and shown by parts', async () => {
+    const many = Array.from({ length: 1000 }, (_, index) => word(`das Wort${index}`, `word ${index}`));
+    await inAnotherTab((store) => store.tell([word('die Tür', 'door')], true, day - 1));
+    await openWith(many);
+    await show.click();
+    await expect.poll(() => names().length).toBe(50);
+    const more = known.getByRole('button', { name: 'Show more words' });
+    await more.click();
+    await expect.poll(() => names().length).toBe(100);
+    await expect.element(known.getByRole('listitem').nth(50)).toHaveFocus();
+    await known.getByLabelText('Search').fill('tuer');
+    await expect.poll(names).toEqual(['die Tür']);
+    await expect.element(known.getByText(/^1 word$/)).toBeVisible();
+    await expect.element(more).not.toBeInTheDocument();
+    await known.getByLabelText('Search').fill('nichts davon');
+    await expect.element(known.getByText('No matches.')).toBeVisible();
+    await known.getByLabelText('Search').clear();
+    await known.getByLabelText('Sort').selectOptions('Alphabetically');
+    await expect.poll(() => names()[0]).toBe('die Tür');
+  });
+
+  it('are also those that are marked in the list, and taken back here they are no longer known', async () => {
+    await openStudy(threeSaved);
+    await expect.element(known).toHaveTextContent('None yet.');
+    await page.getByRole('listitem', { name: 'bekannt|geben' }).getByLabelText('Known').click();
+    await expect.element(known).toHaveTextContent('1 word, in all texts');
+    await show.click();
+    const entry = known.getByRole('listitem', { name: 'bekannt|geben' });
+    await expect.element(entry).toHaveTextContent('marked');
+    await entry.getByRole('button', { name: 'Take back' }).click();
+    await expect.element(known).toHaveTextContent('None yet.');
+  });
+
+  it('are offered as a table once there are some', async () => {
+    await openStudyPage();
+    await expect.element(known).toHaveTextContent('None yet.');
+    const table = page.getByRole('button', { name: 'Words I know (CSV)' });
+    await expect.element(table).not.toBeInTheDocument();
+    await inAnotherTab((store) => store.tell(three, true, day));
+    await expect.element(table).toBeVisible();
+  });
+});
+
+const lines: Readonly<Record<string, ListedWord>> = {
+  'der Hund, -e': { line: 'der Hund, -e', kind: 'word', dictionary: 'der Hund' },
+  Häuser: { line: 'Häuser', kind: 'word', dictionary: 'das Haus' },
+  Hunt: { line: 'Hunt', kind: 'unknown' },
+  'zum Mal': { line: 'zum Mal', kind: 'phrase' },
+  wandte: { line: 'wandte', kind: 'several', lemmas: ['wenden', 'wandeln'] },
+};
+
+/** What the dictionary of the worker has for a few lines. */
+async function readWords(list: string): Promise<readonly ListedWord[] | undefined> {
+  if (list === 'offline') return undefined;
+  return list.split('\n').flatMap((line) => lines[line] ?? []);
+}
+
+function Known() {
+  const list = openStudyList();
+  const records = useRecords(list);
+  if (!records?.ok) return null;
+  return (
+    <KnownPart
+      {...{ list, readWords }}
+      records={records.value}
+      now={day}
+      language="en"
+      onFailure={() => undefined}
+    />
+  );
+}
+
+const field = known.getByRole('textbox', { name: 'Words, one a line' });
+const add = known.getByRole('button', { name: 'Add to the words I know' });
+
+async function openAdding(): Promise<void> {
+  await openStudyList().readAgain();
+  renderPage(<Known />);
+  await known.getByText('Add words', { exact: true }).click();
+}
+
+describe('words that are added', () => {
+  it('are told, with what was understood by another form, and what wasn’t, which stays in the field', async () => {
+    await inAnotherTab((store) => store.tell([word('das Haus')], true, day));
+    await openAdding();
+    await field.fill('der Hund, -e\nHäuser\nHunt\nzum Mal\nwandte');
+    await add.click();
+    const said = '1 word added. 1 was known already. 3 lines were not understood and are still in the field.';
+    await expect.element(known.getByText(said)).toBeVisible();
+    await expect.element(field).toHaveValue('Hunt\nzum Mal\nwandte');
+    await known.getByText('1 form, and its headword').click();
+    await expect.element(known.getByText('Häuser → das Haus')).toBeVisible();
+    await known.getByText('What was not understood').click();
+    await expect.element(known.getByText('Hunt: not in the dictionary')).toBeVisible();
+    await expect.element(known.getByText('zum Mal: not a single word')).toBeVisible();
+    await expect
+      .element(known.getByText('wandte: a form of wenden or wandeln: write which one'))
+      .toBeVisible();
+    await show.click();
+    await expect.poll(names).toContain('der Hund');
+  });
+
+  it('are taken back together, and the reader is in the field then', async () => {
+    await inAnotherTab((store) => store.tell([word('das Haus')], true, day));
+    await openAdding();
+    await field.fill('der Hund, -e\nHäuser');
+    await add.click();
+    await expect.element(known).toHaveTextContent('2 words, in all texts');
+    await known.getByRole('button', { name: 'Undo' }).click();
+    await expect.element(known.getByText('1 word taken back.')).toBeVisible();
+    await expect.element(field).toHaveFocus();
+    await expect.element(known).toHaveTextContent('1 word, in all texts');
+  });
+
+  it('are still in the field where the dictionary can’t be had', async () => {
+    await openAdding();
+    await field.fill('offline');
+    await add.click();
+    await expect.element(known.getByText(/^Nothing added: the dictionary/)).toBeVisible();
+    await expect.element(field).toHaveValue('offline');
+  });
+
+  it('are asked for where there are none', async () => {
+    await openAdding();
+    await add.click();
+    await expect.element(field).toHaveFocus();
+    await expect.element(field).toHaveAttribute('aria-invalid', 'true');
+    await expect.element(field).toHaveAccessibleDescription(/^There are no words here yet\./);
+    await field.fill('der Hund, -e');
+    await expect.element(field).toHaveAttribute('aria-invalid', 'false');
+  });
+});
