@@ -51,7 +51,9 @@ function recogniseOther(start: string, rows: readonly Row[]): Refusal {
   if (/^<(?:[?!]|[\p{L}_][\w:.-]*[\s/>])/u.test(start)) return isWebPage(start) ? 'html' : 'xml';
   if (/^[\w-]+: /.test(start) && /^content-type:\s*multipart\//im.test(start.slice(0, 4_000)))
     return 'multipart';
-  if (/^(?:\{|\[\s*(?:[[{"\]]|-?\d))/.test(start)) return 'json';
+  if (start.startsWith('{\\rtf')) return 'rtf';
+  // *[12.03.24, 18:04:11] Anna: …* and *[ ] Milch* are texts.
+  if (/^(?:\[\s*)*\{\s*["}]|^(?:\[\s*)+"/.test(start)) return 'json';
   if (start.startsWith('#FORMAT=WebAnno')) return 'webanno';
   if (start.startsWith('#begin document')) return 'conll-2012';
   if (
@@ -64,7 +66,9 @@ function recogniseOther(start: string, rows: readonly Row[]): Refusal {
   if (most(rows, ({ cells }) => cells.length >= 13 && idPattern.test(cells[0] ?? ''))) return 'conll-2009';
   if (most(rows, ({ loose }) => loose.length >= 2 && loose.length <= 6 && chunkTag.test(loose.at(-1) ?? '')))
     return 'conll-2003';
-  return most(rows, ({ cells }) => cells.length >= 3) ? 'table' : 'plain-text';
+  // A table that is to be read has cells of several words: *891 km²*.
+  const isOfWords = ({ cells }: Row) => cells.length >= 3 && !cells.some((cell) => /\S\s\S/.test(cell));
+  return most(rows, isOfWords) ? 'table' : 'plain-text';
 }
 
 const blanks: ReadonlySet<number> = new Set([0x09, 0x0a, 0x0d, 0x20]);

@@ -6,6 +6,7 @@ export type Refusal =
   | 'empty'
   | 'too-large'
   | 'packed'
+  | 'rtf'
   | 'binary'
   | 'utf-16'
   | 'not-utf-8'

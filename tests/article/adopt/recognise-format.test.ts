@@ -50,6 +50,16 @@ describe('a file from elsewhere', () => {
     ['table', 'a table', 'Wort\tLemma\tTag\nJa\tja\tITJ\n'],
     ['plain-text', 'a text', 'Der Hafen\n\nIm Hafen liegt ein altes Schiff.\n'],
     ['plain-text', 'a text without a line’s end', 'Ja.'],
+    ['plain-text', 'a chat with its times', '[12.03.24, 18:04:11] Anna: Kommst du heute?\n'],
+    ['plain-text', 'a text with a footnote’s number', '[1] Der Hafen wurde 1890 gebaut.\n'],
+    ['plain-text', 'a list to tick off', '[ ] Milch kaufen\n[] Oma anrufen\n'],
+    ['plain-text', 'a text that opens with a note', '{Musik} Guten Abend!\n'],
+    [
+      'plain-text',
+      'a table to be read',
+      'Stadt\tLand\tFläche\nBerlin\tBerlin\t891 km²\nKiel\tHolstein\t118 km²\n',
+    ],
+    ['rtf', 'a document of a word processor', '{\\rtf1\\ansi\\deff0 Das ist ein Haus.\\par}'],
   ])('is refused with the word “%s”: %s', (word, _, source) => {
     expect(refusalOf(source)).toBe(word);
   });

@@ -17,6 +17,7 @@ const refusals = all<Refusal>({
     empty: true,
     'too-large': true,
     packed: true,
+    rtf: true,
     binary: true,
     'utf-16': true,
     'not-utf-8': true,
