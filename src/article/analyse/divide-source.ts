@@ -13,13 +13,21 @@ export interface DividedSource {
 
 /** Divides a text into blocks, as an article’s are; of a headline alone the headline is the text. It never fails. */
 export function divideSource(text: string): DividedSource {
-  const { blocks: source } = readText(layOutLines(mendText(text).split('\n')).join('\n'));
+  const { lines, items } = layOutLines(mendText(text).split('\n'));
+  const { blocks: source } = readText(lines.join('\n'));
   const { value } = divideText(source);
   if (source.length === 0) return { blocks: [] };
+  const listed = new Set(items.flatMap((item) => readText(item).blocks.map((block) => block.text)));
   // Signs alone are no headline, and a headline alone is a text.
   const isHeadline = value.titled && /[\p{L}\p{N}]/u.test(value.title);
   if (value.blocks.length === 0 || (value.titled && !isHeadline)) return { blocks: source.map(asParagraph) };
-  const blocks = value.blocks.map((block, index) => (index === 0 ? asAuthor(block) : block));
+  const blocks = value.blocks.map((block, index) => {
+    if (listed.has(block.text)) return asParagraph(block);
+    return index === 0 ? asAuthor(block) : block;
+  });
+  // Nor is an item one.
+  if (value.titled && listed.has(value.title))
+    return { blocks: [asParagraph({ text: value.title }), ...blocks] };
   return { ...(value.titled && { title: value.title }), blocks };
 }
 
@@ -28,6 +36,6 @@ function asAuthor(block: DividedBlock): DividedBlock {
   return /^Von \p{L}/u.test(block.text) ? { ...block, kind: 'p' } : block;
 }
 
-function asParagraph({ text }: TextBlock): DividedBlock {
+function asParagraph({ text }: Pick<TextBlock, 'text'>): DividedBlock {
   return { kind: 'p', text };
 }

@@ -1,3 +1,4 @@
+import { findItems } from '#article/analyse/find-items.ts';
 import { openHeadline } from '#article/analyse/open-headline.ts';
 
 /** As many lines as a block has before it can be asked whether each is a paragraph. */
@@ -6,14 +7,11 @@ const fewestLines = 3;
 /** A stop, with what closes behind it. */
 const ended = /[.!?…:]["“”’»«)\]]*$/;
 
-/** The mark of an item: *- eins*, *• eins*, *3) eins*. A number with a stop may as well be a day: *5. März*. */
-const itemMark = /^\s*(?:[-–*•·▪◦‣]|\d{1,2}\))\s+\S/;
-
 /** The number of a page, alone in its line or behind what stands over each: *4*, *– 4 –*, *Hafenblatt 5/2024   Seite 4*. */
 const pageMark = /^(?:[-–]?\s*\d{1,4}\s*[-–]?|.{0,60}\bSeite \d{1,4}(?: von \d{1,4})?)$/;
 
-/** A line that is drawn: before a signature, or between parts. */
-const drawn = /^\s*(?:[-–—_=*~] ?){2,}$/;
+/** A line that is drawn: before a signature, between parts, or under the head of a table. */
+const drawn = /^\s*(?:[-–—_=*~|:+] ?){2,}$/;
 
 /** Whether the lines of a text are paragraphs, as pasted pages have them: most are long and end as sentences do. */
 function areParagraphs(lines: readonly string[]): boolean {
@@ -59,22 +57,29 @@ function isShort(line: string, next: string, width: number): boolean {
   return line.length + 1 + word.length <= width * 0.85;
 }
 
+/** The lines of a text with an empty one between its paragraphs. */
+export interface LaidOutLines {
+  readonly lines: readonly string[];
+  /** The first lines of items, of which none is a headline, however short it is. */
+  readonly items: readonly string[];
+}
+
 /**
  * Lays out the lines of a text so that an empty one stands between its paragraphs, as far as its lines tell: where each is one; where a
  * headline, an item or, on a page that was set in lines, a short line with a stop ends. Page numbers go, and lines that are only drawn.
  */
-export function layOutLines(written: readonly string[]): readonly string[] {
+export function layOutLines(written: readonly string[]): LaidOutLines {
   const isWritten = written.some((line) => /\p{L}/u.test(line));
   const lines = isWritten ? written.map((line) => (drawn.test(line) ? '' : line)) : written;
-  if (areParagraphs(lines)) return lines.flatMap((line) => [line, '']);
+  if (areParagraphs(lines)) return { lines: lines.flatMap((line) => [line, '']), items: [] };
   const width = measurePage(lines);
   const plain = openHeadline(width === undefined ? lines : leaveOutMarks(lines));
-  const items = plain.filter((line) => itemMark.test(line)).length;
-  return plain.flatMap((line, index) => {
+  const items = findItems(plain);
+  const laidOut = plain.flatMap((line, index) => {
     const next = plain[index + 1];
     if (next === undefined || line.trim() === '' || next.trim() === '') return [line];
-    const isItem = items > 1 && itemMark.test(next);
     const ends = width !== undefined && ended.test(line) && isShort(line, next, width);
-    return isItem || ends ? [line, ''] : [line];
+    return items.has(index + 1) || ends ? [line, ''] : [line];
   });
+  return { lines: laidOut, items: [...items].flatMap((index) => plain[index] ?? []) };
 }

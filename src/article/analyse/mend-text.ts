@@ -5,6 +5,11 @@ const overloaded = /(\p{M}{8})\p{M}+/gu;
 /** `>` and `|` at the beginning of lines, as e-mail quotes. */
 const quoteMark = /^(?:[>|] ?)+(?=\S|$)/;
 
+/** A line without its mark of quoting; a row of a table that is drawn in signs has one at its end too. */
+function leaveOutMark(line: string): string {
+  return (line.startsWith('|') ? line.replace(/\s*\|$/, '') : line).replace(quoteMark, '');
+}
+
 /** Words that a hyphen at a line’s end stands before, though nothing was broken: *Süd- und Ostasien*. */
 const joining = /^(?:und|oder|bzw|sowie|bis|als)\b/;
 
@@ -27,7 +32,7 @@ export function mendText(text: string): string {
     .split('\n')
     .map((line) => line.trimEnd());
   const quoted = lines.filter((line) => quoteMark.test(line)).length > 0;
-  const plain = quoted ? lines.map((line) => line.replace(quoteMark, '')) : lines;
+  const plain = quoted ? lines.map(leaveOutMark) : lines;
   const mended: string[] = [];
   for (const line of plain) {
     const last = mended.at(-1);

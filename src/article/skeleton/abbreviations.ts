@@ -7,7 +7,7 @@ function words(text: string): ReadonlySet<string> {
 const opening = words(
   `Dr Prof Hr Hrn Fr Frl Dipl Ing Mr Mrs Ms St Nr Nrn Abt bzw ca vgl Vgl bspw Bspw sog lt ggf evtl inkl exkl einschl zzgl abzgl
   max geb gest gegr verh ehem ev kath dt engl frz ital lat griech russ türk Hrsg hrsg Tel insb insbes bes allg entspr betr
-  urspr Febr Apr Aug Sept Okt Nov Dez`,
+  urspr Lt Pck Febr Apr Aug Sept Okt Nov Dez`,
 );
 
 /** Abbreviations that may end a sentence, without their stop. */
@@ -38,10 +38,15 @@ function lastPart(word: string): string {
   return word.slice(Math.max(word.lastIndexOf('-'), word.lastIndexOf('.')) + 1);
 }
 
-/** Whether the stop behind a word belongs to it wherever it stands: *Dr.*, *Mio.*, *z.B.* */
+/** Whether the stop behind a word belongs to it wherever it stands: *Dr.*, *Mio.*, *z.B.*, *Hauptstr.* */
 export function isAbbreviation(word: string): boolean {
   const part = lastPart(word);
-  return opening.has(part) || closing.has(part) || /^\p{L}{1,2}(?:\.\p{L}{1,2})+$/u.test(word);
+  return (
+    opening.has(part) ||
+    closing.has(part) ||
+    /\p{L}str$/u.test(part) ||
+    /^\p{L}{1,2}(?:\.\p{L}{1,2})+$/u.test(word)
+  );
 }
 
 /** Whether the stop behind a word belongs to it where more follows: an ordinal, *41.*, *XIV.*, *24.2.*, or an initial. */

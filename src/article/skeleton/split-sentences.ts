@@ -40,6 +40,8 @@ function* segmentsOf(block: string, { segmenter }: SentenceRules): Generator<str
  */
 function isEnd(before: string, next: string, rules: SentenceRules): boolean {
   if (!before.endsWith(' ')) return false;
+  // *1. Die Butter schaumig rühren.* A number alone is no sentence.
+  if (/^\p{P}?\d{1,3}\. $/u.test(before)) return false;
   // „Wer ist da?“ fragte er.
   if (/^[\p{P}\p{S}]*\p{Ll}/u.test(next)) return false;
   const [, stopped] = /^(.*)\.["'“”‘’»«›‹)\]]* $/su.exec(before) ?? [];

@@ -89,6 +89,38 @@ describe('lines that are more than lines', () => {
     ]);
   });
 
+  it.each([
+    ['counted', ['Zubereitung', '1. Die Butter rühren.', '2. Das Mehl dazugeben.', '3. Backen.']],
+    ['with letters', ['Das geht so:', 'a) Man kommt.', 'b) Man geht.']],
+    ['short, and marked by nothing', ['Zutaten:', '500 g Mehl', '4 Eier', '½ TL Salz']],
+    ['what is said in a play', ['FRAU (leise). Nein.', 'MILLER. Doch.', 'Luise: Mein Vater!', 'Miller: Ja?']],
+    ['what is said in a chat', ['[12.03.24, 18:04:11] Anna: Hallo', '[12.03.24, 18:05:02] Ben: ja klar 👍']],
+    ['rows of a table', ['Stadt\tLand\tFläche', 'Kiel\tHolstein\t118 km²', 'Bremen\tBremen\t318 km²']],
+  ])('are items, %s, and none is a heading', (_, lines) => {
+    const items = lines.map((line) => line.replaceAll('\t', ' '));
+    expect(divide(`Neues vom Hafen\n\nSo geht es.\n\n${lines.join('\n')}\n\n${rest}`)).toEqual([
+      'Neues vom Hafen',
+      'So geht es.',
+      ...items.map((item) => (item === 'Zubereitung' ? `# ${item}` : item)),
+      rest,
+    ]);
+    const alone = divide(lines.join('\n'));
+    expect(alone.slice(alone[0] === '–' ? 1 : 0)).toEqual(items);
+  });
+
+  it('are verses where they have the signs of sentences', () => {
+    expect(divide('Abends\n\nÜber allen Gipfeln\nIst Ruh,\nIn allen Wipfeln\nSpürest du')).toEqual([
+      'Abends',
+      'Über allen Gipfeln Ist Ruh, In allen Wipfeln Spürest du',
+    ]);
+  });
+
+  it('are a table without what is drawn in it', () => {
+    expect(
+      divide('Es gibt zwei.\n\n| Stadt | Land |\n|-------|------|\n| Kiel | Holstein |\n| Bremen | Bremen |'),
+    ).toEqual(['–', 'Es gibt zwei.', 'Stadt | Land', 'Kiel | Holstein', 'Bremen | Bremen']);
+  });
+
   it('are none where a line only begins with a dash or a day', () => {
     expect(divide('Das sagte sie\n– und sie ging, am\n5. März.')).toEqual([
       '–',

@@ -13,6 +13,7 @@ describe('splitting a block into sentences', () => {
     ['no blank behind a stop, a slip of the source', 'Er kam.Dann ging er.|Sie blieb.'],
     ['no stop at the end', 'Er kam.|Sie ging'],
     ['three dots', 'Er kam … Sie ging.'],
+    ['the number of an item', '1. Die Butter rühren.|Dann backen.'],
     ['a decimal and a date', 'Es waren 3.5 am 24.02.2023.|Sie ging.'],
   ])('knows %s', (_, marked) => {
     const sentences = marked.split('|');
@@ -35,6 +36,8 @@ describe('splitting a block into sentences', () => {
     'Laut Dipl.-Ing. Berg ist es so.',
     'Berlin, Paris usw. Länder wie diese kamen.',
     'Nr. 5 lebt in St. Gallen.',
+    'Sie wohnt in der Hauptstr. 5 in Kiel.',
+    'Lt. Plan kommt er.',
   ])('ends no sentence within %s', (sentence) => {
     expect(splitSentences(`Er kam. ${sentence} Sie ging.`)).toEqual(['Er kam.', sentence, 'Sie ging.']);
   });

@@ -1,0 +1,70 @@
+/** The mark of an item: *- eins*, *• eins*, *3) eins*, *b) zwei*. A number with a stop may as well be a day: *5. März*. */
+const itemMark = /^\s*(?:[-–*•·▪◦‣☐☑✓]|(?:\d{1,2}|[a-z])\)|\[[ x]?\])\s+\S/;
+
+/** A number with a stop, which counts items where others of its row do. */
+const countMark = /^\s*(\d{1,2})\.\s+\S/;
+
+/** When something was said, at the beginning of a line: *[12.03.24, 18:04:11]*, *12.03.24, 18:04 –*, *[18:04]*. */
+const timeMark = /^\s*(?:\[?\d{1,2}[./]\d{1,2}[./]\d{2,4},? \d{1,2}:\d{2}|\[\d{1,2}:\d{2})/;
+
+/** Who says it: *Luise: Mein Vater!*, *FRAU (leise). Nein.* */
+const speakerMark =
+  /^\s*(?:\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}(?: \([^)]*\))?:|\p{Lu}{3,}(?: \p{Lu}{2,})?(?: \([^)]*\))?\.(?=.*\p{Ll}))\s+\S/u;
+
+/** A row of a table: cells between TABs or upright lines. */
+const row = /\S\s*\t\s*\S|\S \| \S/;
+
+/** Marks that are one only where more than one line has them. */
+const marks = [itemMark, timeMark, speakerMark, row];
+
+/** As many short lines are a list. */
+const fewestItems = 3;
+
+const longestItem = 40;
+
+/** What a line of a paragraph may end with, and of a verse: *Ist Ruh,*. */
+const goesOn = /[\p{P}\p{S}]$/u;
+
+/** The lines that count from one: *1. …*, *2. …*. */
+function findCounted(lines: readonly string[]): readonly number[] {
+  const runs: number[][] = [];
+  for (const [index, line] of lines.entries()) {
+    const number = Number(countMark.exec(line)?.[1]);
+    if (number === 1) runs.push([index]);
+    else if (number === (runs.at(-1)?.length ?? 0) + 1) runs.at(-1)?.push(index);
+  }
+  return runs.filter(({ length }) => length > 1).flat();
+}
+
+/** Whether lines between two empty ones are a list: each short, none with a sign at its end but the first, which may lead to it. */
+function isList(lines: readonly string[]): boolean {
+  return (
+    lines.length >= fewestItems &&
+    lines.every((line) => line.length <= longestItem && /^\s*[^\s\p{Ll}]/u.test(line)) &&
+    lines.every((line, index) => !goesOn.test(line.trim()) || (index === 0 && line.trim().endsWith(':')))
+  );
+}
+
+/** The lines of lists without marks: *500 g Mehl*, *4 Eier*, *½ TL Salz*. */
+function findListed(lines: readonly string[]): readonly number[] {
+  const found: number[] = [];
+  let start = 0;
+  for (const end of [...lines.keys(), lines.length]) {
+    if ((lines[end] ?? '').trim() !== '') continue;
+    if (isList(lines.slice(start, end))) for (let at = start; at < end; at += 1) found.push(at);
+    start = end + 1;
+  }
+  return found;
+}
+
+/**
+ * Finds the lines of a text that are something of their own, though no empty one stands before them: items with a mark, a number or
+ * none, rows of a table, what somebody says in a play or a chat.
+ */
+export function findItems(lines: readonly string[]): ReadonlySet<number> {
+  const marked = marks.flatMap((mark) => {
+    const found = [...lines.keys()].filter((index) => mark.test(lines[index] ?? ''));
+    return found.length > 1 ? found : [];
+  });
+  return new Set([...marked, ...findCounted(lines), ...findListed(lines)]);
+}
