@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { findAll } from '../../find.ts';
 import { openApp, phone, slug } from '../../open-app.tsx';
+import { clickOn } from '../../pointer.ts';
 import { overhang, showLayers } from '../layers/show-layers.ts';
+import { wordIn } from './text-on-page.ts';
 
 const layers = [
   '',
@@ -49,6 +51,26 @@ describe('a small or enlarged page', () => {
       }
     },
   );
+});
+
+describe('the card of a word in a low window', () => {
+  it.each([
+    ['a page enlarged four times', 320, 400],
+    ['a phone on its side', 720, 330],
+  ])('shows what the word means: on %s', async (_, width, height) => {
+    await openApp(`/en/${slug}`, { viewport: { width, height } });
+    // As large as a finger needs them.
+    document.documentElement.style.setProperty('--control', '2.75rem');
+    await clickOn(wordIn('s6', 'vorab'));
+    const card = page.getByRole('dialog');
+    await expect.element(card.getByRole('button', { name: 'Save' })).toBeInTheDocument();
+    const meaning = card.getByText('in advance', { exact: true });
+    const covers = () => {
+      const { left, top, bottom } = meaning.element().getBoundingClientRect();
+      return [top + 2, bottom - 2].map((y) => document.elementFromPoint(left + 2, y)?.textContent);
+    };
+    await expect.poll(covers).toEqual(['in advance', 'in advance']);
+  });
 });
 
 describe('large text in a narrow column', () => {
