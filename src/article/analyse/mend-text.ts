@@ -1,3 +1,6 @@
+import { leaveOutMarkdown } from '#article/analyse/leave-out-markdown.ts';
+import { leaveOutTimes } from '#article/analyse/leave-out-times.ts';
+
 // Control characters, halves of surrogate pairs, and what a decoder leaves in place of bytes that are no UTF-8.
 const unfit = /[^\P{Cc}\t\n]|\p{Cs}|\ufffd/gu;
 const overloaded = /(\p{M}{8})\p{M}+/gu;
@@ -21,16 +24,17 @@ function isHyphenated(line: string, next: string | undefined): boolean {
 }
 
 /**
- * Mends a text as people have it: line ends of any system, words that a PDF broke at a line’s end, marks of quoting, characters that no text
- * can have. What is left is lines, with an empty one between blocks; a text is never refused.
+ * Mends a text as people have it: line ends of any system, words that a PDF broke at a line’s end, marks of quoting, signs of
+ * Markdown, times of subtitles, characters that no text can have. What is left is lines, with an empty one between blocks; a text is never refused.
  */
 export function mendText(text: string): string {
-  const lines = text
+  const written = text
     .replace(/\r\n?|[\u2028\u2029\u0085\v\f]/g, '\n')
     .replace(unfit, '')
     .replace(overloaded, '$1')
     .split('\n')
     .map((line) => line.trimEnd());
+  const lines = leaveOutMarkdown(leaveOutTimes(written));
   const quoted = lines.filter((line) => quoteMark.test(line)).length > 0;
   const plain = quoted ? lines.map(leaveOutMark) : lines;
   const mended: string[] = [];

@@ -140,3 +140,60 @@ describe('lines that are more than lines', () => {
     expect(divide('1 2 3\n42\n3,14 100 %')).toEqual(['–', '1 2 3 42 3,14 100 %']);
   });
 });
+
+describe('signs of a text that are none of it', () => {
+  it('are those of Markdown', () => {
+    const text = `# Einkaufen in *Deutschland*
+
+Am **Sonntag** ist es __zu__. Das steht im [Gesetz](https://example.de/a_(b) "Titel"). 2 * 3 * 4, a_b_c, **
+
+## Ausnahmen
+
+- Der Bahnhof hat \`offen\`.
+- ~~Die Tankstelle.~~
+
+![Ein Bild](bild.png)
+
+\`\`\`
+Code
+\`\`\``;
+    expect(divide(text)).toEqual([
+      'Einkaufen in Deutschland',
+      'Am Sonntag ist es zu. Das steht im Gesetz. 2 * 3 * 4, a_b_c, **',
+      '# Ausnahmen',
+      '- Der Bahnhof hat offen.',
+      '- Die Tankstelle.',
+      'Code',
+    ]);
+  });
+
+  it('stay where nothing else is Markdown', () => {
+    expect(divide('Sie schrieb *lach* und ging. Siehe [1] (S. 4).\n\n#sommer #eis')).toEqual([
+      '–',
+      'Sie schrieb *lach* und ging. Siehe [1] (S. 4).',
+      '#sommer #eis',
+    ]);
+  });
+
+  it('are the times of subtitles, whose sentences go on over them', () => {
+    const said = [
+      'Guten Abend.',
+      'Heute sprechen wir über\ndas neue',
+      'Gesetz.',
+      '- Wie geht es?\n- Danke, <i>gut</i>.',
+    ];
+    const srt = said.map(
+      (text, index) => `${index + 1}\n00:00:0${index},000 --> 00:00:0${index + 1},500\n${text}`,
+    );
+    const spoken = [
+      '–',
+      'Guten Abend.',
+      'Heute sprechen wir über das neue Gesetz.',
+      '- Wie geht es?',
+      '- Danke, gut.',
+    ];
+    expect(divide(srt.join('\n\n'))).toEqual(spoken);
+    const vtt = said.map((text, index) => `00:0${index}.000 --> 00:0${index + 1}.500 align:start\n${text}`);
+    expect(divide(`WEBVTT - Abend\n\n${vtt.join('\n\n')}`)).toEqual(spoken);
+  });
+});
