@@ -4,6 +4,7 @@ import { page } from 'vitest/browser';
 import { endFirstVisit, markFirstVisit } from '#reader/layers/first-visit.ts';
 import { LayersShown } from '#reader/layers/LayersShown.tsx';
 import { renderPage } from '../../setup-page.tsx';
+import { onPaper } from '../../tools/print/on-paper.ts';
 
 const shown = page.getByRole('region', { name: /New here/ });
 const keepPlace = (change: () => void) => change();
@@ -32,6 +33,13 @@ describe('what a first visit is shown', () => {
     expect(store.getState()).toMatchObject({ words: true, translation: 'below' });
     await sentences.click();
     expect(store.getState()).toMatchObject({ words: true, translation: 'off' });
+  });
+
+  it('isn’t on paper', async () => {
+    open();
+    await expect.element(shown).toBeVisible();
+    const region = shown.element();
+    await expect(onPaper(() => region.checkVisibility())).resolves.toBe(false);
   });
 
   it.each([
