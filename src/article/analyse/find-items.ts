@@ -1,8 +1,10 @@
+import { months } from '#article/analyse/months.ts';
+
 /** The mark of an item: *- eins*, *• eins*, *3) eins*, *b) zwei*. A number with a stop may as well be a day: *5. März*. */
 const itemMark = /^\s*(?:[-–*•·▪◦‣☐☑✓]|(?:\d{1,2}|[a-z])\)|\[[ x]?\])\s+\S/;
 
-/** A number with a stop, which counts items where others of its row do. */
-const countMark = /^\s*(\d{1,2})\.\s+\S/;
+/** A number with a stop, which counts items where others of its row do, and is no day: *1. Mai*. */
+const countMark = new RegExp(String.raw`^\s*(\d{1,2})\.\s+(?!(?:${months.join('|')})\b)\S`);
 
 /** When something was said, at the beginning of a line: *[12.03.24, 18:04:11]*, *12.03.24, 18:04 –*, *[18:04]*. */
 const timeMark = /^\s*(?:\[?\d{1,2}[./]\d{1,2}[./]\d{2,4},? \d{1,2}:\d{2}|\[\d{1,2}:\d{2})/;
@@ -14,8 +16,8 @@ const speakerMark =
 /** A row of a table: cells between TABs or upright lines. */
 const row = /\S\s*\t\s*\S|\S \| \S/;
 
-/** Marks that are one only where more than one line has them. */
-const marks = [itemMark, timeMark, speakerMark, row];
+/** Marks of lines that follow one another; one that stands alone may be a heading: *Teil eins: Der Hafen*. */
+const rowMarks = [timeMark, speakerMark, row];
 
 /** As many short lines are a list. */
 const fewestItems = 3;
@@ -57,14 +59,20 @@ function findListed(lines: readonly string[]): readonly number[] {
   return found;
 }
 
+/** The lines that have a mark, where more than one has it. */
+function findMarked(lines: readonly string[], mark: RegExp): readonly number[] {
+  const found = [...lines.keys()].filter((index) => mark.test(lines[index] ?? ''));
+  return found.length > 1 ? found : [];
+}
+
 /**
  * Finds the lines of a text that are something of their own, though no empty one stands before them: items with a mark, a number or
  * none, rows of a table, what somebody says in a play or a chat.
  */
 export function findItems(lines: readonly string[]): ReadonlySet<number> {
-  const marked = marks.flatMap((mark) => {
-    const found = [...lines.keys()].filter((index) => mark.test(lines[index] ?? ''));
-    return found.length > 1 ? found : [];
-  });
-  return new Set([...marked, ...findCounted(lines), ...findListed(lines)]);
+  const isFilled = (index: number) => (lines[index] ?? '').trim() !== '';
+  const inRows = [...rowMarks.flatMap((mark) => findMarked(lines, mark)), ...findCounted(lines)].filter(
+    (index) => isFilled(index - 1) || isFilled(index + 1),
+  );
+  return new Set([...findMarked(lines, itemMark), ...inRows, ...findListed(lines)]);
 }
