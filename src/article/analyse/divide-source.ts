@@ -1,3 +1,4 @@
+import { findImprint, type Imprint } from '#article/analyse/find-imprint.ts';
 import { layOutLines } from '#article/analyse/lay-out-lines.ts';
 import { mendText } from '#article/analyse/mend-text.ts';
 import { type DividedBlock, divideText } from '#article/skeleton/divide-text.ts';
@@ -13,7 +14,8 @@ export interface DividedSource {
 
 /** Divides a text into blocks, as an article’s are; of a headline alone the headline is the text. It never fails. */
 export function divideSource(text: string): DividedSource {
-  const { lines, items } = layOutLines(mendText(text).split('\n'));
+  const imprint = findImprint(mendText(text).split('\n'));
+  const { lines, items } = layOutLines(imprint.lines);
   const { blocks: source } = readText(lines.join('\n'));
   const { value } = divideText(source);
   if (source.length === 0) return { blocks: [] };
@@ -28,7 +30,17 @@ export function divideSource(text: string): DividedSource {
   // Nor is an item one.
   if (value.titled && listed.has(value.title))
     return { blocks: [asParagraph({ text: value.title }), ...blocks] };
-  return { ...(value.titled && { title: value.title }), blocks };
+  return { ...(value.titled && { title: value.title }), blocks, ...tellImprint(imprint) };
+}
+
+/** Who wrote a text and its day, as comments of its file. */
+function tellImprint({ author, date }: Imprint): Pick<DividedSource, 'comments'> {
+  const said = [
+    ['author', author],
+    ['date', date],
+  ] as const;
+  const comments = said.flatMap(([key, value]) => (value === undefined ? [] : [[key, value] as const]));
+  return comments.length > 0 ? { comments } : {};
 }
 
 /** Who wrote a text may stand under its headline, and heads nothing: *Von Anna Adler*. */

@@ -108,6 +108,17 @@ describe('lines that are more than lines', () => {
     expect(alone.slice(alone[0] === '–' ? 1 : 0)).toEqual(items);
   });
 
+  it.each(['1. Der Hafen|2. Die Fähre', 'Teil eins: Der Hafen|Teil zwei: Die Fähre'])(
+    'are headings where they stand alone: %s',
+    (headings) => {
+      const lines = headings.split('|').flatMap((heading) => [heading, rest]);
+      expect(divide(['Neues', ...lines].join('\n\n'))).toEqual([
+        'Neues',
+        ...lines.map((line) => (line === rest ? line : `# ${line}`)),
+      ]);
+    },
+  );
+
   it('are verses where they have the signs of sentences', () => {
     expect(divide('Abends\n\nÜber allen Gipfeln\nIst Ruh,\nIn allen Wipfeln\nSpürest du')).toEqual([
       'Abends',
@@ -195,5 +206,47 @@ Code
     expect(divide(srt.join('\n\n'))).toEqual(spoken);
     const vtt = said.map((text, index) => `00:0${index}.000 --> 00:0${index + 1}.500 align:start\n${text}`);
     expect(divide(`WEBVTT - Abend\n\n${vtt.join('\n\n')}`)).toEqual(spoken);
+  });
+});
+
+describe('who wrote a text, and when', () => {
+  const imprintOf = (text: string) => Object.fromEntries(divideSource(text).comments ?? []);
+
+  it.each<readonly [string, Readonly<Record<string, string>>]>([
+    ['Von Anna Adler', { author: 'Anna Adler' }],
+    ['Von Anna Adler und Ben von Berg', { author: 'Anna Adler und Ben von Berg' }],
+    ['5. März 2024', { date: '2024-03-05' }],
+    ['Berlin, den 05.03.2024', { date: '2024-03-05' }],
+    ['Stand: Dienstag, 5. März 2024, 14:35 Uhr', { date: '2024-03-05' }],
+    ['Von Anna Adler, Wien | 2024-03-05', { author: 'Anna Adler', date: '2024-03-05' }],
+    [
+      'Von Anna Adler\n12.03.2024, 14:35 Uhr\nAktualisiert am 13.03.2024',
+      { author: 'Anna Adler', date: '2024-03-12' },
+    ],
+  ])('is told by lines under its headline: %s', (lines, said) => {
+    for (const text of [`Streit im Hafen\n\n${lines}\n\n${rest}`, `Streit im Hafen\n${lines}\n${rest}`]) {
+      expect(imprintOf(text)).toEqual(said);
+      expect(divide(text)).toEqual(['Streit im Hafen', rest]);
+    }
+  });
+
+  it.each([
+    'Von Wölfen und Menschen',
+    'Von der Redaktion am Hafen',
+    'Von Anna Adler geliebt',
+    'Am 5. März 2024 kam sie',
+    '31.04.2024',
+    'Berlin',
+    '14:35 Uhr',
+  ])('is not told by a line that says something else: %s', (line) => {
+    const text = `Streit im Hafen\n\n${line}\n\n${rest}`;
+    expect(imprintOf(text)).toEqual({});
+    expect(divideSource(text).blocks).toHaveLength(2);
+  });
+
+  it('is not told by the days of a diary, which are its headings', () => {
+    const days = Array.from({ length: 9 }, (_, index) => `${index + 1}. Mai 2024\n\n${rest}`);
+    expect(imprintOf(`Tagebuch\n\n${days.join('\n\n')}`)).toEqual({});
+    expect(divide(`Tagebuch\n\n${days.join('\n\n')}`)[1]).toBe('# 1. Mai 2024');
   });
 });
