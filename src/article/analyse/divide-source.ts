@@ -1,6 +1,7 @@
 import { findImprint, type Imprint } from '#article/analyse/find-imprint.ts';
 import { layOutLines } from '#article/analyse/lay-out-lines.ts';
 import { mendText } from '#article/analyse/mend-text.ts';
+import { readMailHead } from '#article/analyse/read-mail-head.ts';
 import { type DividedBlock, divideText } from '#article/skeleton/divide-text.ts';
 import { readText, type TextBlock } from '#article/skeleton/read-text.ts';
 
@@ -14,7 +15,8 @@ export interface DividedSource {
 
 /** Divides a text into blocks, as an article’s are; of a headline alone the headline is the text. It never fails. */
 export function divideSource(text: string): DividedSource {
-  const imprint = findImprint(mendText(text).split('\n'));
+  const mail = readMailHead(mendText(text).split('\n'));
+  const imprint = { ...mail, ...findImprint(mail.lines) };
   const { lines, items } = layOutLines(imprint.lines);
   const { blocks: source } = readText(lines.join('\n'));
   const { value } = divideText(source);

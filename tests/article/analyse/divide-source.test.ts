@@ -250,3 +250,26 @@ describe('who wrote a text, and when', () => {
     expect(divide(`Tagebuch\n\n${days.join('\n\n')}`)[1]).toBe('# 1. Mai 2024');
   });
 });
+
+describe('the lines over an e-mail', () => {
+  const mail = (head: string) => divideSource(`${head}\n\nLiebe Anna,\n\n${rest}`);
+
+  it.each([
+    'Von: "Ben Berg" <ben@example.org>\nAn: anna@example.org\nDatum: Mo., 4. März 2024 um 09:12\nBetreff: AW: Re: Treffen am Hafen',
+    'From: Ben Berg [mailto:ben@example.org]\nSent: Monday, March 4, 2024\nTo: Anna\nSubject: Treffen am Hafen',
+  ])('are its subject and who sent it', (head) => {
+    expect(mail(head)).toEqual({
+      title: 'Treffen am Hafen',
+      blocks: ['Liebe Anna,', rest].map((text) => ({ kind: 'p', text })),
+      comments: [['author', 'Ben Berg']],
+    });
+  });
+
+  it.each(['Von: Ben\nAn: Anna', 'Betreff: Treffen'])(
+    'are those of a text where they are no head: %s',
+    (head) => {
+      const { title = '', blocks } = mail(head);
+      expect([title, ...blocks.map(({ text }) => text)]).toEqual(expect.arrayContaining(head.split('\n')));
+    },
+  );
+});
