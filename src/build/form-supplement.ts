@@ -33,15 +33,111 @@ const likeAdjectives = `Alternative Antike Brache Breite Defensive Diagonale Dic
   Pauschale Platte Postmoderne Reife Runde Schnelle Schwere Schwüle Senkrechte Spitze Starre Stille Strenge Süße Taube Tiefe Totale Treue Unreife Untreue Variable
   Waagerechte Weiche Weise Weite Wunde Wüste Zentrale`;
 
-const hing = (ending: string) => `hing${ending}`;
-const past = {
-  S: { 1: hing(''), 2: hing('st'), 3: hing('') },
-  P: { 1: hing('en'), 2: hing('t'), 3: hing('en') },
-};
-const unreal = {
-  S: { 1: hing('e'), 2: hing('est'), 3: hing('e') },
-  P: { 1: hing('en'), 2: hing('et'), 3: hing('en') },
-};
+/** Forms by person, with these endings in the order of the table: *ich, du, er, wir, ihr, sie*. */
+function persons(stem: string, endings: string) {
+  const [first, second, third, ...plural] = endings.split(' ').map((ending) => stem + ending.slice(1));
+  return { S: { 1: first, 2: second, 3: third }, P: { 1: plural[0], 2: plural[1], 3: plural[2] } };
+}
+
+/** The other past of a verb that has two, without an ending, and its participle: *hing* beside *hängte*. */
+function strongPast(
+  lemma: string,
+  past: string,
+  unreal: string,
+  participle: string,
+): readonly InflectedWord[] {
+  return inflectVerb(lemma, {
+    PA2: [participle],
+    PRT: persons(past, '- -st - -en -t -en'),
+    KJ2: persons(unreal, '-e -est -e -en -et -en'),
+  });
+}
+
+/** The same with *te*: *schaffte* beside *schuf*. */
+function weakPast(lemma: string, past: string, participle: string): readonly InflectedWord[] {
+  return inflectVerb(lemma, { PA2: [participle], PRT: persons(past, '-e -est -e -en -et -en') });
+}
+
+/** Verbs of which the dictionary has one past alone: what it hasn’t is another verb, or the more common form. */
+const secondPasts: readonly InflectedWord[] = [
+  ...strongPast('hängen', 'hing', 'hing', 'gehangen'),
+  ...strongPast('erschrecken', 'erschrak', 'erschräk', 'erschrocken'),
+  ...weakPast('schaffen', 'schafft', 'geschafft'),
+  ...weakPast('bewegen', 'bewegt', 'bewegt'),
+  ...weakPast('wenden', 'wandt', 'gewandt'),
+  ...weakPast('senden', 'sandt', 'gesandt'),
+  ...weakPast('schleifen', 'schleift', 'geschleift'),
+  ...weakPast('weichen', 'weicht', 'geweicht'),
+  ...weakPast('wiegen', 'wiegt', 'gewiegt'),
+  ...weakPast('backen', 'backt', 'gebacken'),
+  ...weakPast('saugen', 'saugt', 'gesaugt'),
+  ...weakPast('weben', 'webt', 'gewebt'),
+];
+
+/** Separable verbs that the dictionary doesn’t have, by what stands apart. They are inflected as what is left of them. */
+export const separableVerbs: readonly (readonly [separable: string, bases: string])[] = [
+  ['ab', 'gucken kaufen kippen nötigen schicken schmecken sinken stecken trainieren'],
+  ['an', 'docken gucken haben häufen klemmen locken schleppen steuern visieren'],
+  ['auf', 'bohren fächern heulen häufen kehren mischen rücken schäumen spannen stöhnen wickeln'],
+  ['aufeinander', 'folgen prallen stoßen treffen'],
+  ['aus', 'blühen loben schmücken strecken'],
+  ['auseinander', 'brechen fallen halten laufen nehmen reißen treiben ziehen'],
+  ['bei', 'ziehen'],
+  ['dabei', 'bleiben haben sein'],
+  ['davon', 'fahren gehen jagen rennen schleichen ziehen'],
+  ['dazu', 'geben gehören kommen lernen sagen zählen'],
+  ['durch', 'blicken'],
+  ['ein', 'buchen decken speisen tippen'],
+  ['entzwei', 'brechen gehen'],
+  ['fern', 'halten'],
+  ['fest', 'binden'],
+  ['fort', 'fahren gehen'],
+  ['gegenüber', 'liegen sitzen'],
+  ['gerade', 'stehen'],
+  ['gleich', 'kommen machen'],
+  ['heran', 'führen kommen treten ziehen'],
+  ['heraus', 'bekommen bringen finden fordern gehen holen kommen lösen nehmen ragen reißen stellen ziehen'],
+  ['herein', 'brechen holen kommen lassen legen'],
+  ['herum', 'drehen gehen kommen laufen reden reisen sitzen spielen stehen treiben'],
+  ['herunter', 'brechen fahren gehen lassen spielen ziehen'],
+  ['hervor', 'holen locken treten ziehen'],
+  ['hierher', 'gehören kommen'],
+  ['hinauf', 'führen gehen setzen steigen'],
+  ['hinaus', 'fahren gehen kommen laufen schieben werfen zögern'],
+  ['hinein', 'bringen gehen kommen legen stecken versetzen wachsen'],
+  ['hinterher', 'hinken laufen'],
+  ['hinunter', 'bringen fahren gehen schlucken steigen'],
+  ['hinweg', 'gehen'],
+  ['hinzu', 'gießen kommen nehmen ziehen'],
+  ['inne', 'haben'],
+  ['leid', 'tun'],
+  ['los', 'fahren legen stürzen werden'],
+  ['mit', 'führen gehen kochen kommen lesen verfolgen'],
+  ['nach', 'bessern führen gucken schärfen'],
+  ['näher', 'kommen'],
+  ['nieder', 'drücken gehen'],
+  ['sicher', 'gehen'],
+  ['teil', 'haben'],
+  ['übrig', 'bleiben lassen'],
+  ['um', 'benennen'],
+  ['vor', 'haben lassen strecken'],
+  ['voran', 'kommen schreiten treiben'],
+  ['voraus', 'ahnen schicken'],
+  ['vorbei', 'gleiten schauen ziehen'],
+  ['vorher', 'bestimmen sehen'],
+  ['wahr', 'machen'],
+  ['weg', 'bewegen diskutieren putzen rücken'],
+  ['weh', 'tun'],
+  ['weiter', 'leben springen suchen'],
+  ['wieder', 'erobern'],
+  ['zu', 'bewegen kneifen'],
+  ['zugute', 'kommen'],
+  ['zunichte', 'machen'],
+  ['zurück', 'legen reichen schicken stecken stufen'],
+  ['zurecht', 'rücken'],
+  ['zusammen', 'drücken schrumpfen spielen zucken'],
+  ['zuteil', 'werden'],
+];
 
 /** Common words and forms that the dictionaries don’t have. They have one form a cell: of *Worte* and *Wörter* the second. */
 export const supplement: readonly InflectedWord[] = [
@@ -62,8 +158,7 @@ export const supplement: readonly InflectedWord[] = [
   // The dictionary has *Bänke*.
   ...feminine('Bank', { PLU: 'Banken' }),
   ...likeAdjectives.split(/\s+/).flatMap((lemma) => feminine(lemma, { SIN: lemma, PLU: `${lemma}n` })),
-  // The dictionary has *hängte*.
-  ...inflectVerb('hängen', { PA2: ['gehangen'], PRT: past, KJ2: unreal }),
+  ...secondPasts,
   adjective('weiter', true),
   // *eine prima Idee*
   ...'beige extra klasse lila orange prima rosa super'.split(' ').map((lemma) => adjective(lemma, false)),

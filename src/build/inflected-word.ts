@@ -16,6 +16,18 @@ export interface InflectedWord {
   readonly forms: readonly InflectedForm[];
 }
 
+/** A verb with what can stand apart before it, inflected as it is by itself: *mitgekommen, mitzukommen*. */
+export function joinSeparable(separable: string, { lemma, upos, forms }: InflectedWord): InflectedWord {
+  const infinitive = { form: separable + lemma, feats: 'VerbForm=Inf', infix: 'zu' } as const;
+  const others = forms.filter(({ feats, infix }) => infix !== 'zu' && !feats.includes('Mood=Imp'));
+  return {
+    lemma: separable + lemma,
+    upos,
+    separable,
+    forms: [...others.map((one) => ({ ...one, form: separable + one.form })), infinitive],
+  };
+}
+
 /** What stands in an entry of a dictionary under these keys, one in the other. */
 export function takeFrom(entry: unknown, ...keys: readonly string[]): unknown {
   let value = entry;

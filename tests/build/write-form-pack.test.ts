@@ -4,6 +4,7 @@ import { supplement } from '#build/form-supplement.ts';
 import { inflectAdjective } from '#build/inflect-adjective.ts';
 import { inflectNoun } from '#build/inflect-noun.ts';
 import { inflectVerb } from '#build/inflect-verb.ts';
+import { joinSeparable } from '#build/inflected-word.ts';
 import { writeFormPack } from '#build/write-form-pack.ts';
 
 /** Four cases of one number, as the dictionary has them. */
@@ -80,6 +81,9 @@ const words = [
   inflectAdjective('schön', declined('schön')),
   inflectAdjective('alt', declined('alt')),
   inflectAdjective('dunkel', declined('dunkl')),
+  ...inflectVerb('führen', { PA2: ['geführt'], ...third('führt', 'führte') }).map((word) =>
+    joinSeparable('mit', word),
+  ),
   ...supplement,
 ];
 const table = readForms(writeFormPack(words, 'of whom'));
@@ -133,7 +137,17 @@ describe('a table of forms, out of its pack', () => {
     expect(told('sitzt')).toEqual(['sitzen VERB Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin']);
     expect(told('gefallen')).toContain('gefallen VERB VerbForm=Part');
     expect(told('hing')).toContain('hängen VERB Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin');
+    expect(told('bewegte')).toContain('bewegen VERB Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin');
+    expect(told('erschrak').join()).toContain('erschrecken VERB');
     for (const wrong of ['einräumgt', 'zuräumen', 'geeinräumt', 'räumge']) expect(told(wrong)).toEqual([]);
+  });
+
+  it('has the separable verbs that the dictionary lacks, of what is left of them', () => {
+    expect(told('mitgeführt')).toContain('mitführen VERB VerbForm=Part');
+    expect(told('mitzuführen')).toEqual(['mitführen VERB VerbForm=Inf']);
+    expect(told('mitführte')).toEqual([
+      'mitführen VERB Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin',
+    ]);
   });
 
   it('knows both spellings', () => {

@@ -7,6 +7,7 @@ import { findSubjects } from '#article/analyse/find-subjects.ts';
 import { joinParticles } from '#article/analyse/join-particles.ts';
 import { settleArticles } from '#article/analyse/settle-articles.ts';
 import { settleAuxiliaries } from '#article/analyse/settle-auxiliaries.ts';
+import { settleFirstVerbs } from '#article/analyse/settle-first-verbs.ts';
 import { settleInfinitives } from '#article/analyse/settle-infinitives.ts';
 import { settleLastVerbs } from '#article/analyse/settle-last-verbs.ts';
 import { settleNouns } from '#article/analyse/settle-nouns.ts';
@@ -19,6 +20,7 @@ const passes: readonly Pass[] = [
   settleNouns,
   settleInfinitives,
   settleLastVerbs,
+  settleFirstVerbs,
   settleArticles,
   settleAuxiliaries,
   findParticles,

@@ -10,8 +10,13 @@ const endPattern = /^(?:[.,;:!?…)\](–—-]+|und|oder|sowie|aber|doch)$/;
 /** A quotation mark says nothing of what ends. */
 const quotePattern = /^(?:["”“»«'„‚‘’]|''|``)$/;
 
-function mayBeParticle(word: DraftWord): boolean {
-  return word.candidates.all.some(({ xpos }) => xpos === 'PTKVZ');
+/** What is a particle with a few verbs: *Sie steht dafür gerade*. */
+const rare = /^(?:gerade|hierher|leid|weh)$/;
+
+/** A particle is written small, but for one that begins a sentence. */
+function mayBeParticle({ form, candidates }: DraftWord, at: number): boolean {
+  if (at > 0 && /^\p{Lu}/u.test(form)) return false;
+  return rare.test(form) || candidates.all.some(({ xpos }) => xpos === 'PTKVZ');
 }
 
 /** Whether a word may be a finite verb that a dictionary has with this particle. */
@@ -23,6 +28,18 @@ function takes({ candidates }: DraftWord, particle: string, { table }: Knowledge
 
 function isFiniteVerb(word: DraftWord): boolean {
   return /VV(?:FIN|IMP)$/.test(word.tag);
+}
+
+/** Whether what was taken for something else may be a verb all the same; *breiten* in *die breiten Straßen* is an adjective. */
+function mayBeVerb(words: readonly DraftWord[], at: number): boolean {
+  const [word, before] = [words[at], words[at - 1]];
+  if (word === undefined || /^\p{Lu}/u.test(word.form) || !/^(?:ADJ|NOUN|VERB)/.test(word.tag)) return false;
+  return !/ADJA$/.test(word.tag) || before === undefined || !/^(?:DET|ADJ|ADP|NUM|CCONJ)/.test(before.tag);
+}
+
+/** Where the clause of a word begins, as far as a sign tells. */
+function startOfClause(words: readonly DraftWord[], at: number): number {
+  return words.slice(0, at).findLastIndex(({ form }) => /^[.,;:!?–()]$/.test(form)) + 1;
 }
 
 /**
@@ -40,9 +57,8 @@ function findOpenVerb(words: readonly DraftWord[], at: number, knowledge: Knowle
     if (isFiniteVerb(word)) {
       if (isOwn) return index;
       hasVerb = true;
-    } else if (isOwn && !hasVerb && /^(?:ADJ|NOUN|VERB)/.test(word.tag) && !/^\p{Lu}/u.test(word.form)) {
-      const others = words.slice(0, index).some(isFiniteVerb);
-      if (!others) return index;
+    } else if (isOwn && !hasVerb && mayBeVerb(words, index)) {
+      if (!words.slice(startOfClause(words, index), index).some(isFiniteVerb)) return index;
     }
     if (/^[.;!?]$/.test(word.form)) break;
   }
@@ -81,6 +97,58 @@ function isPreposition(word: DraftWord, next: DraftWord | undefined): boolean {
   return /^(?:DET|PRON PPER|PRON PRF|ADJ ADJA|NOUN|PROPN|NUM)/.test(next.tag) && uposOf(word) === 'ADP';
 }
 
+/** What stands behind a particle that something of its clause follows: *kehrte zurück nach Wien*, *sieht sie an wie ein Kind*, *hörte auf zu lesen*. */
+function isFollowedByRest(words: readonly DraftWord[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (word === undefined || next === undefined) return false;
+  if (/^(?:als|wie)$/.test(next.form)) return word.form !== 'nach';
+  if (next.tag === 'PART PTKZU') return stranded.test(word.form);
+  // *auf über 20 Prozent*
+  return next.tag === 'ADP APPR' && rests.test(word.form) && !/^(?:bis|über|unter)$/.test(next.form);
+}
+
+/** Particles that a preposition often follows. */
+const rests = /^(?:ab|an|auf|aus|fort|weg|zurück|(?:her|hin)(?:ab|auf|aus|ein|unter|über|vor))$/;
+
+/** Whether *aus* belongs to a *von* before it: *von sich aus*, *von Wien aus*; but *Das ging von Wien aus*. */
+function isFrom(words: readonly DraftWord[], at: number): boolean {
+  const [first, second, last] = [words[at - 3], words[at - 2], words[at - 1]];
+  if (last === undefined || !(/^vo[nm]$/i.test(second?.form ?? '') || /^von$/i.test(first?.form ?? '')))
+    return false;
+  if (/^(?:sich|hier|dort|da|außen|innen|oben|unten)$/.test(last.form)) return true;
+  const clause = words.slice(startOfClause(words, at), at);
+  return uposOf(last) === 'PROPN' && !clause.some(({ form }) => /^(?:geh|ging)/.test(form));
+}
+
+/** Particles that are an adverb together. */
+const pairs = /^(?:ab und zu|auf und ab|hin und her)$/;
+
+/** What is an adverb, or a preposition, though it stands where a particle does: *immer wieder*, *mit und ohne*, *von oben herab*. */
+function isOther(words: readonly DraftWord[], at: number): boolean {
+  const [first = '', before = '', form = '', next = '', second = ''] = [-2, -1, 0, 1, 2].map(
+    (by) => words[at + by]?.form,
+  );
+  if (form === 'wieder') return /^(?:immer|schon|und)$/.test(before);
+  if (pairs.test(`${form} ${next} ${second}`) || pairs.test(`${first} ${before} ${form}`)) return true;
+  if (form === 'hin') return next === 'zu';
+  if (form === 'aus') return isFrom(words, at);
+  return /^(?:und|oder)$/.test(next) && /^(?:mit ohne|vor (?:nach|während))$/.test(`${form} ${second}`);
+}
+
+/** What a word is that was taken for a particle and is none. */
+function otherTag(words: readonly DraftWord[], at: number): string | undefined {
+  const word = words[at];
+  if (word === undefined || xposOf(word) !== 'PTKVZ') return undefined;
+  const next = words.slice(at + 1).find(({ form }) => !quotePattern.test(form));
+  if (isPreposition(word, words[at + 1])) return 'ADP APPR';
+  if (at > 0 && /^\p{Lu}/u.test(word.form))
+    return word.candidates.all.some(({ upos }) => upos === 'NOUN') ? 'NOUN NN' : 'ADV ADV';
+  // *heraus stellte* is one verb that is written as two words, and none that is separated.
+  const isApart = at > 0 && next !== undefined && /^(?:VERB|AUX)/.test(next.tag);
+  if (isOther(words, at)) return uposOf(word) === 'ADP' ? 'ADP APPR' : 'ADV ADV';
+  return isApart ? 'ADV ADV' : undefined;
+}
+
 /**
  * Finds the particles that close a clause’s verb and that the tagger took for something else, by the dictionary’s separable verbs; and gives back
  * prepositions that it took for particles.
@@ -88,21 +156,20 @@ function isPreposition(word: DraftWord, next: DraftWord | undefined): boolean {
 export const findParticles: Pass = (words, knowledge) => {
   const result = [...words];
   for (const [at, word] of words.entries()) {
-    if (!mayBeParticle(word)) continue;
-    const next = words[at + 1];
-    if (xposOf(word) === 'PTKVZ') {
-      const isApart = at > 0 && next !== undefined && /^(?:VERB|AUX)/.test(next.tag);
-      if (isPreposition(word, next)) result[at] = { ...word, tag: 'ADP APPR' };
-      // *heraus stellte* is one verb that is written as two words, and none that is separated.
-      else if (isApart) result[at] = { ...word, tag: 'ADV ADV' };
-      continue;
-    }
+    const other = otherTag(words, at);
+    if (other !== undefined) result[at] = { ...word, tag: other };
+    if (other !== undefined || !mayBeParticle(word, at)) continue;
+    const isSure = xposOf(word) === 'PTKVZ';
     const behind = words.slice(at + 1).find(({ form }) => !quotePattern.test(form));
-    if (behind !== undefined && !endPattern.test(behind.form)) continue;
-    const verb = findOpenVerb(result, at, knowledge) ?? findLastVerb(result, at);
+    const isLast = behind === undefined || endPattern.test(behind.form);
+    if (!isSure && (isOther(words, at) || !(isLast || isFollowedByRest(words, at)))) continue;
+    const verb =
+      findOpenVerb(result, at, knowledge) ?? (isLast && !isSure ? findLastVerb(result, at) : undefined);
     const found = verb === undefined ? undefined : result[verb];
     if (verb === undefined || found === undefined) continue;
-    result[at] = { ...word, tag: particleTag(word) };
+    // What the clause goes on behind stands in the same one as its verb: *Es gibt Sprachen, bekannt als …*
+    if (!isSure && !isLast && verb < startOfClause(words, at)) continue;
+    if (!isSure) result[at] = { ...word, tag: particleTag(word) };
     if (!isFiniteVerb(found)) result[verb] = { ...found, tag: 'VERB VVFIN' };
   }
   return result;

@@ -42,7 +42,7 @@ function verb(lemma: string, present: string, past: string, participle: string):
   ];
 }
 
-const adjectives = ['deutsch', 'amerikanisch', 'hoch', 'teuer', 'lang', 'neu', 'nass', 'naß'].map(
+const adjectives = ['breit', 'deutsch', 'amerikanisch', 'hoch', 'teuer', 'lang', 'neu', 'nass', 'naß'].map(
   (lemma): Form => {
     return [lemma, { lemma, upos: 'ADJ', feats: 'Degree=Pos' }];
   },
@@ -69,6 +69,14 @@ const entries: readonly Form[] = [
   ...verb('schließen', 'schließt', 'schloss', 'geschlossen'),
   ...verb('lesen', 'liest', 'las', 'gelesen'),
   ...verb('sagen', 'sagt', 'sagte', 'gesagt'),
+  ...verb('kehren', 'kehrt', 'kehrte', 'gekehrt'),
+  ...verb('zurückkehren', 'zurückkehrt', 'zurückkehrte', 'zurückgekehrt'),
+  ...verb('hören', 'hört', 'hörte', 'gehört'),
+  ...verb('aufhören', 'aufhört', 'aufhörte', 'aufgehört'),
+  ...verb('kommen', 'kommt', 'kam', 'gekommen'),
+  ...verb('wiederkommen', 'wiederkommt', 'wiederkam', 'wiedergekommen'),
+  ...verb('breiten', 'breitet', 'breitete', 'gebreitet'),
+  ...verb('ausbreiten', 'ausbreitet', 'ausbreitete', 'ausgebreitet'),
   ...verb('besprechen', 'bespricht', 'besprach', 'besprochen'),
   ...adjectives,
 ];
