@@ -13,6 +13,7 @@ import { countRecognised, type Recognised } from '#article/analyse/recognised.ts
 import { rememberTable } from '#article/analyse/remember-table.ts';
 import { openSureGlosses } from '#article/analyse/sure-gloss.ts';
 import type { Weights } from '#article/analyse/tagger.ts';
+import { listToldNouns } from '#article/analyse/told-nouns.ts';
 import { writeSentence } from '#article/analyse/write-sentence.ts';
 import type { BareToken } from '#article/conllu/write-bare-token.ts';
 
@@ -74,8 +75,11 @@ function isGiven(form: string): boolean {
   return kindOfName(form) === 'person';
 }
 
+/** A given name may be one: *Wolf* in *Thomas Wolf*. */
 function isSurname(form: string): boolean {
-  return /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*$/u.test(form) && kindOfName(form) === undefined;
+  return (
+    /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*$/u.test(form) && /^(?:person|undefined)$/.test(`${kindOfName(form)}`)
+  );
 }
 
 /** How many sentences are analysed before who waits is told. */
@@ -101,6 +105,10 @@ export function* analyseSteps(
     weights,
     names: listNames(planned),
     surnames: listSurnames(planned),
+    nouns: listToldNouns(
+      planned.map(({ tokens }) => formsOf(tokens)),
+      known,
+    ),
   };
   const find = openCandidates(known);
   const findGloss = senses ? openSureGlosses(senses, known) : () => undefined;

@@ -27,6 +27,8 @@ export interface Knowledge {
   readonly names: ReadonlySet<string>;
   /** What follows a given name somewhere in the text: it is a name wherever it stands. */
   readonly surnames: ReadonlySet<string>;
+  /** Lemmas of what the text tells to be nouns, by an article or a plural. */
+  readonly nouns: ReadonlySet<string>;
 }
 
 /** A pass over the words of a sentence. */

@@ -47,4 +47,16 @@ describe('a name', () => {
   it('is no currency', () => {
     expect(analyse('Das kostet zehn Euro.').file).not.toContain('Entity=');
   });
+
+  it('is no noun that has an article or a plural in the text', () => {
+    const named = (text: string) => /Entity=/.test(analyse(text).file);
+    expect(named('Ein Wolf kam. Das sah der Wolf. Kinder und Wolf kamen.')).toBe(false);
+    expect(named('Wölfe kommen. Sie lesen von Wolf und Reise.')).toBe(false);
+    expect(named('Der Koch kam. Sie sah den Koch.')).toBe(false);
+  });
+
+  it('is a surname all the same where somebody has it', () => {
+    const { file } = analyse('Thomas Wolf kam. Das sagt Wolf. Die Kinder lesen von Wolf.');
+    expect(file.match(/Entity=\S*e1\b/g)).toHaveLength(4);
+  });
 });

@@ -62,6 +62,8 @@ const entries: readonly Form[] = [
   // Of its forms the list has this one in old spelling, with a lemma of its own.
   ['Schloß', { lemma: 'Schloß', upos: 'NOUN', feats: 'Case=Nom|Gender=Neut|Number=Sing' }],
   ...noun('Kind', 'Neut', 'Kinds', 'Kinder', 'Kindern'),
+  ...noun('Wolf', 'Masc', 'Wolfs', 'Wölfe', 'Wölfen'),
+  ...noun('Koch', 'Masc', 'Kochs', 'Köche', 'Köchen'),
   ...noun('Mai', 'Masc', 'Mais', 'Maie', 'Maien'),
   ...noun('Dienstag', 'Masc', 'Dienstags', 'Dienstage', 'Dienstagen'),
   ...verb('geben', 'gibt', 'gab', 'gegeben'),
