@@ -19,7 +19,8 @@ const isOfDevice = /\/src\/keep\/|\/node_modules\/(?:idb|valibot)\//;
 const isOfReview = /\/src\/study\/review\/|\/node_modules\/ts-fsrs\//;
 
 /** What no page of an article needs to begin, however many parts need it later. */
-const isLater = /\/src\/(?:shelf\/|article\/document\/asked-words|ui\/(?:Failure|SearchTools|ChoiceField|fold-text))/;
+const isLater =
+  /\/src\/(?:shelf\/|article\/document\/asked-words|ui\/(?:Failure|SearchTools|ChoiceField|fold-text))/;
 
 const site = readSiteRoot(process.env.SITE_ORIGIN);
 

@@ -9,14 +9,20 @@ interface Known {
   /** The common forms of German. */
   readonly commonForms: readonly string[];
   readonly forms: FormTable;
+  /** What the list lacks. */
+  readonly lacking: readonly DingSense[];
 }
 
 /** Headwords with their parts of speech, and with the senses of each. */
 type Entries = ReadonlyMap<string, ReadonlyMap<string, readonly DingSense[]>>;
 
-function gatherEntries(lines: readonly string[]): Entries {
+function gatherEntries(lines: readonly string[], lacking: readonly DingSense[]): Entries {
   const entries = new Map<string, Map<string, DingSense[]>>();
-  for (const one of lines.flatMap(parseDing)) {
+  const found = lines.flatMap(parseDing);
+  const plain = new Set(found.flatMap(({ headword, hasArticle }) => (hasArticle ? [] : [headword])));
+  for (const one of [...found, ...lacking].filter(
+    ({ headword, hasArticle }) => !hasArticle || !plain.has(headword),
+  )) {
     const entry = entries.get(one.headword) ?? new Map<string, DingSense[]>();
     entries.set(one.headword, entry);
     entry.set(one.upos, [...(entry.get(one.upos) ?? []), one]);
@@ -61,13 +67,6 @@ function countWords(lines: readonly string[]): ReadonlyMap<string, number> {
   return counts;
 }
 
-/** What the list lacks of very common words: it has *Prozent* as *percentage* only. */
-const lacking: ReadonlyMap<string, readonly string[]> = new Map([['Prozent', ['percent']]]);
-
-function added(headword: string): readonly string[] {
-  return lacking.get(headword) ?? [];
-}
-
 /** Whether it is only the plural of another headword. */
 function isInflected(headword: string, entries: Entries, { find }: FormTable): boolean {
   const nouns = find(headword).filter(({ upos }) => upos === 'NOUN');
@@ -80,9 +79,13 @@ function isInflected(headword: string, entries: Entries, { find }: FormTable): b
  * @param count how many headwords
  * @returns lines, each a headword, its part of speech and its senses, in the order of code units
  */
-export function extractSenses(list: string, { commonForms, forms }: Known, count: number): readonly string[] {
+export function extractSenses(
+  list: string,
+  { commonForms, forms, lacking }: Known,
+  count: number,
+): readonly string[] {
   const lines = list.split('\n');
-  const entries = gatherEntries(lines);
+  const entries = gatherEntries(lines, lacking);
   const counts = countWords(lines);
   const common = new Set(
     commonForms.flatMap((form) => {
@@ -100,7 +103,7 @@ export function extractSenses(list: string, { commonForms, forms }: Known, count
     .flatMap(({ headword, entry }) =>
       Array.from(
         settleOthers(headword, entry),
-        ([upos, found]) => `${headword}\t${upos}\t${[...added(headword), ...orderSenses(found)].join('; ')}`,
+        ([upos, found]) => `${headword}\t${upos}\t${orderSenses(found).join('; ')}`,
       ),
     )
     .toSorted();

@@ -6,6 +6,8 @@ export interface DingSense {
   readonly senses: readonly string[];
   /** How much the line has to say of this meaning, and how near the headword is to what the line is about; more is better. */
   readonly weight: number;
+  /** Whether an article stands before the headword, which then is often one of several meanings. */
+  readonly hasArticle: boolean;
 }
 
 const partsOfSpeech: readonly (readonly [tag: RegExp, upos: string])[] = [
@@ -60,10 +62,16 @@ function tidy(text: string): string {
   return text.replace(remarks, ' ').replace(/\s+/g, ' ').trim();
 }
 
+/** What stands before a headword that is one word all the same: *die Polizei*, *ein bisschen*. */
+const article = /^(?:d(?:er|ie|as) (?=\p{Lu}\p{L}+$)|ein (?=\p{Ll}+$))/u;
+
 /** A word of the German side as a headword; nothing where it is several words. */
-function readHeadword(term: string): string | undefined {
-  const word = tidy(tidy(term).replace(placeholders, ' '));
-  return /^\p{L}[\p{L}-]*\p{L}$|^\p{L}$/u.test(word) ? word : undefined;
+function readHeadword(term: string): Pick<DingSense, 'headword' | 'hasArticle'> | undefined {
+  const written = tidy(tidy(term).replace(placeholders, ' '));
+  const headword = written.replace(article, '');
+  return /^\p{L}[\p{L}-]*\p{L}$|^\p{L}$/u.test(headword)
+    ? { headword, hasArticle: headword !== written }
+    : undefined;
 }
 
 function findPartsOfSpeech(term: string): readonly string[] {
@@ -98,15 +106,26 @@ export function parseDing(line: string): readonly DingSense[] {
     const ofLast = findPartsOfSpeech(terms.at(-1) ?? '');
     if (senses.length === 0 || (below > 0 && (ofLast.length === 0 || part.includes('{pl}')))) return [];
     return terms.flatMap((term, index): readonly DingSense[] => {
-      const headword = outdated.test(term) ? undefined : readHeadword(term);
-      if (headword === undefined) return [];
-      const own = findPartsOfSpeech(term);
+      const found = outdated.test(term) ? undefined : readHeadword(term);
+      if (found === undefined) return [];
+      const { headword, hasArticle } = found;
+      const ofTerm = findPartsOfSpeech(term);
       // An adverb before *tun* is none, whatever the line says.
-      const all = (own.length > 0 ? own : ofLast).filter((upos) => upos !== 'VERB' || headword.endsWith('n'));
-      if (all.length === 0 && own.length + ofLast.length > 0) return [];
+      const all = (ofTerm.length > 0 ? ofTerm : ofLast).filter(
+        (upos) => upos !== 'VERB' || headword.endsWith('n'),
+      );
+      if (all.length === 0 && ofTerm.length + ofLast.length > 0) return [];
       // Common meanings have many forms and examples below them; a synonym may mean something else first.
       const weight = (below > 0 ? -2 : Math.log2(parts.length)) - (index > 0 ? 1 : 0);
-      return (all.length > 0 ? all : ['X']).map((upos) => ({ headword, upos, senses, weight }));
+      // *the police* of *die Polizei* is *police*.
+      const own = hasArticle ? senses.map((sense) => sense.replace(/^the /, '')) : senses;
+      return (all.length > 0 ? all : ['X']).map((upos) => ({
+        headword,
+        upos,
+        senses: own,
+        weight,
+        hasArticle,
+      }));
     });
   });
 }

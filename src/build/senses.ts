@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { readSenses } from '#article/analyse/read-senses.ts';
 import { parseConllu } from '#article/conllu/parse-conllu.ts';
 import { extractSenses } from '#build/extract-senses.ts';
+import { lackingSenses } from '#build/lacking-senses.ts';
 import { measureSenses, type SenseFigures } from '#build/measure-senses.ts';
 import { readFrequencyList } from '#build/read-common-forms.ts';
 import { readFormTable } from '#build/read-form-table.ts';
@@ -34,7 +35,7 @@ async function makeExtract(list: string): Promise<void> {
     readFrequencyList(),
     readFormTable(),
   ]);
-  const lines = extractSenses(source, { commonForms, forms }, count);
+  const lines = extractSenses(source, { commonForms, forms, lacking: lackingSenses }, count);
   await writeFile(sensesFile, `${[...writeRights(source), ...lines].join('\n')}\n`);
   console.log(`${lines.length} entries in ${sensesFile}`);
 }

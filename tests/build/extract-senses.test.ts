@@ -18,6 +18,9 @@ Häuser {pl} :: houses
 weil {conj} :: because
 Kasachstan [geogr.] :: Kazakhstan
 Prozent {n} :: percentage
+die Polizei {f} :: the police
+das Heim :: the hearth
+ein Hauch; ein bisschen {+Nom.} :: a hint of; a dash of
 zu wenig; ungenügend {adj} :: insufficient; not anything like what would have been enough; …
 Zwischenbank… :: interbank
 weil… :: one too many :: here
@@ -27,17 +30,29 @@ const forms = readForms(
   writeFormPack(inflectNoun('Haus', { G: 'N', NOM: { SIN: 'Haus', PLU: 'Häuser' } }), ''),
 );
 
+const lacking = [
+  {
+    headword: 'Prozent',
+    upos: 'NOUN',
+    senses: ['percent'],
+    weight: Number.POSITIVE_INFINITY,
+    hasArticle: false,
+  },
+];
+
 describe('an extract of the Ding list', () => {
   it('has headwords of one word, and senses without grammar, remarks and placeholders', () => {
-    expect(extractSenses(list, { commonForms: [], forms }, 100)).toEqual([
+    expect(extractSenses(list, { commonForms: [], forms, lacking }, 100)).toEqual([
       'Haus\tNOUN\thouse; home; institution',
       'Heim\tNOUN\thome; institution; House',
       'Kasachstan\tNOUN\tKazakhstan',
+      'Polizei\tNOUN\tpolice',
       'Prozent\tNOUN\tpercent; percentage',
       'Reihenhaus\tNOUN\tterraced house; row house',
       'Zuhause\tNOUN\thouse; home',
       'angreifen\tVERB\tattack',
       'attackieren\tVERB\tattack',
+      'bisschen\tX\ta hint of; a dash of',
       'freuen\tVERB\tbe pleased',
       'schnell\tADJ\tfast; quick',
       'schnell\tADV\tfast; quick',
@@ -49,7 +64,9 @@ describe('an extract of the Ding list', () => {
 
   it('has the commonest, those first that are common in German', () => {
     const first = (count: number) =>
-      extractSenses(list, { commonForms: ['weil', 'haus'], forms }, count).map((line) => line.split('\t')[0]);
+      extractSenses(list, { commonForms: ['weil', 'haus'], forms, lacking: [] }, count).map(
+        (line) => line.split('\t')[0],
+      );
     expect(first(2)).toEqual(['Haus', 'weil']);
     expect(first(1)).toEqual(['Haus']);
   });
@@ -71,6 +88,8 @@ describe('the extract that the site has', () => {
     const { find } = readSenses(text);
     expect(find('Haus', 'NOUN')).toContain('house');
     expect(find('Haus', 'VERB')).toEqual([]);
+    for (const word of ['bisschen', 'bißchen', 'zwar', 'kein', 'Polizei', 'Eltern', 'daheim'])
+      expect(find(word)).not.toEqual([]);
     expect(find('sein', 'AUX')).toContain('be');
     expect(find('in', 'ADP')).toContain('into');
     expect(find('in')).toEqual(expect.arrayContaining(['into', 'trendy']));

@@ -116,6 +116,19 @@ export function declinedForms(): readonly ClosedForm[] {
     ...paradigm(['PDS', 'DET', 'dieser', 'PronType=Dem'], { dies: 'NA.Neut' }),
     ...paradigm(['PIAT', 'DET', 'mehr', 'PronType=Ind'], { mehr: every }),
     ...paradigm(['PIAT', 'DET', 'paar', 'PronType=Ind'], { paar: every }),
+    ...['bisschen', 'allerlei', 'dergleichen', 'derlei', 'keinerlei', 'mancherlei', 'vielerlei'].flatMap(
+      (word) =>
+        paradigm(['PIAT', 'DET', word, word === 'keinerlei' ? 'PronType=Neg' : 'PronType=Ind'], {
+          [word]: every,
+        }),
+    ),
+    ...paradigm(['PIAT', 'DET', 'irgendein', 'PronType=Ind'], mixed, 'irgendein', ~inColumn('Plur')),
+    ...paradigm(
+      ['PIS', 'DET', 'irgendein', 'PronType=Ind'],
+      { ...strong, s: 'NA.Neut' },
+      'irgendein',
+      ~inColumn('Plur'),
+    ),
     ...paradigm(['PIAT', 'DET', 'viel', 'PronType=Ind'], { viel: every }),
     ...paradigm(['PIAT', 'DET', 'wenig', 'PronType=Ind'], { wenig: every, weniger: every }),
     ...paradigm(['PIAT', 'DET', 'alle', 'PronType=Tot'], { all: every }),

@@ -8,6 +8,16 @@ function isVerb({ upos }: Reading): boolean {
   return upos === 'VERB' || upos === 'AUX';
 }
 
+/** What a form in small letters is as a verb that has lost its *e*, where it is nothing else: *Komm!*, *ich hab*. */
+export function findShortVerbs(form: string, table: FormTable): readonly Candidate[] {
+  if (!/[a-zäöüß]{3}$/.test(form)) return [];
+  const isShort = ({ feats }: Reading) => /Mood=Imp|Mood=Ind\|Number=Sing\|Person=1\|Tense=Pres/.test(feats);
+  return toCandidates(
+    form,
+    table.find(`${form}e`).filter((reading) => isVerb(reading) && isShort(reading)),
+  );
+}
+
 /**
  * What a form in small letters may be as a verb where a dictionary has only what it is made of: *bekanntgab* of *geben*, *abzuholen*
  * of *holen*; and the participles, *laufend* of *laufen*.

@@ -2,7 +2,7 @@ import { type Candidate, type Candidates, toCandidates } from '#article/analyse/
 import { everyCell } from '#article/analyse/cells.ts';
 import { findClosed } from '#article/analyse/closed-words.ts';
 import { declineAdjective } from '#article/analyse/decline-adjective.ts';
-import { deriveVerbs } from '#article/analyse/derive-verbs.ts';
+import { deriveVerbs, findShortVerbs } from '#article/analyse/derive-verbs.ts';
 import { findCompounds } from '#article/analyse/find-compounds.ts';
 import type { FormTable } from '#article/analyse/form-table.ts';
 import { isName, kindOfName } from '#article/analyse/names.ts';
@@ -55,6 +55,8 @@ function findIn(table: FormTable, form: string, isFirst: boolean): Candidates {
     ...(isCapital(form) && !isFirst ? [] : verbs),
     ...adjectives,
   ];
+  const short = known.length === 0 && (isFirst || !isCapital(form)) ? findShortVerbs(small, table) : [];
+  if (short.length > 0) return { all: short, isKnown: true };
   if (known.some(({ upos }) => upos === 'NOUN') || (known.length > 0 && !isCapital(form)))
     return { all: known, isKnown: true };
   if (!isCapital(form) && !form.includes('-')) return { all: known, isKnown: known.length > 0 };

@@ -39,7 +39,7 @@ export const invariableWords: readonly (readonly [
     'SCONJ',
     '',
     `als anstatt auch bevor bis da damit dass daß denn ehe falls gleichwohl indem insofern indes indessen insoweit nachdem ob obgleich
-    obschon obwohl obzwar ohne sobald sodass sodaß sofern solange sooft soviel soweit statt um während weil wenn wenngleich wie wo wohingegen
+    obschon obwohl obzwar ohne sobald sodass sodaß sofern solange sooft soviel soweit statt um während weil wenn wenngleich wie wiewohl wo wohingegen
     zumal`,
   ],
   ['PTKZU', 'PART', '', 'zu'],
@@ -50,7 +50,7 @@ export const invariableWords: readonly (readonly [
     'ITJ',
     'INTJ',
     '',
-    'ach ah aha au autsch eh ey hallo hey hm hmm hurra huch igitt mhm na naja oh oha oje okay ok pst tja tschüss uff ui wow yeah',
+    'ach ade äh ah aha ähm au autsch bye ciao eh ey hallo hey hm hmm hurra huch igitt mhm jawohl na naja oh oha oje okay ok pfui prost psst pst puh tja tschüs tschüss uff ui wow yeah',
   ],
   [
     'PAV',
@@ -113,4 +113,8 @@ export const adverbs = `abends aber abermals abseits allein allemal allenfalls a
   zugleich zuhauf zuhause zuletzt zuliebe zumal zumeist zumindest zunächst zurück zusammen zusätzlich zusehends zuvor zwar zwangsläufig
   zweifellos zweitens drittens viertens einzeln gen gegenüber etc. usw. z.B. bspw. ca. u.a. d.h. evtl. ggf. vgl. sog. inkl. bzw. zzt. insb. dgl. usf. circa
   super online offline live nix dermaßen demzufolge unsererseits allesamt samt vonstatten anhin mitnichten geradeaus bergauf bergab
-  dienstags mittwochs donnerstags freitags zigfach soviel soweit wieviel sooft weniger wenig minder meistenteils nirgendwohin allerhand einander aufeinander nebeneinander untereinander voneinander zueinander füreinander gegeneinander durcheinander voreinander auseinander übereinander`;
+  dienstags mittwochs donnerstags freitags zigfach soviel soweit wieviel sooft weniger wenig minder meistenteils nirgendwohin allerhand einander aufeinander nebeneinander untereinander voneinander beieinander hintereinander ineinander zueinander füreinander gegeneinander durcheinander voreinander auseinander übereinander
+  abwärts alleine allseits andersherum ansatzweise aufwärts ausnahmsweise baldigst bekanntermaßen bekanntlich bisschen demgemäß derentwegen desgleichen dessentwegen
+  dreimal droben drüber dummerweise egal einwärts erfreulicherweise erstaunlicherweise erstmal fairerweise fälschlicherweise folgendermaßen freundlicherweise genauestens genauso
+  geradewegs getrost gottseidank gratis halbwegs heimwärts heuer hinterrücks höchst ihretwegen immerfort immernoch insgeheim irgend jeweils komischerweise kopfüber
+  kurzerhand meinetwegen deinetwegen seinetwegen unseretwegen nichtmal offenbar schonmal ungern viermal zuviel zuwenig zweimal`;

@@ -32,6 +32,7 @@ function verb(lemma: string, present: string, past: string, participle: string):
   return [
     write(lemma, 'VerbForm=Inf'),
     write(participle, 'VerbForm=Part'),
+    finite(lemma.slice(0, -1), 'Ind', 'Sing', 'Pres', '1'),
     finite(present, 'Ind', 'Sing', 'Pres'),
     finite(lemma, 'Ind', 'Plur', 'Pres'),
     finite(lemma, 'Sub', 'Plur', 'Pres'),
