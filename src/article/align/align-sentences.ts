@@ -34,6 +34,10 @@ const variance = 6.8;
 /** More than this a length can't speak against a pair. */
 const mostByLength = 10;
 
+/** What speaks against taking a sentence along of which nothing is found, for each word that tells what it is about: so many of them at most. */
+const strangeCost = 1;
+const mostStrange = 3;
+
 /** The probability that a normal deviate is further from 0. Source: Abramowitz and Stegun, 26.2.17, doubled. */
 function tailOf(deviate: number): number {
   const t = 1 / (1 + 0.2316419 * deviate);
@@ -81,6 +85,21 @@ export function alignSentences(
     const weigh = kind.english === 2 ? weights.double : weights.single;
     return weigh(row, column) + (kind.german === 2 ? weigh(row + 1, column) : 0);
   };
+  const strange = (telling: number): number => strangeCost * Math.min(telling, mostStrange);
+  /** Where one side has two sentences, what speaks against those that have no word of the other side: *Sie fordern höhere Zäune* is none of its neighbours’. */
+  const strangers = (row: number, column: number, kind: (typeof kinds)[number]): number => {
+    if (kind.german + kind.english === 2) return 0;
+    let cost = 0;
+    for (let one = row; kind.german === 2 && one < row + 2; one += 1) {
+      const found = kind.english === 2 ? weights.double(one, column) : weights.single(one, column);
+      if (found === 0) cost += strange(german[one]?.words.filter(({ isExpected }) => isExpected).length ?? 0);
+    }
+    for (let one = column; kind.english === 2 && one < column + 2; one += 1) {
+      const found = weights.single(row, one) + (kind.german === 2 ? weights.single(row + 1, one) : 0);
+      if (found === 0) cost += strange(english[one]?.telling ?? 0);
+    }
+    return cost;
+  };
   const costOf = (row: number, column: number, kind: (typeof kinds)[number]): number => {
     if (kind.german === 0 || kind.english === 0) return kind.cost;
     const length = (sums: readonly number[], start: number, count: number) =>
@@ -89,7 +108,10 @@ export function alignSentences(
       length(lengths.german, row, kind.german),
       length(lengths.english, column, kind.english),
     );
-    const missing = weights.missing(row) + (kind.german === 2 ? weights.missing(row + 1) : 0);
+    const missing =
+      strangers(row, column, kind) +
+      weights.missing(row) +
+      (kind.german === 2 ? weights.missing(row + 1) : 0);
     return kind.cost + apart + missing - wordsOf(row, column, kind);
   };
   for (let row = 0; row <= rows; row += 1) {

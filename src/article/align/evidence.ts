@@ -21,7 +21,16 @@ export interface GermanEvidence {
 export interface EnglishEvidence {
   readonly text: string;
   readonly keys: ReadonlySet<string>;
+  /** How many of its words tell what it is about. */
+  readonly telling: number;
 }
+
+/** English words that every text has. */
+const little = new Set(
+  `a about after all also am an and any are as at be been but by can could did do does for from had has have he her here him his how i if in into is it its just me more most my no
+  not now of on one only or other our out over said say says she so some still than that the their them then there these they this those to too up very was we were what when
+  where which who will with would you your`.split(/\s+/),
+);
 
 /** What every sentence has, in whatever language. */
 const grammar = /^(?:ADP|AUX|CCONJ|DET|PART|PRON|PUNCT|SCONJ|SYM)$/;
@@ -63,7 +72,12 @@ export function seekGerman(sentence: Sentence, senses?: SenseTable): GermanEvide
 
 /** Gathers what stands in an English sentence. */
 export function readEnglish(text: string): EnglishEvidence {
-  return { text, keys: new Set(readKeys(text)) };
+  const words = new Set(text.toLowerCase().match(/[\p{L}\d]+/gu));
+  return {
+    text,
+    keys: new Set(readKeys(text)),
+    telling: Array.from(words).filter((word) => !little.has(word)).length,
+  };
 }
 
 /** How many of the words that a translation should have it has, and how many it should have. */

@@ -64,6 +64,18 @@ describe('two texts of the same', () => {
     expect(align([], [english])).toBe('=0 =1 =2 =3');
   });
 
+  it('give neither of two neighbours a short sentence that has nothing of them', () => {
+    const short = 'They demand higher fences.';
+    expect(align([german], [[...english.slice(0, 3), short, ...english.slice(3)]])).toBe(
+      '0=0 1=1 2=2 =3 3=4',
+    );
+    expect(align([german], [[...english.slice(0, 1), short, ...english.slice(1)]])).toBe(
+      '0=0 =1 1=2 2=3 3=4',
+    );
+    const bed = 'Sie bleibt im Bett.';
+    expect(align([[...german.slice(0, 3), bed, ...german.slice(3)]], [english])).toBe('0=0 1=1 2=2 3= 4=3');
+  });
+
   it('give no sentence a partner that has nothing of it', () => {
     const rich = 'Hafen, Schiff, Meer, Brot und Markt kaufen.';
     expect(align([[rich]], [['Nobody knew anything of it all, alas.']])).toBe('0= =0');

@@ -7,6 +7,7 @@ const senses: Readonly<Record<string, readonly string[]>> = {
   Meer: ['sea', 'ocean'],
   Brot: ['bread'],
   Markt: ['market'],
+  Bett: ['bed'],
   Brief: ['letter'],
   Schule: ['school'],
   Winter: ['winter'],
