@@ -7,18 +7,12 @@ const withSein = /^(?:an|auf|aus|los|vorbei|zurück)$/;
 const usual =
   /^(?:ab|an|auf|aus|bei|dar|ein|fest|fort|her|herab|heran|heraus|herein|herum|hervor|hin|hinaus|hinein|hinzu|los|mit|nach|nieder|um|vor|voran|vorbei|weg|weiter|zu|zurück|zusammen)$/;
 
-/** Particles of direction, which are nothing else: a dictionary hasn’t all of the verbs that are made with them. */
-const directions =
-  /^(?:auseinander|umher|(?:her|hin)(?:ab|an|auf|aus|bei|ein|um|unter|über|vor|weg|zu)|rauf|raus|rein|rum|runter|rüber)$/;
-
 /** Verbs with which a particle is one only where a dictionary says so: *Sie hatte etwas an*, but *Das kann ihrer Ansicht nach sein*. */
 const auxiliary = /^(?:haben|werden|können|müssen|dürfen|sollen|wollen|mögen)$/;
 
-/** Whether a dictionary has a verb with this particle, or every verb can have it. */
+/** Whether a dictionary has a verb with this particle. */
 export function isSeparable(particle: string, lemma: string, table: FormTable): boolean {
-  if (lemma === 'sein') return withSein.test(particle);
-  if (table.has(particle + lemma, 'VERB')) return true;
-  return directions.test(particle) && !auxiliary.test(lemma) && table.has(lemma, 'VERB');
+  return lemma === 'sein' ? withSein.test(particle) : table.has(particle + lemma, 'VERB');
 }
 
 /** Whether a verb may have a particle, though no dictionary has it with it. */

@@ -27,7 +27,6 @@ describe('a particle', () => {
     ['closes its clause', 'Sie gab alles bekannt.', ['bekanntgeben']],
     ['may have something of its clause behind it', 'Sie kehrte zurück nach Kasachstan.', ['zurückkehren']],
     ['stands before an infinitive with zu', 'Sie hörte auf zu lesen.', ['aufhören']],
-    ['of direction is one of every verb', 'Sie kam schnell herunter.', ['herunterkommen']],
     [
       'finds its verb where that is spelt as an adjective is',
       'Die Kinder breiten die Verträge aus.',
