@@ -1,4 +1,3 @@
-import { useId } from 'react';
 import { Field } from '#ui/Field.tsx';
 
 interface ChoiceFieldProps<Value extends string> {
@@ -18,22 +17,23 @@ export function ChoiceField<Value extends string>({
   nameOf,
   onChoose,
 }: ChoiceFieldProps<Value>) {
-  const id = useId();
   return (
-    <Field id={id} label={label}>
-      <select
-        id={id}
-        value={chosen}
-        onChange={({ currentTarget }) =>
-          onChoose(values.find((value) => value === currentTarget.value) ?? chosen)
-        }
-      >
-        {values.map((value) => (
-          <option key={value} value={value}>
-            {nameOf(value)}
-          </option>
-        ))}
-      </select>
+    <Field label={label}>
+      {(attributes) => (
+        <select
+          {...attributes}
+          value={chosen}
+          onChange={({ currentTarget }) =>
+            onChoose(values.find((value) => value === currentTarget.value) ?? chosen)
+          }
+        >
+          {values.map((value) => (
+            <option key={value} value={value}>
+              {nameOf(value)}
+            </option>
+          ))}
+        </select>
+      )}
     </Field>
   );
 }

@@ -1,23 +1,41 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import style from '#ui/Field.later.module.css';
+import type { FieldProblem } from '#ui/use-field-problem.ts';
 
-interface FieldProps {
-  /** Of what is in it. */
+/** What ties the control to its name and to what is said of it. */
+interface ControlAttributes {
   readonly id: string;
-  readonly label: string;
-  /**
-   * What the reader writes or chooses in: one `input`, `textarea` or `select` of this id; behind it, in a paragraph, what is wrong with what is in
-   * it, which says so by `aria-invalid` and is described by that: who comes back into it hears it there.
-   */
-  readonly children: ReactNode;
+  readonly 'aria-invalid'?: true;
+  readonly 'aria-describedby'?: string | undefined;
 }
 
-/** What the reader writes or chooses in, below its name. */
-export function Field({ id, label, children }: FieldProps) {
+interface FieldProps {
+  readonly label: string;
+  /** The element that says what belongs into it. */
+  readonly describedBy?: string;
+  readonly problem?: FieldProblem;
+  /** Draws what the reader writes or chooses in: one `input`, `textarea` or `select`. */
+  readonly children: (attributes: ControlAttributes) => ReactNode;
+}
+
+/** What the reader writes or chooses in, below its name; and what is wrong with it, which describes it for who comes back into it. */
+export function Field({ label, describedBy, problem, children }: FieldProps) {
+  const id = useId();
+  const problemId = `${id}-problem`;
+  const isWrong = problem?.said !== undefined;
   return (
-    <div className={style.field}>
+    <div className={style.field} onInput={problem?.clear}>
       <label htmlFor={id}>{label}</label>
-      {children}
+      {children({
+        id,
+        'aria-describedby': isWrong ? problemId : describedBy,
+        ...(isWrong && { 'aria-invalid': true }),
+      })}
+      {isWrong && (
+        <p id={problemId} role={problem.isAlert ? 'alert' : undefined}>
+          {problem.said}
+        </p>
+      )}
     </div>
   );
 }

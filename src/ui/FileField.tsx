@@ -11,12 +11,16 @@ interface FileFieldProps {
   readonly multiple?: boolean;
   /** The element that says what may be chosen. */
   readonly describedBy: string;
+  /** What is wrong with the file that was chosen last. */
+  readonly problem?: string | undefined;
   readonly onChoose: (files: readonly File[]) => void;
 }
 
 /** Lets the reader choose a file; looks as a button does, for the browser's own speaks the browser's language. */
-export function FileField({ label, look, accept, multiple, describedBy, onChoose }: FileFieldProps) {
+export function FileField({ label, look, accept, multiple, describedBy, problem, onChoose }: FileFieldProps) {
   const id = useId();
+  const problemId = `${id}-problem`;
+  const isWrong = problem !== undefined;
   return (
     <div className={style.field}>
       <input
@@ -25,7 +29,8 @@ export function FileField({ label, look, accept, multiple, describedBy, onChoose
         accept={accept}
         multiple={multiple}
         className="visually-hidden"
-        aria-describedby={describedBy}
+        aria-invalid={isWrong || undefined}
+        aria-describedby={isWrong ? problemId : describedBy}
         onChange={({ currentTarget }) => {
           onChoose(Array.from(currentTarget.files ?? []));
           // The same file can be chosen again.
@@ -35,6 +40,11 @@ export function FileField({ label, look, accept, multiple, describedBy, onChoose
       <label htmlFor={id} className={button[look]}>
         {label}
       </label>
+      {isWrong && (
+        <p id={problemId} role="alert">
+          {problem}
+        </p>
+      )}
     </div>
   );
 }

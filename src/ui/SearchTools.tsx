@@ -1,4 +1,4 @@
-import { type ReactNode, type Ref, useId } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { Field } from '#ui/Field.tsx';
 import style from '#ui/SearchTools.later.module.css';
 
@@ -17,17 +17,18 @@ interface SearchToolsProps {
 
 /** What searches and sorts a long list, and says how much is found. */
 export function SearchTools({ label, search, onSearch, children, said, status }: SearchToolsProps) {
-  const id = useId();
   return (
     <>
       <search className={style.tools}>
-        <Field id={id} label={label}>
-          <input
-            id={id}
-            type="search"
-            value={search}
-            onChange={({ currentTarget: { value } }) => onSearch(value)}
-          />
+        <Field label={label}>
+          {(attributes) => (
+            <input
+              {...attributes}
+              type="search"
+              value={search}
+              onChange={({ currentTarget: { value } }) => onSearch(value)}
+            />
+          )}
         </Field>
         {children}
       </search>

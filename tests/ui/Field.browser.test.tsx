@@ -1,18 +1,16 @@
+import { useRef } from 'react';
 import { expect, it } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { ChoiceField } from '#ui/ChoiceField.tsx';
 import { Field } from '#ui/Field.tsx';
+import { useFieldProblem } from '#ui/use-field-problem.ts';
 import { renderPage } from '../setup-page.tsx';
 
 it('what is written or chosen in has its name above it, as wide as there is room, each looking like the other', () => {
   renderPage(
     <div style={{ inlineSize: '20rem' }}>
-      <Field id="title" label="Title">
-        <input id="title" />
-      </Field>
-      <Field id="text" label="Text">
-        <textarea id="text" defaultValue="Heute" />
-      </Field>
+      <Field label="Title">{(attributes) => <input {...attributes} />}</Field>
+      <Field label="Text">{(attributes) => <textarea {...attributes} defaultValue="Heute" />}</Field>
       <ChoiceField
         label="Order"
         value="first"
@@ -33,4 +31,47 @@ it('what is written or chosen in has its name above it, as wide as there is room
     expect(bottom).toBeLessThan(field.getBoundingClientRect().top);
   }
   expect(new Set(fields.map((field) => getComputedStyle(field).borderColor)).size).toBe(1);
+});
+
+function Form() {
+  const field = useRef<HTMLInputElement>(null);
+  const problem = useFieldProblem(field);
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        problem.tell('Write a name.');
+      }}
+    >
+      <Field label="Name" describedBy="hint" problem={problem}>
+        {(attributes) => <input {...attributes} ref={field} />}
+      </Field>
+      <p id="hint">As others call you.</p>
+      <button type="submit">Go on</button>
+    </form>
+  );
+}
+
+it('what is wrong with what is in a field describes it until that is changed, and takes the reader there', async () => {
+  renderPage(<Form />);
+  const field = page.getByRole('textbox', { name: 'Name' });
+  await expect.element(field).toBeValid();
+  await expect.element(field).toHaveAccessibleDescription('As others call you.');
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await expect.element(field).toHaveFocus();
+  await expect.element(field).toBeInvalid();
+  await expect.element(field).toHaveAccessibleDescription('Write a name.');
+  // The focus has said it.
+  await expect.element(page.getByRole('alert')).not.toBeInTheDocument();
+  await userEvent.keyboard('A');
+  await expect.element(field).toBeValid();
+  await expect.element(field).toHaveAccessibleDescription('As others call you.');
+  await expect.element(page.getByText('Write a name.')).not.toBeInTheDocument();
+});
+
+it('what is wrong is read out where the reader is in the field already', async () => {
+  renderPage(<Form />);
+  await page.getByRole('textbox', { name: 'Name' }).click();
+  await userEvent.keyboard('{Enter}');
+  await expect.element(page.getByRole('alert')).toHaveTextContent('Write a name.');
 });

@@ -5,6 +5,7 @@ import { type EnglishDraft, readTextFile } from '#shelf/views/english-draft.ts';
 import { Button } from '#ui/Button.tsx';
 import { Field } from '#ui/Field.tsx';
 import { FileField } from '#ui/FileField.tsx';
+import { useFieldProblem } from '#ui/use-field-problem.ts';
 
 interface EnglishFormProps {
   readonly draft: EnglishDraft;
@@ -17,19 +18,18 @@ export function EnglishForm({ draft, onChange, onMatch }: EnglishFormProps) {
   const { t } = useTranslation('shelf/views');
   const id = useId();
   const [isUnreadable, setUnreadable] = useState(false);
-  const [isMissed, setMissed] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
+  const problem = useFieldProblem(field);
   // Not before: in a dialog that isn't open yet nothing takes the focus.
   useEffect(() => field.current?.focus(), []);
-  const write = (text: string) => {
-    setMissed(false);
-    onChange({ ...draft, text });
-  };
+  const write = (text: string) => onChange({ ...draft, text });
   const choose = async (file: File | undefined) => {
     if (!file) return;
     const text = await readTextFile(file);
     setUnreadable(text === undefined);
-    if (text !== undefined) write(text);
+    if (text === undefined) return;
+    problem.clear();
+    write(text);
   };
   return (
     <form
@@ -38,25 +38,23 @@ export function EnglishForm({ draft, onChange, onMatch }: EnglishFormProps) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        if (draft.text.trim() !== '') return onMatch();
-        setMissed(true);
-        field.current?.focus();
+        if (draft.text.trim() === '') return problem.tell(t('english.needed'));
+        onMatch();
       }}
     >
-      <Field id={`${id}-text`} label={t('english.text')}>
-        <textarea
-          ref={field}
-          id={`${id}-text`}
-          lang="en"
-          rows={9}
-          required
-          autoComplete="off"
-          aria-invalid={isMissed}
-          aria-describedby={isMissed ? `${id}-missed` : `${id}-hint`}
-          value={draft.text}
-          onChange={({ currentTarget }) => write(currentTarget.value)}
-        />
-        {isMissed && <p id={`${id}-missed`}>{t('english.needed')}</p>}
+      <Field label={t('english.text')} describedBy={`${id}-hint`} problem={problem}>
+        {(attributes) => (
+          <textarea
+            {...attributes}
+            ref={field}
+            lang="en"
+            rows={9}
+            required
+            autoComplete="off"
+            value={draft.text}
+            onChange={({ currentTarget }) => write(currentTarget.value)}
+          />
+        )}
       </Field>
       <p id={`${id}-hint`}>{t('english.hint')}</p>
       <FileField
@@ -64,17 +62,19 @@ export function EnglishForm({ draft, onChange, onMatch }: EnglishFormProps) {
         look="text"
         accept=".txt,text/plain"
         describedBy={`${id}-hint`}
+        problem={isUnreadable ? t('english.unreadable') : undefined}
         onChoose={([file]) => void choose(file)}
       />
-      <div role="alert">{isUnreadable && t('english.unreadable')}</div>
-      <Field id={`${id}-by`} label={t('english.by')}>
-        <input
-          id={`${id}-by`}
-          maxLength={200}
-          autoComplete="off"
-          value={draft.by}
-          onChange={({ currentTarget }) => onChange({ ...draft, by: currentTarget.value })}
-        />
+      <Field label={t('english.by')}>
+        {(attributes) => (
+          <input
+            {...attributes}
+            maxLength={200}
+            autoComplete="off"
+            value={draft.by}
+            onChange={({ currentTarget }) => onChange({ ...draft, by: currentTarget.value })}
+          />
+        )}
       </Field>
       <Button type="submit" look="outlined">
         {t('english.match')}

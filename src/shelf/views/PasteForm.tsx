@@ -1,4 +1,4 @@
-import { type RefObject, useRef, useState } from 'react';
+import { type RefObject, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RichText } from '#shelf/open/text-source.ts';
 import type { OpeningQueue } from '#shelf/views/opening-queue.ts';
@@ -6,6 +6,7 @@ import { readRichText } from '#shelf/views/read-transfer.ts';
 import style from '#shelf/views/SourceOpener.module.css';
 import { Button } from '#ui/Button.tsx';
 import { Field } from '#ui/Field.tsx';
+import { useFieldProblem } from '#ui/use-field-problem.ts';
 
 interface PasteFormProps {
   readonly id: string;
@@ -22,7 +23,7 @@ export function PasteForm({ id, field, isOpen, onOpen, onOpened }: PasteFormProp
   const form = useRef<HTMLFormElement>(null);
   /** What was pasted with its markup, and what the field had then: until somebody changes that it is what is meant. */
   const rich = useRef<{ readonly source: RichText; written?: unknown }>(undefined);
-  const [isMissed, setMissed] = useState(false);
+  const problem = useFieldProblem(field);
   const read = () => form.current && new FormData(form.current).get('text');
   const leave = (opened: string) => {
     // What has been written into it meanwhile has not been opened.
@@ -42,37 +43,33 @@ export function PasteForm({ id, field, isOpen, onOpen, onOpened }: PasteFormProp
         event.preventDefault();
         const text = read();
         if (typeof text !== 'string') return;
-        const isBlank = text.trim() === '';
-        setMissed(isBlank);
-        if (isBlank) return field.current?.focus();
+        if (text.trim() === '') return problem.tell(t('open.needed'));
         onOpen([rich.current?.written === text ? rich.current.source : text], () => leave(text));
       }}
     >
-      <Field id={`${id}-text`} label={t('open.text')}>
-        <textarea
-          ref={field}
-          id={`${id}-text`}
-          name="text"
-          rows={8}
-          required
-          spellCheck={false}
-          autoComplete="off"
-          wrap="off"
-          aria-invalid={isMissed}
-          aria-describedby={isMissed ? `${id}-missed` : undefined}
-          onPaste={({ clipboardData, currentTarget: { selectionStart, selectionEnd, value } }) => {
-            const source = readRichText(clipboardData);
-            // Pasted into what stands there already it is a piece of a plain text.
-            const isAll = selectionStart === 0 && selectionEnd === value.length;
-            rich.current = source && isAll ? { source } : undefined;
-          }}
-          onInput={() => {
-            setMissed(false);
-            // What was pasted stands in the field by now.
-            if (rich.current && rich.current.written === undefined) rich.current.written = read();
-          }}
-        />
-        {isMissed && <p id={`${id}-missed`}>{t('open.needed')}</p>}
+      <Field label={t('open.text')} problem={problem}>
+        {(attributes) => (
+          <textarea
+            {...attributes}
+            ref={field}
+            name="text"
+            rows={8}
+            required
+            spellCheck={false}
+            autoComplete="off"
+            wrap="off"
+            onPaste={({ clipboardData, currentTarget: { selectionStart, selectionEnd, value } }) => {
+              const source = readRichText(clipboardData);
+              // Pasted into what stands there already it is a piece of a plain text.
+              const isAll = selectionStart === 0 && selectionEnd === value.length;
+              rich.current = source && isAll ? { source } : undefined;
+            }}
+            onInput={() => {
+              // What was pasted stands in the field by now.
+              if (rich.current && rich.current.written === undefined) rich.current.written = read();
+            }}
+          />
+        )}
       </Field>
       <Button type="submit" look="outlined">
         {t('open.openText')}

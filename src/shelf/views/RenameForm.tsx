@@ -1,4 +1,4 @@
-import { useId, useRef } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { renameText } from '#shelf/store/change-text.ts';
 import type { KeptText } from '#shelf/store/kept-text.ts';
@@ -7,8 +7,8 @@ import style from '#shelf/views/TextList.module.css';
 import { Button } from '#ui/Button.tsx';
 import { readClock } from '#ui/clock.ts';
 import { Field } from '#ui/Field.tsx';
-import { takeFocus } from '#ui/take-focus.ts';
 import { useEscape } from '#ui/use-escape.ts';
+import { useFieldProblem } from '#ui/use-field-problem.ts';
 
 interface RenameFormProps {
   readonly text: KeptText;
@@ -22,6 +22,9 @@ export function RenameForm({ text, own, onClose }: RenameFormProps) {
   const { t } = useTranslation('shelf/views');
   const id = useId();
   const isSaving = useRef(false);
+  const field = useRef<HTMLInputElement>(null);
+  const problem = useFieldProblem(field);
+  useEffect(() => field.current?.focus(), []);
   useEscape(true, onClose, () => document.getElementById(id));
   const save = async (title: string) => {
     if (isSaving.current) return;
@@ -37,26 +40,29 @@ export function RenameForm({ text, own, onClose }: RenameFormProps) {
     <form
       id={id}
       className={style.renaming}
+      // Blanks are no title, which the browser says in its own language.
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
         const title = new FormData(event.currentTarget).get('title');
-        if (typeof title === 'string') void save(title);
+        if (typeof title !== 'string') return;
+        if (title.trim() === '') return problem.tell(t('rename.needed'));
+        void save(title);
       }}
     >
-      <Field id={`${id}-title`} label={t('rename.title')}>
-        <input
-          id={`${id}-title`}
-          ref={takeFocus}
-          name="title"
-          defaultValue={text.title.value}
-          required
-          // Blanks are no title; the browser says so, with the words of `title`.
-          pattern=".*\S.*"
-          title={t('rename.needed')}
-          maxLength={200}
-          autoComplete="off"
-          onFocus={({ currentTarget }) => currentTarget.select()}
-        />
+      <Field label={t('rename.title')} problem={problem}>
+        {(attributes) => (
+          <input
+            {...attributes}
+            ref={field}
+            name="title"
+            defaultValue={text.title.value}
+            required
+            maxLength={200}
+            autoComplete="off"
+            onFocus={({ currentTarget }) => currentTarget.select()}
+          />
+        )}
       </Field>
       <p className={style.actions}>
         <Button look="text" type="submit">

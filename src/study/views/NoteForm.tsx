@@ -24,23 +24,26 @@ export function NoteForm({ text, isAsked, onWrite, onSave, onClose }: NoteFormPr
   useEscape(true, onClose, () => document.getElementById(id));
   return (
     <form
+      id={id}
       className={style.form}
       onSubmit={(event) => {
         event.preventDefault();
         onSave();
       }}
     >
-      <Field id={id} label={t('entry.note')}>
-        <textarea
-          ref={isAsked ? takeFocus : undefined}
-          id={id}
-          rows={2}
-          value={text}
-          onChange={({ currentTarget }) => onWrite(currentTarget.value)}
-          onKeyDown={({ nativeEvent }) => {
-            if (studyPress(nativeEvent)?.command === 'keepNote') onSave();
-          }}
-        />
+      <Field label={t('entry.note')}>
+        {(attributes) => (
+          <textarea
+            {...attributes}
+            ref={isAsked ? takeFocus : undefined}
+            rows={2}
+            value={text}
+            onChange={({ currentTarget }) => onWrite(currentTarget.value)}
+            onKeyDown={({ nativeEvent }) => {
+              if (studyPress(nativeEvent)?.command === 'keepNote') onSave();
+            }}
+          />
+        )}
       </Field>
       <div className={style.actions}>
         <Button look="text" type="submit">

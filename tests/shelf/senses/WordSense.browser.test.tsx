@@ -140,9 +140,10 @@ describe('what a word of one’s own text means', () => {
     await expect.element(card).toBeVisible();
     await expect.element(writer).toHaveFocus();
     await userEvent.keyboard('{Enter}');
-    await userEvent.fill(field, '');
+    await userEvent.fill(field, '  ');
     await userEvent.keyboard('{Enter}');
     await expect.element(field).toHaveFocus();
+    await expect.element(field).toHaveAccessibleDescription(/^A meaning has at least/);
     await userEvent.keyboard('{Escape}');
     await expect.element(card.getByText('written by you, for all your texts')).toBeVisible();
     await expect.poll(kept).toEqual([['NOUN Schloss', 'stately home']]);

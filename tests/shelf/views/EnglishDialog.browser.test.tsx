@@ -135,7 +135,9 @@ describe('adding the English of a text', () => {
     await file.upload(new File(['The harbor.\r\n'], 'english.txt'));
     await expect.element(field).toHaveValue('The harbor.\n');
     await file.upload(new File([Uint8Array.of(0xff, 0xfe, 0x41)], 'latin.txt'));
-    await expect.element(page.getByText('no plain text in UTF-8')).toBeVisible();
+    await expect.element(page.getByRole('alert').first()).toHaveTextContent('no plain text in UTF-8');
+    await expect.element(file).toBeInvalid();
+    await expect.element(file).toHaveAccessibleDescription('This file is no plain text in UTF-8.');
     await expect.element(field).toHaveValue('The harbor.\n');
   });
 

@@ -115,7 +115,8 @@ describe('a text of one’s own', () => {
     await expect.element(entryOf('Die sieben Geißlein')).toBeVisible();
     await userEvent.keyboard('{Enter}');
     await userEvent.keyboard('  {Enter}');
-    expect(page.getByLabelText('Title').element()).toBeInvalid();
+    await expect.element(page.getByLabelText('Title')).toBeInvalid();
+    await expect.element(page.getByLabelText('Title')).toHaveAccessibleDescription(/^A title has at least/);
     await userEvent.keyboard('Der Wolf {Enter}');
     await expect.element(entryOf('Der Wolf')).toBeVisible();
     await expect.element(rename).toHaveFocus();
