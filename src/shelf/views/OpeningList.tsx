@@ -24,9 +24,11 @@ const idOf = ({ key }: QueuedSource) => `opening-${key}`;
 /** What is being opened, and what came of it, until the reader has read that. */
 export function OpeningList({ queued, queue, opener, readDocument, language }: OpeningListProps) {
   const { t } = useTranslation('shelf/views');
+  const list = useRef<HTMLUListElement>(null);
   const fold = useRef<HTMLLIElement>(null);
   /** Whether the reader is on one of the reports: one that folds takes the focus with it. */
   const isHeld = useRef(false);
+  const isLost = () => isHeld.current && document.activeElement === document.body;
   const { whole, waiting, single, first, isOver } = foldReports(queued);
   useEffect(() => {
     if (whole.length > 0 && isHeld.current && document.activeElement === document.body)
@@ -39,6 +41,7 @@ export function OpeningList({ queued, queue, opener, readDocument, language }: O
   };
   return (
     <ul
+      ref={list}
       className={style.openings}
       onFocus={() => {
         isHeld.current = true;
@@ -61,6 +64,7 @@ export function OpeningList({ queued, queue, opener, readDocument, language }: O
             source={source}
             opening={opening}
             opener={opener}
+            isOnReports={() => isLost() || (list.current?.contains(document.activeElement) ?? false)}
             isAlone={isAlone}
             isAgain={withoutLost}
             asked={queuedSource === first ? asked : undefined}

@@ -21,6 +21,8 @@ interface OpeningReportProps {
   readonly opening: Opening;
   /** What the reader opens with: who is still there is led to the text that has come. */
   readonly opener: RefObject<HTMLElement | null>;
+  /** Whether the reader is on one of the reports, or was when that went. */
+  readonly isOnReports: () => boolean;
   /** Whether no other is being opened. */
   readonly isAlone: boolean;
   /** Whether the reader has asked for it a second time, from the report of the first. */
@@ -42,6 +44,7 @@ export function OpeningReport({
   source,
   opening,
   opener,
+  isOnReports,
   isAlone,
   isAgain,
   asked,
@@ -60,12 +63,14 @@ export function OpeningReport({
   const adoption = end?.kind === 'done' && end.adoption.ok ? end.adoption : undefined;
   /** Whether the reader is on this report: a button that goes takes the focus with it. */
   const isHeld = useRef(isAgain);
-  useEffect(() => {
-    if (isAgain) report.current?.focus();
-  }, [isAgain]);
-  useEffect(() => {
+  const show = useEffectEvent(() => {
+    // Who pastes the next text while on the report of the last one, which may fold at that, waits here.
+    if (isAgain || (isAlone && isOnReports())) report.current?.focus({ preventScroll: true });
     // Only where it is out of sight does anything move; how, says the page.
-    if (asked !== undefined) report.current?.scrollIntoView({ block: 'nearest' });
+    report.current?.scrollIntoView({ block: 'nearest' });
+  });
+  useEffect(() => {
+    if (asked !== undefined) show();
   }, [asked]);
   const lead = useEffectEvent(() => {
     const { activeElement } = document;

@@ -349,6 +349,7 @@ describe('a file that is opened', () => {
     await choose('a.conllu', 'b.conllu');
     await expect.element(page.getByRole('listitem', { name: 'a.conllu' })).toBeVisible();
     await expect.element(page.getByText('Waiting for the one before it.')).toBeVisible();
+    await expect.element(page.getByRole('listitem', { name: 'Pasted text' })).toHaveFocus();
     find('a[href="/en/astana"]').focus();
     openings[0]?.tell({ texts: [wolf, amt], end: { kind: 'done', adoption, kept: 'unavailable' } });
     await expect
@@ -461,6 +462,36 @@ describe('a file that is opened', () => {
     await expect.element(field).not.toBeVisible();
     expect(field.element()).toHaveValue('');
     expect(page.getByRole('listitem', { name: 'Pasted text' }).elements()).toHaveLength(1);
+  });
+
+  it('leads who pastes several in a row to each, wherever on the page they are pasted', async () => {
+    const openings = openShelf();
+    const texts = ['Anton', 'Berta', 'Cäsar', 'Dora', 'Emil'].map((name) => keptText(name, name));
+    const linkTo = (name: string) => page.getByRole('link', { name: `Read ${name}` });
+    const paste = (text: string) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', text);
+      document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { bubbles: true, clipboardData }));
+    };
+    find('button[aria-expanded]').focus();
+    for (const [index, text] of texts.entries()) {
+      paste(text.id);
+      await expect.poll(() => openings.length).toBe(index + 1);
+      // From the fourth on the reports of the others are folded, and the link that has the focus with them.
+      openings[index]?.tell({ texts: [text], end: { kind: 'done', adoption, kept: 'kept' } });
+      await expect.element(linkTo(text.id)).toHaveFocus();
+    }
+    // Who has gone on to something else is not led away from it.
+    paste('Frieda');
+    await expect.poll(() => openings.length).toBe(6);
+    await expect.element(page.getByRole('listitem', { name: 'Pasted text' })).toHaveFocus();
+    find('a[href="/en/astana"]').focus();
+    openings[5]?.tell({
+      texts: [keptText('Frieda', 'Frieda')],
+      end: { kind: 'done', adoption, kept: 'kept' },
+    });
+    await expect.element(linkTo('Frieda')).toBeVisible();
+    await expect.element(entryOf('Blinken in Astana').getByRole('link')).toHaveFocus();
   });
 
   it('is taken with its headings where it is pasted from a page, unless the field has been changed', async () => {
