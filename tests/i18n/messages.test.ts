@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { type JSONPath, visit } from 'jsonc-parser';
 import { describe, expect, it } from 'vitest';
 import { messages as german } from '#i18n/de.ts';
 import { messages as english } from '#i18n/en.ts';
@@ -101,6 +102,37 @@ describe.each(['de', 'en'] as const)('the words of the interface in %s', (langua
         `${pattern}`,
       ).toBe(true);
     }
+  });
+});
+
+/** The keys that stand twice in an object of a JSON text, each with its path: of these all readers but this one keep the last. */
+function twiceIn(json: string): readonly string[] {
+  const seen = new Set<string>();
+  const twice: string[] = [];
+  visit(json, {
+    onObjectProperty: (name, _offset, _length, _line, _character, pathOf: () => JSONPath) => {
+      const key = [...pathOf(), name].join('.');
+      if (seen.has(key)) twice.push(key);
+      seen.add(key);
+    },
+  });
+  return twice;
+}
+
+describe('the files of words', () => {
+  const files = readdirSync('src', { recursive: true, withFileTypes: true })
+    .filter(({ name }) => /^(?:messages|install)-\w+\.json$/.test(name))
+    .map(({ parentPath, name }) => `${parentPath}/${name}`);
+
+  it('have no key twice', () => {
+    expect(files.length).toBeGreaterThan(20);
+    expect(
+      files.flatMap((file) => twiceIn(readFileSync(file, 'utf8')).map((key) => `${file}: ${key}`)),
+    ).toEqual([]);
+  });
+
+  it('would be found to have one, however deep', () => {
+    expect(twiceIn('{"a": {"b": "x", "c": "y", "b": "z"}, "b": "w", "a": {}}')).toEqual(['a.b', 'a']);
   });
 });
 
