@@ -161,3 +161,21 @@ describe('the actors of the article', () => {
     expect(claims.size).toBe(speakers.size + 1);
   });
 });
+
+describe('the card of a word', () => {
+  it('tells no figure of who is meant that the background of the same words tells', () => {
+    const edition = readFileSync(`src/corpus/${slug}.edition.json`, 'utf8');
+    const background = allActors(apparatus).map(({ name, role }) => {
+      const from = edition.indexOf(`"words": "${name.de}"`);
+      return {
+        role: role?.de ?? '',
+        text: from === -1 ? '' : edition.slice(from, edition.indexOf('"sources"', from)),
+      };
+    });
+    expect(background.some(({ text }) => text !== '')).toBe(true);
+    const twice = background.flatMap(({ role, text }) =>
+      [...(role.match(/\d+(?:,\d+)?/g) ?? [])].filter((figure) => text.includes(figure)),
+    );
+    expect(twice).toEqual([]);
+  });
+});
