@@ -14,10 +14,11 @@ export function CloseButton({ popover, size = 20, ...button }: CloseButtonProps)
   const { t } = useTranslation('ui');
   return (
     <button
+      // What differs stands last: a text has many of them, which pack better so.
       type="button"
-      popoverTarget={popover}
-      popoverTargetAction={popover === undefined ? undefined : 'hide'}
       aria-label={t('close')}
+      popoverTargetAction={popover === undefined ? undefined : 'hide'}
+      popoverTarget={popover}
       {...button}
     >
       <Icon of={X} size={size} />

@@ -113,7 +113,7 @@ test('after one visit all of the site is there, in a browser that is started aga
       page.getByRole('region', { name: 'Step through the mentions' }).getByText(/^1 of/),
     ).toBeVisible();
     await page.locator('[data-bar]').getByRole('switch', { name: 'Who said this?' }).check();
-    await page.locator('[popovertarget="claim:s14"]').click();
+    await page.locator('[popovertarget="claim:s14"]:not([popovertargetaction])').click();
     await expect(page.getByText('wollten could also be indicative')).toBeVisible();
     await page.keyboard.press('Escape');
     await expectSome(page.locator('#timeline').getByRole('link'));

@@ -4,7 +4,7 @@ import { expect, test } from './test.ts';
 test('what is reported names its speaker, and says at a tap how it is told', async ({ open }) => {
   for (const script of [true, false]) {
     const page = await open({ script });
-    const speaker = '[popovertarget="claim:s14"]';
+    const speaker = '[popovertarget="claim:s14"]:not([popovertargetaction])';
     const note = '[id="claim:s14"]';
     await bring(page, '#s14');
     await expect.poll(() => seen(page, speaker)).toBe('');

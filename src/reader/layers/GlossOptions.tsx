@@ -6,6 +6,7 @@ import style from '#reader/layers/GlossOptions.module.css';
 import { LayerRadios } from '#reader/layers/LayerRadios.tsx';
 import { LayerSwitch } from '#reader/layers/LayerSwitch.tsx';
 import { useTellGlossed } from '#reader/layers/use-tell-glossed.ts';
+import { CloseButton } from '#ui/CloseButton.tsx';
 import { closeBehindFocus } from '#ui/close-behind-focus.ts';
 import { Icon } from '#ui/Icon.tsx';
 import { idle } from '#ui/idle.ts';
@@ -49,6 +50,7 @@ export function GlossOptions({ id, children }: GlossOptionsProps) {
         onBeforeToggle={() => void GlossRange.preload().then(() => setLive(true), nothing)}
         onKeyDown={closeBehindFocus}
       >
+        {isLive && <CloseButton popover={id} className={later.close} />}
         {isLive ? (
           <GlossRange id={id} onForgotten={() => setLive(false)} />
         ) : (

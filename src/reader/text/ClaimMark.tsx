@@ -6,6 +6,7 @@ import { useLanguage } from '#i18n/use-language.ts';
 import style from '#reader/text/ClaimMark.module.css';
 import '#reader/text/ClaimMark.later.module.css';
 import { RecordView } from '#reader/text/RecordView.tsx';
+import { CloseButton } from '#ui/CloseButton.tsx';
 
 interface ClaimMarkProps {
   readonly sentence: Sentence;
@@ -20,6 +21,7 @@ export function ClaimMark({ sentence: { id, inlines, speaker, record } }: ClaimM
   const language = useLanguage();
   if (!speaker) return null;
   const name = speaker.name[language];
+  const words = firstWords(inlineText(inlines), 6);
   const verbs = subjunctives(inlines);
   const forms = (kind: 'I' | 'II') =>
     Array.from(new Set(verbs.flatMap(({ subjunctive, form }) => (subjunctive === kind ? form : [])))).join(
@@ -28,14 +30,18 @@ export function ClaimMark({ sentence: { id, inlines, speaker, record } }: ClaimM
   const moods = (['I', 'II'] as const).filter((kind) => forms(kind) !== '');
   return (
     <span lang={language} className={style.claim} hidden>
-      <button type="button" popoverTarget={`claim:${id}`} aria-label={t('claim.says', { name })}>
+      <button
+        type="button"
+        popoverTarget={`claim:${id}`}
+        aria-label={`${t('claim.says', { name })}: ${words}`}
+      >
         {name}
       </button>
       <span id={`claim:${id}`} popover="auto">
+        <CloseButton popover={`claim:${id}`} />
         <span>
           {/* Where the card lies over it, and where the text has been scrolled on under it. */}
-          <b lang="de">{firstWords(inlineText(inlines), 6)}</b>{' '}
-          {moods.length === 0 ? t('claim.indicative') : t('claim.reported')}
+          <b lang="de">{words}</b> {moods.length === 0 ? t('claim.indicative') : t('claim.reported')}
           {moods.map((kind, index) => (
             <span key={kind}>
               {index > 0 ? ', ' : ' '}

@@ -46,7 +46,8 @@ describe.each([
     await openOptions();
     await range.fill('4');
     await expect.element(range).toHaveAttribute('aria-valuetext', name.harder);
-    await userEvent.keyboard('{Escape}');
+    await page.getByRole('button', { name: /^Close$|^Schließen$/ }).click();
+    await expect.element(range).not.toBeInTheDocument();
     // *Am Dienstag*, and *vor dem Hintergrund*: an expression with a word that isn't common keeps its ties.
     await expect.poll(() => seen(['s3', 0], ['s3', 1], ['s1', 0])).toEqual([false, true, true]);
     expect(glossAt('s3', 1)?.innerText).toBe('Tuesday');
@@ -55,6 +56,14 @@ describe.each([
     await range.fill('0');
     await expect.poll(() => seen(['s3', 0])).toEqual([true]);
     await expect.poll(() => location.search).toBe('?words=1');
+  });
+
+  it('leave the focus to their switch, where a key takes the glosses and them away', async () => {
+    await openApp(`/${language}/${slug}?words=1`, { viewport });
+    await expect.element(button).toBeVisible();
+    find('[popovertarget="gloss-options"]').focus();
+    await userEvent.keyboard('w');
+    await expect.element(page.getByRole('switch', { name: name.words })).toHaveFocus();
   });
 
   it('say where the slider is led, choose where it is let go, and follow the address', async () => {

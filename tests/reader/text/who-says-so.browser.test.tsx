@@ -8,7 +8,9 @@ import { overhang } from '../layers/show-layers.ts';
 const lu = ['s9', 's10', 's11', 's12', 's14', 's15', 's16', 's21'];
 const officials = ['s8', 's19', 's20'];
 
-const buttons = () => [...document.querySelectorAll('article button[popovertarget^="claim:"]')];
+const buttons = () => [
+  ...document.querySelectorAll('article button[popovertarget^="claim:"]:not([popovertargetaction])'),
+];
 
 /** The sentences that the visible marks stand before, each with the name. */
 const marks = () =>
@@ -100,6 +102,35 @@ describe('who says so', () => {
     ]);
   });
 
+  it.each(['en', 'de'])('has a name of its own for each claim, with whose it is, in %s', async (language) => {
+    await openApp(`/${language}/${slug}?claims=1`);
+    const named = buttons().map((button) => button.ariaLabel ?? '');
+    expect(new Set(named).size).toBe(named.length);
+    const [first] =
+      language === 'en'
+        ? ['Claim: State Department officials']
+        : ['Aussage: Beamte des US-Außenministeriums'];
+    expect(named[0]).toBe(`${first}: So solle es konkret um die …`);
+  });
+
+  it('leaves the cursor on the sentence whose name had the focus, or what the name had opened', async () => {
+    await openApp(`/en/${slug}?claims=1`);
+    const mark = find('[popovertarget="claim:s9"]:not([popovertargetaction])');
+    mark.focus();
+    await userEvent.keyboard('q');
+    await expect.element(find('#s9')).toHaveFocus();
+    await userEvent.keyboard('q');
+    mark.focus();
+    await userEvent.keyboard('{Enter}{Tab}');
+    expect(find('[id="claim:s9"]').contains(document.activeElement)).toBe(true);
+    await userEvent.keyboard('q');
+    await expect.element(find('#s9')).toHaveFocus();
+    // So does the mark behind a sentence that opens its translation.
+    find('[data-opens="s3"]').focus();
+    await userEvent.keyboard('t');
+    await expect.element(find('#s3')).toHaveFocus();
+  });
+
   it('is switched by q, says so, and keeps the sentence that is read', async () => {
     await openApp(`/de/${slug}`);
     const sentence = document.getElementById('s15');
@@ -146,7 +177,7 @@ describe('who says so', () => {
       expect(note.checkVisibility()).toBe(false);
       await userEvent.keyboard('q');
       find('#s9').scrollIntoView({ block: 'center' });
-      await page.elementLocator(find('[popovertarget="claim:s9"]')).click();
+      await page.elementLocator(find('[popovertarget="claim:s9"]:not([popovertargetaction])')).click();
       await expect
         .element(
           page
@@ -159,6 +190,12 @@ describe('who says so', () => {
       const { top, bottom } = note.getBoundingClientRect();
       expect(top).toBeGreaterThan(0);
       expect(bottom).toBeLessThan(phone.height);
+      // Beside it there is hardly anything left to be tapped.
+      await page
+        .elementLocator(note)
+        .getByRole('button', { name: /^Close$|^Schließen$/ })
+        .click();
+      await expect.element(note).not.toBeVisible();
     },
   );
 
