@@ -11,6 +11,7 @@ import type { WordToTell } from '#study/store/told-word.ts';
 import { Button } from '#ui/Button.tsx';
 import { readClock } from '#ui/clock.ts';
 import { Field } from '#ui/Field.tsx';
+import { useFieldProblem } from '#ui/use-field-problem.ts';
 import { Waiting } from '#ui/Waiting.tsx';
 
 interface AddWordsProps {
@@ -41,7 +42,7 @@ export function AddWords({ list, readWords, onFailure }: AddWordsProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const isBusy = useRef(false);
   const [text, setText] = useState('');
-  const [isMissing, setMissing] = useState(false);
+  const problem = useFieldProblem(field);
   const [isWaiting, setWaiting] = useState(false);
   const [report, setReport] = useState<Report>();
 
@@ -76,9 +77,7 @@ export function AddWords({ list, readWords, onFailure }: AddWordsProps) {
   };
   const add = async () => {
     if (isBusy.current) return;
-    const isBlank = text.trim() === '';
-    setMissing(isBlank);
-    if (isBlank) return field.current?.focus();
+    if (text.trim() === '') return problem.tell(t('add.needed'));
     isBusy.current = true;
     setReport(undefined);
     setWaiting(true);
@@ -113,25 +112,21 @@ export function AddWords({ list, readWords, onFailure }: AddWordsProps) {
         void add();
       }}
     >
-      <Field id={id} label={t('add.words')}>
-        <textarea
-          ref={field}
-          id={id}
-          lang="de"
-          rows={8}
-          required
-          spellCheck={false}
-          autoComplete="off"
-          autoCapitalize="none"
-          aria-invalid={isMissing}
-          aria-describedby={isMissing ? `${id}-missing ${id}-hint` : `${id}-hint`}
-          value={text}
-          onChange={({ currentTarget: { value } }) => {
-            setMissing(false);
-            setText(value);
-          }}
-        />
-        {isMissing && <p id={`${id}-missing`}>{t('add.needed')}</p>}
+      <Field label={t('add.words')} describedBy={`${id}-hint`} problem={problem}>
+        {(attributes) => (
+          <textarea
+            {...attributes}
+            ref={field}
+            lang="de"
+            rows={8}
+            required
+            spellCheck={false}
+            autoComplete="off"
+            autoCapitalize="none"
+            value={text}
+            onChange={({ currentTarget: { value } }) => setText(value)}
+          />
+        )}
       </Field>
       <p id={`${id}-hint`} className={style.hint}>
         {t('add.hint')}
