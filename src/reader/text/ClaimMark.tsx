@@ -21,7 +21,7 @@ export function ClaimMark({ sentence: { id, inlines, speaker, record } }: ClaimM
   const language = useLanguage();
   if (!speaker) return null;
   const name = speaker.name[language];
-  const words = firstWords(inlineText(inlines), 6);
+  const words = firstWords(inlineText(inlines), 4);
   const verbs = subjunctives(inlines);
   const forms = (kind: 'I' | 'II') =>
     Array.from(new Set(verbs.flatMap(({ subjunctive, form }) => (subjunctive === kind ? form : [])))).join(

@@ -110,7 +110,7 @@ describe('who says so', () => {
       language === 'en'
         ? ['Claim: State Department officials']
         : ['Aussage: Beamte des US-Außenministeriums'];
-    expect(named[0]).toBe(`${first}: So solle es konkret um die …`);
+    expect(named[0]).toBe(`${first}: So solle es konkret …`);
   });
 
   it('leaves the cursor on the sentence whose name had the focus, or what the name had opened', async () => {
