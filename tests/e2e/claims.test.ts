@@ -16,7 +16,7 @@ const marks = (page: Page) =>
 const explained = [
   [
     's8',
-    /^So solle es konkret um die …\s*Reported speech: Konjunktiv I \(solle\)\. The article reports the words of State Department officials without confirming them\..*Not found in what could be read/s,
+    /^So solle es konkret …\s*Reported speech: Konjunktiv I \(solle\)\. The article reports the words of State Department officials without confirming them\..*Not found in what could be read/s,
   ],
   ['s14', /Konjunktiv II \(wollten\)\. wollten could also be indicative; the context decides\./],
   ['s9', /in the indicative, without Konjunktiv\..*Put differently.*The centerpiece of that two-day visit/s],

@@ -25,7 +25,7 @@ const namedIn = (text: string) => scripts.filter((file) => text.includes(nameOf(
 const beginnings = (page: string) => namedIn(textOf(join(page, 'index.html')));
 
 /** What the pages of the reader's own things begin with, and an article's doesn't. */
-const elsewhere = ['de/study', 'en/shelf', 'de/shelf', 'en/own', 'de/own']
+const elsewhere = ['en/study', 'de/study', 'en/shelf', 'de/shelf', 'en/own', 'de/own']
   .flatMap(beginnings)
   .filter((file) => !beginnings(`en/${slug}`).includes(file));
 
