@@ -63,7 +63,14 @@ describe.each([
     await expect.element(button).toBeVisible();
     find('[popovertarget="gloss-options"]').focus();
     await userEvent.keyboard('w');
-    await expect.element(page.getByRole('switch', { name: name.words })).toHaveFocus();
+    const words = page.getByRole('switch', { name: name.words });
+    await expect.element(words).toHaveFocus();
+    // Also where they are open, and close with it.
+    await userEvent.keyboard('w');
+    await openOptions();
+    await userEvent.keyboard('w');
+    await expect.poll(() => document.querySelector(':popover-open')).toBeNull();
+    await expect.element(words).toHaveFocus();
   });
 
   it('say where the slider is led, choose where it is let go, and follow the address', async () => {

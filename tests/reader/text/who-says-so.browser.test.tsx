@@ -125,6 +125,10 @@ describe('who says so', () => {
     expect(find('[id="claim:s9"]').contains(document.activeElement)).toBe(true);
     await userEvent.keyboard('q');
     await expect.element(find('#s9')).toHaveFocus();
+    // What it had opened doesn't come back with it.
+    await userEvent.keyboard('q');
+    await expect.element(mark).toBeVisible();
+    await expect.poll(() => document.querySelector(':popover-open')).toBeNull();
     // So does the mark behind a sentence that opens its translation.
     find('[data-opens="s3"]').focus();
     await userEvent.keyboard('t');
