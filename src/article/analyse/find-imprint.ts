@@ -33,7 +33,7 @@ const author = new RegExp(`^(?:Von|VON|Text:) (${name}(?:(?:, | und | & )${name}
 const place = /^\p{Lu}[\p{L}-]+$/u;
 
 /** A day as ISO 8601 has it; undefined where it is none, as the 31st of April. */
-function readDay(text: string): string | undefined {
+export function readDay(text: string): string | undefined {
   const [, date = '', month = '', named = '', year = ''] = day.exec(text) ?? [];
   const number = named === '' ? month : String(months.indexOf(named) + 1);
   const iso = isoDay.test(text) ? text : [year, number.padStart(2, '0'), date.padStart(2, '0')].join('-');

@@ -17,19 +17,26 @@ export type NamedLine =
 /** Names the lines of a list. */
 export type LineNamer = (line: string) => NamedLine;
 
-/** What lists have before a word: a byte order mark, a number, a stroke, *(sich)*. */
-const before = /^\uFEFF?\s*(?:\d+[.)]\s*|[-–—•*·]\s+)?(?:\(sich\)\s*)?/;
+/** What lists have before a word: a byte order mark, a number, a stroke, and whom or what a verb has: *(sich) etw. ansehen*. */
+const before =
+  /^\uFEFF?\s*(?:(?:\d+|[a-z])[.)]\s*|[-–—•*·]\s+)?(?:(?:sich|\(sich\)|\(?(?:etw|jm|jmd|jmdn|jmdm|jdn|jdm)\.?\)?|etwas|jemand(?:en|em))\s+)*/;
 
 /** Where what stands behind a word begins: *der Hund, -e*, *Hund ¨-er*, *ab|fahren (ist)*, *Hund – dog*, *Hund = dog*. */
 const behind = /[\t,;:=([→]|\s[-–—¨~"]/;
 
 const article = /^(?<article>der|die|das)(?:\/(?:der|die|das))*\s+/i;
 
+/** A bar of another kind: *ab-fahren*, *ab·holen*. */
+const otherBar = /^(\p{Ll}+)[-·](?=\p{Ll}+$)/u;
+
 /** The word of a line with nothing around it; of a table its first cell. */
 function readCell(line: string): string {
   const quoted = /^\uFEFF?"(?<cell>[^"]*)"/.exec(line)?.groups?.cell;
   const rest = (quoted ?? line).normalize('NFC').replace(before, '');
-  return (rest.split(behind)[0] ?? '').trim().replace(/[.!?*]+$/, '');
+  return (rest.split(behind)[0] ?? '')
+    .trim()
+    .replace(/[.!?*]+$/, '')
+    .replace(otherBar, '$1|');
 }
 
 function capital(word: string): string {
@@ -84,13 +91,19 @@ export function openLineNamer(table: FormTable, senses: SenseTable): LineNamer {
     }
     return [];
   };
+  /** Whether a line has words of their own behind its first: *Hund, Katze*. Its forms (*ging, ist gegangen*) and English words are none. */
+  const hasOthers = (line: string, first: string): boolean =>
+    line
+      .split(/[,;]/)
+      .slice(1)
+      .map((piece) => readCell(piece).replace(article, ''))
+      .filter((piece) => piece !== 'sich' && piece.toLowerCase() !== first.toLowerCase())
+      .some((piece) => find(piece, false).all.some(({ lemma }) => lemma === piece));
   return (line) => {
     const cell = readCell(line);
     const written = article.exec(cell)?.groups?.article?.toLowerCase();
-    const word = cell
-      .replace(article, '')
-      .replace(/^sich\s+/i, '')
-      .replaceAll('|', '');
+    const word = cell.replace(article, '').replaceAll('|', '');
+    if (hasOthers(line, word)) return { kind: 'phrase' };
     if (!/^\p{L}[\p{L}\p{M}’'-]*$/u.test(word)) return { kind: 'phrase' };
     const found = findWord(word, written !== undefined);
     // Who writes *gefallen* means that, and not a form of *fallen*.

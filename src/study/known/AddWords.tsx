@@ -25,6 +25,8 @@ interface AddWordsProps {
 type Report =
   | {
       readonly kind: 'added';
+      /** What was in the field. */
+      readonly text: string;
       readonly added: readonly WordToTell[];
       /** How many of them were known before. */
       readonly before: number;
@@ -34,6 +36,11 @@ type Report =
     }
   | { readonly kind: 'undone'; readonly count: number }
   | { readonly kind: 'failed' };
+
+/** What stays in the field of a list: the lines that weren't understood. */
+function leftOf(missed: readonly Pick<ListedWord, 'line'>[]): string {
+  return missed.map(({ line }) => line).join('\n');
+}
 
 /** Takes in words that the reader knows, as many as they like. What isn't understood is told, and stays in the field to be mended. */
 export function AddWords({ list, readWords, onFailure }: AddWordsProps) {
@@ -66,9 +73,10 @@ export function AddWords({ list, readWords, onFailure }: AddWordsProps) {
     const added = [...all.values()].filter(({ headword }) => !known.has(headword));
     if (!(await tell(added, true))) return undefined;
     // What was written meanwhile stays.
-    setText((now) => (now === text ? missed.map(({ line }) => line).join('\n') : now));
+    setText((now) => (now === text ? leftOf(missed) : now));
     return {
       kind: 'added',
+      text,
       added,
       before: all.size - added.length,
       forms: words.filter(isOtherForm),
@@ -85,8 +93,9 @@ export function AddWords({ list, readWords, onFailure }: AddWordsProps) {
     setWaiting(false);
     isBusy.current = false;
   };
-  const undo = async (added: readonly WordToTell[]) => {
+  const undo = async ({ added, missed, text: written }: Extract<Report, { kind: 'added' }>) => {
     if (!(await tell(added, false))) return;
+    setText((now) => (now === leftOf(missed) ? written : now));
     setReport({ kind: 'undone', count: added.length });
     field.current?.focus();
   };
@@ -140,7 +149,7 @@ export function AddWords({ list, readWords, onFailure }: AddWordsProps) {
           {report && <span key={say(report)}>{say(report)}</span>}
         </p>
         {report?.kind === 'added' && report.added.length > 0 && (
-          <Button look="text" aria-describedby={`${id}-report`} onClick={() => void undo(report.added)}>
+          <Button look="text" aria-describedby={`${id}-report`} onClick={() => void undo(report)}>
             {t('add.undo')}
           </Button>
         )}

@@ -257,11 +257,16 @@ describe('the lines over an e-mail', () => {
   it.each([
     'Von: "Ben Berg" <ben@example.org>\nAn: anna@example.org\nDatum: Mo., 4. März 2024 um 09:12\nBetreff: AW: Re: Treffen am Hafen',
     'From: Ben Berg [mailto:ben@example.org]\nSent: Monday, March 4, 2024\nTo: Anna\nSubject: Treffen am Hafen',
-  ])('are its subject and who sent it', (head) => {
+    'Date: Mon, 4 Mar 2024 09:12:44 +0100\nFrom: Ben Berg <ben@example.org>\nSubject: Treffen am Hafen',
+    'Von: Ben Berg\nGesendet: Montag, 4. März 2024 09:12\nBetreff: WG: Treffen am Hafen',
+  ])('are its subject, who sent it and when', (head) => {
     expect(mail(head)).toEqual({
       title: 'Treffen am Hafen',
       blocks: ['Liebe Anna,', rest].map((text) => ({ kind: 'p', text })),
-      comments: [['author', 'Ben Berg']],
+      comments: [
+        ['author', 'Ben Berg'],
+        ['date', '2024-03-04'],
+      ],
     });
   });
 

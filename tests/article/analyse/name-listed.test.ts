@@ -65,6 +65,11 @@ describe('a line of a list of words', () => {
     ['sich freuen (über)', 'freuen'],
     ['(sich) freuen', 'freuen'],
     ['freuen, sich', 'freuen'],
+    ['sich (etw.) umarmen', 'umarmen'],
+    ['jmdn. umarmen', 'umarmen'],
+    ['a) Haus', 'das Haus'],
+    ['ab-fahren', 'ab|fahren'],
+    ['ab·fahren', 'ab|fahren'],
     ['\uFEFFHaus', 'das Haus'],
     ['"das Haus";"house";"told"', 'das Haus'],
   ])('may have around it what a course has there: %s', (line, dictionary) => {
@@ -94,6 +99,9 @@ describe('a line of a list of words', () => {
     ['Berlin', { kind: 'unknown' }],
     ['wandte', { kind: 'several', lemmas: ['wenden', 'wandeln'] }],
     ['zum ersten Mal', { kind: 'phrase' }],
+    // Nothing of a line is left out without a word.
+    ['Hund, Haus', { kind: 'phrase' }],
+    ['freuen; abfahren', { kind: 'phrase' }],
     ['alt / älter', { kind: 'phrase' }],
     ['42', { kind: 'phrase' }],
     ['—', { kind: 'phrase' }],

@@ -206,6 +206,7 @@ describe('words that are added', () => {
     await known.getByRole('button', { name: 'Undo' }).click();
     await expect.element(known.getByText('1 word taken back.')).toBeVisible();
     await expect.element(field).toHaveFocus();
+    await expect.element(field).toHaveValue('der Hund, -e\nHäuser');
     await expect.element(known).toHaveTextContent('1 word, in all texts');
   });
 
