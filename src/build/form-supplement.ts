@@ -155,6 +155,14 @@ export const supplement: readonly InflectedWord[] = [
     DAT: { SIN: 'Wort', PLU: 'Worten' },
     AKK: { SIN: 'Wort', PLU: 'Worte' },
   }),
+  // The dictionary has *das Tag*, which a page of HTML is full of.
+  ...inflectNoun('Tag', {
+    G: 'M',
+    NOM: { SIN: 'Tag', PLU: 'Tage' },
+    GEN: { SIN: 'Tages', PLU: 'Tage' },
+    DAT: { SIN: 'Tag', PLU: 'Tagen' },
+    AKK: { SIN: 'Tag', PLU: 'Tage' },
+  }),
   // The dictionary has *Bänke*.
   ...feminine('Bank', { PLU: 'Banken' }),
   ...likeAdjectives.split(/\s+/).flatMap((lemma) => feminine(lemma, { SIN: lemma, PLU: `${lemma}n` })),
