@@ -1,3 +1,4 @@
+import { isOfCalendar } from '#article/analyse/calendar.ts';
 import { miscValue } from '#article/conllu/find-misc.ts';
 import type { Sentence } from '#article/conllu/sentence.ts';
 import type { WordLine } from '#article/conllu/token.ts';
@@ -127,15 +128,12 @@ function goldVerbs(words: readonly PlacedWord[]): ReadonlySet<string> {
   );
 }
 
-const calendar =
-  /^(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend)$/;
-
 /**
  * A part of speech as FORMAT.md has it, where UD German-GSD has it otherwise: days and months are nouns there, and *um* and *ohne* before a clause
  * conjunctions.
  */
 function ownPartOfSpeech({ upos, xpos, lemma }: WordLine): string | null {
-  if (upos === 'PROPN' && calendar.test(lemma ?? '')) return 'NOUN';
+  if (upos === 'PROPN' && isOfCalendar(lemma ?? '')) return 'NOUN';
   return xpos === 'KOUI' ? 'SCONJ' : upos;
 }
 

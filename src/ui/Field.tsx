@@ -28,7 +28,7 @@ export function Field({ label, describedBy, problem, children }: FieldProps) {
       <label htmlFor={id}>{label}</label>
       {children({
         id,
-        'aria-describedby': isWrong ? problemId : describedBy,
+        'aria-describedby': isWrong ? `${problemId} ${describedBy ?? ''}`.trim() : describedBy,
         ...(isWrong && { 'aria-invalid': true }),
       })}
       {isWrong && (

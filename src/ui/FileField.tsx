@@ -30,7 +30,7 @@ export function FileField({ label, look, accept, multiple, describedBy, problem,
         multiple={multiple}
         className="visually-hidden"
         aria-invalid={isWrong || undefined}
-        aria-describedby={isWrong ? problemId : describedBy}
+        aria-describedby={isWrong ? `${problemId} ${describedBy ?? ''}`.trim() : describedBy}
         onChange={({ currentTarget }) => {
           onChoose(Array.from(currentTarget.files ?? []));
           // The same file can be chosen again.

@@ -60,7 +60,7 @@ it('what is wrong with what is in a field describes it until that is changed, an
   await page.getByRole('button', { name: 'Go on' }).click();
   await expect.element(field).toHaveFocus();
   await expect.element(field).toBeInvalid();
-  await expect.element(field).toHaveAccessibleDescription('Write a name.');
+  await expect.element(field).toHaveAccessibleDescription('Write a name. As others call you.');
   // The focus has said it.
   await expect.element(page.getByRole('alert')).not.toBeInTheDocument();
   await userEvent.keyboard('A');

@@ -1,4 +1,4 @@
-import { months } from '#article/analyse/months.ts';
+import { months, weekdays } from '#article/analyse/calendar.ts';
 
 /** What the lines under a headline say of a text, and its lines without them. */
 export interface Imprint {
@@ -12,7 +12,7 @@ export interface Imprint {
 const looked = 8;
 
 const day = new RegExp(
-  String.raw`^(?:(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag,? |Mittwoch,? )?(?:(?:den|am|vom) )?(\d{1,2})\.\s?(?:(\d{1,2})\.|(${months.join('|')}))\s?(\d{4})$`,
+  String.raw`^(?:(?:${weekdays.join('|')}),? )?(?:(?:den|am|vom) )?(\d{1,2})\.\s?(?:(\d{1,2})\.|(${months.join('|')}))\s?(\d{4})$`,
 );
 
 const isoDay = /^(\d{4})-(\d{2})-(\d{2})$/;
@@ -22,8 +22,6 @@ const time = /^\d{1,2}[.:]\d{2}(?: Uhr)?$/;
 /** When it was, before the day: *Stand: 5. März 2024*. */
 const label =
   /^(?:Stand|Veröffentlicht|Erschienen|Aktualisiert|Zuletzt aktualisiert|Letzte Änderung)(?: am)?:? /i;
-
-const weekday = /^(?:(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch)$/;
 
 const name = String.raw`\p{Lu}[\p{L}.'’-]+(?: (?:(?:von|van|de|zu|der) )*\p{Lu}[\p{L}.'’-]*){1,3}`;
 
@@ -51,7 +49,9 @@ function readLine(line: string): Omit<Imprint, 'lines'> | undefined {
   if (date === undefined && by === undefined) return undefined;
   const isTold = pieces.every(
     (piece) =>
-      [time, weekday, place, author].some((kind) => kind.test(piece)) || readDay(piece) !== undefined,
+      [time, place, author].some((kind) => kind.test(piece)) ||
+      weekdays.includes(piece) ||
+      readDay(piece) !== undefined,
   );
   return isTold
     ? { ...(by !== undefined && { author: by }), ...(date !== undefined && { date }) }

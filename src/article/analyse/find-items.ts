@@ -1,4 +1,4 @@
-import { months } from '#article/analyse/months.ts';
+import { months } from '#article/analyse/calendar.ts';
 
 /** The mark of an item: *- eins*, *• eins*, *3) eins*, *b) zwei*. A number with a stop may as well be a day: *5. März*. */
 const itemMark = /^\s*(?:[-–*•·▪◦‣☐☑✓]|(?:\d{1,2}|[a-z])\)|\[[ x]?\])\s+\S/;

@@ -1,8 +1,6 @@
+import { isOfCalendar } from '#article/analyse/calendar.ts';
 import { type DraftWord, type Knowledge, type Pass, uposOf, xposOf } from '#article/analyse/draft.ts';
 import { kindOfName } from '#article/analyse/names.ts';
-
-const calendar =
-  /^(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend)s?$/;
 
 const currency = /^(?:Euro|Cent|Dollar|Rubel|Yen|Yuan)s?$/;
 
@@ -41,7 +39,8 @@ export const settleNouns: Pass = (words, knowledge) =>
     if (upos === 'PROPN') {
       const isBeforeName = next !== undefined && uposOf(next) === 'PROPN';
       if (isBeforeName) return word;
-      if (calendar.test(word.form) || currency.test(word.form)) return { ...word, tag: 'NOUN NN' };
+      if (isOfCalendar(word.form.replace(/s$/, '')) || currency.test(word.form))
+        return { ...word, tag: 'NOUN NN' };
       if (isListedName(word) || !isListedNoun(word)) return word;
       const isApposed = before !== undefined && /^(?:NOUN|PROPN)$/.test(uposOf(before));
       return needsNoun(before) || (!isApposed && isToldNoun(word, knowledge))
