@@ -7,10 +7,12 @@ interface CloseButtonProps extends Pick<ComponentProps<'button'>, 'className' | 
   /** Id of the popover that it hides; without it `onClick` closes. */
   readonly popover?: string;
   readonly size?: 18 | 20;
+  /** Whether the style draws its sign: where there are many, as many drawings are more than a page has room for. */
+  readonly isDrawnByStyle?: boolean;
 }
 
 /** Closes what it stands in. */
-export function CloseButton({ popover, size = 20, ...button }: CloseButtonProps) {
+export function CloseButton({ popover, size = 20, isDrawnByStyle = false, ...button }: CloseButtonProps) {
   const { t } = useTranslation('ui');
   return (
     <button
@@ -21,7 +23,7 @@ export function CloseButton({ popover, size = 20, ...button }: CloseButtonProps)
       popoverTarget={popover}
       {...button}
     >
-      <Icon of={X} size={size} />
+      {!isDrawnByStyle && <Icon of={X} size={size} />}
     </button>
   );
 }

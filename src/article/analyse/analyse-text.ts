@@ -77,9 +77,8 @@ function isGiven(form: string): boolean {
 
 /** A given name may be one: *Wolf* in *Thomas Wolf*. */
 function isSurname(form: string): boolean {
-  return (
-    /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*$/u.test(form) && /^(?:person|undefined)$/.test(`${kindOfName(form)}`)
-  );
+  const kind = kindOfName(form);
+  return /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*$/u.test(form) && (kind === undefined || kind === 'person');
 }
 
 /** How many sentences are analysed before who waits is told. */

@@ -6,6 +6,7 @@ import { useLanguage } from '#i18n/use-language.ts';
 import style from '#reader/text/ClaimMark.module.css';
 import '#reader/text/ClaimMark.later.module.css';
 import { RecordView } from '#reader/text/RecordView.tsx';
+import { CloseButton } from '#ui/CloseButton.tsx';
 
 interface ClaimMarkProps {
   readonly sentence: Sentence;
@@ -17,7 +18,6 @@ interface ClaimMarkProps {
  */
 export function ClaimMark({ sentence: { id, inlines, speaker, record } }: ClaimMarkProps) {
   const { t } = useTranslation('reader/text');
-  const { t: ui } = useTranslation('ui');
   const language = useLanguage();
   if (!speaker) return null;
   const name = speaker.name[language];
@@ -38,13 +38,7 @@ export function ClaimMark({ sentence: { id, inlines, speaker, record } }: ClaimM
         {name}
       </button>
       <span id={`claim:${id}`} popover="auto">
-        {/* Its style draws it: eleven drawings are more than the page has room for. */}
-        <button
-          type="button"
-          aria-label={ui('close')}
-          popoverTargetAction="hide"
-          popoverTarget={`claim:${id}`}
-        />
+        <CloseButton popover={`claim:${id}`} isDrawnByStyle />
         <span>
           {/* Where the card lies over it, and where the text has been scrolled on under it. */}
           <b lang="de">{words}</b> {moods.length === 0 ? t('claim.indicative') : t('claim.reported')}
