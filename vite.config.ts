@@ -2,6 +2,7 @@ import { basename, delimiter } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { cascadeLayers } from './src/build/cascade-layers.ts';
+import { chunkGroups } from './src/build/chunk-groups.ts';
 import { compilerData } from './src/build/compiler-data.ts';
 import { corpus } from './src/build/corpus.ts';
 import { dictionaryFiles } from './src/build/dictionary-files.ts';
@@ -11,16 +12,6 @@ import { serviceWorker } from './src/build/service-worker.ts';
 import { readSiteRoot } from './src/build/site-root.ts';
 import { staticSite } from './src/build/static-site.ts';
 import { tellBuild } from './src/build/tell-build.ts';
-
-/** What only pages of what is on the device need, and an article's once something is kept. */
-const isOfDevice = /\/src\/keep\/|\/node_modules\/(?:idb|valibot)\//;
-
-/** What reckons when a word is to be reviewed. */
-const isOfReview = /\/src\/study\/review\/|\/node_modules\/ts-fsrs\//;
-
-/** What no page of an article needs to begin, however many parts need it later. */
-const isLater =
-  /\/src\/(?:shelf\/|article\/document\/asked-words|ui\/(?:Failure|SearchTools|ChoiceField|fold-text))/;
 
 const site = readSiteRoot(process.env.SITE_ORIGIN);
 
@@ -61,20 +52,7 @@ export default defineConfig(({ mode }) => ({
     rollupOptions: {
       output: {
         chunkFileNames: 'assets/[name]-[hash].js',
-        // A file for each set of parts that need the same came to 46 for a page, half of them below 500 bytes. Whatever a module
-        // imports is needed by as many parts as it is, so the shared file imports none of the others, and nothing goes in circles.
-        codeSplitting: {
-          groups: [
-            {
-              name: 'shared',
-              minShareCount: 4,
-              test: (id) => ![isOfDevice, isOfReview, isLater].some((pattern) => pattern.test(id)),
-              priority: 1,
-            },
-            { name: 'keep', minShareCount: 2, test: isOfDevice },
-            { name: 'review', minShareCount: 2, test: isOfReview },
-          ],
-        },
+        codeSplitting: { groups: chunkGroups() },
       },
     },
   },
