@@ -26,8 +26,11 @@ interface Fixtures {
   readonly site: SiteName;
   /** Where the site is, without a slash at its end. */
   readonly address: string;
-  /** What a page said on the console, threw, or asked for outside of the site: a test ends with none. */
+  /** What a page said on the console, threw, or asked for outside of the site: a test ends with none but what it expects. */
   readonly problems: string[];
+  /** Says what pages will say on the console in this test; each is said at least once, and at any time. */
+  readonly expectOnConsole: (pattern: RegExp) => void;
+  readonly expected: RegExp[];
   /** Visits a page of the site in a profile of its own, and waits until all that the page does by itself is live. */
   readonly open: (visit?: Visit) => Promise<Page>;
 }
@@ -65,10 +68,18 @@ export const test = base.extend<Fixtures>({
     await use(addresses[site] ?? '');
   },
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern which fixtures are wanted.
-  problems: async ({}, use) => {
+  expected: async ({}, use) => use([]),
+  expectOnConsole: async ({ expected }, use) => {
+    await use((pattern) => expected.push(pattern));
+  },
+  // What a page says late, while it is closed, is among them.
+  problems: async ({ expected }, use) => {
     const problems: string[] = [];
     await use(problems);
-    expect(problems).toEqual([]);
+    const isExpected = (problem: string) => expected.some((pattern) => pattern.test(problem));
+    expect(problems.filter((problem) => !isExpected(problem))).toEqual([]);
+    const isSilent = (pattern: RegExp) => !problems.some((problem) => pattern.test(problem));
+    expect(expected.filter(isSilent), 'not said on the console').toEqual([]);
   },
   open: async ({ browser, address, problems }, use) => {
     const contexts: { readonly close: () => Promise<void> }[] = [];
