@@ -2,6 +2,7 @@ import type { Candidate } from '#article/analyse/candidate.ts';
 import { openCandidates } from '#article/analyse/find-candidates.ts';
 import type { FormTable } from '#article/analyse/form-table.ts';
 import type { SenseTable } from '#article/analyse/read-senses.ts';
+import { definiteArticle } from '#article/conllu/definite-article.ts';
 
 /** What a line of a list of words says. */
 export type NamedLine =
@@ -43,8 +44,6 @@ function capital(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
-const genders: Readonly<Record<string, string>> = { Masc: 'der', Fem: 'die', Neut: 'das' };
-
 /** Whether a form may be a plural: of *die Lehrer* the article is no lemma's. */
 function isPlural(word: string, table: FormTable): boolean {
   return table.find(word).some(({ feats }) => /Case=Nom.*Number=Plur/.test(feats));
@@ -60,7 +59,7 @@ function articleOf(
 ): string | undefined {
   if (written !== undefined && word === lemma && (written !== 'die' || !isPlural(word, table)))
     return written;
-  const all = new Set(nouns.flatMap(({ gender }) => genders[gender ?? ''] ?? []));
+  const all = new Set(nouns.flatMap(({ gender }) => definiteArticle(gender) ?? []));
   if (all.size === 1) return [...all][0];
   if (written !== undefined && all.has(written)) return written;
   // *Liebe* is a noun of its own beside *der, die, das Liebe*: these are *der Lieben* in the dative.

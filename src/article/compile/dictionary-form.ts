@@ -3,14 +3,9 @@ import { writeSeparable } from '#article/compile/find-entry.ts';
 import { firstChild } from '#article/compile/first-child.ts';
 import type { Lexicon } from '#article/compile/read-lexicon.ts';
 import { nounBase } from '#article/compile/write-forms.ts';
+import { definiteArticle } from '#article/conllu/definite-article.ts';
 import { parseSegments } from '#article/conllu/parse-segments.ts';
 import type { WordLine } from '#article/conllu/token.ts';
-
-const ARTICLES: ReadonlyMap<string, string> = new Map([
-  ['Masc', 'der'],
-  ['Fem', 'die'],
-  ['Neut', 'das'],
-]);
 
 /**
  * A word as a dictionary prints it: a noun with its article (*der Außenminister*), a verb with its particle before a
@@ -22,7 +17,7 @@ const ARTICLES: ReadonlyMap<string, string> = new Map([
 export function dictionaryForm(word: WordLine, words: readonly WordLine[], lexicon?: Lexicon): string {
   const lemma = word.lemma ?? word.form;
   if (word.upos === 'NOUN') {
-    const article = ARTICLES.get(featureOf(word, 'Gender') ?? '');
+    const article = definiteArticle(featureOf(word, 'Gender'));
     // A shortened noun (*Mio.*) has an article that nobody says.
     if (article === undefined || featureOf(word, 'Abbr') === 'Yes') return lemma;
     const entry = lexicon && Object.hasOwn(lexicon.NOUN, lemma) ? lexicon.NOUN[lemma] : undefined;

@@ -1,4 +1,5 @@
 import type { NounEntry, VerbEntry, WordEntry } from '#article/compile/read-lexicon.ts';
+import { definiteArticle } from '#article/conllu/definite-article.ts';
 
 /**
  * A form as a dictionary prints it: its ending where nothing else changes (*-s*, *-*), the last part of a compound (*-foren* of
@@ -16,12 +17,6 @@ function writeEndings(base: string, forms: readonly string[], start: string): st
   return endings.join('/');
 }
 
-const articles = {
-  Masc: { definite: 'der', indefinite: 'ein' },
-  Fem: { definite: 'die', indefinite: 'eine' },
-  Neut: { definite: 'das', indefinite: 'ein' },
-} as const;
-
 /** What the endings are added to: *Beamte* of *Beamter*, which is declined as an adjective; *Million* of *Mio.* */
 export function nounBase(lemma: string, entry: NounEntry | undefined): string {
   return entry?.adjectival ? lemma.replace(/[rs]$/, '') : (entry?.of ?? lemma);
@@ -36,10 +31,10 @@ export function writeNounForms(lemma: string, entry: NounEntry): string {
   const { gender, genitive, plural, head } = entry;
   const start = head === undefined ? '' : base.slice(0, -head.length);
   const isPlain = gender.every((one) => one === 'Fem') && genitive.every((form) => form === base);
-  const { definite, indefinite } = articles[gender[0] ?? 'Masc'];
+  const [first = 'Masc'] = gender;
   return [
-    ...(entry.adjectival ? [`${indefinite} ${lemma}`] : []),
-    ...(entry.of === undefined ? [] : [`= ${definite} ${base}`]),
+    ...(entry.adjectival ? [`${first === 'Fem' ? 'eine' : 'ein'} ${lemma}`] : []),
+    ...(entry.of === undefined ? [] : [`= ${definiteArticle(first)} ${base}`]),
     ...(isPlain || genitive.length === 0 ? [] : [writeEndings(base, genitive, start)]),
     plural.length === 0 ? 'Sg.' : writeEndings(base, plural, start),
   ].join(', ');
