@@ -27,6 +27,16 @@ function feminine(lemma: string, forms: Readonly<Record<string, string>>): reado
   return inflectNoun(lemma, { G: 'F', NOM: forms, GEN: forms, DAT: forms, AKK: forms });
 }
 
+/** A noun with *-es* in the genitive and *-e* in the plural: *Tag, Tages, Tage*. */
+function strong(lemma: string, gender: 'M' | 'N'): readonly InflectedWord[] {
+  const forms = { SIN: lemma, PLU: `${lemma}e` };
+  return inflectNoun(lemma, {
+    ...{ G: gender, NOM: forms, AKK: forms },
+    GEN: { ...forms, SIN: `${lemma}es` },
+    DAT: { ...forms, PLU: `${lemma}en` },
+  });
+}
+
 /** Nouns that the dictionary has only as adjectives that have become nouns: of two words that are spelt alike it keeps one. */
 const likeAdjectives = `Alternative Antike Brache Breite Defensive Diagonale Dichte Dicke Direktive Dominante Dürre Ebene Enge Feige Ferne Feuchte Flotte Fremde Frische
   Frühe Gerade Groteske Heide Horizontale Kapillare Konstante Kontroverse Kooperative Kühle Lasche Leere Legende Liebe Matte Milde Moderne Offensive
@@ -148,21 +158,9 @@ export const supplement: readonly InflectedWord[] = [
     DAT: { SIN: 'Herrn' },
     AKK: { SIN: 'Herrn' },
   }),
-  ...inflectNoun('Wort', {
-    G: 'N',
-    NOM: { SIN: 'Wort', PLU: 'Worte' },
-    GEN: { SIN: 'Wortes', PLU: 'Worte' },
-    DAT: { SIN: 'Wort', PLU: 'Worten' },
-    AKK: { SIN: 'Wort', PLU: 'Worte' },
-  }),
+  ...strong('Wort', 'N'),
   // The dictionary has *das Tag*, which a page of HTML is full of.
-  ...inflectNoun('Tag', {
-    G: 'M',
-    NOM: { SIN: 'Tag', PLU: 'Tage' },
-    GEN: { SIN: 'Tages', PLU: 'Tage' },
-    DAT: { SIN: 'Tag', PLU: 'Tagen' },
-    AKK: { SIN: 'Tag', PLU: 'Tage' },
-  }),
+  ...strong('Tag', 'M'),
   // The dictionary has *Bänke*.
   ...feminine('Bank', { PLU: 'Banken' }),
   ...likeAdjectives.split(/\s+/).flatMap((lemma) => feminine(lemma, { SIN: lemma, PLU: `${lemma}n` })),
