@@ -2,7 +2,6 @@ import { use, useEffectEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import style from '#reader/layers/GlossRange.later.module.css';
 import { layers } from '#reader/layers/layers.ts';
-import { writeQuery } from '#reader/layers/query.ts';
 import { ChoicesContext, useChoice } from '#reader/layers/use-choices.ts';
 import { useTellGlossed } from '#reader/layers/use-tell-glossed.ts';
 import { useListening } from '#ui/use-listening.ts';
@@ -20,7 +19,7 @@ const { values } = layers.glosses;
 export function GlossRange({ id }: GlossRangeProps) {
   const { t } = useTranslation('reader/layers');
   const range = useRef<HTMLInputElement>(null);
-  const { choose, correct, getState } = use(ChoicesContext);
+  const { choose, amend } = use(ChoicesContext);
   const [glosses] = useChoice('glosses');
   /** Where it was let go last: Back leads to what was before. */
   const last = useRef<string>(undefined);
@@ -31,15 +30,7 @@ export function GlossRange({ id }: GlossRangeProps) {
     const chosen = range.current && values[range.current.valueAsNumber];
     setLed(undefined);
     if (!chosen) return;
-    if (last.current === glosses) {
-      correct({ glosses: chosen });
-      const query = writeQuery(location.search, getState());
-      history.replaceState(history.state, '', location.pathname + query + location.hash);
-    } else {
-      choose({ glosses: chosen });
-      // The entry is there before the next step, which may come in the same frame.
-      choose({});
-    }
+    (last.current === glosses ? amend : choose)({ glosses: chosen });
     last.current = chosen;
   });
   useListening((signal) => {

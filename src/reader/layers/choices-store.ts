@@ -15,6 +15,8 @@ export interface ChoicesStore {
   readonly subscribe: (listener: () => void) => () => void;
   /** Chooses: the page, the address (a new entry of the history) and the storage follow. */
   readonly choose: (change: Partial<Choices>) => void;
+  /** Chooses otherwise than just now: the entry of the history stays the same one. */
+  readonly amend: (change: Partial<Choices>) => void;
   /** Takes over what isn't the reader's choice here and now; no entry of the history is for that. */
   readonly correct: (change: Partial<Choices>) => void;
 }
@@ -41,7 +43,8 @@ export function createChoicesStore(resetText: (change: () => void) => void, end?
    * @param used the layer of a control that was used: it stands as it should. Actors alone have several boxes of one kind, and all
    * layers have two where they are shown to who is here for the first time.
    */
-  const become = (next: Choices, used?: LayerName): boolean => {
+  const become = (change: Partial<Choices>, used?: LayerName): boolean => {
+    const next = { ...state, ...change };
     const changed = layerNames.filter((name) => !isSame(name, state, next));
     if (changed.length === 0) return false;
     state = next;
@@ -65,7 +68,7 @@ export function createChoicesStore(resetText: (change: () => void) => void, end?
   const choose = (change: Partial<Choices>, used?: LayerName): void => {
     // Two choices in one frame are two entries.
     say();
-    if (!become({ ...state, ...change }, used)) return;
+    if (!become(change, used)) return;
     isUnsaid = !saysChoices(location.search, state);
     // Once it is seen: in a book the browser goes through all of its links for that.
     requestAnimationFrame(() => setTimeout(say));
@@ -93,7 +96,11 @@ export function createChoicesStore(resetText: (change: () => void) => void, end?
     getInitialState: () => defaultChoices,
     subscribe,
     choose: (change) => choose(change),
-    correct: (change) => void become({ ...state, ...change }),
+    amend: (change) => {
+      say();
+      if (become(change)) writeAddress('replaceState');
+    },
+    correct: (change) => void become(change),
   };
 }
 
@@ -103,5 +110,6 @@ export const prerenderedChoices: ChoicesStore = {
   getInitialState: () => defaultChoices,
   subscribe: () => () => {},
   choose: () => {},
+  amend: () => {},
   correct: () => {},
 };
