@@ -11,6 +11,7 @@ import { settleFirstVerbs } from '#article/analyse/settle-first-verbs.ts';
 import { settleInfinitives } from '#article/analyse/settle-infinitives.ts';
 import { settleLastVerbs } from '#article/analyse/settle-last-verbs.ts';
 import { settleNouns } from '#article/analyse/settle-nouns.ts';
+import { settleOpeningVerbs } from '#article/analyse/settle-opening-verbs.ts';
 import { settleVerbs } from '#article/analyse/settle-verbs.ts';
 import { tagWords } from '#article/analyse/tag-words.ts';
 
@@ -21,6 +22,7 @@ const passes: readonly Pass[] = [
   settleInfinitives,
   settleLastVerbs,
   settleFirstVerbs,
+  settleOpeningVerbs,
   settleArticles,
   settleAuxiliaries,
   findParticles,

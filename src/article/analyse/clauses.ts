@@ -8,6 +8,11 @@ export interface Clause {
   readonly finite?: number;
 }
 
+/** Whether a sentence begins behind a word: at the very start, after a full stop, a colon, a quotation mark. */
+export function opensSentence(before: DraftWord | undefined): boolean {
+  return before === undefined || /^[.:;!?–„“"»‚]$/.test(before.form);
+}
+
 function isFiniteVerb(word: DraftWord): boolean {
   return xposOf(word) === 'VVFIN' && /^(?:VERB|AUX)$/.test(uposOf(word));
 }

@@ -1,4 +1,5 @@
 import { cellsOf } from '#article/analyse/cells.ts';
+import { opensSentence } from '#article/analyse/clauses.ts';
 import { type DraftWord, type Pass, uposOf } from '#article/analyse/draft.ts';
 
 const subject = cellsOf(['Nom'], ['Plur']);
@@ -24,11 +25,6 @@ function mayBeFinite({ form, tag, candidates }: DraftWord, next: DraftWord | und
   return tag === 'VERB VVINF';
 }
 
-/** Where a sentence begins behind a sign: after a full stop, a colon, a quotation mark. */
-function opens(before: DraftWord | undefined): boolean {
-  return before === undefined || /^[.:;!?–„“"»‚]$/.test(before.form);
-}
-
 /**
  * Gives a sentence that begins with its subject, and has no finite verb in its first clause, the verb behind the subject as one: *Die Leute schweigen.*, where
  * it is spelt as its infinitive.
@@ -36,7 +32,7 @@ function opens(before: DraftWord | undefined): boolean {
 export const settleFirstVerbs: Pass = (words) => {
   const result = [...words];
   for (const at of words.keys()) {
-    if (!opens(words[at - 1])) continue;
+    if (!opensSentence(words[at - 1])) continue;
     const rest = words.slice(at);
     const end = rest.findIndex(({ form }) => /^[.,:;!?–]$/.test(form));
     const clause = rest.slice(0, end === -1 ? undefined : end);
