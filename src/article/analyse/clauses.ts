@@ -8,6 +8,9 @@ export interface Clause {
   readonly finite?: number;
 }
 
+/** What may stand between two clauses. */
+export const betweenClauses = /^(?:[.,;:!?…()–—-]|--|und|oder|sowie|aber|doch)$/;
+
 /** Whether a sentence begins behind a word: at the very start, after a full stop, a colon, a quotation mark. */
 export function opensSentence(before: DraftWord | undefined): boolean {
   return before === undefined || /^[.:;!?–„“"»‚]$/.test(before.form);

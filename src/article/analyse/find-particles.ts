@@ -1,5 +1,6 @@
+import { betweenClauses } from '#article/analyse/clauses.ts';
 import { type DraftWord, type Knowledge, type Pass, uposOf, xposOf } from '#article/analyse/draft.ts';
-import { isSeparable } from '#article/analyse/separable-verbs.ts';
+import { isAdjectiveParticle, isSeparable } from '#article/analyse/separable-verbs.ts';
 
 /** How many words a verb and its particle embrace at most. */
 const longestBracket = 40;
@@ -16,7 +17,7 @@ const rare = /^(?:gerade|hierher|leid|weh)$/;
 /** A particle is written small, but for one that begins a sentence. */
 function mayBeParticle({ form, candidates }: DraftWord, at: number): boolean {
   if (at > 0 && /^\p{Lu}/u.test(form)) return false;
-  return rare.test(form) || candidates.all.some(({ xpos }) => xpos === 'PTKVZ');
+  return rare.test(form) || isAdjectiveParticle(form) || candidates.all.some(({ xpos }) => xpos === 'PTKVZ');
 }
 
 /** Whether a word may be a finite verb that a dictionary has with this particle. */
@@ -49,13 +50,16 @@ function startOfClause(words: readonly DraftWord[], at: number): number {
 function findOpenVerb(words: readonly DraftWord[], at: number, knowledge: Knowledge): number | undefined {
   const particle = words[at]?.form.toLowerCase() ?? '';
   let hasVerb = false;
+  let isOwnClause = true;
   for (let index = at - 1; index >= Math.max(0, at - longestBracket); index -= 1) {
     const word = words[index];
     if (word === undefined) break;
     if (xposOf(word) === 'PTKVZ') return undefined;
     const isOwn = takes(word, particle, knowledge);
+    if (betweenClauses.test(word.form)) isOwnClause = false;
     if (isFiniteVerb(word)) {
       if (isOwn) return index;
+      if (isOwnClause && uposOf(word) === 'AUX') return undefined;
       hasVerb = true;
     } else if (isOwn && !hasVerb && mayBeVerb(words, index)) {
       if (!words.slice(startOfClause(words, index), index).some(isFiniteVerb)) return index;
@@ -68,9 +72,23 @@ function findOpenVerb(words: readonly DraftWord[], at: number, knowledge: Knowle
 /** Prepositions that can’t end a clause as such. */
 const stranded = /^(?:ab|an|auf|aus|bei|durch|nach|um|unter|vor|zu)$/;
 
-/** *von heute an*, *von sich aus*, *nach wie vor*, *ab und zu*: what ends with a preposition all the same. */
+/** What a preposition at its end makes one phrase with: *von heute an*, *von sich aus*, *nach wie vor*, *ab und zu*. */
+const openers: Readonly<Record<string, RegExp>> = {
+  ab: /^(?:von|vom|auf)$/i,
+  an: /^(?:von|vom|ab)$/i,
+  auf: /^(?:von|vom|ab)$/i,
+  aus: /^(?:von|vom)$/i,
+  durch: /^durch$/i,
+  nach: /^nach$/i,
+  um: /^um$/i,
+  vor: /^nach$/i,
+  zu: /^ab$/i,
+};
+
+/** Whether a preposition ends a phrase that began a few words before: it is no particle. */
 function endsPhrase(words: readonly DraftWord[], at: number): boolean {
-  return words.slice(Math.max(0, at - 4), at).some(({ form }) => /^(?:von|vom|ab|auf|nach|um)$/i.test(form));
+  const opener = openers[words[at]?.form ?? ''];
+  return opener !== undefined && words.slice(Math.max(0, at - 4), at).some(({ form }) => opener.test(form));
 }
 
 /** The last verb of the same clause, where a preposition at its end can be nothing but the particle of one that no dictionary has. */
@@ -97,18 +115,26 @@ function isPreposition(word: DraftWord, next: DraftWord | undefined): boolean {
   return /^(?:DET|PRON PPER|PRON PRF|ADJ ADJA|NOUN|PROPN|NUM)/.test(next.tag) && uposOf(word) === 'ADP';
 }
 
+/** Whether a clause has a form of *hängen*. */
+function isOfHanging(words: readonly DraftWord[], at: number): boolean {
+  return words.slice(startOfClause(words, at), at).some(({ form }) => /^h[äi]ng/.test(form));
+}
+
 /** What stands behind a particle that something of its clause follows: *kehrte zurück nach Wien*, *sieht sie an wie ein Kind*, *hörte auf zu lesen*. */
 function isFollowedByRest(words: readonly DraftWord[], at: number): boolean {
   const [word, next] = [words[at], words[at + 1]];
   if (word === undefined || next === undefined) return false;
   if (/^(?:als|wie)$/.test(next.form)) return word.form !== 'nach';
   if (next.tag === 'PART PTKZU') return stranded.test(word.form);
+  // *tut sich schwer mit Namen*, *hängt zusammen mit dem Wetter*; but *kam zusammen mit ihr*
+  if (next.form === 'mit' && isAdjectiveParticle(word.form)) return true;
+  if (next.form === 'mit' && word.form === 'zusammen') return isOfHanging(words, at);
   // *auf über 20 Prozent*
   return next.tag === 'ADP APPR' && rests.test(word.form) && !/^(?:bis|über|unter)$/.test(next.form);
 }
 
 /** Particles that a preposition often follows. */
-const rests = /^(?:ab|an|auf|aus|fort|weg|zurück|(?:her|hin)(?:ab|auf|aus|ein|unter|über|vor))$/;
+const rests = /^(?:ab|an|auf|aus|fort|mit|weg|zurück|(?:her|hin)(?:ab|auf|aus|ein|unter|über|vor))$/;
 
 /** Whether *aus* belongs to a *von* before it: *von sich aus*, *von Wien aus*; but *Das ging von Wien aus*. */
 function isFrom(words: readonly DraftWord[], at: number): boolean {

@@ -1,19 +1,26 @@
+import { betweenClauses } from '#article/analyse/clauses.ts';
 import { type DraftWord, type Pass, uposOf, xposOf } from '#article/analyse/draft.ts';
 import { isSeparable, maySeparate } from '#article/analyse/separable-verbs.ts';
 
-/** The place of a particle’s verb: the last one before it that can have it, by what is known of the verb; else the last one. */
+/**
+ * The place of a particle’s verb: the last one before it that can have it, by what is known of the verb; else the last one. Beyond an auxiliary of
+ * its own clause it isn’t sought: *Sie hat viele Bücher, auch dieses ist dabei*.
+ */
 function findVerb(
   words: readonly DraftWord[],
   at: number,
   isKnown: (lemma: string) => boolean,
 ): number | undefined {
   let nearest: number | undefined;
+  let isOwnClause = true;
   for (let index = at - 1; index >= 0; index -= 1) {
     const word = words[index];
+    if (word !== undefined && betweenClauses.test(word.form)) isOwnClause = false;
     if (word === undefined || !/^VV(?:FIN|IMP)$/.test(xposOf(word)) || !/^(?:VERB|AUX)$/.test(uposOf(word)))
       continue;
     if (word.options.some(({ lemma }) => isKnown(lemma))) return index;
     nearest ??= index;
+    if (isOwnClause && uposOf(word) === 'AUX') break;
   }
   return nearest;
 }

@@ -27,6 +27,23 @@ describe('a particle', () => {
     ['closes its clause', 'Sie gab alles bekannt.', ['bekanntgeben']],
     ['may have something of its clause behind it', 'Sie kehrte zurück nach Kasachstan.', ['zurückkehren']],
     ['stands before an infinitive with zu', 'Sie hörte auf zu lesen.', ['aufhören']],
+    ['may have the way behind it', 'Die Kinder kommen mit in das Schloss.', ['mitkommen']],
+    ['of hanging may have *mit* behind it', 'Das hängt zusammen mit der Reise.', ['zusammenhängen']],
+    ['may be an adjective, with a few verbs', 'Die Reise fällt ihr schwer.', ['schwerfallen']],
+    ['may be *aufrecht*', 'Die Länder hielten den Vertrag aufrecht.', ['aufrechthalten']],
+    [
+      'is *durch* with a verb that no dictionary has',
+      'Sie las den Vertrag ein bisschen durch.',
+      ['durchlesen'],
+    ],
+    ['goes with *auf* and a noun', 'Der Wolf lief auf die Kinder zu.', ['zulaufen']],
+    [
+      'isn’t made a preposition by one that it makes no phrase with',
+      'Sie las alles von der Reise nach.',
+      ['nachlesen'],
+    ],
+    ['finds a verb that opens a question', 'Kommt ihr mit?', ['mitkommen']],
+    ['finds one that opens a request, though it may be a noun', 'Ruf mich an!', ['anrufen']],
     [
       'finds its verb where that is spelt as an adjective is',
       'Die Kinder breiten die Verträge aus.',
@@ -47,6 +64,9 @@ describe('a particle', () => {
     ['an adverb', 'Sie kommen immer wieder.'],
     ['half of one', 'Sie kamen hin und her.'],
     ['a noun', 'Sie las auf dem ganzen Weg.'],
+    ['an adjective that tells how', 'Der Koch läuft schwer.'],
+    ['with whom somebody comes', 'Sie kam zusammen mit den Kindern.'],
+    ['of a verb beyond that of its own clause', 'Sie hat zwei Kinder, und der Wolf ist auch dabei.'],
     ['of an auxiliary that has none', 'Das wird der Reise nach besprochen.'],
   ])('is not %s', (_, text) => {
     expect(verbsIn(text)).toEqual([]);
