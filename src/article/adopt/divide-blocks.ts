@@ -14,7 +14,7 @@ const mostHeadings = 1 / 3;
 
 /** A block of a text, by the numbers of its sentences. */
 export interface BlockPlan {
-  readonly kind: 'head' | 'p' | 'byline';
+  readonly kind: 'head' | 'p' | 'lg' | 'byline';
   readonly first: number;
   readonly length: number;
 }
@@ -57,7 +57,7 @@ function findHeadings(blocks: readonly BlockPlan[], sentences: readonly Sentence
 function nameBlocks({ first, length }: BlockPlan, sentences: readonly Sentence[]): readonly BlockPlan[] {
   const opening = sentences[first];
   const kind = /^\w+/.exec((opening && commentValue(opening, 'newpar_block')) ?? '')?.[0];
-  if (kind === 'byline') return [{ kind, first, length }];
+  if (kind === 'byline' || kind === 'lg') return [{ kind, first, length }];
   if (kind !== 'head') return [{ kind: 'p', first, length }];
   const heading: BlockPlan = { kind, first, length: 1 };
   return length === 1 ? [heading] : [heading, { kind: 'p', first: first + 1, length: length - 1 }];

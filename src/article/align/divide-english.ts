@@ -1,5 +1,6 @@
 import { divideSource } from '#article/analyse/divide-source.ts';
-import { type SentenceRules, splitSentences } from '#article/skeleton/split-sentences.ts';
+import { splitBlock } from '#article/skeleton/split-block.ts';
+import type { SentenceRules } from '#article/skeleton/split-sentences.ts';
 
 /** Abbreviations that something always follows, without their stop: no sentence ends with one. */
 const opening = new Set(
@@ -35,6 +36,6 @@ export function divideEnglish(text: string): EnglishText {
   const { title, blocks } = divideSource(text);
   return {
     ...(title !== undefined && { title }),
-    blocks: blocks.map((block) => (block.kind === 'p' ? splitSentences(block.text, rules) : [block.text])),
+    blocks: blocks.map((block) => splitBlock(block, rules)),
   };
 }

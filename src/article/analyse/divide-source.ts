@@ -1,6 +1,7 @@
-import { findImprint, type Imprint } from '#article/analyse/find-imprint.ts';
+import { findImprint, type Imprint, isPersonName } from '#article/analyse/find-imprint.ts';
 import { layOutLines } from '#article/analyse/lay-out-lines.ts';
 import { mendText } from '#article/analyse/mend-text.ts';
+import { namesPart } from '#article/analyse/name-part.ts';
 import { readMailHead } from '#article/analyse/read-mail-head.ts';
 import { type DividedBlock, divideText } from '#article/skeleton/divide-text.ts';
 import { readText, type TextBlock } from '#article/skeleton/read-text.ts';
@@ -17,7 +18,7 @@ export interface DividedSource {
 export function divideSource(text: string): DividedSource {
   const mail = readMailHead(mendText(text).split('\n'));
   const imprint = { ...mail, ...findImprint(mail.lines) };
-  const { lines, items } = layOutLines(imprint.lines);
+  const { lines, items, stanzas } = layOutLines(imprint.lines);
   const { blocks: source } = readText(lines.join('\n'));
   const { value } = divideText(source);
   if (source.length === 0) return { blocks: [] };
@@ -25,18 +26,26 @@ export function divideSource(text: string): DividedSource {
   // Signs alone are no headline, and a headline alone is a text.
   const isHeadline = value.titled && /[\p{L}\p{N}]/u.test(value.title);
   if (value.blocks.length === 0 || (value.titled && !isHeadline)) return { blocks: source.map(asParagraph) };
-  const blocks = value.blocks.map((block, index) => {
+  const own = value.titled ? source.slice(1) : source;
+  const blocks = value.blocks.map((block, index): DividedBlock => {
+    const { line = 0, lines: length = 0 } = own[index] ?? {};
+    if (stanzas.has(line)) return { kind: 'lg', text: writeStanza(lines.slice(line - 1, line - 1 + length)) };
+    if (namesPart(block.text) && index + 1 < value.blocks.length) return { ...block, kind: 'head' };
     if (listed.has(block.text)) return asParagraph(block);
     return index === 0 ? asAuthor(block) : block;
   });
   // Nor is an item one.
   if (value.titled && listed.has(value.title))
     return { blocks: [asParagraph({ text: value.title }), ...blocks] };
+  const [first, ...others] = blocks;
+  // Over a poem stands whose it is, by nothing but the name.
+  if (value.titled && first && stanzas.size > 0 && isPersonName(first.text))
+    return { title: value.title, blocks: others, ...tellImprint({ author: first.text, ...imprint }) };
   return { ...(value.titled && { title: value.title }), blocks, ...tellImprint(imprint) };
 }
 
 /** Who wrote a text and its day, as comments of its file. */
-function tellImprint({ author, date }: Imprint): Pick<DividedSource, 'comments'> {
+function tellImprint({ author, date }: Omit<Imprint, 'lines'>): Pick<DividedSource, 'comments'> {
   const said = [
     ['author', author],
     ['date', date],
@@ -48,6 +57,11 @@ function tellImprint({ author, date }: Imprint): Pick<DividedSource, 'comments'>
 /** Who wrote a text may stand under its headline, and heads nothing: *Von Anna Adler*. */
 function asAuthor(block: DividedBlock): DividedBlock {
   return /^Von \p{L}/u.test(block.text) ? { ...block, kind: 'p' } : block;
+}
+
+/** The lines of a stanza, each with the blanks that any text has. */
+function writeStanza(lines: readonly string[]): string {
+  return lines.flatMap((line) => readText(line).blocks.map(({ text }) => text)).join('\n');
 }
 
 function asParagraph({ text }: Pick<TextBlock, 'text'>): DividedBlock {

@@ -1,4 +1,5 @@
 import { months, weekdays } from '#article/analyse/calendar.ts';
+import { kindOfName } from '#article/analyse/names.ts';
 
 /** What the lines under a headline say of a text, and its lines without them. */
 export interface Imprint {
@@ -29,6 +30,13 @@ const author = new RegExp(`^(?:Von|VON|Text:) (${name}(?:(?:, | und | & )${name}
 
 /** Of one word: two may be somebody else who wrote it. */
 const place = /^\p{Lu}[\p{L}-]+$/u;
+
+const wholeName = new RegExp(`^${name}$`, 'u');
+
+/** Whether a line is a person’s name and nothing else, by the given name that it begins with: *Rose Ausländer*. */
+export function isPersonName(line: string): boolean {
+  return wholeName.test(line) && kindOfName(line.split(' ')[0] ?? '') === 'person';
+}
 
 /** A day as ISO 8601 has it; undefined where it is none, as the 31st of April. */
 export function readDay(text: string): string | undefined {

@@ -1,4 +1,6 @@
 import { findItems } from '#article/analyse/find-items.ts';
+import { findStanzas } from '#article/analyse/find-stanzas.ts';
+import { namesPart } from '#article/analyse/name-part.ts';
 import { openHeadline } from '#article/analyse/open-headline.ts';
 
 /** As many lines as a block has before it can be asked whether each is a paragraph. */
@@ -57,11 +59,40 @@ function isShort(line: string, next: string, width: number): boolean {
   return line.length + 1 + word.length <= width * 0.85;
 }
 
+/** The lines that name a part where none is within a sentence: *Erster Akt*, and *Erste Szene* right below it. */
+function findParts(lines: readonly string[]): ReadonlySet<number> {
+  const parts = new Set<number>();
+  for (const [index, line] of lines.entries()) {
+    const before = (lines[index - 1] ?? '').trim();
+    const isFree = before === '' || ended.test(before) || parts.has(index - 1);
+    if (isFree && namesPart(line)) parts.add(index);
+  }
+  return parts;
+}
+
+/** How many of the lines are verses where the text is a poem, and no page that was set in lines. */
+const mostVerses = 0.5;
+
+function isPoem(lines: readonly string[]): boolean {
+  const written = lines.filter((line) => line.trim() !== '').length;
+  return findStanzas(lines, findItems(lines)).size > written * mostVerses;
+}
+
+/** Whether the first line of a text is a verse: *Über allen Gipfeln*. Over lines of which each is a sentence it is a headline. */
+function beginsInVerse(lines: readonly string[]): boolean {
+  const start = lines.findIndex((line) => line.trim() !== '');
+  const stanzas = findStanzas(lines, findItems(lines));
+  const isNext = (index: number) => stanzas.get(index) === 'next';
+  return stanzas.has(start) && lines.some((line, index) => isNext(index) && !ended.test(line));
+}
+
 /** The lines of a text with an empty one between its paragraphs. */
 export interface LaidOutLines {
   readonly lines: readonly string[];
   /** The first lines of items, of which none is a headline, however short it is. */
   readonly items: readonly string[];
+  /** The numbers from 1 of the lines that begin a stanza, whose lines stay lines. */
+  readonly stanzas: ReadonlySet<number>;
 }
 
 /**
@@ -71,15 +102,25 @@ export interface LaidOutLines {
 export function layOutLines(written: readonly string[]): LaidOutLines {
   const isWritten = written.some((line) => /\p{L}/u.test(line));
   const lines = isWritten ? written.map((line) => (drawn.test(line) ? '' : line)) : written;
-  if (areParagraphs(lines)) return { lines: lines.flatMap((line) => [line, '']), items: [] };
-  const width = measurePage(lines);
-  const plain = openHeadline(width === undefined ? lines : leaveOutMarks(lines));
-  const items = findItems(plain);
-  const laidOut = plain.flatMap((line, index) => {
-    const next = plain[index + 1];
-    if (next === undefined || line.trim() === '' || next.trim() === '') return [line];
-    const ends = width !== undefined && ended.test(line) && isShort(line, next, width);
-    return items.has(index + 1) || ends ? [line, ''] : [line];
-  });
-  return { lines: laidOut, items: [...items].flatMap((index) => plain[index] ?? []) };
+  if (areParagraphs(lines))
+    return { lines: lines.flatMap((line) => [line, '']), items: [], stanzas: new Set() };
+  const width = isPoem(lines) ? undefined : measurePage(lines);
+  const page = width === undefined ? lines : leaveOutMarks(lines);
+  const plain = beginsInVerse(page) ? page : openHeadline(page);
+  const parts = findParts(plain);
+  const items = new Set([...findItems(plain)].filter((index) => !parts.has(index)));
+  const verses = findStanzas(plain, new Set([...items, ...parts]));
+  const laidOut: string[] = [];
+  const stanzas = new Set<number>();
+  for (const [index, line] of plain.entries()) {
+    const before = plain[index - 1] ?? '';
+    const goesOn = before.trim() !== '' && line.trim() !== '';
+    const ends = width !== undefined && ended.test(before) && isShort(before, line, width);
+    const opens =
+      items.has(index) || parts.has(index) || parts.has(index - 1) || verses.get(index) === 'first';
+    if (goesOn && (opens || (ends && !verses.has(index)))) laidOut.push('');
+    laidOut.push(line);
+    if (verses.get(index) === 'first') stanzas.add(laidOut.length);
+  }
+  return { lines: laidOut, items: [...items].flatMap((index) => plain[index] ?? []), stanzas };
 }

@@ -1,3 +1,4 @@
+import { isPersonName } from '#article/analyse/find-imprint.ts';
 import { isPreposition } from '#article/analyse/preposition-cases.ts';
 
 const longest = { words: 12, signs: 100 };
@@ -49,7 +50,8 @@ function divideOpening(lines: readonly string[], width: number): readonly string
   const isKicker =
     wordsOf(first).length <= longestKicker && wordsOf(second).length > longestKicker && isHeadline(second);
   // As papers write both in one line.
-  if (isKicker && !/^(?:von|\()/i.test(second)) return [`${first}: ${second}`, '', ...others];
+  if (isKicker && !/^(?:von|\()/i.test(second) && !isPersonName(second))
+    return [`${first}: ${second}`, '', ...others];
   return [first, '', second, ...others];
 }
 

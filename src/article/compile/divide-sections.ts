@@ -6,7 +6,8 @@ import { type Sentence as ConlluSentence, commentValue, findComment } from '#art
 import { pageAnchors } from '#article/document/anchors.ts';
 import type { Block, Section } from '#article/document/article.ts';
 
-const blockPattern = /^(head|p|byline) \(([1-9]\d*) s\)$/;
+const blockPattern = /^(head|p|lg|byline) \(([1-9]\d*) s\)$/;
+const kindsOfBlocks: Readonly<Record<string, Block['kind']>> = { lg: 'stanza', byline: 'byline' };
 const countPattern = /\(([1-9]\d*) s\)$/;
 const anchorPattern = /^[A-Za-z][A-Za-z0-9-]*$/;
 
@@ -47,7 +48,7 @@ export function divideSections(draft: Draft): Draft {
     const [, kind, count] = blockPattern.exec(comment?.value ?? '') ?? [];
     if (!kind || !count) {
       const found = comment ? quoteText(comment.value ?? '') : 'no "# newpar_block"';
-      const expected = '"head (N s)", "p (N s)" or "byline (N s)" where a block begins';
+      const expected = '"head (N s)", "p (N s)", "lg (N s)" or "byline (N s)" where a block begins';
       errors.push({ ...place, found, expected });
       // The sentences that it counts, or up to the next block, are of this one, whatever it is.
       const [, given] = countPattern.exec(comment?.value ?? '') ?? [];
@@ -71,7 +72,7 @@ export function divideSections(draft: Draft): Draft {
     }
     const section = sections.at(-1);
     if (kind !== 'head' && section) {
-      section.blocks.push({ kind: kind === 'byline' ? 'byline' : 'paragraph', sentences });
+      section.blocks.push({ kind: kindsOfBlocks[kind] ?? 'paragraph', sentences });
     }
     index = end;
   }

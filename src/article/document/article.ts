@@ -20,9 +20,9 @@ export interface Sentence {
   readonly record?: ClaimRecord;
 }
 
-/** A paragraph of running text, or the line that names the author. */
+/** A paragraph of running text, a stanza, of which each sentence is a line, or the line that names the author. */
 export interface Block {
-  readonly kind: 'paragraph' | 'byline';
+  readonly kind: 'paragraph' | 'stanza' | 'byline';
   readonly sentences: readonly Sentence[];
 }
 

@@ -3,7 +3,8 @@ import type { TextBlock } from '#article/skeleton/read-text.ts';
 
 /** A block of the article, as `# newpar_block` names it. */
 export interface DividedBlock {
-  readonly kind: 'head' | 'p' | 'byline';
+  readonly kind: 'head' | 'p' | 'lg' | 'byline';
+  /** A stanza’s with its lines, as they stand. */
   readonly text: string;
 }
 

@@ -88,7 +88,7 @@ export function writeSkeleton(text: string, options: SkeletonOptions): Skeleton 
   const divided = divideText(source, given?.blocks.map((block) => block.text).join(' '));
   if (divided.errors.length > 0) return { ok: false, errors: divided.errors };
   const { blocks } = divided.value;
-  const texts = blocks.map(splitBlock);
+  const texts = blocks.map((block) => splitBlock(block));
   const sentences = texts.reduce((sum, { length }) => sum + length, 0);
   const openings = writeOpenings(blocks, sentences);
   let number = 0;

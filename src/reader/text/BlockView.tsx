@@ -12,21 +12,29 @@ interface BlockViewProps {
 }
 
 /**
- * A paragraph, each sentence between its speaker and its plain German and translation, or the line that names the author. Memoised: a text that
+ * A paragraph, each sentence between its speaker and its plain German and translation; a stanza, each on a line of its own; or the line that names
+ * the author. Memoised: a text that
  * the browser draws piece by piece has each of them once.
  */
 export const BlockView = memo(function BlockView({ block }: BlockViewProps) {
+  const sentences = block.sentences.map((sentence) => (
+    <Fragment key={sentence.id}>
+      <ClaimMark sentence={sentence} />
+      <SentenceView sentence={sentence} />
+      <TranslationOpener sentence={sentence} />
+      <SimpleView sentence={sentence} />
+      <TranslationView sentence={sentence} />{' '}
+    </Fragment>
+  ));
   return (
     <p className={block.kind === 'byline' ? style.byline : style.paragraph}>
-      {block.sentences.map((sentence) => (
-        <Fragment key={sentence.id}>
-          <ClaimMark sentence={sentence} />
-          <SentenceView sentence={sentence} />
-          <TranslationOpener sentence={sentence} />
-          <SimpleView sentence={sentence} />
-          <TranslationView sentence={sentence} />{' '}
-        </Fragment>
-      ))}
+      {block.kind === 'stanza'
+        ? sentences.map((line) => (
+            <span key={line.key} className={style.line}>
+              {line}
+            </span>
+          ))
+        : sentences}
     </p>
   );
 });

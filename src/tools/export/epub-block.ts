@@ -1,4 +1,4 @@
-import type { Sentence } from '#article/document/article.ts';
+import type { Block, Sentence } from '#article/document/article.ts';
 import { plainGerman } from '#article/document/sentences.ts';
 import { writeWords } from '#tools/export/epub-words.ts';
 import type { ExportLayers } from '#tools/export/export-layers.ts';
@@ -7,7 +7,7 @@ import { partName, toXmlName } from '#tools/export/xml-name.ts';
 
 /** A heading, a paragraph or the line that names the author, and what a book needs to write it. */
 interface BookBlock {
-  readonly kind: 'heading' | 'paragraph' | 'byline';
+  readonly kind: 'heading' | Block['kind'];
   readonly sentences: readonly Sentence[];
   readonly layers: ExportLayers;
   /** The numbers of the notes, by sentence id; none where claims aren't marked. */
@@ -59,7 +59,7 @@ export function writeBlock(block: BookBlock): readonly XmlElement[] {
       kind === 'heading' ? 'h2' : 'p',
       kind === 'byline' ? { class: kind } : {},
       row.flatMap((sentence, index): readonly XmlNode[] => [
-        ...(index > 0 ? [' '] : []),
+        ...(index > 0 ? [kind === 'stanza' ? element('br', {}) : ' '] : []),
         writeSentence(sentence, block),
       ]),
     ),

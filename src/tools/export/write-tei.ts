@@ -19,6 +19,12 @@ export function writeTei(setting: ExportSetting): string {
         writeTeiSentence(sentence, analysed[sentence.id]),
       ]),
     );
+  const writeStanza = ({ sentences }: Block) =>
+    element(
+      'lg',
+      {},
+      sentences.map((sentence) => element('l', {}, writeTeiSentence(sentence, analysed[sentence.id]))),
+    );
   const writeSection = ({ id, heading, blocks }: Section) =>
     element(
       'div',
@@ -26,7 +32,9 @@ export function writeTei(setting: ExportSetting): string {
       heading && writeBlock('head', { sentences: [heading] }),
       // TEI lets a byline stand at an end of a division only.
       blocks.map((block, index) =>
-        writeBlock(block.kind === 'byline' && index === blocks.length - 1 ? 'byline' : 'p', block),
+        block.kind === 'stanza'
+          ? writeStanza(block)
+          : writeBlock(block.kind === 'byline' && index === blocks.length - 1 ? 'byline' : 'p', block),
       ),
     );
   const standOff = [...writeTeiActors(setting), ...writeTeiSpans(setting)];

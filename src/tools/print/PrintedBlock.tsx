@@ -1,12 +1,12 @@
 import { Fragment } from 'react';
-import type { Sentence } from '#article/document/article.ts';
+import type { Block, Sentence } from '#article/document/article.ts';
 import type { Language } from '#article/document/language.ts';
 import style from '#tools/print/PrintedBlock.module.css';
 import { PrintedSentence } from '#tools/print/PrintedSentence.tsx';
 import type { PrintChoice } from '#tools/print/print-choice.ts';
 
 interface PrintedBlockProps {
-  readonly kind: 'heading' | 'paragraph' | 'byline';
+  readonly kind: 'heading' | Block['kind'];
   readonly sentences: readonly Sentence[];
   readonly choice: PrintChoice;
   readonly language: Language;
@@ -16,7 +16,7 @@ interface PrintedBlockProps {
 
 /**
  * A heading or a paragraph on paper; with its English facing it where that is wanted, sentence by sentence where plain German makes
- * the German so much longer.
+ * the German so much longer, and in verse line by line.
  */
 export function PrintedBlock({ kind, sentences, choice, language, numbers }: PrintedBlockProps) {
   const Element = kind === 'heading' ? 'h2' : 'p';
@@ -28,12 +28,13 @@ export function PrintedBlock({ kind, sentences, choice, language, numbers }: Pri
           choice={choice}
           language={language}
           number={numbers?.get(sentence.id)}
-        />{' '}
+        />
+        {kind === 'stanza' && sentence !== those.at(-1) ? <br /> : ' '}
       </Fragment>
     ));
   if (!choice.translation || kind === 'byline')
     return <Element className={style[kind]}>{german(sentences)}</Element>;
-  const rows = choice.simple ? sentences.map((sentence) => [sentence]) : [sentences];
+  const rows = choice.simple || kind === 'stanza' ? sentences.map((sentence) => [sentence]) : [sentences];
   return (
     <div className={`${style.facing} ${style[kind]}`}>
       {rows.map((row) => (

@@ -64,10 +64,12 @@ describe('the blocks of a text', () => {
       plain('Darunter') +
       plain('Eins', '# newpar\n# newpar_block = list:unordered (10 s) | item (4 s)\n') +
       plain('Zwei', '# newpar\n# newpar_block = p (9 s)\n') +
+      plain('Über allen Gipfeln', '# newpar\n# newpar_block = lg (2 s)\n') +
+      plain('Ist Ruh') +
       plain('red.', '# newpar\n# newpar_block = byline (1 s)\n');
     const { article } = adoptOne(file);
     expect(article.sections.map(({ id, blocks }) => [id, blocks.map(({ kind }) => kind)])).toEqual([
-      ['oben', ['paragraph', 'paragraph', 'paragraph', 'byline']],
+      ['oben', ['paragraph', 'paragraph', 'paragraph', 'stanza', 'byline']],
     ]);
   });
 

@@ -119,13 +119,6 @@ describe('lines that are more than lines', () => {
     },
   );
 
-  it('are verses where they have the signs of sentences', () => {
-    expect(divide('Abends\n\nÜber allen Gipfeln\nIst Ruh,\nIn allen Wipfeln\nSpürest du')).toEqual([
-      'Abends',
-      'Über allen Gipfeln Ist Ruh, In allen Wipfeln Spürest du',
-    ]);
-  });
-
   it('are a table without what is drawn in it', () => {
     expect(
       divide('Es gibt zwei.\n\n| Stadt | Land |\n|-------|------|\n| Kiel | Holstein |\n| Bremen | Bremen |'),
@@ -149,6 +142,107 @@ describe('lines that are more than lines', () => {
 
   it('are numbers that a text is made of', () => {
     expect(divide('1 2 3\n42\n3,14 100 %')).toEqual(['–', '1 2 3 42 3,14 100 %']);
+  });
+});
+
+describe('lines that a writer broke', () => {
+  const verses = [
+    'Über allen Gipfeln\nIst Ruh,\nIn allen Wipfeln\nSpürest du',
+    'Kaum einen Hauch;\nDie Vögelein schweigen im Walde.\nWarte nur, balde\nRuhest du auch.',
+  ];
+  const stanzasOf = (text: string) =>
+    divideSource(text).blocks.flatMap(({ kind, text: said }) => (kind === 'lg' ? [said] : []));
+
+  it.each([
+    ['under its title', `Abends\n\n${verses.join('\n\n')}`, 'Abends'],
+    [
+      'under its title and its poet',
+      `Abends\nJohann Wolfgang von Goethe\n\n${verses.join('\n\n')}`,
+      'Abends',
+    ],
+    ['without a title', verses.join('\n\n'), undefined],
+    [
+      'that is indented, with numbers',
+      `Abends\n\n1\n\n${verses.join('\n\n2\n\n').replaceAll('\n', '\n   ')}`,
+      'Abends',
+    ],
+  ])('are those of a poem, stanza by stanza, %s', (_, text, title) => {
+    expect(stanzasOf(text)).toEqual(verses);
+    expect(divideSource(text).title).toBe(title);
+  });
+
+  it('are those of a poem whose lines begin small', () => {
+    const panther = [
+      'Sein Blick ist vom Vorübergehn der Stäbe\nso müd geworden, daß er nichts mehr hält.\nIhm ist, als ob es tausend Stäbe gäbe\nund hinter tausend Stäben keine Welt.',
+      'Der weiche Gang geschmeidig starker Schritte,\nder sich im allerkleinsten Kreise dreht,\nist wie ein Tanz von Kraft um eine Mitte,\nin der betäubt ein großer Wille steht.',
+    ];
+    expect(stanzasOf(`Der Panther\n\n${panther.join('\n\n')}`)).toEqual(panther);
+  });
+
+  it('tell who the poet is', () => {
+    const { blocks, comments } = divideSource(`Abends\n\nJohann Wolfgang von Goethe\n\n${verses[0]}`);
+    expect(blocks).toHaveLength(1);
+    expect(comments).toEqual([['author', 'Johann Wolfgang von Goethe']]);
+  });
+
+  it('are a stanza within prose', () => {
+    expect(divide(`${rest}\n\n${verses[0]}\n\n${rest}`)).toEqual(['–', rest, verses[0], rest]);
+    const page = `Am Abend saßen sie am Ufer, und der alte Mann las ihnen vor, wie er es
+immer tat, wenn die Fähre nicht mehr fuhr und niemand mehr kam. Er las:
+
+${verses[0]}
+
+Dann schwiegen sie eine Weile, und jeder dachte an das, was der Morgen
+bringen würde.`;
+    expect(stanzasOf(page)).toEqual([verses[0]]);
+  });
+
+  it('are what is said in verse in a play', () => {
+    expect(
+      divide(
+        'FAUST.\nHabe nun, ach! Philosophie,\nJuristerei und Medizin,\nUnd leider auch Theologie\nDurchaus studiert.',
+      ),
+    ).toEqual([
+      '–',
+      'FAUST.\nHabe nun, ach! Philosophie,\nJuristerei und Medizin,\nUnd leider auch Theologie\nDurchaus studiert.',
+    ]);
+  });
+
+  it.each([
+    [
+      'that begins with nouns',
+      'Am Morgen fuhr das erste Schiff hinaus, und alle\nLeute standen am Kai und sahen ihm nach, bis das\nSchiff verschwand. Es war ein kalter Tag und der\nWind kam von See. Niemand sprach ein Wort, als die\nGlocke schlug.',
+    ],
+    [
+      'in a narrow column',
+      'Die Stadt bekommt\neine neue Fähre. Sie\nsoll ab Mai jede\nhalbe Stunde fahren,\nauch am Abend.',
+    ],
+    [
+      'whose lines are of many lengths',
+      'Zwei wollten Eis, drei Kuchen, keiner beides. Vom Dach bis ans\nTor reichte der Efeu; ins Haus kam er nie. Clara traf\nDilek, und beide gingen zur Aussicht. Als Stürmerin mag\nEmilie Fußball.',
+    ],
+    ['of a few lines', 'Er las den Brief.\nSie auch.\nEs war still.'],
+    [
+      'of a letter',
+      'Liebe Anna,\nich danke dir für deinen Brief.\nEr hat mich gefreut.\nBis bald!\nDeine Luise',
+    ],
+  ])('are none in prose that was set in lines: %s', (_, text) => {
+    expect(stanzasOf(text)).toEqual([]);
+  });
+
+  it('are the names of acts and scenes, which are headings', () => {
+    expect(
+      divide(
+        'Die Wette\n\nErster Akt\n1. Szene\nEin Zimmer.\nLUISE. Ist er da?\nMILLER. Nein.\nZweite Szene.\nDie Vorigen.\n\nLUISE. Jetzt?\nMILLER. Ja.',
+      ),
+    ).toEqual([
+      ...['Die Wette', '# Erster Akt', '# 1. Szene', 'Ein Zimmer.', 'LUISE. Ist er da?', 'MILLER. Nein.'],
+      ...['# Zweite Szene.', 'Die Vorigen.', 'LUISE. Jetzt?', 'MILLER. Ja.'],
+    ]);
+    expect(divide('Sie lasen am Abend noch das lange, letzte\nKapitel\nund gingen dann.')).toEqual([
+      '–',
+      'Sie lasen am Abend noch das lange, letzte Kapitel und gingen dann.',
+    ]);
   });
 });
 

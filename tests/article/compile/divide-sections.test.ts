@@ -23,7 +23,7 @@ describe('dividing sections', () => {
         '',
         '# newpar\n# newpar_block = p (1 s)',
         '# newpar id = mitte\n# newpar_block = head (1 s)',
-        '# newpar\n# newpar_block = p (1 s)',
+        '# newpar\n# newpar_block = lg (1 s)',
         '# newpar\n# newpar_block = byline (1 s)',
       ),
     );
@@ -45,7 +45,7 @@ describe('dividing sections', () => {
         id: 'mitte',
         heading: 's4',
         blocks: [
-          ['paragraph', 's5'],
+          ['stanza', 's5'],
           ['byline', 's6'],
         ],
       },
@@ -59,7 +59,7 @@ describe('dividing sections', () => {
     expect(sections.map(({ id, heading }) => [id, heading?.id])).toEqual([['kopf', 's1']]);
   });
 
-  const kinds = '"head (N s)", "p (N s)" or "byline (N s)" where a block begins';
+  const kinds = '"head (N s)", "p (N s)", "lg (N s)" or "byline (N s)" where a block begins';
   const anchor = '"# newpar id = …" where a section begins';
 
   it.each([

@@ -226,7 +226,7 @@ const slips: Readonly<Record<string, readonly Slip[]>> = {
       'a block of an unknown kind',
       'p (2 s)',
       'para (2 s)',
-      '6:18: error: found "para (2 s)", expected "head (N s)", "p (N s)" or "byline (N s)" where a block begins [article]',
+      '6:18: error: found "para (2 s)", expected "head (N s)", "p (N s)", "lg (N s)" or "byline (N s)" where a block begins [article]',
     ],
     [
       'a month that there is not',

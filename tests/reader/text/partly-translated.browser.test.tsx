@@ -19,6 +19,11 @@ const article: Article = {
   sections: [{ id: 'auftakt', blocks: [{ kind: 'paragraph', sentences }] }],
 };
 
+const poem: Article = {
+  ...article,
+  sections: [{ id: 'auftakt', blocks: [{ kind: 'stanza', sentences }] }],
+};
+
 const box = (element: Element) => element.getBoundingClientRect();
 
 it.each(['without', 'with'])(
@@ -41,5 +46,29 @@ it.each(['without', 'with'])(
     // The English of the last stands in its row, not where another's would have.
     expect(Math.abs((four?.top ?? 0) - (german[3]?.top ?? 0))).toBeLessThan(16);
     if (plain === 'with') expect(box(plainGermanOf('s2')).right).toBeLessThanOrEqual(one?.left ?? 0);
+  },
+);
+
+it.each(['off', 'below', 'beside'])(
+  'the lines of a stanza stay lines, with the translation %s',
+  async (layout) => {
+    await page.viewport(wide.width, wide.height);
+    history.replaceState(null, '', `/?translation=${layout}`);
+    renderPage(
+      <main style={{ containerName: 'article', containerType: 'inline-size' }}>
+        <ArticleText article={poem} />
+      </main>,
+    );
+    const lines = sentences.map(({ id }) => box(find(`#${id}`)));
+    expect(new Set(lines.map(({ left }) => left)).size).toBe(1);
+    for (const [index, { top }] of lines.slice(1).entries())
+      expect(top).toBeGreaterThan(lines[index]?.top ?? Number.POSITIVE_INFINITY);
+    const english = box(translationOf('s4'));
+    if (layout === 'below')
+      expect(english.top).toBeGreaterThanOrEqual(lines[3]?.bottom ?? Number.POSITIVE_INFINITY);
+    if (layout === 'beside') {
+      expect(Math.abs(english.top - (lines[3]?.top ?? 0))).toBeLessThan(16);
+      for (const { right } of lines) expect(right).toBeLessThanOrEqual(english.left);
+    }
   },
 );

@@ -23,6 +23,18 @@ function fileOf(own: ExportSetting, name: string): Document {
 }
 
 describe('a text of the reader’s own as a file', () => {
+  it('has the lines of a stanza as lines', () => {
+    const lines = ['Über allen Gipfeln', 'Ist Ruh,'];
+    const sentences = lines.map((form, index) => ({ id: `s${index + 1}`, inlines: [{ form }] }));
+    const sections = [{ id: 'auftakt', blocks: [{ kind: 'stanza', sentences } as const] }];
+    const own = { ...setting, article: { ...ownArticle, sections } };
+    const written = parseXml(writeTei(own)).querySelectorAll('lg > l');
+    expect(Array.from(written, ({ textContent }) => textContent)).toEqual(lines);
+    const [stanza] = fileOf(own, 'text-1.xhtml').getElementsByTagName('br');
+    expect(stanza?.previousSibling?.textContent).toBe(lines[0]);
+    expect(stanza?.nextSibling?.textContent).toBe(lines[1]);
+  });
+
   it.each([
     ['en', 'en'],
     ['', 'und'],

@@ -40,6 +40,21 @@ describe('what can be printed', () => {
 });
 
 describe('a text of the reader’s own on paper', () => {
+  it('has the lines of a stanza as lines, each facing its English', () => {
+    const lines = [
+      { id: 's1', inlines: [{ form: 'Über allen Gipfeln' }], translation: 'Over all the peaks' },
+      { id: 's2', inlines: [{ form: 'Ist Ruh,' }], translation: 'is rest,' },
+    ];
+    const poem: Article = {
+      ...ownArticle,
+      sections: [{ id: 'auftakt', blocks: [{ kind: 'stanza', sentences: lines }] }],
+    };
+    expect(print(poem, noChoice)).toContain('Über allen Gipfeln<br/>Ist Ruh,');
+    expect(print(poem, { ...noChoice, translation: true })).toMatch(
+      /<p>Über allen Gipfeln <\/p><p lang="en">.*?Over all the peaks.*<p>Ist Ruh, <\/p>/,
+    );
+  });
+
   it('says its own language, or none where nothing tells it', () => {
     expect(print(ownArticle, noChoice)).toMatch(/<h1 lang="en">The ship<\/h1>.*<article lang="en"/s);
     expect(print({ ...ownArticle, language: '' }, noChoice)).toContain('<article lang=""');
