@@ -1,5 +1,6 @@
 import { Fragment, memo } from 'react';
 import type { Block } from '#article/document/article.ts';
+import later from '#reader/text/BlockView.later.module.css';
 import style from '#reader/text/BlockView.module.css';
 import { ClaimMark } from '#reader/text/ClaimMark.tsx';
 import { SentenceView } from '#reader/text/SentenceView.tsx';
@@ -30,7 +31,7 @@ export const BlockView = memo(function BlockView({ block }: BlockViewProps) {
     <p className={block.kind === 'byline' ? style.byline : style.paragraph}>
       {block.kind === 'stanza'
         ? sentences.map((line) => (
-            <span key={line.key} className={style.line}>
+            <span key={line.key} className={later.line}>
               {line}
             </span>
           ))
