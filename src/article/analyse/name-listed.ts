@@ -1,6 +1,7 @@
 import type { Candidate } from '#article/analyse/candidate.ts';
 import { openCandidates } from '#article/analyse/find-candidates.ts';
 import type { FormTable } from '#article/analyse/form-table.ts';
+import { isPreposition } from '#article/analyse/preposition-cases.ts';
 import type { SenseTable } from '#article/analyse/read-senses.ts';
 import { definiteArticle } from '#article/conllu/definite-article.ts';
 
@@ -22,8 +23,11 @@ export type LineNamer = (line: string) => NamedLine;
 const before =
   /^\uFEFF?\s*(?:(?:\d+|[a-z])[.)]\s*|[-–—•*·]\s+)?(?:(?:sich|\(sich\)|\(?(?:etw|jm|jmd|jmdn|jmdm|jdn|jdm)\.?\)?|etwas|jemand(?:en|em))\s+)*/;
 
-/** Where what stands behind a word begins: *der Hund, -e*, *Hund ¨-er*, *ab|fahren (ist)*, *Hund – dog*, *Hund = dog*. */
-const behind = /[\t,;:=([→]|\s[-–—¨~"]/;
+/** Whom or what a word has: *freuen auf etw.*, *bitten jdn. um etwas*. */
+const placeholder = /^(?:sich|(?:etw|jm|jmd|jmdn|jmdm|jdn|jdm)\.?|etwas|jemand(?:en|em))$/;
+
+/** Where what stands behind a word begins: *der Hund, -e*, *Hund ¨-er*, *ab|fahren (ist)*, *Hund – dog*, *Hund = dog*, *warten auf + A*. */
+const behind = /[\t,;:=([→+]|\s[-–—¨~"]/;
 
 const article = /^(?<article>der|die|das)(?:\/(?:der|die|das))*\s+/i;
 
@@ -38,6 +42,25 @@ function readCell(line: string): string {
     .trim()
     .replace(/[.!?*]+$/, '')
     .replace(otherBar, '$1|');
+}
+
+/** *auf*, *auf/über*. */
+function arePrepositions(word: string): boolean {
+  return word.split('/').every(isPreposition);
+}
+
+/** The word of several that has the others by it: *freuen* of *freuen auf* and of *auf etwas freuen*; of *zu Hause* none. */
+function findGoverning(cell: string): string | undefined {
+  const words = cell.split(/\s+/);
+  const [first = '', second = ''] = words;
+  const isPhrase = arePrepositions(first) && !placeholder.test(second);
+  const [only, other] = words.filter((word) => !arePrepositions(word) && !placeholder.test(word));
+  return isPhrase || other !== undefined ? undefined : only;
+}
+
+/** Whether a word may have a preposition by it: *warten*, *stolz*, *Angst*. */
+function canGovern({ upos }: Candidate): boolean {
+  return upos === 'VERB' || upos === 'ADJ' || upos === 'NOUN';
 }
 
 function capital(word: string): string {
@@ -96,17 +119,22 @@ export function openLineNamer(table: FormTable, senses: SenseTable): LineNamer {
       .split(/[,;]/)
       .slice(1)
       .map((piece) => readCell(piece).replace(article, ''))
-      .filter((piece) => piece !== 'sich' && piece.toLowerCase() !== first.toLowerCase())
+      .filter(
+        (piece) => piece !== 'sich' && !isPreposition(piece) && piece.toLowerCase() !== first.toLowerCase(),
+      )
       .some((piece) => find(piece, false).all.some(({ lemma }) => lemma === piece));
   return (line) => {
     const cell = readCell(line);
     const written = article.exec(cell)?.groups?.article?.toLowerCase();
-    const word = cell.replace(article, '').replaceAll('|', '');
+    const whole = cell.replace(article, '').replaceAll('|', '');
+    const governing = whole.includes(' ') ? findGoverning(whole) : undefined;
+    const word = governing ?? whole;
     if (hasOthers(line, word)) return { kind: 'phrase' };
     if (!/^\p{L}[\p{L}\p{M}’'-]*$/u.test(word)) return { kind: 'phrase' };
     const found = findWord(word, written !== undefined);
     // Who writes *gefallen* means that, and not a form of *fallen*.
     const own = found.filter(({ lemma }) => lemma === word);
+    if (governing !== undefined && !own.some(canGovern)) return { kind: 'phrase' };
     const meant = own.length > 0 ? own : found;
     const lemmas = [...new Set(meant.map(({ lemma }) => lemma))];
     const [first] = meant;

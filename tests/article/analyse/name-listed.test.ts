@@ -29,8 +29,12 @@ const forms: Readonly<Record<string, readonly Reading[]>> = {
   ging: [reading('gehen', 'VERB', 'Mood=Ind|VerbForm=Fin')],
   wandte: [reading('wenden', 'VERB', 'VerbForm=Fin'), reading('wandeln', 'VERB', 'VerbForm=Fin')],
   gern: [reading('gern', 'ADV')],
+  stolz: [reading('stolz', 'ADJ')],
 };
-const table: FormTable = { find: (form) => forms[form] ?? [], has: () => false };
+const table: FormTable = {
+  find: (form) => forms[form] ?? [],
+  has: (lemma, upos) => lemma === 'stolz' && upos === 'ADJ',
+};
 const name = openLineNamer(table, {
   find: (lemma) => (/^(?:Beamte|Cashflow)$/.test(lemma) ? ['sense'] : []),
 });
@@ -74,6 +78,28 @@ describe('a line of a list of words', () => {
     ['"das Haus";"house";"told"', 'das Haus'],
   ])('may have around it what a course has there: %s', (line, dictionary) => {
     expect(dictionaryOf(line)).toBe(dictionary);
+  });
+
+  it.each([
+    ['sich freuen auf', 'freuen'],
+    ['sich freuen auf + A', 'freuen'],
+    ['sich freuen auf/über + Akk.', 'freuen'],
+    ['sich freuen auf, über', 'freuen'],
+    ['sich auf etwas freuen', 'freuen'],
+    ['freuen auf jdn.', 'freuen'],
+    ['abfahren von', 'ab|fahren'],
+    ['ab|fahren nach etw.', 'ab|fahren'],
+    ['stolz auf', 'stolz'],
+    ['die Liebe zu', 'die Liebe'],
+  ])('is the word that has a preposition by it: %s', (line, dictionary) => {
+    expect(dictionaryOf(line)).toBe(dictionary);
+  });
+
+  it.each([
+    ...['zu Hause', 'es gibt', 'ab und zu', 'nach wie vor', 'mit dem Hund', 'sich mit dem Hund freuen'],
+    ...['gern auf', 'ging von', 'auf etwas', 'das Haus am Meer', 'sich freuen auf, Hund'],
+  ])('is a phrase where it says more than one word: %s', (line) => {
+    expect(dictionaryOf(line)).toBe('phrase');
   });
 
   it.each([
