@@ -1,5 +1,6 @@
 import { findImprint, type Imprint, isPersonName } from '#article/analyse/find-imprint.ts';
 import { layOutLines } from '#article/analyse/lay-out-lines.ts';
+import { leaveOutSignature } from '#article/analyse/leave-out-signature.ts';
 import { mendText } from '#article/analyse/mend-text.ts';
 import { namesPart } from '#article/analyse/name-part.ts';
 import { readMailHead } from '#article/analyse/read-mail-head.ts';
@@ -16,7 +17,7 @@ export interface DividedSource {
 
 /** Divides a text into blocks, as an article’s are; of a headline alone the headline is the text. It never fails. */
 export function divideSource(text: string): DividedSource {
-  const mail = readMailHead(mendText(text).split('\n'));
+  const mail = readMailHead(mendText(leaveOutSignature(text)).split('\n'));
   const imprint = { ...mail, ...findImprint(mail.lines) };
   const { lines, items, stanzas } = layOutLines(imprint.lines);
   const { blocks: source } = readText(lines.join('\n'));

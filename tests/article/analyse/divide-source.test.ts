@@ -132,14 +132,6 @@ describe('lines that are more than lines', () => {
     ]);
   });
 
-  it('divide a letter from its signature', () => {
-    expect(divide('Ich komme am Montag.\n\n-- \nTom Berger, Hamburg')).toEqual([
-      '–',
-      'Ich komme am Montag.',
-      'Tom Berger, Hamburg',
-    ]);
-  });
-
   it('are numbers that a text is made of', () => {
     expect(divide('1 2 3\n42\n3,14 100 %')).toEqual(['–', '1 2 3 42 3,14 100 %']);
   });
@@ -342,6 +334,39 @@ describe('who wrote a text, and when', () => {
     const days = Array.from({ length: 9 }, (_, index) => `${index + 1}. Mai 2024\n\n${rest}`);
     expect(imprintOf(`Tagebuch\n\n${days.join('\n\n')}`)).toEqual({});
     expect(divide(`Tagebuch\n\n${days.join('\n\n')}`)[1]).toBe('# 1. Mai 2024');
+  });
+});
+
+describe('the signature of an e-mail', () => {
+  const greeting = 'Mit freundlichen Grüßen Tom Berger';
+
+  it('is no text of it, and its greeting is', () => {
+    expect(
+      divide(
+        `${rest}\n\nMit freundlichen Grüßen\nTom Berger\n\n-- \nTom Berger\nHafenstr. 5, Hamburg\nTel. 040 123456`,
+      ),
+    ).toEqual(['–', rest, greeting]);
+    expect(
+      divide(
+        `${rest}\n\nMit freundlichen Grüßen\nTom Berger\nTel.: +49 40 123456\nMobil 0170 123456\ntom@example.org\nwww.example.org`,
+      ),
+    ).toEqual(['–', rest, greeting]);
+  });
+
+  it('ends before what is answered', () => {
+    for (const asked of ['Am 5. März schrieb Anna:\n> Wann kommst du?', '> Wann kommst du?']) {
+      const said = divide(`${rest}\n\n-- \nTom Berger\n\n${asked}`).join(' ');
+      expect(said).not.toContain('Tom Berger');
+      expect(said).toMatch(/Wann kommst du\?$/);
+    }
+  });
+
+  it('is none where a text goes on below a line of two hyphens, or says how to reach somebody', () => {
+    const long = Array.from({ length: 13 }, (_, index) => `${rest} Es ist Tag ${index}.`);
+    expect(divide(`${rest}\n\n--\n\n${long.join('\n\n')}`)).toEqual(['–', rest, ...long]);
+    expect(divide(`${rest}\n\n--\n\n${rest}`)).toEqual(['–', rest, rest]);
+    expect(divide(`--\n${rest}`)).toEqual(['–', rest]);
+    expect(divide(`Tel. 040 123456\n\n${rest}`).join(' ')).toContain('040 123456');
   });
 });
 
