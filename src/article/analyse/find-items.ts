@@ -13,8 +13,13 @@ const timeMark = /^\s*(?:\[?\d{1,2}[./]\d{1,2}[./]\d{2,4},? \d{1,2}:\d{2}|\[\d{1
 const speakerMark =
   /^\s*(?:\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}(?: \([^)]*\))?:|\p{Lu}{3,}(?: \p{Lu}{2,})?(?: \([^)]*\))?\.(?=.*\p{Ll}))\s+\S/u;
 
-/** A row of a table: cells between TABs or upright lines. */
-const row = /\S\s*\t\s*\S|\S \| \S/;
+/** A row of a table: cells between TABs or upright lines, or, without blanks, semicolons. */
+const row = /\S\s*\t\s*\S|\S \| \S|\S;\S[^;]*;\S/;
+
+/** Whether a line is a table’s row, as its signs tell. */
+export function isRow(line: string): boolean {
+  return row.test(line);
+}
 
 /** Marks of lines that follow one another; one that stands alone may be a heading: *Teil eins: Der Hafen*. */
 const rowMarks = [timeMark, speakerMark, row];
@@ -71,8 +76,12 @@ function findMarked(lines: readonly string[], mark: RegExp): readonly number[] {
  */
 export function findItems(lines: readonly string[]): ReadonlySet<number> {
   const isFilled = (index: number) => (lines[index] ?? '').trim() !== '';
+  // Below the head of a table an empty line may stand, or one that was drawn.
+  const heads = findMarked(lines, row).filter(
+    (index) => !isFilled(index + 1) && isRow(lines[index + 2] ?? ''),
+  );
   const inRows = [...rowMarks.flatMap((mark) => findMarked(lines, mark)), ...findCounted(lines)].filter(
     (index) => isFilled(index - 1) || isFilled(index + 1),
   );
-  return new Set([...findMarked(lines, itemMark), ...inRows, ...findListed(lines)]);
+  return new Set([...findMarked(lines, itemMark), ...inRows, ...heads, ...findListed(lines)]);
 }

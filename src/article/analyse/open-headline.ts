@@ -1,4 +1,5 @@
 import { isPersonName } from '#article/analyse/find-imprint.ts';
+import { isRow } from '#article/analyse/find-items.ts';
 import { isPreposition } from '#article/analyse/preposition-cases.ts';
 
 const longest = { words: 12, signs: 100 };
@@ -63,7 +64,8 @@ export function openHeadline(lines: readonly string[]): readonly string[] {
   const start = lines.findIndex((line) => line.trim() !== '');
   const end = lines.findIndex((line, index) => index > start && line.trim() === '');
   const opening = lines.slice(start, end === -1 ? undefined : end).map((line) => line.trim());
-  if (start === -1 || opening.length < 2) return lines;
+  // The head of a table is none: *Stadt | Land*.
+  if (start === -1 || opening.length < 2 || opening.slice(0, 2).every(isRow)) return lines;
   const width = Math.max(...lines.map(({ length }) => length));
   const opened = divideOpening(opening, width);
   return [...opened, ...lines.slice(end === -1 ? lines.length : end)];

@@ -125,6 +125,35 @@ describe('lines that are more than lines', () => {
     ).toEqual(['–', 'Es gibt zwei.', 'Stadt | Land', 'Kiel | Holstein', 'Bremen | Bremen']);
   });
 
+  it.each([
+    ['drawn', '| Stadt | Land |\n|-------|------|\n| Kiel | Holstein |', ['Stadt | Land', 'Kiel | Holstein']],
+    [
+      'below an empty line',
+      'Stadt\tLand\n\nKiel\tHolstein\nUlm\tBaden',
+      ['Stadt Land', 'Kiel Holstein', 'Ulm Baden'],
+    ],
+    [
+      'of more words',
+      'Stadt\tLand\nKiel\tHolstein im hohen Norden',
+      ['Stadt Land', 'Kiel Holstein im hohen Norden'],
+    ],
+    [
+      'between semicolons',
+      'Stadt;Land;Fluss\nKiel;Holstein;Eider',
+      ['Stadt;Land;Fluss', 'Kiel;Holstein;Eider'],
+    ],
+  ])('are a table, %s, whose first row is no headline', (_, table, rows) => {
+    expect(divide(table)).toEqual(['–', ...rows]);
+    expect(divide(`Zwei Städte\n\n${table}`)).toEqual(['Zwei Städte', ...rows]);
+  });
+
+  it('are no table where a headline has such a sign', () => {
+    expect(divide(`Blinken in Astana | Hafenblatt\n\n${rest}`)).toEqual([
+      'Blinken in Astana | Hafenblatt',
+      rest,
+    ]);
+  });
+
   it('are none where a line only begins with a dash or a day', () => {
     expect(divide('Das sagte sie\n– und sie ging, am\n5. März.')).toEqual([
       '–',
