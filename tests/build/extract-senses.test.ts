@@ -91,6 +91,17 @@ describe('the extract that the site has', () => {
     for (const word of ['bisschen', 'bißchen', 'zwar', 'kein', 'Polizei', 'Eltern', 'daheim'])
       expect(find(word)).not.toEqual([]);
     expect(find('sein', 'AUX')).toContain('be');
+    // An article is no pronoun, and *ein bisschen Brot* no scrap of it.
+    expect(find('der', 'DET')[0]).toBe('the');
+    expect(find('der', 'PRON')).not.toContain('the');
+    expect(find('bisschen', 'DET')).toEqual(['a bit of', 'a little']);
+    for (const [word, upos] of [
+      ['aus', 'ADP'],
+      ['ein', 'DET'],
+      ['kein', 'DET'],
+      ['sich', 'PRON'],
+    ] as const)
+      expect(find(word, upos)).not.toEqual([]);
     expect(find('in', 'ADP')).toContain('into');
     expect(find('in')).toEqual(expect.arrayContaining(['into', 'trendy']));
     // German adjectives are adverbs as well.

@@ -16,7 +16,7 @@ const answering: ReadonlyMap<string, readonly string[]> = new Map([
   ['ADJ', ['ADJ', 'ADV']],
   ['ADV', ['ADV', 'ADJ']],
   ['SCONJ', ['CCONJ']],
-  ['DET', ['PRON']],
+  ['DET', ['DET', 'PRON']],
   ['PART', ['ADV', 'INTJ']],
 ]);
 
