@@ -33,7 +33,7 @@ export function ClaimMark({ sentence: { id, inlines, speaker, record } }: ClaimM
       <button
         type="button"
         popoverTarget={`claim:${id}`}
-        aria-label={`${t('claim.says', { name })}: ${words}`}
+        aria-label={t('claim.says', { name, words })}
       >
         {name}
       </button>

@@ -108,9 +108,10 @@ describe('who says so', () => {
     expect(new Set(named).size).toBe(named.length);
     const [first] =
       language === 'en'
-        ? ['Claim: State Department officials']
-        : ['Aussage: Beamte des US-Außenministeriums'];
+        ? ['Claim (State Department officials)']
+        : ['Aussage (Beamte des US-Außenministeriums)'];
     expect(named[0]).toBe(`${first}: So solle es konkret …`);
+    expect(named.filter((name) => name.split(':').length > 2)).toEqual([]);
   });
 
   it('leaves the cursor on the sentence whose name had the focus, or what the name had opened', async () => {
