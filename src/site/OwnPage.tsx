@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#article/document/language.ts';
 import { ownSlug } from '#article/document/own-text.ts';
@@ -15,13 +16,15 @@ interface OwnPageProps {
   readonly progress?: { readonly done: number; readonly of: number } | undefined;
   /** Why there is none. */
   readonly missing?: Missing;
+  /** What may bring it back. */
+  readonly children?: ReactNode;
 }
 
 /**
  * `/en/own/ID`, `/de/own/ID`: stands where a text of the reader's own will be, until it has been read; and says so where this device
  * doesn't have it.
  */
-export function OwnPage({ language, id, progress, missing }: OwnPageProps) {
+export function OwnPage({ language, id, progress, missing, children }: OwnPageProps) {
   const { t } = useTranslation('shelf/views');
   useLivePart('device', missing !== undefined);
   const told = missing === undefined ? 'waiting' : sayMissing(missing);
@@ -35,6 +38,7 @@ export function OwnPage({ language, id, progress, missing }: OwnPageProps) {
       {...(missing === undefined && { noScript: t('own.noScript') })}
       ways={<ShelfLink language={language} />}
     >
+      {children}
       {missing !== undefined && (
         <p>
           <a href={siteAddress(`/${language}/shelf`)}>{t('own.toShelf')}</a>

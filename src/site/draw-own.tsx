@@ -9,12 +9,14 @@ import { takeCarriedPlace } from '#reader/place/carried-place.ts';
 import { reopenAt } from '#reader/place/reopen-where-left.ts';
 import { type OwnText as Own, readOwnText } from '#shelf/open/read-own-text.ts';
 import { openShelfStore } from '#shelf/store/shelf-store.ts';
+import { PutBack } from '#shelf/views/PutBack.tsx';
 import type { Delivery } from '#site/delivery.ts';
 import { ownAddress } from '#site/lead-to-own.ts';
 import { OwnPage } from '#site/OwnPage.tsx';
 import { OwnText } from '#site/OwnText.tsx';
 import type { Owners } from '#site/owners.ts';
 import { type OwnPageData, partsOf } from '#site/page-data.ts';
+import { ShelfWatch } from '#site/ShelfWatch.tsx';
 import { Surroundings } from '#site/Surroundings.tsx';
 import { sayMissing } from '#site/say-missing.ts';
 import { onTurnedAway, visitOwn } from '#site/visit-own.ts';
@@ -65,9 +67,12 @@ function goToPlace({ place }: Owners, slug: string): void {
   else reopenAt(place, slug, takeCarriedPlace(), true);
 }
 
+const store = openShelfStore();
+
 /**
  * Draws a text of the reader's own in the page that stands for all of them: it is read from the device, and compiled anew where another
- * version of the site has made it. Where there is none the page says so.
+ * version of the site has made it. Where there is none, or
+ * none any more, the page says so.
  */
 export async function drawOwn(
   container: HTMLElement,
@@ -88,13 +93,31 @@ export async function drawOwn(
       </Surroundings>,
     );
   const t = messages.getFixedT(null, 'shelf/views');
-  const read = await readOwnText(openShelfStore(), id, (done, of) =>
+  let stop: (() => void) | undefined;
+  const leave = () => {
+    stop?.();
+    root.unmount();
+  };
+  const drawAnew = () => {
+    leave();
+    void drawOwn(container, { kind: 'own', language }, owners);
+  };
+  const read = await readOwnText(store, id, (done, of) =>
     draw(<OwnPage language={language} id={id} progress={{ done, of }} />),
   );
   if (!read.ok) {
     const { reason } = read;
     document.title = `${t(`own.${sayMissing(reason)}.title`)} · Lesart`;
-    draw(<OwnPage language={language} id={id} missing={reason} />);
+    draw(
+      <OwnPage language={language} id={id} missing={reason}>
+        {reason === 'deleted' && (
+          <>
+            <ShelfWatch {...{ store, id }} stands={false} onTurned={drawAnew} />
+            <PutBack {...{ store, id }} />
+          </>
+        )}
+      </OwnPage>,
+    );
     waitForParts(['device'], delivery?.hear);
     return root;
   }
@@ -105,15 +128,7 @@ export async function drawOwn(
     dropUnknown(owners.choices);
     goToPlace(owners, read.own.article.slug);
   };
-  const leave = () => {
-    stop?.();
-    root.unmount();
-  };
-  const drawAnew = () => {
-    leave();
-    void drawOwn(container, { kind: 'own', language }, owners);
-  };
-  const stop = read.own.unkept === undefined ? undefined : onTurnedAway(id, drawAnew);
+  if (read.own.unkept !== undefined) stop = onTurnedAway(id, drawAnew);
   const visit = (other: string) => {
     leave();
     void visitOwn(language, other, owners);
@@ -124,12 +139,17 @@ export async function drawOwn(
     const change = () => void showAgain();
     document.title = `${title} · Lesart`;
     startTransition(() =>
-      draw(<OwnText own={named} language={language} onChange={change} onVisit={visit} onWhole={arrive} />),
+      draw(
+        <>
+          <OwnText own={named} language={language} onChange={change} onVisit={visit} onWhole={arrive} />
+          {own.unkept === undefined && <ShelfWatch {...{ store, id }} stands onTurned={drawAnew} />}
+        </>,
+      ),
     );
   };
   // In its place: the reader, their focus, and what is open stay where they are.
   const showAgain = async () => {
-    const again = await readOwnText(openShelfStore(), id, () => undefined);
+    const again = await readOwnText(store, id, () => undefined);
     if (!again.ok) return location.reload();
     owners.place.keep(() => undefined);
     show(again.own);

@@ -30,11 +30,7 @@ export function ClaimMark({ sentence: { id, inlines, speaker, record } }: ClaimM
   const moods = (['I', 'II'] as const).filter((kind) => forms(kind) !== '');
   return (
     <span lang={language} className={style.claim} hidden>
-      <button
-        type="button"
-        popoverTarget={`claim:${id}`}
-        aria-label={t('claim.says', { name, words })}
-      >
+      <button type="button" popoverTarget={`claim:${id}`} aria-label={t('claim.says', { name, words })}>
         {name}
       </button>
       <span id={`claim:${id}`} popover="auto">

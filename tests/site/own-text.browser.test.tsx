@@ -1,0 +1,71 @@
+import { deleteDB } from 'idb';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { openSource } from '#shelf/open/open-source.ts';
+import { setTextDeleted } from '#shelf/store/change-text.ts';
+import { shelfName } from '#shelf/store/shelf-database.ts';
+import { openShelfStore, type ShelfStore } from '#shelf/store/shelf-store.ts';
+import udpipe from '../article/adopt/files/udpipe.conllu?raw';
+import { openApp, phone } from '../open-app.tsx';
+
+/** What another tab has of the shelf. */
+let elsewhere: ShelfStore;
+
+beforeEach(() => {
+  elsewhere = openShelfStore();
+});
+
+afterEach(async () => {
+  elsewhere.close();
+  await deleteDB(shelfName);
+});
+
+/** Opens a file as the shelf does. Returns the id of its first text, “Auf dem Markt”. */
+async function keepText(): Promise<string> {
+  const opening = openSource(elsewhere, new File([udpipe], 'probe.conllu'));
+  await expect.poll(() => opening.state().end).toMatchObject({ kind: 'done', kept: 'kept' });
+  return opening.state().texts[0]?.id ?? '';
+}
+
+const setDeleted = (id: string, deleted: boolean) =>
+  elsewhere.change(id, (text) => setTextDeleted(text, deleted, Date.now()));
+
+const title = page.getByRole('heading', { level: 1 });
+
+describe('a text of one’s own that is deleted in another tab', () => {
+  it('is gone here too, says so, and can be put back', async () => {
+    const id = await keepText();
+    await openApp(`/en/own/${id}`);
+    await expect.element(title).toHaveTextContent('Auf dem Markt');
+    await setDeleted(id, true);
+    await expect.element(title).toHaveTextContent('This text has been deleted');
+    await expect.element(page.getByText('„Das kostet vier Euro“')).not.toBeInTheDocument();
+    expect(document.title).toBe('This text has been deleted · Lesart');
+    const putBack = page.getByRole('button', { name: 'Put it back on the shelf' });
+    await expect.element(putBack).toBeVisible();
+    putBack.element().focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(title).toHaveTextContent('Auf dem Markt');
+    await expect.element(document.documentElement).toHaveAttribute('data-ready');
+    await expect.poll(() => elsewhere.readText(id)).toMatchObject({ value: { deleted: { value: false } } });
+  });
+
+  it('is there again when it is put back there, and can’t be put back once it is cleared away', async () => {
+    const id = await keepText();
+    await openApp(`/de/own/${id}`, { viewport: phone });
+    await setDeleted(id, true);
+    const putBack = page.getByRole('button', { name: 'Wieder ins Regal stellen' });
+    await expect.element(title).toHaveTextContent('Dieser Text ist gelöscht');
+    await expect.element(putBack).toBeVisible();
+    await setDeleted(id, false);
+    await expect.element(title).toHaveTextContent('Auf dem Markt');
+    await setDeleted(id, true);
+    await expect.element(putBack).toBeVisible();
+    const listed = await elsewhere.list();
+    const all = listed.ok ? listed.value.texts : [];
+    for (const one of all) await setDeleted(one.id, true);
+    await elsewhere.clear([]);
+    await expect.element(putBack).not.toBeInTheDocument();
+    await expect.element(title).toHaveTextContent('Dieser Text ist gelöscht');
+  });
+});
