@@ -17,6 +17,8 @@ interface EditionTextsProps {
 
 const nothing = () => undefined;
 
+const asleep = { add: nothing, items: () => [] };
+
 /**
  * The shelf before its script has come, or without it: the edition's articles. What only a script can do stands there too, so that
  * nothing moves when that comes, and can't be used until then.
@@ -28,7 +30,7 @@ export function EditionTexts({ editions, language }: EditionTextsProps) {
     <div className={style.view}>
       <section inert className={style.asleep} aria-labelledby="open-title">
         <h2 id="open-title">{t('open.title')}</h2>
-        <SourceOpener onOpen={nothing} />
+        <SourceOpener queue={asleep} />
       </section>
       <section aria-labelledby="texts-title">
         <h2 id="texts-title">{t('list.title')}</h2>

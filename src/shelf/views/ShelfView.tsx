@@ -95,7 +95,7 @@ export function ShelfView({
       <section aria-labelledby="open-title">
         <h2 id="open-title">{t('open.title')}</h2>
         <div ref={opener}>
-          <SourceOpener onOpen={queue.add} />
+          <SourceOpener queue={queue} />
         </div>
         <RoomNote room={roomLeft} queued={sources} language={language} />
         {queued.length > 0 && (

@@ -3,23 +3,25 @@ import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import type { OpeningQueue } from '#shelf/views/opening-queue.ts';
 import { PasteForm } from '#shelf/views/PasteForm.tsx';
+import { readPasteDraft } from '#shelf/views/paste-draft.ts';
 import style from '#shelf/views/SourceOpener.module.css';
 import { useTakenIn } from '#shelf/views/use-taken-in.ts';
 import { Button } from '#ui/Button.tsx';
 import { FileField } from '#ui/FileField.tsx';
 
 interface SourceOpenerProps {
-  readonly onOpen: OpeningQueue['add'];
+  readonly queue: Pick<OpeningQueue, 'add' | 'items'>;
 }
 
 /** How a text of one's own is opened: chosen, dropped anywhere on the page, or pasted. */
-export function SourceOpener({ onOpen }: SourceOpenerProps) {
+export function SourceOpener({ queue }: SourceOpenerProps) {
   const { t } = useTranslation('shelf/views');
   const id = useId();
   const paste = useRef<HTMLButtonElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
-  const [isPasting, setPasting] = useState(false);
-  const isOver = useTakenIn(onOpen);
+  const [draft] = useState(readPasteDraft);
+  const [isPasting, setPasting] = useState(draft !== undefined);
+  const isOver = useTakenIn(queue.add);
   return (
     <>
       <p className={style.hint} id={`${id}-hint`}>
@@ -31,7 +33,7 @@ export function SourceOpener({ onOpen }: SourceOpenerProps) {
           look="filled"
           multiple
           describedBy={`${id}-hint`}
-          onChoose={onOpen}
+          onChoose={queue.add}
         />
         {/* No `details`: its button would go with what it opens, under the others. */}
         <Button
@@ -54,7 +56,8 @@ export function SourceOpener({ onOpen }: SourceOpenerProps) {
         id={`${id}-paste`}
         field={field}
         isOpen={isPasting}
-        onOpen={onOpen}
+        draft={draft}
+        queue={queue}
         onOpened={(isFocused) => {
           setPasting(false);
           // It is what has opened the form, and stays.

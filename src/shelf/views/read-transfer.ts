@@ -9,8 +9,10 @@ const tokenLine = /^\d+\t/m;
 /** What is in the clipboard or a drop with markup, where that tells more than its plain text. */
 export function readRichText(transfer: DataTransfer | null): RichText | undefined {
   const html = transfer?.getData('text/html') ?? '';
-  const isRich = structure.test(html) && !tokenLine.test(transfer?.getData('text/plain') ?? '');
-  return isRich ? { html } : undefined;
+  // As a field has it.
+  const plain = transfer?.getData('text/plain').replaceAll('\r\n', '\n') ?? '';
+  const isRich = structure.test(html) && !tokenLine.test(plain);
+  return isRich ? { html, plain } : undefined;
 }
 
 /** What is in a drop or in the clipboard: files, or else a text. */

@@ -508,15 +508,16 @@ describe('a file that is opened', () => {
     const pasteInto = (target: Element, clipboardData: DataTransfer) =>
       target.dispatchEvent(new ClipboardEvent('paste', { bubbles: true, clipboardData }));
     const html = '<h2>Am Kai</h2><p>Sie kommt.</p>';
+    const rich = { html, plain: 'Am Kai\nSie kommt.' };
     pasteInto(document.body, copy('Am Kai\nSie kommt.', html));
-    await expect.poll(sources).toEqual([{ html }]);
+    await expect.poll(sources).toEqual([rich]);
     openings[0]?.tell(end);
     // Marks without a paragraph say less than the plain text; and so does a page that shows CoNLL-U.
     pasteInto(document.body, copy('Sie kommt.', '<span>Sie</span> kommt.'));
-    await expect.poll(sources).toEqual([{ html }, 'Sie kommt.']);
+    await expect.poll(sources).toEqual([rich, 'Sie kommt.']);
     openings[1]?.tell(end);
     pasteInto(document.body, copy('1\tSie', '<p>1 Sie</p>'));
-    await expect.poll(sources).toEqual([{ html }, 'Sie kommt.', '1\tSie']);
+    await expect.poll(sources).toEqual([rich, 'Sie kommt.', '1\tSie']);
     openings[2]?.tell(end);
     await page.getByRole('button', { name: 'Paste text' }).click();
     const field = page.getByRole('textbox', { name: /German text/ });
@@ -530,11 +531,67 @@ describe('a file that is opened', () => {
     pasteInto(field.element(), copy('Am Kai\nSie kommt.', html));
     await field.fill('Am Kai\nSie kommt.');
     await open.click();
-    await expect.poll(sources).toEqual([{ html }, 'Sie kommt.', '1\tSie', { html }]);
+    await expect.poll(sources).toEqual([rich, 'Sie kommt.', '1\tSie', rich]);
     openings[3]?.tell(end);
     await field.fill('Am Kai\nSie kommt nicht.');
     await open.click();
     await expect.poll(sources).toHaveLength(5);
     expect(openings[4]?.source).toBe('Am Kai\nSie kommt nicht.');
+  });
+
+  describe('and pasted is there again where the page is left', () => {
+    const field = page.getByRole('textbox', { name: /German text/ });
+    const leaveAndComeBack = () => {
+      window.dispatchEvent(new PageTransitionEvent('pagehide'));
+      cleanup();
+      return openShelf();
+    };
+    const openText = async (text: string) => {
+      await page.getByRole('button', { name: 'Paste text' }).click();
+      await field.fill(text);
+      await page.getByRole('button', { name: 'Open', exact: true }).click();
+    };
+
+    it('before it has been opened, or while it is, but not once a text of it is kept', async () => {
+      openShelf();
+      await openText('Sie kommt.\nSie bleibt.');
+      const openings = leaveAndComeBack();
+      await expect.element(field).toHaveValue('Sie kommt.\nSie bleibt.');
+      await expect.element(page.getByRole('button', { name: 'Paste text' })).not.toHaveFocus();
+      await page.getByRole('button', { name: 'Open', exact: true }).click();
+      await expect.poll(() => openings.map(({ source }) => source)).toEqual(['Sie kommt.\nSie bleibt.']);
+      openings[0]?.tell({ texts: [wolf], end: { kind: 'done', adoption, kept: 'unavailable' } });
+      const again = leaveAndComeBack();
+      await expect.element(field).toHaveValue('Sie kommt.\nSie bleibt.');
+      await page.getByRole('button', { name: 'Open', exact: true }).click();
+      await expect.poll(() => again).toHaveLength(1);
+      again[0]?.tell({ texts: [wolf] });
+      leaveAndComeBack();
+      await expect.element(page.getByRole('button', { name: 'Paste text' })).toBeVisible();
+      await expect.element(field).not.toBeInTheDocument();
+    });
+
+    it('with its headings, wherever on the page it was pasted', async () => {
+      openShelf();
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', 'Am Kai\r\nSie kommt.');
+      clipboardData.setData('text/html', '<h2>Am Kai</h2><p>Sie kommt.</p>');
+      document.body.dispatchEvent(new ClipboardEvent('paste', { bubbles: true, clipboardData }));
+      await expect.element(page.getByRole('listitem', { name: 'Pasted text' })).toBeVisible();
+      const openings = leaveAndComeBack();
+      await expect.element(field).toHaveValue('Am Kai\nSie kommt.');
+      await page.getByRole('button', { name: 'Open', exact: true }).click();
+      await expect
+        .poll(() => openings.map(({ source }) => source))
+        .toEqual([{ html: '<h2>Am Kai</h2><p>Sie kommt.</p>', plain: 'Am Kai\nSie kommt.' }]);
+      const end = {
+        kind: 'done',
+        adoption,
+        kept: 'kept',
+      } as const;
+      openings[0]?.tell({ texts: [wolf], end });
+      await page.getByRole('button', { name: 'Paste text' }).click();
+      await expect.element(field).toHaveValue('');
+    });
   });
 });
