@@ -6,6 +6,7 @@ import { setTextDeleted } from '#shelf/store/change-text.ts';
 import { shelfName } from '#shelf/store/shelf-database.ts';
 import { openShelfStore, type ShelfStore } from '#shelf/store/shelf-store.ts';
 import udpipe from '../article/adopt/files/udpipe.conllu?raw';
+import { find } from '../find.ts';
 import { openApp, phone } from '../open-app.tsx';
 
 /** What another tab has of the shelf. */
@@ -21,8 +22,8 @@ afterEach(async () => {
 });
 
 /** Opens a file as the shelf does. Returns the id of its first text, “Auf dem Markt”. */
-async function keepText(): Promise<string> {
-  const opening = openSource(elsewhere, new File([udpipe], 'probe.conllu'));
+async function keepText(source = udpipe): Promise<string> {
+  const opening = openSource(elsewhere, new File([source], 'probe.conllu'));
   await expect.poll(() => opening.state().end).toMatchObject({ kind: 'done', kept: 'kept' });
   return opening.state().texts[0]?.id ?? '';
 }
@@ -67,5 +68,29 @@ describe('a text of one’s own that is deleted in another tab', () => {
     await elsewhere.clear([]);
     await expect.element(putBack).not.toBeInTheDocument();
     await expect.element(title).toHaveTextContent('Dieser Text ist gelöscht');
+  });
+});
+
+/** A word each in a sentence of six, of which two have glosses of 60 letters and more. */
+const longGlosses = ['Im', 'Dorf', 'steht', 'ein', 'altes', 'Haus']
+  .map((form, index) => {
+    const gloss = index % 3 === 0 ? 'what is said of a word at such a length that no line has room' : form;
+    return `${index + 1}\t${form}\t${form}\tNOUN\t_\t_\t${index && 1}\t${index ? 'dep' : 'root'}\t_\tGloss=${gloss}`;
+  })
+  .join('\n');
+
+describe('a long gloss', () => {
+  it.each([320, 390, 1440])('is no wider than its line, at %d pixels', async (width) => {
+    const id = await keepText(`${longGlosses}\n\n`);
+    await openApp(`/en/own/${id}?words=1`, { viewport: { width, height: 800 } });
+    const glosses = page.getByText(/at such a length/);
+    const overhang = () => {
+      const edge = find('article p').getBoundingClientRect().right;
+      return glosses
+        .elements()
+        .map((gloss) => Math.max(0, Math.round(gloss.getBoundingClientRect().right - edge)));
+    };
+    await expect.poll(overhang).toEqual([0, 0]);
+    expect(document.documentElement.scrollWidth).toBe(width);
   });
 });
