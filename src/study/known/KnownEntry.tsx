@@ -1,4 +1,4 @@
-import { type MouseEvent, memo, useId } from 'react';
+import { type MouseEvent, memo, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#article/document/language.ts';
 import { formatDate, isoDay } from '#i18n/format-date.ts';
@@ -6,6 +6,7 @@ import type { StorageError } from '#keep/storage-error.ts';
 import style from '#study/known/KnownSection.module.css';
 import type { KnownWord } from '#study/review/list-known.ts';
 import type { StudyList } from '#study/store/study-list.ts';
+import type { Telling } from '#study/store/told-word.ts';
 import { SavedMeaning } from '#study/views/SavedMeaning.tsx';
 import { Button } from '#ui/Button.tsx';
 import { takeFocus } from '#ui/take-focus.ts';
@@ -40,18 +41,18 @@ export const KnownEntry = memo(function KnownEntry({
   const { t: study } = useTranslation('study/views');
   const id = useId();
   const dictionary = content?.dictionary ?? headword;
-  const tell = async (known: boolean) => {
-    const outcome = await list.tellKnown([{ headword, content }], known);
-    onFailure(outcome.ok ? undefined : outcome.error);
-    return outcome.ok;
-  };
-  const takeBack = () => {
+  const takenBack = useRef<readonly Telling[]>([]);
+  const takeBack = async () => {
     onTakeBack({ headword, at, by, ...(content && { content }) });
-    void tell(false);
+    const outcome = await list.tellKnown([{ headword, content }], false);
+    if (outcome.ok) takenBack.current = outcome.value;
+    onFailure(outcome.ok ? undefined : outcome.error);
   };
   const undo = async ({ currentTarget }: MouseEvent<HTMLButtonElement>) => {
     const entry = currentTarget.closest('li');
-    if (await tell(true)) entry?.focus();
+    const outcome = await list.undoTelling(takenBack.current);
+    onFailure(outcome.ok ? undefined : outcome.error);
+    if (outcome.ok) entry?.focus();
   };
   if (!isKnown) {
     return (
@@ -75,7 +76,7 @@ export const KnownEntry = memo(function KnownEntry({
       </p>
       <div className={style.foot}>
         <span>{t(`since.${by}`, { day: formatDate(isoDay(new Date(at)), language) })}</span>
-        <Button look="text" aria-describedby={id} onClick={takeBack}>
+        <Button look="text" aria-describedby={id} onClick={() => void takeBack()}>
           {t('takeBack')}
         </Button>
       </div>

@@ -5,7 +5,7 @@ import type { FoundExpression } from '#study/store/find-expression.ts';
 import type { StudyRecords } from '#study/store/read-records.ts';
 import { expressionId, type SavedExpression } from '#study/store/saved-expression.ts';
 import { openStudyStore, type StudyStore } from '#study/store/study-store.ts';
-import type { ToldWord, WordToTell } from '#study/store/told-word.ts';
+import type { Telling, ToldWord, WordToTell } from '#study/store/told-word.ts';
 import { readClock } from '#ui/clock.ts';
 import { createEmitter } from '#ui/emitter.ts';
 
@@ -17,8 +17,10 @@ export interface StudyList extends Pick<StudyStore, 'change' | 'merge' | 'takeOu
   readonly subscribe: (listener: () => void) => () => void;
   readonly readAgain: () => Promise<void>;
   readonly save: (found: FoundExpression) => Promise<Outcome<SavedExpression | undefined>>;
-  /** Tells of words whether they are known. */
-  readonly tellKnown: (words: readonly WordToTell[], known: boolean) => Promise<Outcome<void>>;
+  /** Tells of words whether they are known. Gives back what undoes it. */
+  readonly tellKnown: (words: readonly WordToTell[], known: boolean) => Promise<Outcome<readonly Telling[]>>;
+  /** Has again what was told of words before. */
+  readonly undoTelling: (tellings: readonly Telling[]) => Promise<Outcome<void>>;
   /** Tells what an expression means by now, if it is saved: a reader may save it first, and find out then. */
   readonly tell: (found: FoundExpression) => Promise<Outcome<SavedExpression | undefined>>;
   readonly remove: (id: string) => Promise<Outcome<SavedExpression | undefined>>;
@@ -71,6 +73,7 @@ export function createStudyList(store: StudyStore): StudyList {
     save: (found) =>
       change(expressionId(found.place), (stored) => saveExpression(stored, found, readClock())),
     tellKnown: (words, known) => written(store.tell(words, known, readClock())),
+    undoTelling: (tellings) => written(store.undoTelling(tellings, readClock())),
     tell: (found) =>
       change(
         expressionId(found.place),

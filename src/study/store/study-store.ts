@@ -9,7 +9,8 @@ import type { SavedExpression } from '#study/store/saved-expression.ts';
 import { migrations, type RecordPlace, type StudySchema } from '#study/store/study-database.ts';
 import { put, take, type WriteTransaction } from '#study/store/study-transaction.ts';
 import { takeOut } from '#study/store/take-out.ts';
-import { type ToldWord, tellWord, type WordToTell } from '#study/store/told-word.ts';
+import { type Telling, type ToldWord, tellWord, type WordToTell } from '#study/store/told-word.ts';
+import { undoTelling } from '#study/store/undo-telling.ts';
 import { studyName } from '#study/store/when-saved.ts';
 
 /** What the reader keeps, on this device. Nothing here throws or rejects: a failure is an outcome. */
@@ -23,8 +24,14 @@ export interface StudyStore {
     id: string,
     change: (stored: SavedExpression | undefined) => SavedExpression | undefined,
   ) => Promise<Outcome<SavedExpression | undefined>>;
-  /** Tells of words whether they are known, of all of them or, if it fails, of none; in milliseconds since 1970. */
-  readonly tell: (words: readonly WordToTell[], known: boolean, now: number) => Promise<Outcome<void>>;
+  /** Tells of words whether they are known, of all of them or, if it fails, of none; in milliseconds since 1970. Gives back what undoes it. */
+  readonly tell: (
+    words: readonly WordToTell[],
+    known: boolean,
+    now: number,
+  ) => Promise<Outcome<readonly Telling[]>>;
+  /** Has again what was told of words before. */
+  readonly undoTelling: (tellings: readonly Telling[], now: number) => Promise<Outcome<void>>;
   /** Merges a backup with what is stored, broken records too: all of it or, if it fails, nothing. */
   readonly merge: (
     incoming: readonly SavedExpression[],
@@ -65,12 +72,19 @@ export function openStudyStore(
       }),
     tell: (words, known, now) =>
       write(async (transaction) => {
+        const tellings: Telling[] = [];
+        const tell = (word: WordToTell) => (before: ToldWord | undefined) => {
+          const told = tellWord(before, word, known, now);
+          tellings.push({ told, before });
+          return told;
+        };
         // All at once: to wait for the database for each of a thousand takes seconds.
-        await Promise.all(
-          words.map((word) =>
-            putWord(transaction, word.headword, (stored) => tellWord(stored, word, known, now)),
-          ),
-        );
+        await Promise.all(words.map((word) => putWord(transaction, word.headword, tell(word))));
+        return tellings;
+      }),
+    undoTelling: (tellings, now) =>
+      write(async (transaction) => {
+        await Promise.all(tellings.map((telling) => undoTelling(transaction, telling, now)));
       }),
     merge: (incoming, unreadable = [], words = []) =>
       write((transaction) => mergeBackup(transaction, incoming, unreadable, words)),

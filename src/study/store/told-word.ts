@@ -17,6 +17,12 @@ export interface WordToTell {
   readonly content?: WordContent | undefined;
 }
 
+/** What was told of a word, and what had been told of it before: for undo. */
+export interface Telling {
+  readonly told: ToldWord;
+  readonly before: ToldWord | undefined;
+}
+
 /** Tells of a word whether it is known; the time is as `readClock` has it, in milliseconds since 1970. */
 export function tellWord(
   stored: ToldWord | undefined,

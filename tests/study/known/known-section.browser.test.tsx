@@ -33,6 +33,12 @@ const names = () =>
     .elements()
     .map((one) => one.querySelector('b')?.textContent);
 
+/** What is kept of a word: the list shows it as it was, which it need not be. */
+const wordTold = (headword: string) => () => {
+  const records = openStudyList().current();
+  return records?.ok ? records.value.words.find((one) => one.headword === headword)?.known : undefined;
+};
+
 async function openWith(words: readonly WordToTell[], visit = {}): Promise<void> {
   await inAnotherTab((store) => store.tell(words, true, day));
   await openStudyPage(visit);
@@ -73,6 +79,7 @@ describe('the words that a reader knows', () => {
     expect(names()).toEqual(['ab|fahren', 'das Haus', 'schön']);
     await userEvent.keyboard('{Enter}');
     await expect.element(entryOf('das Haus')).toHaveFocus();
+    await expect.poll(wordTold('Haus')).toEqual({ value: true, at: day });
     await expect.element(known).toHaveTextContent('3 words, in all texts');
     expect(names()).toEqual(['ab|fahren', 'das Haus', 'schön']);
   });

@@ -103,6 +103,7 @@ describe('the list of a page', () => {
       read: () => new Promise((resolve) => answers.push(resolve)),
       change: () => Promise.reject(),
       tell: () => Promise.reject(),
+      undoTelling: () => Promise.reject(),
       merge: () => Promise.reject(),
       takeOut: () => Promise.reject(),
       subscribe: () => () => undefined,
