@@ -71,8 +71,7 @@ const store = openShelfStore();
 
 /**
  * Draws a text of the reader's own in the page that stands for all of them: it is read from the device, and compiled anew where another
- * version of the site has made it. Where there is none, or
- * none any more, the page says so.
+ * version of the site has made it. Where there is none, or none any more, the page says so.
  */
 export async function drawOwn(
   container: HTMLElement,

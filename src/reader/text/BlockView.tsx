@@ -13,9 +13,8 @@ interface BlockViewProps {
 }
 
 /**
- * A paragraph, each sentence between its speaker and its plain German and translation; a stanza, each on a line of its own; or the line that names
- * the author. Memoised: a text that
- * the browser draws piece by piece has each of them once.
+ * A paragraph, each sentence between its speaker and its plain German and translation; a stanza, each on a line of its own; or the line
+ * that names the author. Memoised: a text that the browser draws piece by piece has each of them once.
  */
 export const BlockView = memo(function BlockView({ block }: BlockViewProps) {
   const sentences = block.sentences.map((sentence) => (

@@ -406,7 +406,7 @@ describe('a file that is opened', () => {
     await expect
       .poll(announced)
       .toBe(
-        'Nicht geöffnet. Das ist ein Text ohne Annotation, und er liest sich nicht wie Deutsch. Deutscher Text wird hier analysiert. Einen in einer anderen Sprache erst durch einen Parser schicken: UDPipe und Stanza schreiben CoNLL-U.',
+        'Nicht geöffnet. Das ist ein Text ohne Annotation, und er liest sich nicht wie Deutsch. Deutscher Text wird hier analysiert. Einen in einer anderen Sprache erst durch einen Parser schicken: UDPipe und Stanza schreiben CoNLL‑U.',
       );
     await page
       .getByLabelText('Datei öffnen')
@@ -444,7 +444,7 @@ describe('a file that is opened', () => {
     openings[2]?.tell(end);
     // What is pasted into a field is the field’s.
     await page.getByText('Paste text').click();
-    const field = page.getByLabelText('German text, or CoNLL-U copied from a file');
+    const field = page.getByLabelText('German text, or CoNLL‑U copied from a file');
     field.element().dispatchEvent(new ClipboardEvent('paste', { bubbles: true, clipboardData: withText }));
     await field.fill('1\tNein');
     await page.getByRole('button', { name: 'Open', exact: true }).click();
