@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { find } from '../../find.ts';
+import { find, findAll } from '../../find.ts';
 import { openApp, phone, slug, wide } from '../../open-app.tsx';
 
 /** How far apart the frames of a sentence's lines are, in pixels, at most: none where they are one frame. */
@@ -15,7 +15,6 @@ it.each([
   ['on a phone', phone, ''],
   ['on a phone with glosses', phone, '?words=1'],
   ['in a wide window with glosses', wide, '?words=1'],
-  ['on a phone with glosses and claims', phone, '?words=1&claims=1'],
 ] as const)(
   'a sentence at hand has one frame however many its lines, and moves nothing: %s',
   async (_, viewport, query) => {
@@ -31,3 +30,15 @@ it.each([
     await expect.poll(paragraph).toBe(height);
   },
 );
+
+it('a sentence at hand is framed clear of who makes the next claim', async () => {
+  await openApp(`/en/${slug}?words=1&claims=1`, { viewport: phone });
+  const sentence = find('#s11');
+  sentence.focus();
+  await userEvent.keyboard('jk');
+  await expect.element(sentence).toHaveFocus();
+  const offset = Number.parseFloat(getComputedStyle(sentence).outlineOffset);
+  const tops = findAll('[data-sentence] ~ * > button').map((button) => button.getBoundingClientRect().top);
+  const next = tops.find((top) => top > sentence.getBoundingClientRect().top);
+  expect(next).toBeGreaterThan(sentence.getBoundingClientRect().bottom + offset);
+});
