@@ -12,6 +12,12 @@ interface BlockViewProps {
   readonly block: Block;
 }
 
+const classes: Readonly<Record<Block['kind'], string | undefined>> = {
+  paragraph: style.paragraph,
+  stanza: `${style.paragraph} ${later.stanza}`,
+  byline: style.byline,
+};
+
 /**
  * A paragraph, each sentence between its speaker and its plain German and translation; a stanza, each on a line of its own; or the line
  * that names the author. Memoised: a text that the browser draws piece by piece has each of them once.
@@ -27,7 +33,7 @@ export const BlockView = memo(function BlockView({ block }: BlockViewProps) {
     </Fragment>
   ));
   return (
-    <p className={block.kind === 'byline' ? style.byline : style.paragraph}>
+    <p className={classes[block.kind]}>
       {block.kind === 'stanza'
         ? sentences.map((line) => (
             <span key={line.key} className={later.line}>

@@ -72,3 +72,14 @@ it.each(['off', 'below', 'beside'])(
     }
   },
 );
+
+it('the first stanza is no larger than the next', () => {
+  const [first, next] = [sentences.slice(0, 2), sentences.slice(2)];
+  const blocks = [first, next].map((lines) => ({ kind: 'stanza' as const, sentences: lines }));
+  renderPage(<ArticleText article={{ ...article, sections: [{ id: 'auftakt', blocks }] }} />);
+  const sizeOf = (id: string) => {
+    const { fontSize, lineHeight } = getComputedStyle(find(`#${id}`));
+    return { fontSize, lineHeight };
+  };
+  expect(sizeOf('s1')).toEqual(sizeOf('s3'));
+});
