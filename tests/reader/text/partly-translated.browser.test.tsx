@@ -61,6 +61,10 @@ it.each(['off', 'below', 'beside'])(
     );
     const lines = sentences.map(({ id }) => box(find(`#${id}`)));
     expect(new Set(lines.map(({ left }) => left)).size).toBe(1);
+    // A verse begins where its stanza does: what of it goes on in the next row is set in.
+    const verse = document.createRange();
+    verse.selectNodeContents(find('#s1'));
+    expect(verse.getBoundingClientRect().left).toBeCloseTo(box(find('p:has(#s1)')).left, 0);
     for (const [index, { top }] of lines.slice(1).entries())
       expect(top).toBeGreaterThan(lines[index]?.top ?? Number.POSITIVE_INFINITY);
     const english = box(translationOf('s4'));
