@@ -17,7 +17,7 @@ export const attributes = {
 
   // The text.
   /** A sentence of the text, the element with its id. */
-  sentence: { writers: ['reader/text'], readers: ['reader/lookup', 'reader/place', 'tests'] },
+  sentence: { writers: ['reader/text'], readers: ['reader/lookup', 'reader/place', 'reader/text', 'tests'] },
   /** A printed word of a sentence. */
   word: { writers: ['reader/text'], readers: ['reader/lookup', 'reader/place', 'tests'] },
   /** The signs behind a word that stand in it, so that its gloss doesn’t tear them off. */
