@@ -1,3 +1,5 @@
+import { isShort, measureWidth } from '#article/analyse/line-width.ts';
+
 /** By what verses are told from prose that was set in lines: of a few lines all may begin with a noun by chance. */
 interface Measure {
   readonly lines: number;
@@ -44,16 +46,6 @@ function findStretches(lines: readonly string[], apart: ReadonlySet<number>): re
     start = end + 1;
   }
   return stretches;
-}
-
-function measureWidth(lines: readonly string[]): number {
-  return lines.reduce((width, { length }) => Math.max(width, length), 0);
-}
-
-/** Whether the next word would have had its place: a line of prose is as full as it can be. */
-function isShort(line: string, next: string, width: number): boolean {
-  const [word = ''] = next.split(' ');
-  return line.length + 1 + word.length <= width;
 }
 
 /** Whether lines were broken by who wrote them: many aren't full, and they begin or end as verses do. */

@@ -1,5 +1,6 @@
 import { findItems } from '#article/analyse/find-items.ts';
 import { findStanzas } from '#article/analyse/find-stanzas.ts';
+import { isShort, measureWidth } from '#article/analyse/line-width.ts';
 import { namesPart } from '#article/analyse/name-part.ts';
 import { openHeadline } from '#article/analyse/open-headline.ts';
 
@@ -28,7 +29,7 @@ function areParagraphs(lines: readonly string[]): boolean {
 function measurePage(lines: readonly string[]): number | undefined {
   // What another line of its paragraph follows.
   const inner = lines.filter((line, index) => line.trim() !== '' && (lines[index + 1] ?? '').trim() !== '');
-  const width = Math.max(0, ...inner.map(({ length }) => length));
+  const width = measureWidth(inner);
   const full = inner.filter(({ length }) => length >= width * 0.7).length;
   return inner.length >= fewestLines && width <= 120 && full >= inner.length * 0.6 ? width : undefined;
 }
@@ -53,11 +54,8 @@ function leaveOutMarks(lines: readonly string[]): readonly string[] {
   return kept;
 }
 
-/** Whether the first word of the next line would have had its place, by far: a line of a proportional type has no number of letters. */
-function isShort(line: string, next: string, width: number): boolean {
-  const [word = ''] = next.trimStart().split(' ');
-  return line.length + 1 + word.length <= width * 0.85;
-}
+/** How full a line of a page is at least: one of a proportional type has no number of letters. */
+const fewestFull = 0.85;
 
 /** The lines that name a part where none is within a sentence: *Erster Akt*, and *Erste Szene* right below it. */
 function findParts(lines: readonly string[]): ReadonlySet<number> {
@@ -70,20 +68,21 @@ function findParts(lines: readonly string[]): ReadonlySet<number> {
   return parts;
 }
 
+type Verses = ReturnType<typeof findStanzas>;
+
 /** How many of the lines are verses where the text is a poem, and no page that was set in lines. */
 const mostVerses = 0.5;
 
-function isPoem(lines: readonly string[]): boolean {
+function isPoem(lines: readonly string[], verses: Verses): boolean {
   const written = lines.filter((line) => line.trim() !== '').length;
-  return findStanzas(lines, findItems(lines)).size > written * mostVerses;
+  return verses.size > written * mostVerses;
 }
 
 /** Whether the first line of a text is a verse: *Über allen Gipfeln*. Over lines of which each is a sentence it is a headline. */
-function beginsInVerse(lines: readonly string[]): boolean {
+function beginsInVerse(lines: readonly string[], verses: Verses): boolean {
   const start = lines.findIndex((line) => line.trim() !== '');
-  const stanzas = findStanzas(lines, findItems(lines));
-  const isNext = (index: number) => stanzas.get(index) === 'next';
-  return stanzas.has(start) && lines.some((line, index) => isNext(index) && !ended.test(line));
+  const isNext = (index: number) => verses.get(index) === 'next';
+  return verses.has(start) && lines.some((line, index) => isNext(index) && !ended.test(line));
 }
 
 /** The lines of a text with an empty one between its paragraphs. */
@@ -104,9 +103,10 @@ export function layOutLines(written: readonly string[]): LaidOutLines {
   const lines = isWritten ? written.map((line) => (drawn.test(line) ? '' : line)) : written;
   if (areParagraphs(lines))
     return { lines: lines.flatMap((line) => [line, '']), items: [], stanzas: new Set() };
-  const width = isPoem(lines) ? undefined : measurePage(lines);
+  const supposed = findStanzas(lines, findItems(lines));
+  const width = isPoem(lines, supposed) ? undefined : measurePage(lines);
   const page = width === undefined ? lines : leaveOutMarks(lines);
-  const plain = beginsInVerse(page) ? page : openHeadline(page);
+  const plain = beginsInVerse(lines, supposed) ? page : openHeadline(page);
   const parts = findParts(plain);
   const items = new Set([...findItems(plain)].filter((index) => !parts.has(index)));
   const verses = findStanzas(plain, new Set([...items, ...parts]));
@@ -115,7 +115,7 @@ export function layOutLines(written: readonly string[]): LaidOutLines {
   for (const [index, line] of plain.entries()) {
     const before = plain[index - 1] ?? '';
     const goesOn = before.trim() !== '' && line.trim() !== '';
-    const ends = width !== undefined && ended.test(before) && isShort(before, line, width);
+    const ends = width !== undefined && ended.test(before) && isShort(before, line, width * fewestFull);
     const opens =
       items.has(index) || parts.has(index) || parts.has(index - 1) || verses.get(index) === 'first';
     if (goesOn && (opens || (ends && !verses.has(index)))) laidOut.push('');

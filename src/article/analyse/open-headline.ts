@@ -1,5 +1,6 @@
 import { isPersonName } from '#article/analyse/find-imprint.ts';
 import { isRow } from '#article/analyse/find-items.ts';
+import { measureWidth } from '#article/analyse/line-width.ts';
 import { isPreposition } from '#article/analyse/preposition-cases.ts';
 
 const longest = { words: 12, signs: 100 };
@@ -66,7 +67,7 @@ export function openHeadline(lines: readonly string[]): readonly string[] {
   const opening = lines.slice(start, end === -1 ? undefined : end).map((line) => line.trim());
   // The head of a table is none: *Stadt | Land*.
   if (start === -1 || opening.length < 2 || opening.slice(0, 2).every(isRow)) return lines;
-  const width = Math.max(...lines.map(({ length }) => length));
+  const width = measureWidth(lines);
   const opened = divideOpening(opening, width);
   return [...opened, ...lines.slice(end === -1 ? lines.length : end)];
 }
