@@ -7,7 +7,7 @@ import { gatherWords, isOtherForm, type NamedWord } from '#study/known/gather-wo
 import style from '#study/known/KnownSection.module.css';
 import { knownHeadwords } from '#study/review/known-words.ts';
 import type { StudyList } from '#study/store/study-list.ts';
-import type { WordToTell } from '#study/store/told-word.ts';
+import type { Telling, WordToTell } from '#study/store/told-word.ts';
 import { Button } from '#ui/Button.tsx';
 import { readClock } from '#ui/clock.ts';
 import { Field } from '#ui/Field.tsx';
@@ -27,7 +27,7 @@ type Report =
       readonly kind: 'added';
       /** What was in the field. */
       readonly text: string;
-      readonly added: readonly WordToTell[];
+      readonly added: readonly Telling[];
       /** How many of them were known before. */
       readonly before: number;
       /** Those that stand there in another form. */
@@ -53,11 +53,6 @@ export function AddWords({ list, readWords, onFailure }: AddWordsProps) {
   const [isWaiting, setWaiting] = useState(false);
   const [report, setReport] = useState<Report>();
 
-  const tell = async (words: readonly WordToTell[], known: boolean): Promise<boolean> => {
-    const outcome = await list.tellKnown(words, known);
-    onFailure(outcome.ok ? undefined : outcome.error);
-    return outcome.ok;
-  };
   const read = async (): Promise<Report | undefined> => {
     const lines = await readWords(text).catch(() => undefined);
     if (!lines) return { kind: 'failed' };
@@ -70,15 +65,17 @@ export function AddWords({ list, readWords, onFailure }: AddWordsProps) {
         return [headword, { headword, content: { dictionary, ...(entry && { entry }) } }];
       }),
     );
-    const added = [...all.values()].filter(({ headword }) => !known.has(headword));
-    if (!(await tell(added, true))) return undefined;
+    const unknown = [...all.values()].filter(({ headword }) => !known.has(headword));
+    const told = await list.tellKnown(unknown, true);
+    onFailure(told.ok ? undefined : told.error);
+    if (!told.ok) return undefined;
     // What was written meanwhile stays.
     setText((now) => (now === text ? leftOf(missed) : now));
     return {
       kind: 'added',
       text,
-      added,
-      before: all.size - added.length,
+      added: told.value,
+      before: all.size - unknown.length,
       forms: words.filter(isOtherForm),
       missed,
     };
@@ -94,7 +91,9 @@ export function AddWords({ list, readWords, onFailure }: AddWordsProps) {
     isBusy.current = false;
   };
   const undo = async ({ added, missed, text: written }: Extract<Report, { kind: 'added' }>) => {
-    if (!(await tell(added, false))) return;
+    const undone = await list.undoTelling(added);
+    onFailure(undone.ok ? undefined : undone.error);
+    if (!undone.ok) return;
     setText((now) => (now === leftOf(missed) ? written : now));
     setReport({ kind: 'undone', count: added.length });
     field.current?.focus();
