@@ -133,8 +133,8 @@ export function completeSentences(source: readonly Sentence[], frame: TextFrame)
   const line = source[0]?.line ?? 1;
   const whole = [
     write('newdoc id', slug, line),
-    write('meta::title', part ? `${title} (Teil ${part.number})` : title, line),
-    write('meta::title_en', part ? `${english} (part ${part.number})` : english, line),
+    write('meta::title', part ? `${title} (${part.number})` : title, line),
+    write('meta::title_en', part ? `${english} (${part.number})` : english, line),
     ...(from === undefined || from === 'title' || from === 'heading'
       ? []
       : [write('meta::title_by', 'editorial', line)]),

@@ -89,8 +89,8 @@ describe('the texts of a file', () => {
   it('have the name of the whole, and its number', () => {
     const { texts } = adopt(document(1_001, '# newdoc id = Die_Reise\n'));
     expect(texts.map(({ article }) => [article.slug, article.title.de, article.title.en])).toEqual([
-      ['die-reise-1', 'Die Reise (Teil 1)', 'Die Reise (part 1)'],
-      ['die-reise-2', 'Die Reise (Teil 2)', 'Die Reise (part 2)'],
+      ['die-reise-1', 'Die Reise (1)', 'Die Reise (1)'],
+      ['die-reise-2', 'Die Reise (2)', 'Die Reise (2)'],
     ]);
     // Ids go on where the text before ended.
     expect(texts[1]?.article.sections[0]?.blocks[0]?.sentences[0]?.id).toBe('s502');

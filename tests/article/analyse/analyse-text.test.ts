@@ -138,7 +138,7 @@ describe('a long text', () => {
   it('is taken in under the title of the whole, with the number of the piece', () => {
     const [, second] = piecesOf();
     const { texts } = adoptFile(second?.file ?? '', { fileName: 'buch.txt', part: { number: 2, of: 3 } });
-    expect(texts.map(({ article }) => article.title.de)).toEqual(['Treffen im Mai (Teil 2)']);
+    expect(texts.map(({ article }) => article.title.de)).toEqual(['Treffen im Mai (2)']);
     expect(texts[0]?.notes).toContainEqual({ rule: 'part', number: 2, of: 3 });
   });
 });
