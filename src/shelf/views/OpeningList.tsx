@@ -54,7 +54,7 @@ export function OpeningList({ queued, queue, opener, readDocument, language }: O
         <FoldedReports ref={fold} sources={whole} isOver={isOver} onClose={() => leave(whole)} />
       )}
       {single.map((queuedSource) => {
-        const { key, source, withoutLost, isAlone, before, opening, asked } = queuedSource;
+        const { key, source, withoutLost, isKept, isAlone, before, opening, asked } = queuedSource;
         const name = source instanceof File ? source.name : t('opening.pasted');
         return opening ? (
           <OpeningReport
@@ -66,7 +66,8 @@ export function OpeningList({ queued, queue, opener, readDocument, language }: O
             opener={opener}
             isOnReports={() => isLost() || (list.current?.contains(document.activeElement) ?? false)}
             isAlone={isAlone}
-            isAgain={withoutLost}
+            isAgain={withoutLost || isKept}
+            withoutLost={withoutLost}
             asked={queuedSource === first ? asked : undefined}
             before={before}
             readDocument={readDocument}

@@ -25,8 +25,9 @@ interface OpeningReportProps {
   readonly isOnReports: () => boolean;
   /** Whether no other is being opened. */
   readonly isAlone: boolean;
-  /** Whether the reader has asked for it a second time, from the report of the first. */
+  /** Whether the reader has asked for it by a button that is gone: from the report of a first time, or an entry of the list. */
   readonly isAgain: boolean;
+  readonly withoutLost: boolean;
   /** What tells when it was asked for, if it is the first of what was asked for last. */
   readonly asked: number | undefined;
   /** The ids of what was on the shelf before it was opened. */
@@ -47,6 +48,7 @@ export function OpeningReport({
   isOnReports,
   isAlone,
   isAgain,
+  withoutLost,
   asked,
   before,
   readDocument,
@@ -117,7 +119,7 @@ export function OpeningReport({
             texts={texts.length}
             known={texts.filter((text) => before.has(text.id)).length}
             broken={broken.length}
-            withoutLost={isAgain}
+            withoutLost={withoutLost}
             language={language}
           />
         )}

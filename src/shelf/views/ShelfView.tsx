@@ -20,6 +20,7 @@ import { useOwnTexts } from '#shelf/views/use-own-texts.ts';
 import { Button } from '#ui/Button.tsx';
 import { lazyPart } from '#ui/lazy-part.ts';
 import { useLivePart } from '#ui/live-parts.ts';
+import { useHeldFocus } from '#ui/use-held-focus.ts';
 import { useListening } from '#ui/use-listening.ts';
 
 const OpeningList = lazyPart(async () => (await import('#shelf/views/OpeningList.tsx')).OpeningList);
@@ -78,9 +79,10 @@ export function ShelfView({
     },
     [queue, takeArriving],
   );
-  const { own, deleted, restore, forget, failure } = useOwnTexts(store, { records, show }, queue.add);
+  const { own, deleted, restore, forget, failure } = useOwnTexts(store, { records, show }, queue.addKept);
   const opener = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLElement>(null);
+  const heldFocus = useHeldFocus(() => list.current?.querySelector('h2'));
   const kept = records?.texts;
   const articles = useMemo(() => listEditions(editions, language), [editions, language]);
   const listed = useMemo(() => listKept(settleTexts(kept ?? [], queued), kept), [kept, queued]);
@@ -112,14 +114,16 @@ export function ShelfView({
         <h2 id="texts-title" tabIndex={-1}>
           {t('list.title')}
         </h2>
-        {error && (
-          <ShelfFailure error={error}>
-            <Button look="text" onClick={readAgain}>
-              {t('failure.again')}
-            </Button>
-          </ShelfFailure>
-        )}
-        {failure && <ShelfFailure key={failure.at} error={failure.error} />}
+        <div {...heldFocus}>
+          {error && (
+            <ShelfFailure error={error}>
+              <Button look="text" onClick={readAgain}>
+                {t('failure.again')}
+              </Button>
+            </ShelfFailure>
+          )}
+          {failure && <ShelfFailure key={failure.at} error={failure.error} />}
+        </div>
         {records !== undefined && records.unreadable > 0 && (
           <p className={style.broken}>{t('list.unreadable', { count: records.unreadable })}</p>
         )}
@@ -145,7 +149,9 @@ export function ShelfView({
           texts={deleted}
           onUndo={() => void restore(deleted)}
           onGone={() => forget(deleted)}
-          afterwards={() => list.current?.querySelector('h2') ?? null}
+          afterwards={() =>
+            document.getElementById(`text-${deleted[0]?.id}`) ?? list.current?.querySelector('h2') ?? null
+          }
         />
       )}
     </div>

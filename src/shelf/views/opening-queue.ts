@@ -7,6 +7,8 @@ export interface QueuedSource {
   readonly key: number;
   readonly source: TextSource;
   readonly withoutLost: boolean;
+  /** Whether it is opened once more, out of what is kept of it. */
+  readonly isKept: boolean;
   /** What was asked for at once has the same number; what is asked for later a higher one. */
   readonly asked: number;
   /** Whether nothing else was being opened when it came. */
@@ -22,6 +24,8 @@ export interface QueuedSource {
 export interface OpeningQueue {
   /** A text that is pasted takes the place of one that came to nothing. `onOpened` is called when a source has given a text. */
   readonly add: (sources: readonly TextSource[], onOpened?: () => void) => void;
+  /** Opens once more what is kept of a text that has not been read to its end. */
+  readonly addKept: (source: TextSource) => void;
   /** Opens one that has been opened again, without the sentences that can't be read; in its place. */
   readonly addWithoutLost: (key: number) => void;
   /** Forgets some; what is under way is cancelled. */
@@ -87,26 +91,29 @@ export function createOpeningQueue(
     const next = items.find(({ opening }) => !opening);
     if (next) begin(next);
   };
-  return {
-    add: (sources, onOpened) => {
-      const isAlone = sources.length === 1 && items.every(({ opening }) => opening?.state().end);
+  const add = (
+    sources: readonly TextSource[],
+    { isKept = false, onOpened }: Partial<Pick<QueuedSource, 'isKept' | 'onOpened'>>,
+  ) => {
+    const isAlone = sources.length === 1 && items.every(({ opening }) => opening?.state().end);
+    count += 1;
+    const asked = count;
+    const vain = sources.some(isPasted) ? items.filter(isInVain) : [];
+    const added = sources.map((source, index) => {
       count += 1;
-      const asked = count;
-      const vain = sources.some(isPasted) ? items.filter(isInVain) : [];
-      const added = sources.map((source, index) => {
-        count += 1;
-        // Of the same key the report stays the one that it is, and what is in it is read out.
-        const key = (index === 0 ? vain[0]?.key : undefined) ?? count;
-        return { key, source, withoutLost: false, asked, isAlone, before: nothing, onOpened };
-      });
-      const others = items.filter((item) => !vain.includes(item) || item === vain[0]);
-      put(
-        vain.length > 0
-          ? others.flatMap((item) => (item === vain[0] ? added : [item]))
-          : [...others, ...added],
-      );
-      advance();
-    },
+      // Of the same key the report stays the one that it is, and what is in it is read out.
+      const key = (index === 0 ? vain[0]?.key : undefined) ?? count;
+      return { key, source, withoutLost: false, isKept, asked, isAlone, before: nothing, onOpened };
+    });
+    const others = items.filter((item) => !vain.includes(item) || item === vain[0]);
+    put(
+      vain.length > 0 ? others.flatMap((item) => (item === vain[0] ? added : [item])) : [...others, ...added],
+    );
+    advance();
+  };
+  return {
+    add: (sources, onOpened) => add(sources, { onOpened }),
+    addKept: (source) => add([source], { isKept: true }),
     addWithoutLost: (key) => {
       count += 1;
       const [again, asked] = [count, count];
@@ -115,7 +122,7 @@ export function createOpeningQueue(
           item.key === key
             ? {
                 ...{ key: again, source: item.source, withoutLost: true, asked, isAlone: true },
-                ...{ before: nothing, onOpened: item.onOpened },
+                ...{ isKept: item.isKept, before: nothing, onOpened: item.onOpened },
               }
             : item,
         ),

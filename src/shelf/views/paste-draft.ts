@@ -37,8 +37,9 @@ function draftOf(source: TextSource): PasteDraft | undefined {
   return source.plain === undefined ? undefined : { text: source.plain, html: source.html };
 }
 
-/** Whether a text of it is kept: the others of its file can be read out of that. Not where it is open for the visit only. */
-function isKept({ opening }: QueuedSource): boolean {
+/** Whether it is kept, or a text of it is: the others of its file can be read out of that. Not where it is open for the visit only. */
+function isKept({ opening, isKept: isOfShelf }: QueuedSource): boolean {
+  if (isOfShelf) return true;
   const { texts, end } = opening?.state() ?? { texts: [] };
   return texts.length > 0 && (end?.kind !== 'done' || end.kept === 'kept');
 }

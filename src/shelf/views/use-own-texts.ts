@@ -33,7 +33,7 @@ type OwnStore = Pick<ShelfStore, 'list' | 'change' | 'clear' | 'readSource'>;
 export function useOwnTexts(
   store: OwnStore,
   { records, show }: Pick<KeptTexts, 'records' | 'show'>,
-  open: OpeningQueue['add'],
+  open: OpeningQueue['addKept'],
 ): OwnTexts {
   const [deleted, setDeleted] = useState<readonly KeptText[]>([]);
   // The tap that closes the notice may be the one on the next text's Delete: then they are brought back together.
@@ -87,7 +87,7 @@ export function useOwnTexts(
     };
     const readOn: OwnText['readOn'] = async (text) => {
       const file = await readSource(text);
-      if (file) open([sourceOf(text.source, file)]);
+      if (file) open(sourceOf(text.source, file));
     };
     return {
       own: { readSource, change, show, remove, readOn },
@@ -104,6 +104,9 @@ export function useOwnTexts(
     if (!outcome.ok) tellFailure(outcome.error);
   };
   const kept = records?.texts;
+  // What was put back in another tab, or deleted once more there, isn't this one's any more.
+  const stamps = new Map(kept?.map(({ id, deleted: { at } }) => [id, at]));
+  const stillDeleted = deleted.filter(({ id, deleted: { at } }) => (stamps.get(id) ?? at) <= at);
   const isKnown = kept !== undefined;
   // What a tab that was closed had no time to clear.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, as soon as it is known what is there.
@@ -111,7 +114,7 @@ export function useOwnTexts(
     if (kept?.some(({ deleted, translation }) => deleted.value || translation?.value.removed)) void clear([]);
   }, [isKnown]);
   return {
-    ...{ own, deleted, restore, failure },
+    ...{ own, deleted: stillDeleted, restore, failure },
     forget: (texts) => {
       setDeleted([]);
       leaving.current = texts;

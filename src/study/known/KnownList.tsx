@@ -41,7 +41,7 @@ export function KnownList({ known, list, language, onFailure }: KnownListProps) 
   /** The first of those that were asked for last: it takes the focus. */
   const [asked, setAsked] = useState<string>();
   const words = useRef<HTMLUListElement>(null);
-  const heldFocus = useHeldFocus(words);
+  const heldFocus = useHeldFocus(() => words.current);
   // A keystroke doesn't wait for a long list.
   const search = useDeferredValue(selection.search);
   const select = (change: Partial<KnownSelection>) => {

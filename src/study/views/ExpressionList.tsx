@@ -47,7 +47,7 @@ export function ExpressionList({
   const [removed, setRemoved] = useState<ReadonlySet<string>>(new Set());
   const written = useSyncExternalStore(drafts.subscribe, drafts.shownAs);
   const count = useRef<HTMLParagraphElement>(null);
-  const heldFocus = useHeldFocus(count);
+  const heldFocus = useHeldFocus(() => count.current);
   const setOneRemoved = useCallback((id: string, gone: boolean) => {
     setRemoved((earlier) => new Set(gone ? [...earlier, id] : [...earlier].filter((other) => other !== id)));
   }, []);

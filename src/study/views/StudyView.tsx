@@ -20,6 +20,7 @@ import { useNow } from '#study/views/use-now.ts';
 import { useRecords } from '#study/views/use-records.ts';
 import { Button } from '#ui/Button.tsx';
 import { useLivePart } from '#ui/live-parts.ts';
+import { useHeldFocus } from '#ui/use-held-focus.ts';
 
 interface StudyViewProps {
   readonly list: StudyList;
@@ -60,6 +61,7 @@ export function StudyView({ list, elsewhere, language, renderKnown }: StudyViewP
   const [endings, setEndings] = useState(0);
   const [failure, countOutcome] = useReducer(countFailure, { count: 0 });
   const view = useRef<HTMLDivElement>(null);
+  const heldFocus = useHeldFocus(() => view.current?.querySelector('h2'));
   // What was read stays in sight if it can't be read again: a review goes on, and a note being written isn't lost.
   if (latest?.ok && latest.value !== records) setRecords(latest.value);
 
@@ -79,7 +81,7 @@ export function StudyView({ list, elsewhere, language, renderKnown }: StudyViewP
   return (
     <div ref={view} className={style.view}>
       {latest?.ok === false && (
-        <FailureAlert error={latest.error}>
+        <FailureAlert error={latest.error} {...heldFocus}>
           <Button look="outlined" onClick={() => void list.readAgain()}>
             {t('failure.again')}
           </Button>

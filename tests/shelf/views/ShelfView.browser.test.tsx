@@ -2,6 +2,7 @@ import { cleanup } from '@testing-library/react';
 import { deleteDB } from 'idb';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { setTextDeleted } from '#shelf/store/change-text.ts';
 import { openShelfStore } from '#shelf/store/shelf-store.ts';
 import { announced, find, findAll } from '../../find.ts';
 import { choose, createFakeShelf, entryOf, openShelf, titles } from './open-shelf.tsx';
@@ -165,6 +166,36 @@ describe('a text of one’s own', () => {
     await userEvent.keyboard('{Escape}');
     await expect.element(page.getByRole('heading', { name: 'Texts' })).toHaveFocus();
     await expect.poll(shelf.spared).toEqual(['old', 'neu']);
+  });
+
+  it('is there again where another tab puts it back, and nothing says any more that it is deleted', async () => {
+    const shelf = createFakeShelf([wolf, amt]);
+    openShelf(shelf);
+    await entryOf('Im Amt').getByRole('button', { name: 'Delete' }).click();
+    await expect.element(page.getByRole('button', { name: 'Undo' })).toHaveFocus();
+    await shelf.change('amt', (text) => setTextDeleted(text, false, Date.now()));
+    await expect.element(page.getByRole('alert')).not.toBeInTheDocument();
+    await expect.element(entryOf('Im Amt')).toHaveFocus();
+    // Deleted there once more it is that tab's to bring back.
+    await shelf.change('amt', (text) => setTextDeleted(text, true, Date.now()));
+    await expect.poll(titles).toEqual(['Blinken in Astana', 'Die sieben Geißlein']);
+    await expect.element(page.getByRole('alert')).not.toBeInTheDocument();
+  });
+
+  it('keeps the focus near what was pressed, where that goes', async () => {
+    const shelf = createFakeShelf([amt]);
+    shelf.fail({ kind: 'failed', detail: 'no' });
+    const openings = openShelf(shelf);
+    const again = page.getByRole('button', { name: 'Try again' });
+    await again.click();
+    await expect.element(again).toHaveFocus();
+    shelf.fail(undefined);
+    await expect.element(again).not.toBeInTheDocument();
+    await expect.element(page.getByRole('heading', { name: 'Texts' })).toHaveFocus();
+    await entryOf('Im Amt').getByRole('button', { name: 'Read the rest' }).click();
+    await expect.element(page.getByRole('listitem', { name: 'amt.conllu' })).toHaveFocus();
+    openings[0]?.tell({ texts: [amt], end: { kind: 'done', adoption, kept: 'kept' } });
+    await expect.element(page.getByRole('link', { name: 'Read Im Amt' })).toHaveFocus();
   });
 
   it('stays, and so does what was typed, where the browser fails', async () => {
@@ -551,6 +582,16 @@ describe('a file that is opened', () => {
       await field.fill(text);
       await page.getByRole('button', { name: 'Open', exact: true }).click();
     };
+
+    it('but not where it is read on in from the shelf', async () => {
+      const poem = keptText('poem', 'Der Mond', { unfinished: true });
+      openShelf(createFakeShelf([{ ...poem, source: { ...poem.source, pasted: true } }]));
+      await page.getByRole('button', { name: 'Read the rest' }).click();
+      await expect.element(page.getByRole('listitem', { name: 'Pasted text' })).toBeVisible();
+      leaveAndComeBack();
+      await expect.element(page.getByRole('button', { name: 'Paste text' })).toBeVisible();
+      await expect.element(field).not.toBeInTheDocument();
+    });
 
     it('before it has been opened, or while it is, but not once a text of it is kept', async () => {
       openShelf();

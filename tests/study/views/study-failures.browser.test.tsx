@@ -61,6 +61,7 @@ describe('when the browser doesn’t keep the list', () => {
     await expect.element(note()).toHaveValue('precious');
     expect(titles()).toHaveLength(3);
     await page.getByRole('button', { name: 'Try again' }).click();
+    await expect.element(page.getByRole('heading', { level: 2 }).first()).toHaveFocus();
     await expect.element(alert()).not.toBeInTheDocument();
   });
 
