@@ -14,7 +14,7 @@ import { readClock } from '#ui/clock.ts';
 interface AddEnglishProps {
   readonly own: OwnText;
   readonly store: ShelfStore;
-  /** What was written; it is there when this is asked for again. Nothing yet where the reader begins with what is kept. */
+  /** What was written; it is there when this is asked for again. Nothing where the reader has not written: they begin with what is kept. */
   readonly draft: EnglishDraft | undefined;
   readonly onDraft: (draft: EnglishDraft) => void;
   /** It is closed, for a translation has been kept. */
@@ -38,24 +38,26 @@ function germanOf({ article }: OwnText): readonly string[] {
 export function AddEnglish({ own, store, draft, onDraft, onKept, onClose }: AddEnglishProps) {
   const { t } = useTranslation('shelf/views');
   const { id } = own.text;
+  const [first, setFirst] = useState<EnglishDraft>();
   const [translator, setTranslator] = useState<DeviceTranslator>();
   const isKept = useRef(false);
   const begin = useEffectEvent(async () => {
     if (draft) return;
     const { way, by = way === 'browser' ? t('english.byBrowser') : '' } = translationOf(own.text) ?? {};
-    onDraft({ text: (await readEnglish(store, own.text)) ?? '', by });
+    setFirst({ text: (await readEnglish(store, own.text)) ?? '', by });
   });
   useEffect(() => {
     void findTranslator().then(setTranslator);
     void begin();
   }, []);
-  if (!draft) return null;
+  const written = draft ?? first;
+  if (!written) return null;
   return (
     <EnglishDialog
-      draft={draft}
+      draft={written}
       onDraft={onDraft}
-      match={(written, onProgress, signal) =>
-        matchEnglish(id, written.text, { origin: originOf(written), onProgress, signal })
+      match={(text, onProgress, signal) =>
+        matchEnglish(id, text.text, { origin: originOf(text), onProgress, signal })
       }
       device={
         translator && {

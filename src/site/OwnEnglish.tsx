@@ -8,9 +8,9 @@ import { setTranslationRemoved } from '#shelf/store/change-text.ts';
 import { openShelfStore } from '#shelf/store/shelf-store.ts';
 import { translationOf } from '#shelf/store/translation-of.ts';
 import { EnglishNote } from '#shelf/views/EnglishNote.tsx';
-import type { EnglishDraft } from '#shelf/views/english-draft.ts';
 import { isStillUndone } from '#shelf/views/still-undone.ts';
 import { tellFit } from '#shelf/views/tell-fit.ts';
+import { useEnglishDraft } from '#shelf/views/use-english-draft.ts';
 import { addEnglish } from '#site/add-english.ts';
 import { readClock } from '#ui/clock.ts';
 import { lazyPart } from '#ui/lazy-part.ts';
@@ -21,8 +21,6 @@ const AddEnglish = lazyPart(async () => (await import('#site/AddEnglish.tsx')).A
 interface OwnEnglishProps {
   readonly own: OwnText;
   readonly language: Language;
-  /** The text has another translation, or none any more, and is to be read anew: `own` is another then. */
-  readonly onChange: () => void;
 }
 
 /** What the reader has done to the English, of the text as it was then. */
@@ -34,11 +32,11 @@ interface Change {
 const store = openShelfStore();
 
 /** The English of a text of the reader's own: what is known of it, and how it is added, corrected, taken away and brought back. */
-export function OwnEnglish({ own, language, onChange }: OwnEnglishProps) {
+export function OwnEnglish({ own, language }: OwnEnglishProps) {
   const { t } = useTranslation('shelf/views');
   const { text, translation, notes, unkept } = own;
   const choices = use(ChoicesContext);
-  const [draft, setDraft] = useState<EnglishDraft>();
+  const [draft, setDraft] = useEnglishDraft(text.id);
   const [isAdding, setAdding] = useState(false);
   const [change, setChange] = useState<Change>();
   const [failure, setFailure] = useState<'notKept' | 'lost'>();
@@ -47,10 +45,8 @@ export function OwnEnglish({ own, language, onChange }: OwnEnglishProps) {
   const open = () => setAdding(true);
   useCommand(addEnglish, open);
   const close = () => setAdding(false);
-  const become = (kind: Change['kind']) => {
-    setChange({ kind, before: own });
-    onChange();
-  };
+  // The page hears of it, and reads the text anew: `own` is another then.
+  const become = (kind: Change['kind']) => setChange({ kind, before: own });
   const remove = async (removed: boolean) => {
     if (isChanging) return;
     setFailure(undefined);

@@ -27,14 +27,14 @@ interface OwnPageProps {
 export function OwnPage({ language, id, progress, missing, children }: OwnPageProps) {
   const { t } = useTranslation('shelf/views');
   useLivePart('device', missing !== undefined);
-  const told = missing === undefined ? 'waiting' : sayMissing(missing);
+  const said = missing && sayMissing(missing, t);
   return (
     <DevicePage
       language={language}
       slug={id === undefined ? 'shelf' : ownSlug(id)}
       name="own"
-      title={t(`own.${told}.title`)}
-      intro={told !== 'waiting' && <p>{t(`own.${told}.text`)}</p>}
+      title={said?.title ?? t('own.waiting.title')}
+      intro={said && <p>{said.text}</p>}
       {...(missing === undefined && { noScript: t('own.noScript') })}
       ways={<ShelfLink language={language} />}
     >

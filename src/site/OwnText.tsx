@@ -30,8 +30,6 @@ const Tools = lazyPart(async () => (await import('#site/ArticleTools.tsx')).Arti
 interface OwnTextProps {
   readonly own: Own;
   readonly language: TextPageData['language'];
-  /** The text has another translation, or none any more, and is to be drawn anew. */
-  readonly onChange: () => void;
   /** A text is to be read that is open for this visit only. */
   readonly onVisit: (id: string) => void;
   /** Called once all of the text stands in the page, and who acts in it. */
@@ -39,7 +37,7 @@ interface OwnTextProps {
 }
 
 /** The page of a text of the reader's own: that of an article, which a browser draws, with what the reader says its words mean. */
-export function OwnText({ own, language, onChange, onVisit, onWhole }: OwnTextProps) {
+export function OwnText({ own, language, onVisit, onWhole }: OwnTextProps) {
   const { article, apparatus, loadConllu, text } = own;
   const { senses, senseOf, article: laid, shown, loadAnalysis } = useLaidSenses(article, own.loadAnalysis);
   const page = useMemo(() => describeText(shown, language), [shown, language]);
@@ -49,7 +47,7 @@ export function OwnText({ own, language, onChange, onVisit, onWhole }: OwnTextPr
   const isTranslated = page.has.includes('translation');
   // What the file itself has isn't the reader's to take away, and only German is matched.
   const isOffered = article.language === undefined && (!isTranslated || translationOf(text) !== undefined);
-  const english = isOffered && <OwnEnglish own={own} language={language} onChange={onChange} />;
+  const english = isOffered && <OwnEnglish own={own} language={language} />;
   const missing = useRef(2);
   const arrive = () => {
     missing.current -= 1;

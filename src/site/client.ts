@@ -27,7 +27,7 @@ async function enliven(root: HTMLElement, owners: Owners): Promise<void> {
   try {
     if (page.kind === 'own') {
       const { drawOwn } = await import('#site/draw-own.tsx');
-      await drawOwn(root, page, owners, delivery);
+      await drawOwn(root, page, owners, { delivery });
       return;
     }
     // Piece by piece, for a phone runs each for some 50 ms: one import of all would hold the reader up for their sum. The page

@@ -8,9 +8,12 @@ import { dropUnknown } from '#reader/layers/drop-unknown.ts';
 import { takeCarriedPlace } from '#reader/place/carried-place.ts';
 import { reopenAt } from '#reader/place/reopen-where-left.ts';
 import { type OwnText as Own, readOwnText } from '#shelf/open/read-own-text.ts';
-import { openShelfStore } from '#shelf/store/shelf-store.ts';
+import { findVisitText, onHeld } from '#shelf/open/visit-texts.ts';
+import { openShelfStore, type ShelfStore } from '#shelf/store/shelf-store.ts';
+import { oneAtATime } from '#shelf/views/one-at-a-time.ts';
 import { PutBack } from '#shelf/views/PutBack.tsx';
 import type { Delivery } from '#site/delivery.ts';
+import { LandOnTitle } from '#site/LandOnTitle.tsx';
 import { ownAddress } from '#site/lead-to-own.ts';
 import { OwnPage } from '#site/OwnPage.tsx';
 import { OwnText } from '#site/OwnText.tsx';
@@ -69,6 +72,19 @@ function goToPlace({ place }: Owners, slug: string): void {
 
 const store = openShelfStore();
 
+/** What is open for this visit only, as the device would have it. */
+const visited: Pick<ShelfStore, 'readText' | 'subscribe'> = {
+  readText: async (id) => ({ ok: true, value: findVisitText(id)?.text }),
+  subscribe: onHeld,
+};
+
+/** How the reader has come to the page. */
+interface Arrival {
+  readonly delivery?: Delivery | undefined;
+  /** Whether it takes the place of one that was drawn here: what had the focus is gone. */
+  readonly isTurned?: boolean;
+}
+
 /**
  * Draws a text of the reader's own in the page that stands for all of them: it is read from the device, and compiled anew where another
  * version of the site has made it. Where there is none, or none any more, the page says so.
@@ -77,7 +93,7 @@ export async function drawOwn(
   container: HTMLElement,
   { language }: OwnPageData,
   owners: Owners,
-  delivery?: Delivery,
+  { delivery, isTurned = false }: Arrival = {},
 ): Promise<Root> {
   const id = askedId();
   sayAddress(language, id);
@@ -93,29 +109,33 @@ export async function drawOwn(
     );
   const t = messages.getFixedT(null, 'shelf/views');
   let stop: (() => void) | undefined;
+  let isLeft = false;
   const leave = () => {
+    isLeft = true;
     stop?.();
     root.unmount();
   };
   const drawAnew = () => {
     leave();
-    void drawOwn(container, { kind: 'own', language }, owners);
+    void drawOwn(container, { kind: 'own', language }, owners, { isTurned: true });
   };
   const read = await readOwnText(store, id, (done, of) =>
     draw(<OwnPage language={language} id={id} progress={{ done, of }} />),
   );
   if (!read.ok) {
-    const { reason } = read;
-    document.title = `${t(`own.${sayMissing(reason)}.title`)} · Lesart`;
+    document.title = `${sayMissing(read, t).title} · Lesart`;
     draw(
-      <OwnPage language={language} id={id} missing={reason}>
-        {reason === 'deleted' && (
-          <>
-            <ShelfWatch {...{ store, id }} stands={false} onTurned={drawAnew} />
-            <PutBack {...{ store, id }} />
-          </>
-        )}
-      </OwnPage>,
+      <>
+        <OwnPage language={language} id={id} missing={read}>
+          {read.reason === 'deleted' && (
+            <>
+              <ShelfWatch {...{ store, id }} shown={undefined} onTurned={drawAnew} />
+              <PutBack {...{ store, id }} />
+            </>
+          )}
+        </OwnPage>
+        {isTurned && <LandOnTitle />}
+      </>,
     );
     waitForParts(['device'], delivery?.hear);
     return root;
@@ -127,7 +147,8 @@ export async function drawOwn(
     dropUnknown(owners.choices);
     goToPlace(owners, read.own.article.slug);
   };
-  if (read.own.unkept !== undefined) stop = onTurnedAway(id, drawAnew);
+  const isVisited = read.own.unkept !== undefined;
+  if (isVisited) stop = onTurnedAway(id, drawAnew);
   const visit = (other: string) => {
     leave();
     void visitOwn(language, other, owners);
@@ -135,24 +156,32 @@ export async function drawOwn(
   const show = (own: Own) => {
     const title = own.text.title.value;
     const named = { ...own, article: showTitle(own.article, title, own.text.title.at > 0) };
-    const change = () => void showAgain();
     document.title = `${title} · Lesart`;
     startTransition(() =>
       draw(
         <>
-          <OwnText own={named} language={language} onChange={change} onVisit={visit} onWhole={arrive} />
-          {own.unkept === undefined && <ShelfWatch {...{ store, id }} stands onTurned={drawAnew} />}
+          <OwnText own={named} language={language} onVisit={visit} onWhole={arrive} />
+          <ShelfWatch
+            store={isVisited ? visited : store}
+            id={id}
+            shown={own.text}
+            onTurned={drawAnew}
+            onChanged={showAgain}
+          />
+          {isTurned && <LandOnTitle />}
         </>,
       ),
     );
   };
   // In its place: the reader, their focus, and what is open stay where they are.
-  const showAgain = async () => {
+  const showAgain = oneAtATime(async () => {
     const again = await readOwnText(store, id, () => undefined);
+    // Deleted meanwhile it is drawn as such.
+    if (isLeft || (!again.ok && again.reason === 'deleted')) return;
     if (!again.ok) return location.reload();
     owners.place.keep(() => undefined);
     show(again.own);
-  };
+  });
   show(read.own);
   return root;
 }

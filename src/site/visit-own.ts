@@ -13,7 +13,7 @@ export async function visitOwn(language: Language, id: string, owners: Owners): 
   history.pushState(null, '', address);
   window.scrollTo(0, 0);
   const { drawOwn } = await import('#site/draw-own.tsx');
-  await drawOwn(container, { kind: 'own', language }, owners);
+  await drawOwn(container, { kind: 'own', language }, owners, { isTurned: true });
 }
 
 /**

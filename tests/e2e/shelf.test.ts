@@ -59,7 +59,7 @@ test('a text of one’s own is opened, read, looked up, saved from, and is there
       .getByRole('link', { name: /Das kostet|In the article|To the sentence/ })
       .first()
       .click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('This text has been deleted');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('“Auf dem Markt” has been deleted');
   });
 });
 

@@ -2,7 +2,8 @@ import { deleteDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { openSource } from '#shelf/open/open-source.ts';
-import { setTextDeleted } from '#shelf/store/change-text.ts';
+import { keepEnglish, matchEnglish } from '#shelf/open/translate-text.ts';
+import { renameText, setTextDeleted, setTranslationRemoved } from '#shelf/store/change-text.ts';
 import { shelfName } from '#shelf/store/shelf-database.ts';
 import { openShelfStore, type ShelfStore } from '#shelf/store/shelf-store.ts';
 import udpipe from '../article/adopt/files/udpipe.conllu?raw';
@@ -18,6 +19,7 @@ beforeEach(() => {
 
 afterEach(async () => {
   elsewhere.close();
+  sessionStorage.clear();
   await deleteDB(shelfName);
 });
 
@@ -39,14 +41,16 @@ describe('a text of one’s own that is deleted in another tab', () => {
     await openApp(`/en/own/${id}`);
     await expect.element(title).toHaveTextContent('Auf dem Markt');
     await setDeleted(id, true);
-    await expect.element(title).toHaveTextContent('This text has been deleted');
+    await expect.element(title).toHaveTextContent('“Auf dem Markt” has been deleted');
+    await expect.element(title).toHaveFocus();
     await expect.element(page.getByText('„Das kostet vier Euro“')).not.toBeInTheDocument();
-    expect(document.title).toBe('This text has been deleted · Lesart');
+    expect(document.title).toBe('“Auf dem Markt” has been deleted · Lesart');
     const putBack = page.getByRole('button', { name: 'Put it back on the shelf' });
     await expect.element(putBack).toBeVisible();
     putBack.element().focus();
     await userEvent.keyboard('{Enter}');
-    await expect.element(title).toHaveTextContent('Auf dem Markt');
+    await expect.element(title).toHaveTextContent(/^Auf dem Markt$/);
+    await expect.element(title).toHaveFocus();
     await expect.element(document.documentElement).toHaveAttribute('data-ready');
     await expect.poll(() => elsewhere.readText(id)).toMatchObject({ value: { deleted: { value: false } } });
   });
@@ -56,10 +60,11 @@ describe('a text of one’s own that is deleted in another tab', () => {
     await openApp(`/de/own/${id}`, { viewport: phone });
     await setDeleted(id, true);
     const putBack = page.getByRole('button', { name: 'Wieder ins Regal stellen' });
-    await expect.element(title).toHaveTextContent('Dieser Text ist gelöscht');
+    await expect.element(title).toHaveTextContent('„Auf dem Markt“ ist gelöscht');
     await expect.element(putBack).toBeVisible();
     await setDeleted(id, false);
-    await expect.element(title).toHaveTextContent('Auf dem Markt');
+    await expect.element(title).toHaveTextContent(/^Auf dem Markt$/);
+    await expect.element(title).toHaveFocus();
     await setDeleted(id, true);
     await expect.element(putBack).toBeVisible();
     const listed = await elsewhere.list();
@@ -67,7 +72,71 @@ describe('a text of one’s own that is deleted in another tab', () => {
     for (const one of all) await setDeleted(one.id, true);
     await elsewhere.clear([]);
     await expect.element(putBack).not.toBeInTheDocument();
-    await expect.element(title).toHaveTextContent('Dieser Text ist gelöscht');
+    await expect.element(title).toHaveTextContent('„Auf dem Markt“ ist gelöscht');
+  });
+});
+
+const german = ['Der Wolf schläft heute im Haus .', 'Die Katze wartet vor dem Haus .']
+  .map((text) => text.split(' ').map((form, index) => `${index + 1}\t${form}${'\t_'.repeat(8)}\n`))
+  .map((lines) => `# lang = de\n${lines.join('')}\n`)
+  .join('');
+const english = 'The wolf is sleeping in the house today. The cat is waiting in front of the house.';
+const addEnglish = page.getByRole('button', { name: 'Add an English translation' });
+const field = page.getByRole('textbox', { name: 'English text' });
+
+/** Gives a text an English translation, as another tab does. */
+async function translateElsewhere(id: string, written: string): Promise<void> {
+  const origin = { way: 'pasted', added: Date.now() } as const;
+  const { signal } = new AbortController();
+  const matched = await matchEnglish(id, written, { origin, onProgress: () => undefined, signal });
+  if (matched.kind !== 'matched') throw new Error(`not ${matched.kind}`);
+  await keepEnglish(elsewhere, id, matched.translated, origin);
+}
+
+describe('a text of one’s own that is changed in another tab', () => {
+  it('has its new name here too', async () => {
+    const id = await keepText();
+    await openApp(`/en/own/${id}`);
+    await elsewhere.change(id, (text) => renameText(text, 'Beim Händler', Date.now()));
+    await expect.element(title).toHaveTextContent(/^Beim Händler$/);
+    expect(document.title).toBe('Beim Händler · Lesart');
+  });
+
+  it('has its English here too, and what is being written stays', async () => {
+    const id = await keepText(german);
+    await openApp(`/en/own/${id}?translation=below`);
+    await addEnglish.click();
+    await field.fill('The wolf is');
+    await translateElsewhere(id, english);
+    await expect.element(page.getByText('The cat is waiting in front of the house.')).toBeInTheDocument();
+    await expect.element(field).toHaveFocus();
+    await userEvent.keyboard(' asleep.');
+    await expect.element(field).toHaveValue('The wolf is asleep.');
+    await elsewhere.change(id, (text) => setTranslationRemoved(text, true, Date.now()));
+    await expect.element(page.getByText('The cat is waiting in front of the house.')).not.toBeInTheDocument();
+    await expect.element(field).toHaveValue('The wolf is asleep.');
+  });
+});
+
+describe('English that is being written', () => {
+  it('is there again when the dialog was closed, the text deleted and put back, or the page loaded anew', async () => {
+    const id = await keepText(german);
+    await openApp(`/en/own/${id}`);
+    await addEnglish.click();
+    await field.fill('The wolf');
+    await userEvent.keyboard('{Escape}');
+    await addEnglish.click();
+    await expect.element(field).toHaveValue('The wolf');
+    await field.fill('The wolf sleeps');
+    await setDeleted(id, true);
+    await page.getByRole('button', { name: 'Put it back on the shelf' }).click();
+    await addEnglish.click();
+    await expect.element(field).toHaveValue('The wolf sleeps');
+    await field.fill('The wolf sleeps.');
+    window.dispatchEvent(new PageTransitionEvent('pagehide'));
+    await openApp(`/en/own/${id}`);
+    await addEnglish.click();
+    await expect.element(field).toHaveValue('The wolf sleeps.');
   });
 });
 

@@ -23,8 +23,9 @@ export interface OwnText extends Pick<KeptDocument, 'article' | 'apparatus' | 'n
 
 export type ReadOwnText =
   | { readonly ok: true; readonly own: OwnText }
-  /** The device doesn't have it; or it has been deleted, or can't be read, which the kind says. */
-  | { readonly ok: false; readonly reason: 'unknown' | 'deleted' | StorageErrorKind };
+  /** The device doesn't have it, or it can't be read, which the kind says. */
+  | { readonly ok: false; readonly reason: 'unknown' | StorageErrorKind }
+  | { readonly ok: false; readonly reason: 'deleted'; readonly title: string };
 
 /** Compiles a text of the shelf anew, of its file. Undefined where that makes none. */
 async function compileAnew(id: string, onProgress: OnProgress): Promise<KeptDocument | undefined> {
@@ -70,7 +71,7 @@ export async function readOwnText(
   if (!text.ok) return { ok: false, reason: text.error.kind };
   if (!kept.ok) return { ok: false, reason: kept.error.kind };
   if (!text.value) return { ok: false, reason: 'unknown' };
-  if (text.value.deleted.value) return { ok: false, reason: 'deleted' };
+  if (text.value.deleted.value) return { ok: false, reason: 'deleted', title: text.value.title.value };
   const isFresh = kept.value?.translation?.at === text.value.translation?.at;
   if (isFresh && kept.value?.version === compilerVersion) {
     const loadAnalysis = async (section: string): Promise<Analysis> => {

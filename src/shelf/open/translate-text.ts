@@ -6,7 +6,8 @@ import type { TranslationOrigin } from '#shelf/open/translation-origin.ts';
 import { findVisitText, holdForVisit } from '#shelf/open/visit-texts.ts';
 import type { TranslatedText } from '#shelf/open/worker-talk.ts';
 import { setTranslation } from '#shelf/store/change-text.ts';
-import type { KeptDocument, KeptText, KeptTranslation } from '#shelf/store/kept-text.ts';
+import { type NewTranslation, stampDocument } from '#shelf/store/keep-texts.ts';
+import type { KeptText, KeptTranslation } from '#shelf/store/kept-text.ts';
 import type { ShelfStore } from '#shelf/store/shelf-store.ts';
 import { translationOf } from '#shelf/store/translation-of.ts';
 import { readClock } from '#ui/clock.ts';
@@ -79,18 +80,11 @@ export async function readEnglish(
   return translation.way === 'browser' ? [...readPairs(english).values()].join('\n\n') : english;
 }
 
-/** A document made with a translation, of the time of that. */
-function stampDocument(document: KeptDocument, { translation }: KeptText): KeptDocument {
-  return translation
-    ? { ...document, translation: { ...document.translation, at: translation.at } }
-    : document;
-}
-
 /** Keeps a translation with its text, or for this visit where that is all the text is there for. */
 export async function keepEnglish(
-  store: Pick<ShelfStore, 'translate' | 'keepDocument'>,
+  store: Pick<ShelfStore, 'translate'>,
   id: string,
-  { source, document }: Pick<TranslatedText, 'source' | 'document'>,
+  { source, document }: NewTranslation,
   origin: TranslationOrigin,
 ): Promise<Outcome<KeptText | undefined>> {
   const translation: KeptTranslation = { ...origin, source: source.id, removed: false };
@@ -101,9 +95,5 @@ export async function keepEnglish(
     holdForVisit({ ...held, text, english: source, document: stampDocument(document, text) });
     return { ok: true, value: text };
   }
-  const kept = await store.translate(id, source, change);
-  if (!kept.ok || !kept.value) return kept;
-  // Where that fails the text is compiled when it is read.
-  await store.keepDocument(id, stampDocument(document, kept.value));
-  return kept;
+  return store.translate(id, { source, document }, change);
 }

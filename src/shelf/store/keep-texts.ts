@@ -68,15 +68,28 @@ export async function keepTexts(
   return kept;
 }
 
+/** A translation that is to be kept: its file, and the text compiled with it. */
+export interface NewTranslation {
+  readonly source: KeptSource;
+  readonly document: KeptDocument;
+}
+
+/** A document made with the translation that a text has now, of the time of that. */
+export function stampDocument(document: KeptDocument, { translation }: KeptText): KeptDocument {
+  return translation
+    ? { ...document, translation: { ...document.translation, at: translation.at } }
+    : document;
+}
+
 /**
- * Gives a text a translation, with its file.
+ * Gives a text a translation, with its file and all that is made of both, at once: who hears of it reads it.
  * @param change what the text becomes by it
  * @returns the text as it is kept then; undefined where it isn't there any more
  */
 export async function keepTranslation(
   transaction: ShelfWrite,
   id: string,
-  source: KeptSource,
+  { source, document }: NewTranslation,
   change: (stored: KeptText) => KeptText,
 ): Promise<KeptText | undefined> {
   const stored = readStoredText(await transaction.objectStore('texts').get(id));
@@ -84,6 +97,7 @@ export async function keepTranslation(
   await putSource(transaction, source);
   const changed = change(stored);
   await putText(transaction, changed);
+  await putDocument(transaction, id, stampDocument(document, changed));
   return changed;
 }
 

@@ -12,6 +12,7 @@ import {
   keepTexts,
   keepTranslation,
   type NewText,
+  type NewTranslation,
 } from '#shelf/store/keep-texts.ts';
 import type { KeptSource } from '#shelf/store/kept-source.ts';
 import type { KeptDocument, KeptText } from '#shelf/store/kept-text.ts';
@@ -35,10 +36,10 @@ export interface ShelfStore {
   readonly list: () => Promise<Outcome<ShelfRecords>>;
   /** Keeps texts of a file, all or none: the file byte for byte once, each text with its document. Tells how they are kept. */
   readonly keep: (source: KeptSource, texts: readonly NewText[]) => Promise<Outcome<readonly KeptText[]>>;
-  /** Gives a text a translation, and keeps the file of that. Undefined where the text isn't there any more. */
+  /** Gives a text a translation, and keeps its file and what the text is with it. Undefined where the text isn't there any more. */
   readonly translate: (
     id: string,
-    source: KeptSource,
+    made: NewTranslation,
     change: (stored: KeptText) => KeptText,
   ) => Promise<Outcome<KeptText | undefined>>;
   /** Says of texts that their file has been read to its end. */
@@ -90,8 +91,10 @@ export function openShelfStore(
   return {
     list: () => attempt(readTexts),
     keep: (source, texts) => write((transaction) => keepTexts(transaction, source, texts)),
-    translate: (id, source, change) =>
-      attemptWrite(['texts', 'sources'], (transaction) => keepTranslation(transaction, id, source, change)),
+    translate: (id, made, change) =>
+      attemptWrite([...documentStores, 'sources'], (transaction) =>
+        keepTranslation(transaction, id, made, change),
+      ),
     finish: (ids) => attemptWrite(['texts'], (transaction) => finishTexts(transaction, ids)),
     keepDocument: (id, document) =>
       attemptWrite(documentStores, (transaction) => keepDocument(transaction, id, document)),

@@ -13,6 +13,7 @@ const source = await sampleSource();
 const english = await sampleSource(300, 'english.txt');
 const one = sampleText(source);
 const { id } = one.text;
+const made = { source: english, document: one.document };
 const translation: KeptTranslation = {
   ...{ source: english.id, way: 'pasted', by: 'Clara Lind', added: 20, removed: false },
 };
@@ -37,7 +38,7 @@ function outcomeOf<Value>(outcome: Outcome<Value>): Value {
 async function openTranslated(name?: string): Promise<ShelfStore> {
   const store = openTab(name);
   outcomeOf(await store.keep(source, [one]));
-  outcomeOf(await store.translate(id, english, translate(20)));
+  outcomeOf(await store.translate(id, made, translate(20)));
   return store;
 }
 
@@ -61,7 +62,7 @@ it('a translation is kept with its text, byte for byte, and seen by other tabs',
   const text = await textOf(other);
   expect(text && translationOf(text)).toEqual(translation);
   expect(await englishOf(other)).toEqual(english);
-  expect(outcomeOf(await other.translate('nothing123', english, translate(30)))).toBeUndefined();
+  expect(outcomeOf(await other.translate('nothing123', made, translate(30)))).toBeUndefined();
 });
 
 it('a translation that is taken away can be brought back, until it has been cleared away', async () => {
@@ -79,7 +80,7 @@ it('a translation that is taken away can be brought back, until it has been clea
   expect(outcomeOf(await store.readSource(source.id))).toEqual(source);
   expect(outcomeOf(await store.change(id, bringBack(60)))?.translation?.value.removed).toBe(true);
   // It can be given another, or the same once more.
-  outcomeOf(await store.translate(id, english, translate(70)));
+  outcomeOf(await store.translate(id, made, translate(70)));
   expect(await englishOf(store)).toEqual(english);
 });
 
