@@ -6,6 +6,7 @@ import { readOrigin } from '#article/adopt/page-origin.ts';
 import { readEntities } from '#article/adopt/read-entities.ts';
 import { registerEntities } from '#article/adopt/register-entities.ts';
 import { tellLanguage } from '#article/adopt/tell-language.ts';
+import { readLeftOut } from '#article/analyse/left-out.ts';
 import { compileSentences } from '#article/compile/compile-article.ts';
 import type { FormatError } from '#article/conllu/format-error.ts';
 import { numberDocuments, type Sentence } from '#article/conllu/sentence.ts';
@@ -43,10 +44,12 @@ export function compileText(source: readonly Sentence[], context: TextContext): 
   const language = tellLanguage(context.opening, source, context.fileName);
   const listed = new Set(mentions.map(({ attributes }) => attributes.identity)).size;
   const part = readOrigin(context.opening.find(({ key }) => key === 'made_by::blocks')?.value);
+  const leftOut = readLeftOut(context.opening.find(({ key }) => key === 'left_out')?.value ?? '');
   const isAnalysed = isUnchecked(context.opening);
   const told: readonly Note[] = [
     ...(isAnalysed ? [{ rule: 'analysed' } as const] : []),
     ...(part === 'article' || part === 'whole' ? [{ rule: 'web-page', part } as const] : []),
+    ...(leftOut.length > 0 ? [{ rule: 'no-text', parts: leftOut } as const] : []),
     // Who pasted a text knows of no “# title”: it was written here.
     ...notes.filter((note) => !isAnalysed || note.rule !== 'title' || note.from !== 'title'),
     ...(context.lost > 0 ? [{ rule: 'lost', sentences: context.lost } as const] : []),

@@ -1,3 +1,5 @@
+import type { LeftOut } from '#article/analyse/left-out.ts';
+
 /** Where a title comes from that no `# meta::title` gives. */
 export type TitleSource = 'title' | 'heading' | 'document' | 'first-words' | 'file';
 
@@ -30,5 +32,7 @@ export type Note =
   | { readonly rule: 'hardly-german'; readonly known: number; readonly of: number }
   /** Of which part of a web page it is; of what a person has selected there is nothing to tell. */
   | { readonly rule: 'web-page'; readonly part: 'article' | 'whole' }
+  /** What stands in it and is no text of it, as the head of an e-mail. */
+  | { readonly rule: 'no-text'; readonly parts: readonly LeftOut[] }
   | { readonly rule: 'lost'; readonly sentences: number }
   | { readonly rule: 'left-out'; readonly layer: BrokenLayer; readonly sentences: number };

@@ -1,6 +1,8 @@
 import { findImprint, type Imprint, isPersonName } from '#article/analyse/find-imprint.ts';
 import { layOutLines } from '#article/analyse/lay-out-lines.ts';
 import { leaveOutSignature } from '#article/analyse/leave-out-signature.ts';
+import { hasTimes } from '#article/analyse/leave-out-times.ts';
+import { type LeftOut, writeLeftOut } from '#article/analyse/left-out.ts';
 import { mendText } from '#article/analyse/mend-text.ts';
 import { namesPart } from '#article/analyse/name-part.ts';
 import { readMailHead } from '#article/analyse/read-mail-head.ts';
@@ -11,14 +13,21 @@ import { readText, type TextBlock } from '#article/skeleton/read-text.ts';
 export interface DividedSource {
   readonly title?: string;
   readonly blocks: readonly DividedBlock[];
-  /** What is known of it besides, as comments of its file: `author`, `date`, `source`, and how its blocks were found. */
+  /** What is known of it besides, as comments of its file: `author`, `date`, `source`, what was left out, and how its blocks were found. */
   readonly comments?: readonly (readonly [key: string, value: string])[];
 }
 
 /** Divides a text into blocks, as an article’s are; of a headline alone the headline is the text. It never fails. */
 export function divideSource(text: string): DividedSource {
-  const mail = readMailHead(mendText(leaveOutSignature(text)).split('\n'));
-  const imprint = { ...mail, ...findImprint(mail.lines) };
+  const unsigned = leaveOutSignature(text);
+  const mended = mendText(unsigned).split('\n');
+  const mail = readMailHead(mended);
+  const leftOut: readonly LeftOut[] = [
+    ...(mail.lines === mended ? [] : (['head of an e-mail'] as const)),
+    ...(countLines(unsigned) === countLines(text) ? [] : (['signature'] as const)),
+    ...(hasTimes(unsigned.split('\n')) ? (['times of subtitles'] as const) : []),
+  ];
+  const imprint = { ...mail, ...findImprint(mail.lines), leftOut };
   const { lines, items, stanzas } = layOutLines(imprint.lines);
   const { blocks: source } = readText(lines.join('\n'));
   const { value } = divideText(source);
@@ -45,11 +54,21 @@ export function divideSource(text: string): DividedSource {
   return { ...(value.titled && { title: value.title }), blocks, ...tellImprint(imprint) };
 }
 
-/** Who wrote a text and its day, as comments of its file. */
-function tellImprint({ author, date }: Omit<Imprint, 'lines'>): Pick<DividedSource, 'comments'> {
+function countLines(text: string): number {
+  return text.split(/\r\n?|\n/).filter((line) => line.trim() !== '').length;
+}
+
+/** What is known of a text besides its lines. */
+interface Told extends Omit<Imprint, 'lines'> {
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** Who wrote a text, its day, and what was left out of it, as comments of its file. */
+function tellImprint({ author, date, leftOut }: Told): Pick<DividedSource, 'comments'> {
   const said = [
     ['author', author],
     ['date', date],
+    ['left_out', leftOut.length > 0 ? writeLeftOut(leftOut) : undefined],
   ] as const;
   const comments = said.flatMap(([key, value]) => (value === undefined ? [] : [[key, value] as const]));
   return comments.length > 0 ? { comments } : {};

@@ -10,11 +10,16 @@ function isMark(line: string, next: string): boolean {
   return time.test(line) || (/^\s*\d+$/.test(line) && time.test(next)) || /^\s*WEBVTT\b/.test(line);
 }
 
+/** Whether lines are those of subtitles. */
+export function hasTimes(lines: readonly string[]): boolean {
+  return lines.some((line) => time.test(line));
+}
+
 /**
  * Leaves out the times of subtitles, their numbers and tags; a sentence that goes on over several is whole again. Other texts stay as they are.
  */
 export function leaveOutTimes(lines: readonly string[]): readonly string[] {
-  if (!lines.some((line) => time.test(line))) return lines;
+  if (!hasTimes(lines)) return lines;
   const said = lines.filter((line, index) => !isMark(line, lines[index + 1] ?? ''));
   const kept: string[] = [];
   for (const line of said.map((one) => one.replace(tag, '').trim())) {

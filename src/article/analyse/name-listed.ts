@@ -8,7 +8,13 @@ import { definiteArticle } from '#article/conllu/definite-article.ts';
 /** What a line of a list of words says. */
 export type NamedLine =
   /** As a dictionary prints it: *das Haus*, *ab|fahren*. */
-  | { readonly kind: 'word'; readonly dictionary: string; readonly upos?: string }
+  | {
+      readonly kind: 'word';
+      readonly dictionary: string;
+      readonly upos?: string;
+      /** The preposition that stands by it, and is no part of the word: *auf*, *auf/über*. */
+      readonly without?: string;
+    }
   /** A form of several words: these. */
   | { readonly kind: 'several'; readonly lemmas: readonly string[] }
   /** No dictionary has it. */
@@ -56,6 +62,17 @@ function findGoverning(cell: string): string | undefined {
   const isPhrase = arePrepositions(first) && !placeholder.test(second);
   const [only, other] = words.filter((word) => !arePrepositions(word) && !placeholder.test(word));
   return isPhrase || other !== undefined ? undefined : only;
+}
+
+/** A preposition behind the word: *warten (auf)*, *freuen auf, über*; *an* may be English, where it has a word behind it. */
+const added = /[(,]\s*(?<words>\p{Ll}+(?:\/\p{Ll}+)*)\s*(?:[),+]|$)/gu;
+
+/** The prepositions of a line beside its word, of a cell that has them by it or behind that; undefined where there are none. */
+function findLeft(line: string, cell: string, isGoverning: boolean): string | undefined {
+  const within = isGoverning ? cell.split(/\s+/).filter(arePrepositions) : [];
+  const after = Array.from(line.matchAll(added), ({ groups }) => groups?.words ?? '').filter(arePrepositions);
+  const all = [...within, ...after];
+  return all.length > 0 ? all.join(', ') : undefined;
 }
 
 /** Whether a word may have a preposition by it: *warten*, *stolz*, *Angst*. */
@@ -123,7 +140,7 @@ export function openLineNamer(table: FormTable, senses: SenseTable): LineNamer {
         (piece) => piece !== 'sich' && !isPreposition(piece) && piece.toLowerCase() !== first.toLowerCase(),
       )
       .some((piece) => find(piece, false).all.some(({ lemma }) => lemma === piece));
-  return (line) => {
+  const nameLine: LineNamer = (line) => {
     const cell = readCell(line);
     const written = article.exec(cell)?.groups?.article?.toLowerCase();
     const whole = cell.replace(article, '').replaceAll('|', '');
@@ -151,5 +168,12 @@ export function openLineNamer(table: FormTable, senses: SenseTable): LineNamer {
     const noun = upos === 'NOUN' ? articleOf(word, first, meant, written, table) : undefined;
     if (noun !== undefined) return { kind: 'word', dictionary: `${noun} ${lemma}`, upos };
     return { kind: 'word', dictionary: upos === 'VERB' ? divideVerb(lemma, table) : lemma, upos };
+  };
+  return (line) => {
+    const named = nameLine(line);
+    if (named.kind !== 'word') return named;
+    const cell = readCell(line);
+    const without = findLeft(line, cell, cell.includes(' '));
+    return without === undefined ? named : { ...named, without };
   };
 }

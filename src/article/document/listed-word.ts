@@ -6,6 +6,8 @@ export type ListedWord = { readonly line: string } & (
       readonly kind: 'word';
       /** *das Haus*, *ab|fahren*. */
       readonly dictionary: string;
+      /** The preposition that stands by it in the line, and is no part of the word: *auf*. */
+      readonly without?: string;
       /** What a dictionary says of it; none where it has the form only. */
       readonly entry?: PrintedEntry;
     }

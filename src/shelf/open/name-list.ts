@@ -22,8 +22,14 @@ export async function nameList(list: string): Promise<readonly ListedWord[]> {
     if (line === '') return [];
     const named = nameLine(line);
     if (named.kind !== 'word') return [{ line, ...named }];
-    const { dictionary, upos } = named;
+    const { dictionary, upos, without } = named;
     const { entry } = findEntry(dictionary, upos, senses, enoughSenses);
-    return [{ line, kind: 'word', dictionary, ...(entry && { entry: printEntry(entry) }) }];
+    return [
+      {
+        ...{ line, kind: 'word', dictionary },
+        ...(without !== undefined && { without }),
+        ...(entry && { entry: printEntry(entry) }),
+      },
+    ];
   });
 }

@@ -37,6 +37,8 @@ export function tellNote(note: Note, t: TFunction<'shelf/views'>, language: stri
       return note.of === 0 ? t('note.no-words') : t('note.hardly-german', { known: note.known, of: note.of });
     case 'web-page':
       return t(`note.web-page.${note.part}`);
+    case 'no-text':
+      return t('note.no-text.said', { parts: note.parts.map((part) => t(`note.no-text.${part}`)) });
     case 'lost':
       return t('note.lost', { count: note.sentences });
     case 'left-out':

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { headwordOf } from '#article/document/lexicon.ts';
 import type { ListedWord } from '#article/document/listed-word.ts';
 import type { StorageError } from '#keep/storage-error.ts';
-import { gatherWords, isOtherForm, type NamedWord } from '#study/known/gather-words.ts';
+import { gatherWords, type NamedWord, saysElse } from '#study/known/gather-words.ts';
 import style from '#study/known/KnownSection.module.css';
 import { knownHeadwords } from '#study/review/known-words.ts';
 import type { StudyList } from '#study/store/study-list.ts';
@@ -30,7 +30,7 @@ type Report =
       readonly added: readonly Telling[];
       /** How many of them were known before. */
       readonly before: number;
-      /** Those that stand there in another form. */
+      /** Those that stand there in another form, or with a preposition. */
       readonly forms: readonly NamedWord[];
       readonly missed: readonly Exclude<ListedWord, NamedWord>[];
     }
@@ -76,7 +76,7 @@ export function AddWords({ list, readWords, onFailure }: AddWordsProps) {
       text,
       added: told.value,
       before: all.size - unknown.length,
-      forms: words.filter(isOtherForm),
+      forms: words.filter(saysElse),
       missed,
     };
   };
@@ -101,10 +101,12 @@ export function AddWords({ list, readWords, onFailure }: AddWordsProps) {
   const say = (told: Report): string => {
     if (told.kind === 'failed') return t('add.failed');
     if (told.kind === 'undone') return t('add.undone', { count: told.count });
-    const { added, before, missed } = told;
+    const { added, before, forms, missed } = told;
+    const bare = forms.filter(({ without }) => without !== undefined).length;
     return [
       added.length > 0 ? t('add.added', { count: added.length }) : t('add.nothing'),
       ...(before > 0 ? [t('add.before', { count: before })] : []),
+      ...(bare > 0 ? [t('add.bare', { count: bare })] : []),
       ...(missed.length > 0 ? [t('add.missed', { count: missed.length })] : []),
     ].join(' ');
   };

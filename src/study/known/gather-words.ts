@@ -15,8 +15,9 @@ export function gatherWords(lines: readonly ListedWord[]): {
   };
 }
 
-/** Whether a line has a word in another form than its headword: *Häuser* of *das Haus*. */
-export function isOtherForm({ line, dictionary }: NamedWord): boolean {
+/** Whether a line says something else than its headword: *Häuser*, of *das Haus*, or *warten auf*. */
+export function saysElse({ line, dictionary, without }: NamedWord): boolean {
+  if (without !== undefined) return true;
   const written = line.replaceAll('|', '').toLocaleLowerCase('de');
   return !written.split(/[^\p{L}’'-]+/u).includes(headwordOf(dictionary).toLocaleLowerCase('de'));
 }

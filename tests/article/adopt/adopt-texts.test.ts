@@ -151,6 +151,11 @@ describe('a hostile file', () => {
     expect(secondsOf(() => expect(adopt(file).adoption).toHaveProperty('ok'))).toBeLessThan(most);
   });
 
+  it('tells what was left out of what its file was made of, as far as it is known', () => {
+    const file = plain('Ja', '# left_out = signature, something else\n');
+    expect(adopt(file).texts[0]?.notes).toContainEqual({ rule: 'no-text', parts: ['signature'] });
+  });
+
   it('brings no markup and no name that objects know into anything but a text', () => {
     const names = ['__proto__', 'constructor', '<img/src=x>', '&lt;'];
     const file = names

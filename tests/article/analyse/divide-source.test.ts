@@ -399,6 +399,18 @@ describe('the signature of an e-mail', () => {
   });
 });
 
+describe('what is no text of a text', () => {
+  const leftOut = (text: string) => divideSource(text).comments?.find(([key]) => key === 'left_out')?.[1];
+
+  it('is named where it is left out, and only there', () => {
+    expect(leftOut(`${rest}\n\n-- \nTom Berger\nTel. 040 123456`)).toBe('signature');
+    expect(leftOut(`${rest}\n\nMit freundlichen Grüßen\nTom Berger\ntom@example.org`)).toBe('signature');
+    expect(leftOut(`Von: Ben\nBetreff: Treffen\n\n${rest}\n\n-- \nBen`)).toBe('head of an e-mail, signature');
+    expect(leftOut(`1\n00:00:00,000 --> 00:00:01,500\n${rest}`)).toBe('times of subtitles');
+    expect(leftOut(`${rest}\r\n\r\nMit freundlichen Grüßen\r\nTom`)).toBeUndefined();
+  });
+});
+
 describe('the lines over an e-mail', () => {
   const mail = (head: string) => divideSource(`${head}\n\nLiebe Anna,\n\n${rest}`);
 
@@ -414,6 +426,7 @@ describe('the lines over an e-mail', () => {
       comments: [
         ['author', 'Ben Berg'],
         ['date', '2024-03-04'],
+        ['left_out', 'head of an e-mail'],
       ],
     });
   });

@@ -96,6 +96,19 @@ describe('a line of a list of words', () => {
   });
 
   it.each([
+    ['sich freuen auf/über + Akk.', 'auf/über'],
+    ['sich auf etwas freuen', 'auf'],
+    ['freuen (über)', 'über'],
+    ['sich freuen auf, über', 'auf, über'],
+    ['freuen', undefined],
+    ['Haus (an)', 'an'],
+    ['Haus, an house', undefined],
+  ])('says which preposition it is without: %s', (line, without) => {
+    expect(name(line)).toHaveProperty('kind', 'word');
+    expect(Reflect.get(name(line), 'without')).toBe(without);
+  });
+
+  it.each([
     ...['zu Hause', 'es gibt', 'ab und zu', 'nach wie vor', 'mit dem Hund', 'sich mit dem Hund freuen'],
     ...['gern auf', 'ging von', 'auf etwas', 'das Haus am Meer', 'sich freuen auf, Hund'],
   ])('is a phrase where it says more than one word: %s', (line) => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { BrokenLayer, Note, ParagraphSource, TitleSource } from '#article/adopt/note.ts';
 import type { Refusal } from '#article/adopt/refusal.ts';
+import type { LeftOut } from '#article/analyse/left-out.ts';
 import { loadMessages } from '#i18n/messages.ts';
 import { formatBytes } from '#shelf/views/format-bytes.ts';
 import { tellNote } from '#shelf/views/tell-note.ts';
@@ -48,6 +49,8 @@ const broken = all<BrokenLayer>({
   ...{ translation: true, alignment: true, expressions: true, compounds: true, mentions: true },
 });
 
+const leftOut = all<LeftOut>({ 'head of an e-mail': true, signature: true, 'times of subtitles': true });
+
 const byRule: Readonly<Record<Note['rule'], readonly Note[]>> = {
   title: titles.map((from) => ({ rule: 'title', from })),
   paragraphs: paragraphs.map((from) => ({ rule: 'paragraphs', from, sentences: 5 })),
@@ -67,6 +70,7 @@ const byRule: Readonly<Record<Note['rule'], readonly Note[]>> = {
     { rule: 'web-page', part: 'article' },
     { rule: 'web-page', part: 'whole' },
   ],
+  'no-text': leftOut.map((part) => ({ rule: 'no-text', parts: [part] })),
   lost: [1, 3].map((sentences) => ({ rule: 'lost', sentences })),
   'left-out': broken.flatMap((layer) =>
     [1, 3].map((sentences) => ({ rule: 'left-out', layer, sentences }) as const),

@@ -147,6 +147,7 @@ describe('the words that a reader knows', () => {
 
 const lines: Readonly<Record<string, ListedWord>> = {
   'der Hund, -e': { line: 'der Hund, -e', kind: 'word', dictionary: 'der Hund' },
+  'Hund (auf)': { line: 'Hund (auf)', kind: 'word', dictionary: 'der Hund', without: 'auf' },
   Häuser: { line: 'Häuser', kind: 'word', dictionary: 'das Haus' },
   Hunt: { line: 'Hunt', kind: 'unknown' },
   'zum Mal': { line: 'zum Mal', kind: 'phrase' },
@@ -192,7 +193,7 @@ describe('words that are added', () => {
     const said = '1 word added. 1 was known already. 3 lines were not understood and are still in the field.';
     await expect.element(known.getByText(said)).toBeVisible();
     await expect.element(field).toHaveValue('Hunt\nzum Mal\nwandte');
-    await known.getByText('1 form, and its headword').click();
+    await known.getByText('1 line, and its headword').click();
     await expect.element(known.getByText('Häuser → das Haus')).toBeVisible();
     await known.getByText('What was not understood').click();
     await expect.element(known.getByText('Hunt: not in the dictionary')).toBeVisible();
@@ -202,6 +203,16 @@ describe('words that are added', () => {
       .toBeVisible();
     await show.click();
     await expect.poll(names).toContain('der Hund');
+  });
+
+  it('are known without their preposition, which is said', async () => {
+    await openAdding();
+    await field.fill('Hund (auf)');
+    await add.click();
+    const said = '1 word added. 1 line has a preposition, without which its word is known.';
+    await expect.element(known.getByText(said)).toBeVisible();
+    await known.getByText('1 line, and its headword').click();
+    await expect.element(known.getByText('Hund (auf) → der Hund')).toBeVisible();
   });
 
   it('are taken back together, and the reader is in the field then', async () => {
