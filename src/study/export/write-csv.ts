@@ -1,6 +1,6 @@
 import type { Language } from '#article/document/language.ts';
 import { writeHeadword } from '#article/document/lexicon.ts';
-import { meaningIn } from '#study/export/meaning-in.ts';
+import { tableMeaning } from '#study/export/meaning-in.ts';
 import { clozeText, writeCloze } from '#study/export/write-cloze.ts';
 import { isoTime, writeTable } from '#study/export/write-table.ts';
 import { standingOf } from '#study/review/review-queue.ts';
@@ -10,6 +10,7 @@ import type { ExpressionPlace, SavedExpression } from '#study/store/saved-expres
 const columns = [
   'expression',
   'gloss',
+  'candidates',
   'sentence',
   'cloze',
   'translation',
@@ -36,10 +37,12 @@ export function writeCsv(
     .filter(({ deleted }) => !deleted.value)
     .map((saved) => {
       const { dictionary, entry, sentence, translation = '' } = saved.content.value;
+      const { meaning, candidates } = tableMeaning(saved.content.value, language);
       const memory = memoryOf(saved, now);
       return [
         writeHeadword(dictionary, entry),
-        meaningIn(saved.content.value, language),
+        meaning,
+        candidates,
         sentence,
         clozeText(writeCloze(saved.content.value)),
         translation,

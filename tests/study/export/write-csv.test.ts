@@ -38,7 +38,7 @@ describe('the table', () => {
   it('begins with a byte order mark and the names of its columns, and ends its lines as RFC 4180 does', () => {
     const text = writeCsv([sample()], now, 'en', linkTo);
     expect(text).toMatch(
-      /^\uFEFFexpression,gloss,sentence,cloze,translation,note,standing,saved,due,reviews,link\r\n/,
+      /^\uFEFFexpression,gloss,candidates,sentence,cloze,translation,note,standing,saved,due,reviews,link\r\n/,
     );
     expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
   });
@@ -53,6 +53,17 @@ describe('the table', () => {
   it('hides no formula behind the separator of another program', () => {
     const text = writeCsv([sample({ content: { gloss: 'a;=1+1' } })], now, 'en', linkTo);
     expect(text).toContain(',"a;=1+1",');
+  });
+
+  it('has what a dictionary offers in a column of its own, for nobody knows which of it is meant', () => {
+    const entry = { gloss: 'ship; boat', areCandidates: true } as const;
+    const { content, ...saved } = sample();
+    const { gloss: _, ...unglossed } = content.value;
+    const [row] = tableOf(
+      [{ ...saved, content: { ...content, value: { ...unglossed, entry } } }],
+      ...([now, 'en', linkTo] as const),
+    );
+    expect(row).toMatchObject({ gloss: '', candidates: 'ship; boat' });
   });
 
   it('has all that is known of an expression', () => {
