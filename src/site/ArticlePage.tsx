@@ -75,7 +75,7 @@ export function ArticlePage({
           {text ?? <ArticleText article={article} />}
           <AfterText article={article} apparatus={apparatus} language={page.language} about={about} />
         </main>
-        <ActorsDrawer article={article} apparatus={apparatus}>
+        <ActorsDrawer page={page} article={article} apparatus={apparatus}>
           {actors}
         </ActorsDrawer>
       </div>

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Outline } from '#reader/text/Outline.tsx';
-import type { TextPageData } from '#site/page-data.ts';
+import { hasOutline, type TextPageData } from '#site/page-data.ts';
 import { Drawer } from '#ui/Drawer.tsx';
 import { useLivePart } from '#ui/live-parts.ts';
 
@@ -13,8 +13,10 @@ export function OutlineDrawer({ page }: OutlineDrawerProps) {
   const { t } = useTranslation('site');
   useLivePart('outline');
   return (
-    <Drawer as="nav" id="outline" title={t('outline')}>
-      <Outline sections={page.sections} />
-    </Drawer>
+    hasOutline(page) && (
+      <Drawer as="nav" id="outline" title={t('outline')}>
+        <Outline sections={page.sections} />
+      </Drawer>
+    )
   );
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ControlBar } from '#reader/layers/ControlBar.tsx';
 import { LayerKeys } from '#reader/layers/LayerKeys.tsx';
-import type { TextPageData } from '#site/page-data.ts';
+import { hasActors, hasOutline, type TextPageData } from '#site/page-data.ts';
 import { moreMenu } from '#site/panels.ts';
 import { ReadingKeys } from '#site/ReadingKeys.tsx';
 import { KnownSwitch } from '#study/views/KnownSwitch.tsx';
@@ -19,15 +19,16 @@ interface TopBarProps {
 }
 
 /** The controls of an article's page, and the keys that do the same. */
-export function TopBar({ page: { has }, offer, glossSettings }: TopBarProps) {
+export function TopBar({ page, offer, glossSettings }: TopBarProps) {
   const { t } = useTranslation('site');
+  const { has } = page;
   useLivePart('bar');
   useClosingDrawers();
   return (
     <>
       <ControlBar
-        outline={{ id: 'outline', label: t('outline') }}
-        actors={{ id: 'actors', label: t('actorsShort') }}
+        outline={hasOutline(page) && { id: 'outline', label: t('outline') }}
+        actors={hasActors(page) && { id: 'actors', label: t('actorsShort') }}
         has={has}
         offer={offer}
         menu="more"

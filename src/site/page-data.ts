@@ -66,6 +66,16 @@ export const partsOf: Readonly<Record<PageData['kind'], readonly string[]>> = {
   notFound: [],
 };
 
+/** Whether a text has sections to go to: of one alone nobody needs to be told. */
+export function hasOutline({ sections }: TextPageData): boolean {
+  return sections.length > 1;
+}
+
+/** Whether anybody acts or speaks in a text. */
+export function hasActors({ has }: TextPageData): boolean {
+  return has.includes('mentions') || has.includes('claims');
+}
+
 /** Describes the page of a text to its script. */
 export function describeText(article: Article, language: Language): TextPageData {
   const isThere: Readonly<Record<Need, boolean>> = shownParts(article);

@@ -36,7 +36,7 @@ export function ActorColumn({ article, apparatus }: ActorColumnProps) {
       sections={sections}
     />
   );
-  if (groups.length + others.length + claims.size === 0) return <p className={style.hint}>{t('none')}</p>;
+  if (groups.length + others.length + claims.size === 0) return null;
   return (
     <div>
       {mentions.length > 0 && (

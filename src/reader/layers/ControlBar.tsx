@@ -15,8 +15,9 @@ interface Opened {
 }
 
 interface ControlBarProps {
-  readonly outline: Opened;
-  readonly actors: Opened;
+  /** False where there is nothing to open. */
+  readonly outline: Opened | false;
+  readonly actors: Opened | false;
   /** What the article has for a layer to show. */
   readonly has: readonly Need[];
   /** A button beside those of the layers. */
@@ -36,14 +37,18 @@ export function ControlBar({ outline, actors, has, offer, menu, glossSettings, o
   return (
     <section aria-label={t('controls.title')} className={style.edge} data-bar data-away={away || undefined}>
       <div className={style.bar}>
-        <button type="button" className={style.outlineButton} popoverTarget={outline.id}>
-          <Icon of={List} />
-          <span>{outline.label}</span>
-        </button>
-        <button type="button" className={style.actorsButton} popoverTarget={actors.id}>
-          <Icon of={Users} />
-          <span>{actors.label}</span>
-        </button>
+        {outline && (
+          <button type="button" className={style.outlineButton} popoverTarget={outline.id}>
+            <Icon of={List} />
+            <span>{outline.label}</span>
+          </button>
+        )}
+        {actors && (
+          <button type="button" className={style.actorsButton} popoverTarget={actors.id}>
+            <Icon of={Users} />
+            <span>{actors.label}</span>
+          </button>
+        )}
         {keyedLayers(has).map((name) => (
           <LayerControl key={name} name={name} glossSettings={glossSettings} />
         ))}

@@ -14,14 +14,22 @@ const bare = {
 
 describe('an article that names nobody', () => {
   it.each([
-    ['en', 'Key actors', 'No actors are marked in this article.'],
-    ['de', 'Wichtige Akteure', 'In diesem Artikel sind keine Akteure markiert.'],
-  ] as const)('says so in the sidebar, in %s', async (language, name, none) => {
-    await showArticle(bare['nur-lemmas'], { language });
-    const aside = page.getByRole('complementary', { name });
-    await expect.element(aside).toBeVisible();
-    expect(find('aside').innerText.replace(/\s+/g, ' ')).toBe(`${name} ${none}`);
-  });
+    ['en', 'Sections', 'Actors'],
+    ['de', 'Abschnitte', 'Akteure'],
+  ] as const)(
+    'has nothing beside it, and no button that opens that, in %s',
+    async (language, sections, actors) => {
+      const { article, ...others } = bare['nur-text'];
+      await showArticle(
+        { ...others, article: { ...article, sections: article.sections.slice(0, 1) } },
+        { language },
+      );
+      await expect.element(page.getByRole('complementary')).not.toBeInTheDocument();
+      await expect.element(page.getByRole('navigation', { name: sections })).not.toBeInTheDocument();
+      for (const name of [sections, actors])
+        expect(page.getByRole('button', { name, includeHidden: true }).elements()).toEqual([]);
+    },
+  );
 
   it.each(['nur-text', 'nur-lemmas'] as const)('has no control that does nothing: %s', async (slug) => {
     await showArticle(bare[slug], { search: '?claims=1&marks=1' });
