@@ -259,7 +259,7 @@ const findings = {
       line: 7,
       column: 3,
       found: '2 columns',
-      expected: '10 columns',
+      expected: '10 columns with one TAB between',
       rule: 'format',
       severity: 'error',
       excerpt,
@@ -408,7 +408,9 @@ describe('a file that is opened', () => {
     const errors = report.getByRole('region', { name: '130 errors The first is shown.' });
     await expect
       .element(errors)
-      .toHaveTextContent('Line 7, column 3Found: 2 columns; expected: 10 columns (format)7 kaputt');
+      .toHaveTextContent(
+        'Line 7, column 3The line has 2 columns; that of a word has ten, with a TAB between them. (format: 2 columns, expected 10 columns with one TAB between)7 kaputt',
+      );
     expect(find('mark').textContent).toBe('kaputt');
     expect(find('li:has(> pre) bdi').lang).toBe('en');
     await report.getByText('For annotators: 1 note').click();
