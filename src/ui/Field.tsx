@@ -25,7 +25,9 @@ export function Field({ label, describedBy, problem, children }: FieldProps) {
   const isWrong = problem?.said !== undefined;
   return (
     <div className={style.field} onInput={problem?.clear}>
-      <label htmlFor={id}>{label}</label>
+      <label ref={problem?.label} htmlFor={id}>
+        {label}
+      </label>
       {children({
         id,
         'aria-describedby': isWrong ? `${problemId} ${describedBy ?? ''}`.trim() : describedBy,

@@ -1,4 +1,3 @@
-import { useRef } from 'react';
 import { expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { ChoiceField } from '#ui/ChoiceField.tsx';
@@ -34,8 +33,7 @@ it('what is written or chosen in has its name above it, as wide as there is room
 });
 
 function Form() {
-  const field = useRef<HTMLInputElement>(null);
-  const problem = useFieldProblem(field);
+  const problem = useFieldProblem();
   return (
     <form
       onSubmit={(event) => {
@@ -44,7 +42,7 @@ function Form() {
       }}
     >
       <Field label="Name" describedBy="hint" problem={problem}>
-        {(attributes) => <input {...attributes} ref={field} />}
+        {(attributes) => <input {...attributes} />}
       </Field>
       <p id="hint">As others call you.</p>
       <button type="submit">Go on</button>

@@ -136,19 +136,19 @@ export function GlossCard({
       </details>
       <div className={style.actions}>
         <div className={style.more}>{actions}</div>
-        <button type="button" onClick={() => onMove(-1)} aria-label={t('previous')}>
+        <button type="button" className={style.step} onClick={() => onMove(-1)} aria-label={t('previous')}>
           <Icon of={ChevronLeft} />
         </button>
-        <button type="button" onClick={() => onMove(1)} aria-label={t('next')}>
+        <button type="button" className={style.step} onClick={() => onMove(1)} aria-label={t('next')}>
           <Icon of={ChevronRight} />
         </button>
         {hasTree && (
-          <button type="button" aria-haspopup="dialog" onClick={onStructure}>
+          <button type="button" className={style.step} aria-haspopup="dialog" onClick={onStructure}>
             <Icon of={Network} size={18} />
             {t('showStructure')}
           </button>
         )}
-        <CloseButton popover={id} />
+        <CloseButton popover={id} className={style.close} />
       </div>
     </Popover>
   );

@@ -1,10 +1,10 @@
-import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { tidyGloss } from '#shelf/senses/change-sense.ts';
 import style from '#shelf/senses/SenseForm.module.css';
 import { Button } from '#ui/Button.tsx';
 import { Field } from '#ui/Field.tsx';
 import { pressedKey } from '#ui/pressed-key.ts';
+import { takeFocus } from '#ui/take-focus.ts';
 import { useFieldProblem } from '#ui/use-field-problem.ts';
 
 /** So many letters stand under a word before the line is nothing but its gloss. */
@@ -21,9 +21,7 @@ interface SenseFormProps {
 /** Writes what a word means; Escape leaves it as it was, and the card open. */
 export function SenseForm({ text, onWrite, onClose }: SenseFormProps) {
   const { t } = useTranslation('shelf/senses');
-  const field = useRef<HTMLInputElement>(null);
-  const problem = useFieldProblem(field);
-  useEffect(() => field.current?.focus(), []);
+  const problem = useFieldProblem();
   return (
     <form
       className={style.form}
@@ -42,7 +40,7 @@ export function SenseForm({ text, onWrite, onClose }: SenseFormProps) {
         {(attributes) => (
           <input
             {...attributes}
-            ref={field}
+            ref={takeFocus}
             name="sense"
             defaultValue={text}
             required

@@ -19,7 +19,7 @@ export function EnglishForm({ draft, onChange, onMatch }: EnglishFormProps) {
   const id = useId();
   const [isUnreadable, setUnreadable] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
-  const problem = useFieldProblem(field);
+  const problem = useFieldProblem();
   // Not before: in a dialog that isn't open yet nothing takes the focus.
   useEffect(() => field.current?.focus(), []);
   const write = (text: string) => onChange({ ...draft, text });

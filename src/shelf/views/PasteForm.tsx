@@ -36,7 +36,7 @@ export function PasteForm({ id, field, isOpen, draft, queue, onOpened }: PasteFo
   const form = useRef<HTMLFormElement>(null);
   /** What was pasted with its markup, and what the field had then: until somebody changes that it is what is meant. */
   const rich = useRef<{ readonly source: RichText; written?: unknown }>(richOf(draft));
-  const problem = useFieldProblem(field);
+  const problem = useFieldProblem();
   const read = () => form.current && new FormData(form.current).get('text');
   const keep = useEffectEvent(() => {
     const text = read();

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'react';
+import { useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { renameText } from '#shelf/store/change-text.ts';
 import type { KeptText } from '#shelf/store/kept-text.ts';
@@ -7,6 +7,7 @@ import style from '#shelf/views/TextList.module.css';
 import { Button } from '#ui/Button.tsx';
 import { readClock } from '#ui/clock.ts';
 import { Field } from '#ui/Field.tsx';
+import { takeFocus } from '#ui/take-focus.ts';
 import { useEscape } from '#ui/use-escape.ts';
 import { useFieldProblem } from '#ui/use-field-problem.ts';
 
@@ -22,9 +23,7 @@ export function RenameForm({ text, own, onClose }: RenameFormProps) {
   const { t } = useTranslation('shelf/views');
   const id = useId();
   const isSaving = useRef(false);
-  const field = useRef<HTMLInputElement>(null);
-  const problem = useFieldProblem(field);
-  useEffect(() => field.current?.focus(), []);
+  const problem = useFieldProblem();
   useEscape(true, onClose, () => document.getElementById(id));
   const save = async (title: string) => {
     if (isSaving.current) return;
@@ -54,7 +53,7 @@ export function RenameForm({ text, own, onClose }: RenameFormProps) {
         {(attributes) => (
           <input
             {...attributes}
-            ref={field}
+            ref={takeFocus}
             name="title"
             defaultValue={text.title.value}
             required

@@ -38,7 +38,7 @@ export const TextEntry = memo(function TextEntry({
   const { t } = useTranslation('shelf/views');
   const [isRenaming, setRenaming] = useState<boolean>();
   const { slug, title, kept, place } = item;
-  const tellOrigin = ({ source, added }: KeptText) => {
+  const sayWhence = ({ source, added }: KeptText) => {
     const date = formatDate(isoDay(new Date(added)), language);
     return source.pasted ? t('entry.pasted', { date }) : t('entry.from', { name: source.fileName, date });
   };
@@ -60,7 +60,7 @@ export const TextEntry = memo(function TextEntry({
     saved && saved.toReview > 0 && t('entry.toReview', { count: saved.toReview }),
     // Its title says which part it is where nobody knows yet of how many.
     place?.of !== undefined && t('entry.place', { number: place.number, of: place.of }),
-    kept && tellOrigin(kept),
+    kept && sayWhence(kept),
     kept?.source.withoutLost && t('entry.withoutLost'),
   ]);
   return (

@@ -49,7 +49,7 @@ export function AddWords({ list, readWords, onFailure }: AddWordsProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const isBusy = useRef(false);
   const [text, setText] = useState('');
-  const problem = useFieldProblem(field);
+  const problem = useFieldProblem();
   const [isWaiting, setWaiting] = useState(false);
   const [report, setReport] = useState<Report>();
 
