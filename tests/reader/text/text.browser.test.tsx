@@ -166,6 +166,39 @@ describe('a common word', () => {
   );
 });
 
+describe('the tie of an expression’s words', () => {
+  it.each([
+    ['closed', {}, [false, false]],
+    ['open before it', { before: true }, [true, false]],
+    ['open after it', { after: true }, [false, true]],
+    ['open on both sides', { before: true, after: true }, [true, true]],
+  ] as const)('is %s, in dashes that stay under its words', (_, tie, open) => {
+    const root = document.documentElement.dataset;
+    root.words = '';
+    const { container } = render(
+      <p>
+        {/* Whose gloss is wider than it, so that the next one begins right behind it. */}
+        <WordView word={{ form: 'um', gloss: 'is seeking', tie }} /> <WordView word={{ form: 'der' }} />
+      </p>,
+    );
+    const gloss = container.querySelector('[inert]');
+    if (!gloss) throw new Error('no gloss');
+    const line = (part: '::before' | '::after') => {
+      const style = getComputedStyle(gloss, part);
+      return { from: Number.parseFloat(style.left), to: Number.parseFloat(style.right), style };
+    };
+    const [whole, dashes] = [line('::before'), line('::after')];
+    expect(
+      [whole.style.borderLeftWidth, whole.style.borderRightWidth].map((width) => width === '0px'),
+    ).toEqual(open);
+    expect(dashes.style.borderBottomStyle).toBe(Object.keys(tie).length > 0 ? 'dashed' : 'solid');
+    // The dashes are seen where the whole line ends before them.
+    expect([whole.from > dashes.from, whole.to > dashes.to]).toEqual(open);
+    expect(Math.min(dashes.from, dashes.to)).toBeGreaterThan(0);
+    delete root.words;
+  });
+});
+
 describe('the article', () => {
   it('is German, whatever the interface speaks', () => {
     renderPage(<ArticleText article={sampleArticle} />);

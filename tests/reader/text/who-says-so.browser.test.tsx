@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { find } from '../../find.ts';
+import { find, findAll } from '../../find.ts';
 import { openApp, phone, slug, wide } from '../../open-app.tsx';
 import { onPaper } from '../../tools/print/on-paper.ts';
 import { overhang } from '../layers/show-layers.ts';
@@ -55,6 +55,19 @@ describe('who says so', () => {
       expect(buttons().flatMap(coveredBy)).toEqual([]);
       expect(overhang()).toBe(0);
     }
+  });
+
+  it('stands nearer to the claim that it names the speaker of than to the glosses above it', async () => {
+    await openApp(`/en/${slug}?claims=1&words=1`, { viewport: phone });
+    const bottoms = findAll('article [data-word] > [inert]').map((it) => it.getBoundingClientRect().bottom);
+    const room = buttons().map((mark) => {
+      const word = mark.parentElement?.nextElementSibling?.querySelector('[data-word]');
+      const { top, bottom } = mark.getBoundingClientRect();
+      const above = top - Math.max(...bottoms.filter((gloss) => gloss < bottom));
+      return { above, below: (word?.getBoundingClientRect().top ?? 0) - bottom };
+    });
+    expect(room).toHaveLength(lu.length + officials.length);
+    expect(room.filter(({ above, below }) => below >= above)).toEqual([]);
   });
 
   it('is whole in the margin, and leaves the outline alone, however wide the window', async () => {
