@@ -1,13 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { askMore } from './ask-more.ts';
-import { kept, test } from './deploy-site.ts';
-import { refuseStorage } from './refuse-storage.ts';
-import { expect, ready } from './test.ts';
+import { expect, ready, test } from './test.ts';
 
 const source = 'tests/article/webpage/files/news.html';
-
-test.use({ contextOptions: { reducedMotion: 'reduce' }, viewport: { width: 1440, height: 900 } });
 
 /** Drops a file on the page, as from a folder of the device. */
 async function drop(page: Page, name: string, content: string): Promise<void> {
@@ -32,12 +28,10 @@ async function saveConllu(page: Page): Promise<string> {
 }
 
 test('a web page that is dropped is read as its article, also when it is loaded anew, and given back as it was', async ({
-  visit,
-  context,
+  open,
 }) => {
   const html = await readFile(source, 'utf8');
-  const page = await visit('/en/shelf');
-  await kept(page);
+  const page = await open({ path: '/en/shelf' });
   await drop(page, 'faehre.html', html);
   await page.getByRole('link', { name: 'Read Neue Fähre fährt ab Mai' }).click();
   await ready(page);
@@ -51,7 +45,6 @@ test('a web page that is dropped is read as its article, also when it is loaded 
   await expect(about.getByRole('link', { name: /hafenblatt\.example/ })).toBeVisible();
   await expect(page.getByText('Anna Adler').first()).toBeVisible();
 
-  await context.setOffline(true);
   await page.reload();
   await ready(page);
   await expect(article.getByRole('heading', { level: 2 })).toHaveCount(2);
@@ -77,33 +70,4 @@ test('a web page that is dropped is read as its article, also when it is loaded 
     expect(conllu).toContain('\n# title = Die Fähre\n# author = Anna Adler\n# date = 2024-03-05\n');
     expect(conllu).toContain('\n# source = https://hafenblatt.example/lokales/neue-faehre\n');
   });
-});
-
-test('where nothing may be kept a text can be saved all the same, and no layer is promised that it hasn’t got', async ({
-  visit,
-  context,
-}) => {
-  await context.addInitScript(refuseStorage);
-  const page = await visit('/en/shelf');
-  await page.getByRole('button', { name: 'Paste text' }).click();
-  await page.keyboard.insertText('Am Hafen\nDer Hafen liegt am Meer. Dort wartet Clara Lind.');
-  await page.getByRole('button', { name: 'Open', exact: true }).click();
-  await page.getByRole('link', { name: 'Read Am Hafen' }).click();
-  await ready(page);
-  await expect(page.locator('#edition')).toContainText(/Pasted on .*20\d\d\./);
-  await askMore(page, 'Save as a file');
-  const dialog = page.getByRole('dialog', { name: 'Save as a file' });
-  await expect(dialog.getByRole('radio', { name: 'TEI (XML)' })).toHaveAccessibleDescription(
-    'For research: the text word by word with grammar and mentions.',
-  );
-  await page.keyboard.press('Escape');
-  const conllu = await saveConllu(page);
-  expect(conllu).toContain('# text = Der Hafen liegt am Meer.');
-  // Back takes back what was chosen, and not the text, which another page would know nothing of.
-  const marks = page.getByRole('switch', { name: 'Mark actors in the text' });
-  await marks.check();
-  await expect(page).toHaveURL(/marks=1/);
-  await page.goBack();
-  await expect(marks).not.toBeChecked();
-  await expect(page.getByRole('article', { name: 'Am Hafen' })).toBeVisible();
 });
