@@ -1,23 +1,18 @@
 import type { Page } from '@playwright/test';
 import { askMore } from './ask-more.ts';
-import { kept, test } from './deploy-site.ts';
 import { fakePrinter } from './fake-printer.ts';
 import { findViolations } from './find-violations.ts';
 import { readPasted } from './paste-text.ts';
-import { expect, ready } from './test.ts';
-
-test.use({ contextOptions: { reducedMotion: 'reduce' }, viewport: { width: 1440, height: 900 } });
+import { expect, ready, test } from './test.ts';
 
 /** A printed word, and the gloss under it. */
 const word = (page: Page, form: string) => page.locator('article [data-word]', { hasText: form });
 const gloss = (page: Page, form: string) => word(page, form).locator('> [inert]');
 
-test('a word that is told known in one text has no gloss there, nor in the next one, and is listed, offline too', async ({
-  visit,
-  context,
+test('a word that is told known in one text has no gloss there, nor in the next one, and is listed', async ({
+  open,
 }) => {
-  const page = await visit('/en/shelf');
-  await kept(page);
+  const page = await open({ path: '/en/shelf' });
   await readPasted(page, 'Am Morgen\n\nDas Krankenhaus ist geschlossen. Der Apfel liegt dort.');
   await page.getByRole('switch', { name: 'Word glosses' }).first().check();
   await expect(gloss(page, 'Krankenhaus')).toHaveText('hospital');
@@ -34,7 +29,6 @@ test('a word that is told known in one text has no gloss there, nor in the next 
   await expect(gloss(page, 'Apfel')).toBeVisible();
 
   await fakePrinter(page);
-  await context.setOffline(true);
   await page.reload();
   await ready(page);
   await expect(gloss(page, 'Krankenhaus')).toBeHidden();

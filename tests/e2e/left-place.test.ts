@@ -83,8 +83,10 @@ test.describe('an article that was left', () => {
     }
   });
 
-  test('opens there in either language, however often, and moves nothing by it', async ({ open }) => {
-    const page = await open({ viewport: wide });
+  test('opens there in either language and window, however often, and moves nothing by it', async ({
+    open,
+  }) => {
+    const page = await open();
     await page.evaluate(() => document.getElementById('s9')?.scrollIntoView());
     for (const again of [`/de/${slug}`, `${path}?words=1`]) {
       await leave(page);
@@ -95,10 +97,9 @@ test.describe('an article that was left', () => {
     }
     await leave(page);
     await expect.poll(() => kept(page)).toBe('s9');
-  });
-
-  test('opens there at /, on a phone', async ({ open }) => {
-    const page = await open({ viewport: phone, prepare: (one) => fillStorage(one, { [leftKey]: 's9' }) });
+    await page.setViewportSize(phone);
+    await page.goto('/');
+    await ready(page);
     await expect.poll(() => away(page, 's9')).toBeLessThan(4);
     await leave(page);
     await expect.poll(() => kept(page)).toBe('s9');

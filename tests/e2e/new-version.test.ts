@@ -140,7 +140,7 @@ test('a new version is kept only whole, is offered and not forced, and is there 
   });
 });
 
-test('a new version is offered on the page of the study list too, and keeps what was kept', async ({
+test('a new version is offered on the page of the study list too, taken there by keyboard, whole, and keeps what was kept', async ({
   visit,
   deployed,
 }) => {
@@ -155,36 +155,23 @@ test('a new version is offered on the page of the study list too, and keeps what
   await deployed.deploy(next);
   await comeBack(page);
   await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+  const loads = countLoads(page);
   await Promise.all([
     page.waitForEvent('load'),
-    note(page).getByRole('button', { name: 'Neu laden' }).click(),
+    note(page).getByRole('button', { name: 'Neu laden' }).press('Enter'),
   ]);
-  await deployed.close();
-  await page.goto(`/en/${slug}`);
-  await expect(page).toHaveTitle(titleOfNext);
   await ready(page);
-  await expect(page.evaluate(hasDictionary, `/assets/dictionaries/${dictionary}`)).resolves.toBe(true);
-});
-
-test('a new version is there once it is taken, by keyboard, and offered no more', async ({
-  visit,
-  deployed,
-  context,
-}) => {
-  const page = await visit(`/en/${slug}?words=1`);
-  await kept(page);
-  await deployed.deploy(next);
-  await comeBack(page);
-  const loads = countLoads(page);
-  await note(page).getByRole('button', { name: 'Reload' }).press('Enter');
+  await expect(note(page)).toHaveCount(0);
+  expect(loads()).toBe(1);
+  await deployed.close();
+  await page.goto(`/en/${slug}?words=1`);
   await expect(page).toHaveTitle(titleOfNext);
   await ready(page);
   await expect(page.locator('[data-bar]').getByRole('switch', { name: 'Word glosses' })).toBeChecked();
-  await context.setOffline(true);
   await openCard(page);
   await openStructure(page);
   await expect(note(page)).toHaveCount(0);
-  expect(loads()).toBe(1);
+  await expect(page.evaluate(hasDictionary, `/assets/dictionaries/${dictionary}`)).resolves.toBe(true);
 });
 
 test('a new version, and one after it, that is taken in one window leaves the other one to its reader, whole', async ({
@@ -193,7 +180,7 @@ test('a new version, and one after it, that is taken in one window leaves the ot
   context,
 }, testInfo) => {
   const reading = await visit();
-  const taking = await visit();
+  const taking = await visit(`/en/${slug}?words=1`);
   await kept(taking);
   const loads = countLoads(reading);
   await deployed.deploy(next);
@@ -207,6 +194,9 @@ test('a new version, and one after it, that is taken in one window leaves the ot
   await expect.poll(() => isWaiting(taking)).toBe(true);
   await note(taking).getByRole('button', { name: 'Reload' }).click();
   await expect(taking).toHaveTitle(titleOfNext);
+  // As it was.
+  await ready(taking);
+  await expect(taking.locator('[data-bar]').getByRole('switch', { name: 'Word glosses' })).toBeChecked();
 
   await context.setOffline(true);
   await openCard(reading);

@@ -105,18 +105,8 @@ test('after one visit all of the site is there, in a browser that is started aga
     await expect(keptUnasked).resolves.toEqual([]);
   });
 
-  await test.step('actors are chosen and stepped through, claims are named, time and places are shown', async () => {
-    await open(`/en/${slug}`);
-    await page.getByRole('checkbox', { name: 'Donald Lu' }).check();
-    await page.keyboard.press('n');
-    await expect(
-      page.getByRole('region', { name: 'Step through the mentions' }).getByText(/^1 of/),
-    ).toBeVisible();
-    await page.locator('[data-bar]').getByRole('switch', { name: 'Who said this?' }).check();
-    await page.locator('[popovertarget="claim:s14"]:not([popovertargetaction])').click();
-    await expect(page.getByText('wollten could also be indicative')).toBeVisible();
-    await page.keyboard.press('Escape');
-    await expectSome(page.locator('#timeline').getByRole('link'));
+  // What more there is to do asks for these files, and for nothing else: what each does is tried elsewhere.
+  await test.step('the places are shown', async () => {
     // Each country of the map is drawn from one file.
     const isDrawn = (use: SVGUseElement) => use.getBBox().width > 0;
     await expect.poll(() => page.locator('#map svg use').first().evaluate(isDrawn)).toBe(true);
@@ -128,47 +118,24 @@ test('after one visit all of the site is there, in a browser that is started aga
     await expect(page).toHaveURL(new RegExp(`/de/${slug}\\?`));
   });
 
-  await test.step('the page is set, printed, quoted, read aloud and helped with', async () => {
+  await test.step('the page is set in another typeface, quoted and helped with', async () => {
     await open(`/en/${slug}/`);
     await askMore(page, 'Display');
     await page.getByRole('radio', { name: 'Atkinson Hyperlegible' }).check();
     const face = () => document.fonts.check('21px "Atkinson Hyperlegible Next"');
     await expect.poll(() => page.evaluate(face)).toBe(true);
     await page.keyboard.press('Escape');
-    await askMore(page, 'Print…');
-    const dialog = page.getByRole('dialog', { name: 'Print' });
-    await page.evaluate(() => {
-      window.print = () => window.dispatchEvent(new Event('afterprint'));
-    });
-    await dialog.getByRole('checkbox', { name: 'Vocabulary' }).check();
-    await dialog.getByRole('button', { name: 'Print', exact: true }).click();
-    await expect(dialog).toHaveCount(0);
     await page.locator('#s5').focus();
     await page.keyboard.press('c');
-    await expect(
-      page.getByRole('menu').or(page.getByRole('dialog')).getByText('BibTeX').first(),
-    ).toBeVisible();
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('l');
-    await expect(page.getByRole('alert').filter({ hasText: 'needs a German voice' })).toBeVisible();
+    await expect(page.getByRole('dialog').getByText('BibTeX').first()).toBeVisible();
     await page.keyboard.press('Escape');
     await page.keyboard.press('?');
     await expect(page.getByRole('dialog').getByText('Start or stop reading aloud from here')).toBeVisible();
-  });
-
-  await test.step('sections are jumped to, and glosses are opened word by word', async () => {
     await page.keyboard.press('Escape');
-    await expectSome(glosses(page));
-    await page.getByRole('button', { name: 'Gloss options' }).click();
-    await page.getByRole('switch', { name: 'Self-test' }).check();
-    await expect(glosses(page)).toHaveCount(0);
-    await page.keyboard.press('Escape');
-    await page.getByRole('navigation', { name: 'Sections' }).getByRole('link').last().click();
-    await expect(page).toHaveURL(/#./);
   });
 
   await test.step('an expression is saved, listed and reviewed', async () => {
-    await open(`/en/${slug}/index.html?selftest=0`);
+    await open(`/en/${slug}/index.html`);
     await openCard(page);
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await page.getByRole('dialog').getByRole('link', { name: 'Study list' }).click();

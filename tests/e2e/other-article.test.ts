@@ -8,23 +8,31 @@ const hrefs = (page: Page, selector: string) =>
     page.locator(selector).evaluateAll((all) => all.map((link) => link.getAttribute('href'))),
   );
 
-test.describe('an article that the code doesn’t know', () => {
-  for (const { language, westland, holm, officials } of [
+test('without a script an article that the code doesn’t know has an entry for each of its actors, and one that names nobody says so', async ({
+  open,
+  address,
+}) => {
+  const page = await open({ path: '/en/fjord-konferenz', script: false });
+  for (const { language, westland, holm, officials, name, none } of [
     {
       language: 'en',
       westland: '2 mentions: all with others',
       holm: '6 mentions: 2 by name, 2 by description, 1 as “sein”, 1 as “er”',
       officials: 'Nordbund officials 2 sentences',
+      name: 'Key actors',
+      none: 'No actors are marked in this article.',
     },
     {
       language: 'de',
       westland: '2 Nennungen: alle mit anderen',
       holm: '6 Nennungen: 2‑mal namentlich, 2‑mal umschrieben, 1‑mal als „sein“, 1‑mal als „er“',
       officials: 'Vertreter des Nordbundes 2 Sätze',
+      name: 'Wichtige Akteure',
+      none: 'In diesem Artikel sind keine Akteure markiert.',
     },
-  ]) {
-    test(`has an entry for each of its actors without a script, in ${language}`, async ({ open }) => {
-      const page = await open({ path: `/${language}/fjord-konferenz`, script: false });
+  ])
+    await test.step(`in ${language}`, async () => {
+      await page.goto(`${address}/${language}/fjord-konferenz`);
       await expect
         .poll(() =>
           page
@@ -53,9 +61,14 @@ test.describe('an article that the code doesn’t know', () => {
         ['s5.1-4', 's5.7-7', 's6.12-12', 's11.1-2', 's11.5-5', 's12.7-8'].map((id) => `#${id}`),
       );
       await hrefs(page, 'aside [data-actor="Nordbund_officials"] ol a').toEqual(['#s7', '#s8']);
+      await page.goto(`${address}/${language}/nur-lemmas`);
+      await expect(page.getByRole('complementary', { name })).toHaveText(`${name} ${none}`, {
+        useInnerText: true,
+      });
     });
-  }
+});
 
+test.describe('an article that the code doesn’t know', () => {
   test('lights a split mention whole, and is stepped through', async ({ open }) => {
     const page = await open({ path: '/en/fjord-konferenz?actor=S%C3%BCdland' });
     const lit = () =>

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, phone, ready, slug, test, type Visit, wide } from './test.ts';
+import { expect, phone, ready, slug, test, wide } from './test.ts';
 
 const plain = (page: Page, id = 's1') => page.locator(`[data-simple-of="${id}"]`);
 const control = (page: Page) => page.locator('[data-bar]').getByRole('switch', { name: 'Plain German' });
@@ -47,73 +47,72 @@ test('plain German that an address asks for is there before any file has come, a
   expectOnConsole,
 }) => {
   expectOnConsole(/net::ERR_FAILED/);
-  const prepare = (fresh: Page) => fresh.route('**/assets/*.js', (route) => route.abort());
-  for (const [query, visible] of [
-    ['?simple=1', true],
-    ['', false],
-  ] as const) {
-    const page = await open({ path: `/en/${slug}${query}`, ready: false, prepare });
+  const page = await open({
+    path: `/en/${slug}`,
+    ready: false,
+    prepare: (fresh) => fresh.route('**/assets/*.js', (route) => route.abort()),
+  });
+  const isThere = async (visible: boolean) => {
     await expect(page.getByRole('article')).toBeVisible();
     await expect(plain(page)).toBeVisible({ visible });
     // The page’s own first script hears it.
     await control(page).setChecked(!visible);
     await expect(plain(page)).toBeVisible({ visible: !visible });
-  }
+  };
+  await isThere(false);
+  await page.goto(`/en/${slug}?simple=1`);
+  await isThere(true);
 });
 
-/** Opens a page whose later style comes when it is let go. */
-async function openUnstyled(open: (visit: Visit) => Promise<Page>, query: string) {
-  let letGo = () => {};
-  const held = new Promise<void>((resolve) => {
-    letGo = resolve;
-  });
-  const page = await open({
-    path: `/en/${slug}${query}`,
-    ready: false,
-    waitUntil: 'commit',
-    prepare: (fresh) =>
-      fresh.route('**/assets/*.css', async (route) => {
-        await held;
-        await route.continue();
-      }),
-  });
-  await expect(page.locator('#s4')).toBeVisible();
-  await expect(control(page)).toBeHidden();
-  return { page, letGo };
-}
-
-test('no plain German is seen before it is asked for, and no control for it before its style has come', async ({
+test('plain German is seen only where it is asked for, in its place from the start, and no control for it before its style has come', async ({
   open,
 }) => {
-  const { page, letGo } = await openUnstyled(open, '');
-  await expect(plain(page)).toBeHidden();
-  letGo();
-  await expect(control(page)).toBeVisible();
-  await expect(plain(page)).toBeHidden();
-});
-
-for (const query of ['', '&translation=below', '&translation=beside&claims=1', '&words=1'])
-  test(`a page that begins with plain German has it in its place from the start: ${query}`, async ({
-    open,
-  }) => {
-    const { page, letGo } = await openUnstyled(open, `?simple=1${query}`);
-    await expect(plain(page)).toBeVisible();
-    const places = () =>
-      page.evaluate(() =>
-        [
-          ...document.querySelectorAll(
-            '#auftakt :is([data-sentence], [data-simple-of], [data-translation-of])',
-          ),
-        ]
-          .map((one) => one.getBoundingClientRect())
-          .map(({ x, y, width, height }) => [x, y, width, height].map(Math.round).join(' ')),
+  let held = Promise.resolve();
+  let letGo = () => {};
+  const page = await open({
+    path: '/robots.txt',
+    ready: false,
+    prepare: async (fresh) => {
+      await fresh.route('**/assets/*.css', async (route) => {
+        await held;
+        await route.continue();
+      });
+      // What lives comes later still.
+      await fresh.route('**/assets/*.js', (route) =>
+        route.fulfill({ contentType: 'text/javascript', body: '' }),
       );
-    const before = await places();
-    expect(before.length).toBeGreaterThan(15);
-    letGo();
-    await expect(control(page)).toBeVisible();
-    await expect.poll(places).toEqual(before);
+    },
   });
+  const places = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('#auftakt :is([data-sentence], [data-simple-of], [data-translation-of])')]
+        .map((one) => one.getBoundingClientRect())
+        .map(({ x, y, width, height }) => [x, y, width, height].map(Math.round).join(' ')),
+    );
+  for (const query of [
+    '',
+    '?simple=1',
+    '?simple=1&translation=below',
+    '?simple=1&translation=beside&claims=1',
+    '?simple=1&words=1',
+  ])
+    await test.step(query, async () => {
+      const visible = query !== '';
+      held = new Promise((resolve) => {
+        letGo = resolve;
+      });
+      await page.goto(`/en/${slug}${query}`, { waitUntil: 'commit' });
+      await expect(page.locator('#s4')).toBeVisible();
+      await expect(control(page)).toBeHidden();
+      await expect(plain(page)).toBeVisible({ visible });
+      const before = await places();
+      expect(before.length).toBeGreaterThan(15);
+      letGo();
+      await expect(control(page)).toBeVisible();
+      await expect(plain(page)).toBeVisible({ visible });
+      if (visible) await expect.poll(places).toEqual(before);
+    });
+});
 
 test('without JavaScript plain German is switched in the bar, in a window of any width', async ({ open }) => {
   const page = await open({ path: `/en/${slug}`, script: false });

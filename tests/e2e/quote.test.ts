@@ -48,35 +48,37 @@ test.describe('quoting', () => {
     expect(link.href).toMatch(/#s3:~:text=besucht/);
 
     // Without the sentence the words alone lead there.
-    const other = await open({ path: link.pathname + link.search + link.hash.replace('#s3', '#') });
-    await expect.poll(() => other.evaluate(() => window.scrollY)).toBeGreaterThan(0);
-    await expect(other.locator('#s3')).toBeInViewport();
-    const top = () => other.locator('#s3').evaluate((sentence) => sentence.getBoundingClientRect().top);
+    await page.goto(link.href.replace('#s3', '#'));
+    await ready(page);
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(0);
+    await expect(page.locator('#s3')).toBeInViewport();
+    const top = () => page.locator('#s3').evaluate((sentence) => sentence.getBoundingClientRect().top);
     await expect.poll(top).toBeGreaterThan(0);
     await expect.poll(top).toBeLessThan(wide.height);
 
-    for (const key of 'wtq') await other.keyboard.press(key);
-    await other.getByRole('switch', { name: 'Mark actors' }).check();
-    await other.getByRole('checkbox', { name: 'Antony Blinken' }).uncheck();
-    await expect(layer(other, 'words')).not.toBeChecked();
-    for (const name of ['claims', 'marks']) await expect(layer(other, name)).toBeChecked();
-    await expect(other.locator('[data-bar] input[name="translation"][value="below"]')).toBeChecked();
-    await other.goto(link.href);
-    await ready(other);
-    await expect(layer(other, 'words')).toBeChecked();
-    for (const name of ['claims', 'marks']) await expect(layer(other, name)).not.toBeChecked();
-    await expect(other.locator('input[name="translation"][value="off"]')).toBeChecked();
-    await expect(other.locator('input[name="actor"][value="Antony_Blinken"]')).toBeChecked();
-    await expect(other.locator('#s3:target')).toBeInViewport();
+    for (const key of 'wtq') await page.keyboard.press(key);
+    await page.getByRole('switch', { name: 'Mark actors' }).check();
+    await page.getByRole('checkbox', { name: 'Antony Blinken' }).uncheck();
+    await expect(layer(page, 'words')).not.toBeChecked();
+    for (const name of ['claims', 'marks']) await expect(layer(page, name)).toBeChecked();
+    await expect(page.locator('[data-bar] input[name="translation"][value="below"]')).toBeChecked();
+    await page.goto(link.href);
+    await ready(page);
+    await expect(layer(page, 'words')).toBeChecked();
+    for (const name of ['claims', 'marks']) await expect(layer(page, name)).not.toBeChecked();
+    await expect(page.locator('input[name="translation"][value="off"]')).toBeChecked();
+    await expect(page.locator('input[name="actor"][value="Antony_Blinken"]')).toBeChecked();
+    await expect(page.locator('#s3:target')).toBeInViewport();
   });
 
-  test('says so where the menu can’t be fetched, and asks again the next time', async ({
+  test('says so where the menu can’t be fetched, asks again the next time, and has nothing that axe objects to, in either language', async ({
     open,
     expectOnConsole,
   }) => {
     // React says so too.
     expectOnConsole(/\/Quoting-/);
     const page = await open({ path });
+    const button = 'button[aria-keyshortcuts="c"]';
     await page.route('**/Quoting-*.js', (route) => route.fulfill({ status: 404, body: '' }));
     await page.locator('#s6').focus();
     await page.keyboard.press('c');
@@ -86,7 +88,7 @@ test.describe('quoting', () => {
     await page.unroute('**/Quoting-*.js');
     await page.keyboard.press('c');
     await expect(page.getByRole('dialog', { name: 'Quote and share' })).toBeFocused();
-    await test.step('axe objects to nothing, in a text that the browser doesn’t copy either', async () => {
+    await test.step('the menu, with a text that the browser doesn’t copy', async () => {
       await page.evaluate(() => {
         const writeText = async () => {
           throw new DOMException('Not allowed', 'NotAllowedError');
@@ -96,25 +98,23 @@ test.describe('quoting', () => {
       await page.getByRole('button', { name: 'Copy link to the sentence', exact: true }).click();
       await expect(page.getByRole('dialog').getByRole('textbox')).toHaveValue(/#s6$/);
       await isFineIn(page, opened, phone, wide);
+      await page.keyboard.press('Escape');
     });
-  });
-
-  test('has the words of the language that the reader goes over to, and nothing that axe objects to', async ({
-    open,
-  }) => {
-    const page = await open({ path });
-    const button = 'button[aria-keyshortcuts="c"]';
-    await select(page, 's3', 0, 3);
-    await expect(page.locator(button)).toHaveText('Quote');
-    await isFineIn(page, button, wide);
-    await page.getByRole('link', { name: 'Deutsch' }).click();
-    await expect(page.locator('html')).toHaveAttribute('lang', 'de');
-    await ready(page);
-    await select(page, 's3', 0, 3);
-    await expect(page.locator(button)).toHaveText('Zitieren');
-    await isFineIn(page, button, phone);
-    await page.keyboard.press('c');
-    await expect(page.getByRole('dialog', { name: 'Zitieren und teilen' })).toBeFocused();
-    await isFineIn(page, opened, phone, wide);
+    await test.step('the button beside a selection', async () => {
+      await select(page, 's3', 0, 3);
+      await expect(page.locator(button)).toHaveText('Quote');
+      await isFineIn(page, button, wide);
+    });
+    await test.step('and both in German', async () => {
+      await page.getByRole('link', { name: 'Deutsch' }).click();
+      await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+      await ready(page);
+      await select(page, 's3', 0, 3);
+      await expect(page.locator(button)).toHaveText('Zitieren');
+      await isFineIn(page, button, phone);
+      await page.keyboard.press('c');
+      await expect(page.getByRole('dialog', { name: 'Zitieren und teilen' })).toBeFocused();
+      await isFineIn(page, opened, phone);
+    });
   });
 });

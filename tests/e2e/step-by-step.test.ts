@@ -31,28 +31,36 @@ const distanceBelow = (page: Page, id: string) =>
     id,
   );
 
-test.describe('without JavaScript', () => {
+test('without JavaScript translations and glosses come step by step, in a wide window and on a phone', async ({
+  open,
+}) => {
+  const page = await open({ path: `/en/${slug}`, script: false });
   for (const [language, viewport] of [
     ['en', wide],
     ['de', phone],
   ] as const) {
     const name = names[language];
+    const isPhone = viewport === phone;
+    if (isPhone) {
+      await page.setViewportSize(phone);
+      await page.getByRole('link', { name: 'Deutsch' }).first().click();
+      await expect(page).toHaveURL(/\/de\//);
+    }
 
-    test(`translations and glosses come step by step, in ${language}`, async ({ open }) => {
-      const page = await open({ path: `/${language}/${slug}`, script: false, viewport });
+    await test.step('opens one translation and closes it, while the layers are off', async () => {
+      const switches = page.getByRole('article').getByRole('switch', { name: name.opener });
+      await expect(switches).toHaveCount(await page.locator('[data-translation-of^="s"]').count());
+      await expect(translation(page, 's4')).toBeHidden();
+      await opener(page, 's4').click();
+      await expect(opener(page, 's4')).toBeChecked();
+      await expect(shownTranslations(page)).toHaveCount(1);
+      await expect.poll(() => distanceBelow(page, 's4')).toBeGreaterThanOrEqual(-4);
+      await opener(page, 's4').click();
+      await expect(translation(page, 's4')).toBeHidden();
+    });
 
-      await test.step('opens one translation and closes it, while the layers are off', async () => {
-        const switches = page.getByRole('article').getByRole('switch', { name: name.opener });
-        await expect(switches).toHaveCount(await page.locator('[data-translation-of^="s"]').count());
-        await expect(translation(page, 's4')).toBeHidden();
-        await opener(page, 's4').click();
-        await expect(opener(page, 's4')).toBeChecked();
-        await expect(shownTranslations(page)).toHaveCount(1);
-        await expect.poll(() => distanceBelow(page, 's4')).toBeGreaterThanOrEqual(-4);
-        await opener(page, 's4').click();
-        await expect(translation(page, 's4')).toBeHidden();
-      });
-
+    // Which no window changes.
+    if (!isPhone)
       await test.step('opens the translation of a heading, whose name stays German', async () => {
         const heading = page.getByRole('heading', {
           level: 2,
@@ -67,19 +75,20 @@ test.describe('without JavaScript', () => {
         await opener(page, 's7').click();
       });
 
-      await test.step('offers no single translation while all are there, and remembers which were open', async () => {
-        await opener(page, 's4').click();
-        for (const layout of viewport === wide ? [name.below, name.beside] : [name.below]) {
-          await page.getByRole('radio', { name: layout }).check();
-          await expect(page.locator('[data-opens]:visible')).toHaveCount(0);
-          await expect(translation(page, 's5')).toBeVisible();
-        }
-        await page.getByRole('radio', { name: name.off }).check();
-        await expect(shownTranslations(page)).toHaveCount(1);
-        await expect(translation(page, 's4')).toBeVisible();
-        await opener(page, 's4').click();
-      });
+    await test.step('offers no single translation while all are there, and remembers which were open', async () => {
+      await opener(page, 's4').click();
+      for (const layout of viewport === wide ? [name.below, name.beside] : [name.below]) {
+        await page.getByRole('radio', { name: layout }).check();
+        await expect(page.locator('[data-opens]:visible')).toHaveCount(0);
+        await expect(translation(page, 's5')).toBeVisible();
+      }
+      await page.getByRole('radio', { name: name.off }).check();
+      await expect(shownTranslations(page)).toHaveCount(1);
+      await expect(translation(page, 's4')).toBeVisible();
+      await opener(page, 's4').click();
+    });
 
+    if (!isPhone)
       await test.step('leaves the commonest words without a gloss', async () => {
         await expect(page.getByRole('button', { name: name.options })).toBeHidden();
         await page.getByRole('switch', { name: name.words }).check();
@@ -99,28 +108,29 @@ test.describe('without JavaScript', () => {
         await page.keyboard.press('Escape');
       });
 
-      await test.step('tests the reader: a gloss keeps its place and hides until its word is asked', async () => {
-        const before = await placesOfWords(page);
-        await openOptions(page, language);
-        await page.getByRole('switch', { name: name.selftest }).check();
-        await page.keyboard.press('Escape');
-        await page.mouse.move(0, 0);
-        await expect(shownGlosses(page)).toHaveCount(0);
-        await expect.poll(() => placesOfWords(page)).toEqual(before);
-        await expect
-          .poll(() => firstRun(page).evaluate((tied) => getComputedStyle(tied, '::before').visibility))
-          .toBe('visible');
-        await word(page, 's3', 2).hover();
-        await expect(gloss(page, 's3', 2)).toBeVisible();
-        await word(page, 's3', 7).hover();
-        await expect(gloss(page, 's3', 2)).toBeHidden();
-        await word(page, 's3', 2).evaluate((one) => one.setAttribute('data-revealed', ''));
-        await expect(gloss(page, 's3', 2)).toBeVisible();
-      });
-
-      // The address is a script's.
-      await expect(page).toHaveURL((url) => url.search === '');
+    await test.step('tests the reader: a gloss keeps its place and hides until its word is asked', async () => {
+      await page.getByRole('switch', { name: name.words }).check();
+      await expect(gloss(page, 's3', 0)).toBeVisible();
+      const before = await placesOfWords(page);
+      await openOptions(page, language);
+      await page.getByRole('switch', { name: name.selftest }).check();
+      await page.keyboard.press('Escape');
+      await page.mouse.move(0, 0);
+      await expect(shownGlosses(page)).toHaveCount(0);
+      await expect.poll(() => placesOfWords(page)).toEqual(before);
+      await expect
+        .poll(() => firstRun(page).evaluate((tied) => getComputedStyle(tied, '::before').visibility))
+        .toBe('visible');
+      await word(page, 's3', 2).hover();
+      await expect(gloss(page, 's3', 2)).toBeVisible();
+      await word(page, 's3', 7).hover();
+      await expect(gloss(page, 's3', 2)).toBeHidden();
+      await word(page, 's3', 2).evaluate((one) => one.setAttribute('data-revealed', ''));
+      await expect(gloss(page, 's3', 2)).toBeVisible();
     });
+
+    // The address is a script's.
+    await expect(page).toHaveURL((url) => url.search === '');
   }
 });
 

@@ -59,16 +59,9 @@ test.describe('what a reader saves', () => {
       // On a slow machine the card says before that the list is on its way.
       await expect(said).toHaveText(/^bekannt\|geben is saved\./);
       await expect(button).toHaveAttribute('aria-pressed', 'true');
-      for (const [viewport, colorScheme] of [
-        [wide, 'light'],
-        [phone, 'dark'],
-      ] as const) {
-        await page.setViewportSize(viewport);
-        await page.emulateMedia({ colorScheme });
-        await expect(said.getByRole('link')).toBeVisible();
-        const violations = await findViolations(page, opened);
-        expect(violations).toEqual([]);
-      }
+      await page.setViewportSize(phone);
+      await expect(said.getByRole('link')).toBeVisible();
+      await expect(findViolations(page, opened)).resolves.toEqual([]);
     });
     await page.setViewportSize(wide);
     await page.keyboard.press('Escape');
@@ -96,8 +89,32 @@ test.describe('what a reader saves', () => {
     });
   });
 
-  test('is the same in two tabs, loses nothing of either, and is there the next time', async ({ open }) => {
+  test('is the same in two tabs and languages, loses nothing of either, and is there the next time', async ({
+    open,
+  }) => {
     const page = await open({ path: '/en/study', prepare: saved(threeSaved) });
+    await test.step('a note half written, which goes along to the other language, and back', async () => {
+      const entry = entryOf(page, 'bekannt|geben');
+      const note = entry.getByRole('textbox');
+      await beginNote(entry, 'half');
+      await page.getByRole('link', { name: 'Deutsch' }).click();
+      await ready(page);
+      await expect(page).toHaveURL(/\/de\/study\/?$/);
+      await expect(note).toHaveValue('half');
+      await note.fill('half a note');
+      await page.goBack();
+      await ready(page);
+      await expect(page).toHaveURL(/\/en\/study\/?$/);
+      await expect(note).toHaveValue('half a note');
+      await keepNote(entry);
+      // The text of a field is a text of the page, too: saved it is where the field is gone.
+      await expect(note).toHaveCount(0);
+      await expect(entry.getByText('half a note', { exact: true })).toBeVisible();
+      await page.reload();
+      await ready(page);
+      await expect(entry.getByText('half a note', { exact: true })).toBeVisible();
+      await expect(note).toHaveCount(0);
+    });
     const other = await page.context().newPage();
     await other.goto('/en/study');
     await ready(other);
@@ -130,30 +147,6 @@ test.describe('what a reader saves', () => {
     await expect(entryOf(page, 'im Rahmen').getByText('three', { exact: true })).toBeVisible();
     await expect(entryOf(page, 'im Rahmen').getByLabel('Known')).toBeChecked();
     await expect(page.getByLabel('Show').getByRole('option', { name: 'Deleted (1)' })).toBeAttached();
-  });
-
-  test('has a note half written that goes along to the other language, and back', async ({ open }) => {
-    const page = await open({ path: '/en/study', prepare: saved(threeSaved) });
-    const entry = entryOf(page, 'im Rahmen');
-    const note = entry.getByRole('textbox');
-    await beginNote(entry, 'half');
-    await page.getByRole('link', { name: 'Deutsch' }).click();
-    await ready(page);
-    await expect(page).toHaveURL(/\/de\/study\/?$/);
-    await expect(note).toHaveValue('half');
-    await note.fill('half a note');
-    await page.goBack();
-    await ready(page);
-    await expect(page).toHaveURL(/\/en\/study\/?$/);
-    await expect(note).toHaveValue('half a note');
-    await keepNote(entry);
-    // The text of a field is a text of the page, too: saved it is where the field is gone.
-    await expect(note).toHaveCount(0);
-    await expect(entry.getByText('half a note', { exact: true })).toBeVisible();
-    await page.reload();
-    await ready(page);
-    await expect(entry.getByText('half a note', { exact: true })).toBeVisible();
-    await expect(note).toHaveCount(0);
   });
 
   test('is taken along: to Anki, as a table, and as a backup that another browser merges', async ({
