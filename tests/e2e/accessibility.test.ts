@@ -1,5 +1,10 @@
 import type { Page } from '@playwright/test';
-import { findViolations, findViolationsAndContrasts, opened } from './find-violations.ts';
+import {
+  findViolations,
+  findViolationsAndContrasts,
+  findViolationsOfArticle,
+  opened,
+} from './find-violations.ts';
 import { expect, phone, slug, test, wide } from './test.ts';
 
 /** Every layer of the text, all that can be lit lit. */
@@ -12,17 +17,35 @@ const words = [':nth-match(#s4 [data-word], 26)', ':nth-match(#s21 [data-word], 
 /** What axe is asked for: all, or all but contrasts. */
 type Look = typeof findViolations;
 
+/** A window, its theme, and how the translation stands in it. */
+interface Setting {
+  readonly viewport: typeof wide;
+  readonly colorScheme: 'light' | 'dark';
+  readonly layout: 'below' | 'beside';
+}
+
+/** Looks at the whole page with all of its layers on and all of its lists unfolded. */
+async function checkWhole(page: Page, { viewport, colorScheme, layout }: Setting, find: Look): Promise<void> {
+  await page.setViewportSize(viewport);
+  await page.emulateMedia({ colorScheme });
+  await unfold(page);
+  await page.locator(`[data-bar] input[name="translation"][value="${layout}"]`).check();
+  await expect(page.locator('[data-translation-of="s1"]')).toBeVisible();
+  await expect(find(page)).resolves.toEqual([]);
+}
+
+/** Makes of the window one that is touched. */
+async function onTouchScreen(page: Page): Promise<void> {
+  const devTools = await page.context().newCDPSession(page);
+  await devTools.send('Emulation.setTouchEmulationEnabled', { enabled: true });
+}
+
 async function unfold(page: Page): Promise<void> {
   const folded = page.locator('details');
   await expect(folded).not.toHaveCount(0);
   await folded.evaluateAll((all) => {
     for (const details of all) details.setAttribute('open', '');
   });
-}
-
-async function setLayout(page: Page, layout: 'below' | 'beside'): Promise<void> {
-  await page.locator(`[data-bar] input[name="translation"][value="${layout}"]`).check();
-  await expect(page.locator('[data-translation-of="s1"]')).toBeVisible();
 }
 
 async function checkCard(page: Page, word: string, find: Look): Promise<void> {
@@ -58,28 +81,13 @@ async function checkClaim(page: Page, find: Look): Promise<void> {
   await page.keyboard.press('Escape');
 }
 
+// Each language, each window, each layout and each theme, and no pair of them twice.
 test.describe('axe objects to nothing', () => {
-  // Each language, each window, each layout and each theme, and no pair of them twice.
-  for (const [language, viewport, layout, colorScheme, find] of [
-    ['en', wide, 'below', 'light', findViolationsAndContrasts],
-    ['de', wide, 'beside', 'dark', findViolationsAndContrasts],
-    ['de', phone, 'below', 'light', findViolations],
-    ['en', phone, 'below', 'dark', findViolations],
-  ] as const) {
-    const where = viewport === phone ? 'a phone' : 'a wide window';
-    test(`in the whole page with all of its layers, in ${language}, in ${where}, translations ${layout}, ${colorScheme}`, async ({
-      open,
-    }) => {
-      const path = `/${language}/${slug}${layers}`;
-      const page = await open({ path, viewport, touch: viewport === phone, colorScheme });
-      await unfold(page);
-      await setLayout(page, layout);
-      await expect(find(page)).resolves.toEqual([]);
-    });
-  }
+  test('in the English page, nor in what opens over its text in a wide window', async ({ open }) => {
+    const page = await open({ path: `/en/${slug}${layers}` });
+    await test.step('the whole page in a wide, light window', () =>
+      checkWhole(page, { viewport: wide, colorScheme: 'light', layout: 'below' }, findViolationsOfArticle));
 
-  test('in what opens over the text in a wide window', async ({ open }) => {
-    const page = await open({ path: `/en/${slug}?claims=1` });
     const find = findViolationsAndContrasts;
     for (const word of words) await test.step(`the card of ${word}`, () => checkCard(page, word, find));
     await test.step('the structure of a sentence', () => checkStructure(page, 'Sentence structure', find));
@@ -96,44 +104,48 @@ test.describe('axe objects to nothing', () => {
         // A focus that is given back so late closes it again.
         await expect(page.getByRole('dialog', { name: 'Donald Lu' })).toBeVisible({ timeout: 2_000 });
       }).toPass();
-      const violations = await findViolationsAndContrasts(page, opened);
+      const violations = await find(page, opened);
       expect(violations).toEqual([]);
+      await page.keyboard.press('Escape');
+    });
+
+    await test.step('forced colours, where a line tells of a chosen actor, without a wash', async () => {
+      await page.emulateMedia({ forcedColors: 'active' });
+      await page.getByRole('switch', { name: 'Mark actors in the text' }).uncheck();
+      const name = (actor: string) => page.locator(`article [data-actor="${actor}"] > :first-child`).first();
+      await expect(name('Antony_Blinken')).toHaveCSS('text-decoration', /underline .*3px/);
+      await expect(name('Donald_Lu')).not.toHaveCSS('text-decoration', /3px/);
+      await page.emulateMedia({ forcedColors: 'none' });
+      await page.getByRole('switch', { name: 'Mark actors in the text' }).check();
+    });
+
+    await test.step('the whole page on a phone, in the dark', async () => {
+      await onTouchScreen(page);
+      await checkWhole(page, { viewport: phone, colorScheme: 'dark', layout: 'below' }, findViolations);
     });
   });
 
-  test('in what opens over the text of a phone, in the dark', async ({ open }) => {
-    const page = await open({
-      path: `/de/${slug}?words=1&translation=below&claims=1`,
-      viewport: phone,
-      touch: true,
-      colorScheme: 'dark',
+  test('in the German page, nor in what opens over its text on a phone', async ({ open }) => {
+    const page = await open({ path: `/de/${slug}${layers}` });
+    await test.step('the whole page in a wide, dark window', () =>
+      checkWhole(page, { viewport: wide, colorScheme: 'dark', layout: 'beside' }, findViolationsOfArticle));
+
+    await test.step('the whole page on a phone, in the light', async () => {
+      await onTouchScreen(page);
+      await checkWhole(page, { viewport: phone, colorScheme: 'light', layout: 'below' }, findViolations);
     });
+
     await test.step(`the card of ${subjunctive}`, () => checkCard(page, subjunctive, findViolations));
     await test.step('the structure of a sentence', () => checkStructure(page, 'Satzbau', findViolations));
     await test.step('the explanation of a claim', () => checkClaim(page, findViolations));
     for (const name of ['Abschnitte', 'Akteure']) {
       await test.step(`the sheet: ${name}`, async () => {
-        await page.getByRole('button', { name }).tap();
+        await page.getByRole('button', { name }).click();
         await expect(page.locator(opened)).toBeVisible();
-        await unfold(page);
         const violations = await findViolations(page, opened);
         expect(violations).toEqual([]);
         await page.keyboard.press('Escape');
       });
     }
   });
-
-  test('in the page for addresses that are not there', async ({ open }) => {
-    const page = await open({ path: '/nothing' });
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Lesart');
-    const violations = await findViolationsAndContrasts(page);
-    expect(violations).toEqual([]);
-  });
-});
-
-test('a chosen actor is told by a line in forced colours, without a wash', async ({ open }) => {
-  const page = await open({ path: '/?actor=Donald_Lu', forcedColors: 'active' });
-  const name = (actor: string) => page.locator(`article [data-actor="${actor}"] > :first-child`).first();
-  await expect(name('Donald_Lu')).toHaveCSS('text-decoration', /underline .*3px/);
-  await expect(name('Antony_Blinken')).not.toHaveCSS('text-decoration', /3px/);
 });

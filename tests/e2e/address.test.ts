@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { findViolationsAndContrasts } from './find-violations.ts';
 import { expect, ready, slug, test } from './test.ts';
 
 /** Holds a file of the page back until it is let go. */
@@ -14,12 +15,13 @@ async function hold(page: Page, file: string): Promise<() => void> {
   return letGo;
 }
 
-test('the reader’s choices come from the address before the script has come, and those made by then are the page’s', async ({
+test('the reader’s choices come from the address before the script has come, stay where Back has led, go along to another language, and are kept for the next visit', async ({
   open,
 }) => {
   let letGo = () => {};
   const page = await open({
-    path: `/en/${slug}?words=1&translation=below&actor=Donald_Lu`,
+    // An actor that the article hasn’t got, one twice, and a fragment that is none: all leave the page as it is.
+    path: `/en/${slug}?words=1&translation=below&actor=Nobody,Donald_Lu,Donald_Lu#50%`,
     ready: false,
     waitUntil: 'commit',
     prepare: async (fresh) => {
@@ -28,34 +30,38 @@ test('the reader’s choices come from the address before the script has come, a
   });
   const words = page.getByRole('switch', { name: 'Word glosses' });
   const gloss = page.locator('#s6').getByText('released').first();
-  await expect(gloss).toBeVisible();
-  await expect(page.locator('[data-translation-of="s1"]')).toBeVisible();
-  await expect(page.getByRole('checkbox', { name: 'Donald Lu' })).toBeChecked();
 
-  await words.uncheck();
-  await expect(gloss).toBeHidden();
-  await page.getByRole('radio', { name: 'Beside' }).check();
-  await page.getByRole('checkbox', { name: 'Antony Blinken' }).check();
-  letGo();
-  await ready(page);
-  await expect(page).toHaveURL(/\/en\/[^?]+\?translation=beside&actor=Donald_Lu,Antony_Blinken$/);
-  await expect(words).not.toBeChecked();
-  await expect(gloss).toBeHidden();
-  await expect(page.getByRole('radio', { name: 'Beside' })).toBeChecked();
-  await expect(page.locator('[data-translation-of="s1"]')).toBeVisible();
-  await expect(page.getByRole('checkbox', { name: 'Antony Blinken' })).toBeChecked();
-});
+  await test.step('they are the address’s before the script has come', async () => {
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(gloss).toBeVisible();
+    await expect(page.locator('[data-translation-of="s1"]')).toBeVisible();
+    await expect(page.getByRole('checkbox', { name: 'Donald Lu' })).toBeChecked();
+    await expect(page.locator('html')).toHaveAttribute('data-chosen', 'Donald_Lu');
+  });
 
-test('the reader’s choices stay where Back has led, go along to another language, and are kept for the next visit', async ({
-  open,
-}) => {
-  // A fragment that is none leaves the page as it is.
-  const page = await open({ path: `/en/${slug}#50%` });
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(page.locator('#s1')).toBeVisible();
-  const words = page.getByRole('switch', { name: 'Word glosses' });
+  await test.step('and those made by then are the page’s', async () => {
+    await words.uncheck();
+    await expect(gloss).toBeHidden();
+    await page.getByRole('radio', { name: 'Beside' }).check();
+    await page.getByRole('checkbox', { name: 'Antony Blinken' }).check();
+    letGo();
+    await ready(page);
+    await expect(page).toHaveURL(/\/en\/[^?]+\?translation=beside&actor=Donald_Lu,Antony_Blinken#50%$/);
+    await expect(words).not.toBeChecked();
+    await expect(gloss).toBeHidden();
+    await expect(page.getByRole('radio', { name: 'Beside' })).toBeChecked();
+    await expect(page.locator('[data-translation-of="s1"]')).toBeVisible();
+    await expect(page.getByRole('checkbox', { name: 'Antony Blinken' })).toBeChecked();
+    await expect(page.getByRole('link', { name: 'Deutsch' })).toHaveAttribute(
+      'href',
+      `/de/${slug}?translation=beside&actor=Donald_Lu,Antony_Blinken`,
+    );
+  });
 
   await test.step('a page that is loaded anew is as Back has left it', async () => {
+    await page.getByRole('radio', { name: 'Off' }).check();
+    for (const name of ['Donald Lu', 'Antony Blinken']) await page.getByRole('checkbox', { name }).uncheck();
+    await expect(page).toHaveURL(new RegExp(`/en/${slug}#50%$`));
     await words.check();
     await expect(page).toHaveURL(/\?words=1#50%$/);
     await page.goBack();
@@ -96,61 +102,28 @@ test('the reader’s choices stay where Back has led, go along to another langua
   });
 });
 
-test('an address that names an actor twice, or one that the article hasn’t got, chooses the others, and says no more than that', async ({
+test('an address that is cut short after its language leads to the newest article; where nothing is the languages meet, and axe objects to nothing', async ({
   open,
 }) => {
-  const page = await open({ path: `/en/${slug}?actor=Nobody,Antony_Blinken,Antony_Blinken` });
-  await expect(page).toHaveURL(/\?actor=Antony_Blinken$/);
-  await expect(page.getByRole('link', { name: 'Deutsch' })).toHaveAttribute(
-    'href',
-    `/de/${slug}?actor=Antony_Blinken`,
-  );
-  await expect(page.getByRole('checkbox', { name: 'Antony Blinken' })).toBeChecked();
-  await page.getByRole('checkbox', { name: 'Antony Blinken' }).uncheck();
-  await expect(page).toHaveURL(new RegExp(`/en/${slug}$`));
-});
-
-test('single keys that are turned off in one tab are off in the other, whose layers it doesn’t take over or undo them', async ({
-  open,
-}) => {
-  const page = await open({ path: `/en/${slug}` });
-  const other = await page.context().newPage();
-  await other.goto(page.url());
-  await ready(other);
-  await page.keyboard.press('w');
-  await page.keyboard.press('?');
-  await page.getByRole('switch', { name: 'Single-key shortcuts' }).uncheck();
-  const below = other.getByRole('radio', { name: 'Below' });
-  await expect(other.locator('html')).not.toHaveAttribute('data-keys');
-  await expect(other.getByRole('switch', { name: 'Word glosses' })).not.toBeChecked();
-  await below.check();
-  await expect(other).toHaveURL(/\?translation=below$/);
-  await page.reload();
-  await ready(page);
-  await page.keyboard.press('t');
-  await expect(page.locator('html')).not.toHaveAttribute('data-keys');
-  await expect(page.getByRole('switch', { name: 'Word glosses' })).toBeChecked();
-});
-
-test('an address that is cut short after its language leads to the newest article in it, also without a script', async ({
-  open,
-}) => {
-  const page = await open({ path: '/de/' });
-  await expect(page).toHaveURL(new RegExp(`/de/${slug}$`));
-  const still = await open({ path: '/en', script: false });
-  await expect(still).toHaveURL(new RegExp(`/en/${slug}$`));
-  await expect(still.getByRole('heading', { level: 1 })).toBeVisible();
-});
-
-test('the languages meet on the page for addresses that are not there', async ({ open }) => {
   const page = await open({ path: `/en/${slug}/more` });
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Lesart');
   await expect(page.getByRole('heading', { name: 'Page not found' })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Seite nicht gefunden' })).toBeVisible();
-  for (const path of ['/en/nothing', `/fr/${slug}`, '/nothing', '/fr', `/en/${slug}/more`]) {
+  await expect(findViolationsAndContrasts(page)).resolves.toEqual([]);
+  const ask = async (path: string) => {
     const answer = await page.request.get(path);
-    expect(answer.status(), path).toBe(404);
-    const html = await answer.text();
+    return { status: answer.status(), html: await answer.text() };
+  };
+  for (const path of ['/en/nothing', `/fr/${slug}`, '/nothing', '/fr', `/en/${slug}/more`]) {
+    const { status, html } = await ask(path);
+    expect(status, path).toBe(404);
     expect(html, path).toContain('Page not found');
     expect(html, path).toContain('Seite nicht gefunden');
+  }
+  // The page that leads on is followed without a script, in the journey of that name.
+  for (const path of ['/de', '/de/']) {
+    const { status, html } = await ask(path);
+    expect(status, path).toBe(200);
+    expect(html, path).toContain(`content="0; url=/de/${slug}"`);
   }
 });

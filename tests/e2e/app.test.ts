@@ -1,8 +1,13 @@
+import { landsAt } from './lands-at.ts';
 import { expect, slug, test } from './test.ts';
 
-test('the site is an app to the browser, whose frame has the colour of the page', async ({ open }) => {
-  const page = await open({ path: `/de/${slug}` });
+test('the site is an app to the browser, whose frame has the colour of the page, and opens it at the section of the address', async ({
+  open,
+}) => {
+  const page = await open({ path: `/de/${slug}#ausnahmen` });
   const session = await page.context().newCDPSession(page);
+
+  await test.step('the section begins under the bar', () => landsAt(page, 48));
 
   await test.step('the browser finds nothing wrong in what it says of itself', async () => {
     const { url, errors, manifest } = await session.send('Page.getAppManifest');

@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test';
 import { askMore } from './ask-more.ts';
-import { findViolations, opened } from './find-violations.ts';
-import { expect, phone, ready, slug, test, watchProblems } from './test.ts';
+import { expect, ready, slug, test, watchProblems } from './test.ts';
 import { loadedFonts, textStyle } from './text-style.ts';
 
 const path = `/en/${slug}`;
@@ -23,7 +22,7 @@ const loadedPanels = (page: Page) =>
     () => performance.getEntriesByType('resource').filter(({ name }) => /Panel/.test(name)).length,
   );
 
-test('the reading panel sets the text live, for every tab, in both languages, until it is reset', async ({
+test('the reading panel sets the text live, for every tab, in both languages, until it is reset; single keys are off in every tab, and layers each tab’s own', async ({
   open,
   address,
   problems,
@@ -103,82 +102,20 @@ test('the reading panel sets the text live, for every tab, in both languages, un
     await expect.poll(() => textStyle(other)).toMatchObject(designed);
     await expect(other.locator('html')).not.toHaveAttribute('style');
   });
-});
 
-test('by finger, on a phone: the panel and the list of layers', async ({ open }) => {
-  const page = await open({ path, viewport: phone, touch: true });
-
-  await test.step('the panel opens and closes by its button and by its key', async () => {
-    const button = page.getByRole('button', { name: 'More' });
-    const menu = page.getByRole('dialog', { name: 'More' });
-    await button.tap();
-    await expect(menu).toBeFocused();
-    await menu.getByRole('button', { name: 'Display' }).tap();
-    await expect(menu).toBeHidden();
-    await expect(panel(page)).toBeFocused();
-    await panel(page).getByRole('button', { name: 'Close' }).tap();
-    await expect(panel(page)).toBeHidden();
-    await expect(button).toBeFocused();
-    await button.tap();
-    await expect(menu).toBeVisible();
-    await menu.getByRole('button', { name: 'Close' }).tap();
-    await expect(menu).toBeHidden();
-    await page.keyboard.press('a');
-    await expect(panel(page)).toBeFocused();
-    // A slider takes no letters: the key works from there too.
-    await panel(page).getByRole('slider', { name: 'Text size' }).focus();
-    await page.keyboard.press('a');
-    await expect(panel(page)).toBeHidden();
-  });
-
-  const fits = async (name: 'Display' | 'Ansicht'): Promise<void> => {
-    await page.keyboard.press('a');
-    const dialog = panel(page, name);
-    await expect(dialog).toBeVisible();
-    await expect
-      .poll(() => dialog.evaluate((one) => one.scrollWidth - one.clientWidth))
-      .toBeLessThanOrEqual(0);
-    const small = () =>
-      dialog.locator('label, button').evaluateAll((targets) =>
-        targets
-          .filter((target) => target.checkVisibility())
-          .map((target) => ({ name: target.textContent, height: target.getBoundingClientRect().height }))
-          .filter(({ height }) => height < 43.5),
-      );
-    await expect.poll(small).toEqual([]);
-    await expect
-      .poll(() => page.evaluate(() => document.documentElement.scrollWidth))
-      .toBeLessThanOrEqual(320);
-    await page.keyboard.press('Escape');
-    await expect(dialog).toBeHidden();
-  };
-
-  await test.step('the panel fits 320 px, and its targets are 44 px high, in either language', async () => {
-    await page.setViewportSize({ width: 320, height: 640 });
-    await fits('Display');
-    await page.getByRole('link', { name: 'Deutsch' }).tap();
-    await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+  await test.step('single keys that are turned off in one tab are off in the other, whose layers it doesn’t take over or undo', async () => {
+    for (const tab of [page, other]) await tab.keyboard.press('Escape');
+    await page.keyboard.press('w');
+    await page.keyboard.press('?');
+    await page.getByRole('switch', { name: 'Single-key shortcuts' }).uncheck();
+    await expect(other.locator('html')).not.toHaveAttribute('data-keys');
+    await expect(other.getByRole('switch', { name: 'Wortglossen' })).not.toBeChecked();
+    await other.getByRole('radio', { name: 'Darunter' }).check();
+    await expect(other).toHaveURL(/\?translation=below$/);
+    await page.reload();
     await ready(page);
-    await fits('Ansicht');
-    await page.setViewportSize(phone);
-  });
-
-  await test.step('all layers are told from the menu, without a keyboard', async () => {
-    await page.getByRole('button', { name: 'Mehr' }).tap();
-    await page.getByRole('button', { name: 'Hilfe' }).tap();
-    const list = page.getByRole('dialog', { name: 'Hilfe' });
-    await expect(list.getByText('Zeigt klein unter jedem Wort, was es hier heißt.')).toBeVisible();
-    // Where there are fingers they come before the keys.
-    const tops = () =>
-      list
-        .getByRole('heading', { name: /^(Ebenen|Im Text)$/ })
-        .evaluateAll((titles) =>
-          titles
-            .toSorted((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top)
-            .map(({ textContent }) => textContent),
-        );
-    await expect.poll(tops).toEqual(['Ebenen', 'Im Text']);
-    const violations = await findViolations(page, opened);
-    expect(violations).toEqual([]);
+    await page.keyboard.press('t');
+    await expect(page.locator('html')).not.toHaveAttribute('data-keys');
+    await expect(page.getByRole('switch', { name: 'Word glosses' })).toBeChecked();
   });
 });

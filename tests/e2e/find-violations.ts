@@ -1,7 +1,12 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
-async function analyze(page: Page, within: readonly string[], isContrastAsked: boolean) {
+async function analyze(
+  page: Page,
+  within: readonly string[],
+  isContrastAsked: boolean,
+  without: readonly string[] = [],
+) {
   const isThere = await page.evaluate(() => 'axe' in window);
   const axe = new AxeBuilder({ page, ...(isThere && { axeSource: ' ' }) })
     // What passed isn't told of, and there are no frames: a third of the time.
@@ -11,6 +16,7 @@ async function analyze(page: Page, within: readonly string[], isContrastAsked: b
     })
     .setLegacyMode();
   for (const selector of within) axe.include(selector);
+  for (const selector of without) axe.exclude(selector);
   const { violations } = await axe.analyze();
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} ${target} ${failureSummary}`),
@@ -32,6 +38,11 @@ export function findViolationsAndContrasts(
   ...within: readonly string[]
 ): Promise<readonly string[]> {
   return analyze(page, within, true);
+}
+
+/** All that axe objects to in an article as it stands, of whose words it is asked for those of the first section: the others are set like them. */
+export function findViolationsOfArticle(page: Page): Promise<readonly string[]> {
+  return analyze(page, [], true, ['article section:not(:first-of-type) [data-word]:not([data-subjunctive])']);
 }
 
 /** What is open over the page. */

@@ -1,7 +1,10 @@
 import type { Page } from '@playwright/test';
 import { fillStorage } from './fill-storage.ts';
-import { expect, slug, test } from './test.ts';
+import { expect, test } from './test.ts';
 import { loadedFonts } from './text-style.ts';
+
+// The shorter article: how long it is plays no part.
+test.use({ site: 'articles' });
 
 /** Notes in what colour, size and typeface the first words are drawn, whenever that is another. */
 function watchFrames(): void {
@@ -52,7 +55,7 @@ for (const [theme, scheme, colour, face, family, files] of [
     open,
   }) => {
     const page = await open({
-      path: `/en/${slug}`,
+      path: '/en/fjord-konferenz',
       colorScheme: scheme,
       prepare: async (fresh) => {
         await fillStorage(fresh, { 'lesart.comfort': JSON.stringify({ theme, size: '1.5', face }) });

@@ -1,6 +1,8 @@
 import type { Page, Route } from '@playwright/test';
 import { lookedUpWords } from '../reader/lookup/looked-up-words.ts';
-import { expect, phone, test } from './test.ts';
+import { landsAt } from './lands-at.ts';
+import { opener, translation } from './single-steps.ts';
+import { expect, phone, slug, test } from './test.ts';
 
 /** The printed word that begins so, in a sentence; the first of several. */
 const word = (page: Page, sentence: string, form: string) =>
@@ -26,10 +28,11 @@ const placeOfEnglish = (page: Page, sentence: string, stretch: string) =>
   }, stretch);
 
 test.describe('a word that is looked up', () => {
-  test('is not covered by its card where it is tapped on a phone, and a tap on the English lights the German', async ({
+  test('is not covered by its card where it is tapped on a phone; a tap on the English lights the German, one on the mark opens it', async ({
     open,
   }) => {
-    const page = await open({ viewport: phone, touch: true });
+    const page = await open({ path: `/en/${slug}#ausnahmen`, viewport: phone, touch: true });
+    await test.step('the section that the address names begins at the upper edge', () => landsAt(page, 0));
     for (const { sentence, form, title: dictionary } of lookedUpWords) {
       await test.step(`${form} in ${sentence}`, async () => {
         await word(page, sentence, form).tap();
@@ -45,6 +48,10 @@ test.describe('a word that is looked up', () => {
         await expect(card(page)).toBeHidden();
       });
     }
+    await test.step('the mark behind a sentence opens its English', async () => {
+      await opener(page, 's4').tap();
+      await expect(translation(page, 's4')).toBeVisible();
+    });
     await page.getByRole('radio', { name: 'Below' }).check();
     await page.locator('[data-translation-of="s5"]').scrollIntoViewIfNeeded();
     await expect(async () => {
@@ -54,52 +61,30 @@ test.describe('a word that is looked up', () => {
     }).toPass();
   });
 
-  test('stays in sight with its card, whatever is switched and however the window is turned', async ({
+  test('says so where its card or the answer can’t be had, can be asked for again, and does not open once the reader has turned away', async ({
     open,
   }) => {
-    const page = await open();
-    await word(page, 's5', 'plant').click();
-    await expect(title(page)).toHaveText('planen');
-    const inSight = () =>
-      page.evaluate(() => {
-        const found = document.querySelector('#s5 [data-looked-up]')?.getBoundingClientRect();
-        const shown = document.querySelector('[role="dialog"]:popover-open')?.getBoundingClientRect();
-        if (!found || !shown) return 'none';
-        const isApart = shown.top >= found.bottom - 1 || shown.bottom <= found.top + 1;
-        const isIn = [found, shown].every(({ top, bottom }) => top >= 0 && bottom <= window.innerHeight + 1);
-        return isApart && isIn ? 'both' : `${found.top} ${shown.top} of ${window.innerHeight}`;
-      });
-    for (const key of ['t', 'w', 't', 'w', 't']) {
-      await page.keyboard.press(key);
-      await expect(page.locator('[data-waits]')).toHaveCount(0);
-      await expect.poll(inSight, key).toBe('both');
-    }
-    for (const viewport of [phone, { width: 844, height: 390 }, { width: 820, height: 1180 }]) {
-      await page.setViewportSize(viewport);
-      await expect.poll(inSight, `${viewport.width} px wide`).toBe('both');
-    }
-  });
-
-  test('says so where the card cannot be loaded, and leaves the page as it is', async ({ open }) => {
     const page = await open({
       prepare: (gone) => gone.route(/GlossCard/, (route) => route.fulfill({ status: 404 })),
     });
-    await word(page, 's6', 'gaben').click();
-    await expect(page.getByRole('alert')).toContainText('Not loaded');
-    await expect(page.locator('#s6')).toContainText('gaben hohe Funktionäre', { useInnerText: true });
-  });
+    const alert = page.getByRole('alert');
 
-  test('can be asked for again where the answer did not come, and does not open once the reader has turned away', async ({
-    open,
-  }) => {
-    const page = await open();
+    await test.step('says so where the card can’t be had, and leaves the page as it is', async () => {
+      await word(page, 's6', 'gaben').click();
+      await expect(alert).toContainText('Not loaded');
+      await expect(page.locator('#s6')).toContainText('gaben hohe Funktionäre', { useInnerText: true });
+      await page.unroute(/GlossCard/);
+      await page.keyboard.press('Escape');
+      await expect(alert).toBeHidden();
+    });
+
     await word(page, 's6', 'gaben').hover();
     await expect.poll(() => litWords(page)).toEqual(['gaben', 'bekannt']);
 
     await test.step('asked for again, in a section that nobody has come to yet', async () => {
       await page.route(/assets\/articles\//, (route) => route.fulfill({ status: 404 }));
       await word(page, 's19', 'wurde').click();
-      await expect(page.getByRole('alert')).toContainText('Not loaded');
+      await expect(alert).toContainText('Not loaded');
       await page.unroute(/assets\/articles\//);
       await word(page, 's19', 'wurde').click();
       await expect(title(page)).toHaveText('werden');
@@ -125,5 +110,35 @@ test.describe('a word that is looked up', () => {
       await expect(card(page)).toBeHidden();
       await expect(more).toBeFocused();
     });
+  });
+
+  test('is answered where it was tapped while the text was still coming in', async ({ open }) => {
+    let goOn = async () => {};
+    const page = await open({
+      path: `/en/${slug}`,
+      ready: false,
+      waitUntil: 'commit',
+      prepare: async (fresh) => {
+        // The parser waits in the midst of the page for a script that is late.
+        await fresh.route(`**/en/${slug}`, async (route) => {
+          const response = await route.fetch();
+          const html = await response.text();
+          await route.fulfill({
+            response,
+            body: html.replace('</article>', '<script src="/late.js"></script></article>'),
+          });
+        });
+        await fresh.route('**/late.js', async (route) => {
+          await new Promise<void>((resolve) => {
+            goOn = async () => resolve();
+          });
+          await route.fulfill({ contentType: 'text/javascript', body: '' });
+        });
+      },
+    });
+    await page.locator('#s6 [data-word]', { hasText: 'gaben' }).first().click();
+    await expect(page.locator('#actors')).toHaveCount(0);
+    await goOn();
+    await expect(page.getByRole('dialog', { name: 'bekannt|geben' })).toBeVisible();
   });
 });

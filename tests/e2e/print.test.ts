@@ -2,7 +2,7 @@ import { inflateSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { askMore } from './ask-more.ts';
 import { fakePrinter, prints } from './fake-printer.ts';
-import { expect, phone, slug, test } from './test.ts';
+import { expect, slug, test } from './test.ts';
 
 const path = `/en/${slug}`;
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Print' });
@@ -82,26 +82,5 @@ test.describe('printing', () => {
       for (const [sheet, runs] of sheets.entries())
         expect(runs, `${format}, sheet ${sheet + 1}`).toBeGreaterThan(footless[sheet] ?? 0);
     }
-  });
-
-  test('stays set for paper on a phone until it is touched: some tell of the end before the sheets are made', async ({
-    open,
-  }) => {
-    const page = await open({ path, viewport: phone, touch: true, prepare: fakePrinter });
-    const html = page.locator('html');
-    await askMore(page, 'Print…');
-    await printButton(page).tap();
-    await expect.poll(() => prints(page)).toBe(1);
-    await page.emulateMedia({ media: 'print' });
-    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
-    await page.evaluate(
-      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-    );
-    await expect(html).toHaveAttribute('data-printing');
-    await expect(page.locator('body')).toContainText('Printed from', { useInnerText: true });
-    await page.emulateMedia({ media: 'screen' });
-    await page.touchscreen.tap(20, 400);
-    await expect(html).not.toHaveAttribute('data-printing');
-    await expect(page.getByText('Printed from')).toHaveCount(0);
   });
 });

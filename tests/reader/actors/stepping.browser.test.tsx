@@ -2,8 +2,9 @@ import { cleanup, fireEvent } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { announced, find, findAll, heightInWindow } from '../../find.ts';
-import { openApp, slug } from '../../open-app.tsx';
+import { openApp, phone, slug } from '../../open-app.tsx';
 import { clickOn } from '../../pointer.ts';
+import { onTouchScreen } from '../../touch-screen.ts';
 import { cardTitle, focusedWord, wordIn } from '../text/text-on-page.ts';
 
 const bar = (name = 'Step through the mentions') => page.getByRole('region', { name });
@@ -146,6 +147,29 @@ describe('stepping through mentions', () => {
       await expect.element(german).toHaveTextContent(place);
     }
     expect(find('article :target').innerText).toBe('der zentralasiatischen Länder');
+  });
+
+  it('covers nothing that is read on a phone, and adds nothing to the history; a card leads to the entry in the sheet', async () => {
+    await onTouchScreen();
+    await openApp(`/en/${slug}?actor=Antony_Blinken`, { viewport: phone });
+    await expect.element(bar()).toBeVisible();
+    const entries = history.length;
+    const room = () => {
+      const mention = find('article :target').getClientRects()[0];
+      return find('[data-steps]').getBoundingClientRect().top - (mention?.bottom ?? Number.NaN);
+    };
+    for (let step = 1; step <= 5; step += 1) {
+      await bar().getByRole('button', { name: 'Next' }).click();
+      await expect.element(bar()).toHaveTextContent(`${step} of `);
+      await expect.poll(room).toBeGreaterThan(0);
+    }
+    expect(history.length).toBe(entries);
+    await clickOn(wordIn('s10', 'Beamten'));
+    await page.getByRole('dialog').getByRole('link', { name: 'Donald Lu' }).click();
+    await expect.element(page.getByRole('complementary', { name: 'Key actors' })).toBeVisible();
+    const box = page.getByRole('checkbox', { name: 'Donald Lu' });
+    await expect.element(box).toHaveFocus();
+    await expect.element(box).toBeInViewport();
   });
 
   it('follows a link of the list, and goes on from there', async () => {

@@ -1,6 +1,7 @@
 import { fireEvent, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ReadingPanel } from '#reader/comfort/ReadingPanel.tsx';
+import { findObjections } from '../../find-objections.ts';
 import { renderPage } from '../../setup-page.tsx';
 
 const root = document.documentElement;
@@ -63,5 +64,16 @@ describe('the reading panel', () => {
     expect(screen.getByRole('radio', { name: 'System' })).toHaveProperty('checked', true);
     expect([root.dataset.theme, root.style.getPropertyValue('--leading')]).toEqual(['system', '1.6']);
     expect(stored()).toBeNull();
+  });
+
+  it.each([
+    ['en', ['Light', 'Sepia', 'Dark']],
+    ['de', ['Dunkel']],
+  ] as const)('has nothing that axe objects to in any theme, in %s', async (language, themes) => {
+    renderPanel(language);
+    for (const name of themes) {
+      fireEvent.click(screen.getByRole('radio', { name }));
+      await expect.poll(() => findObjections(screen.getByRole('dialog')), { message: name }).toEqual([]);
+    }
   });
 });

@@ -4,6 +4,7 @@ import { needs } from '#reader/layers/layers.ts';
 import { ShortcutsPanel } from '#reader/layers/ShortcutsPanel.tsx';
 import { shortcuts } from '#reader/layers/shortcuts.ts';
 import { cursorKeys, toldLayers } from '#reader/layers/told-shortcuts.ts';
+import { findObjections } from '../../find-objections.ts';
 import { renderPage } from '../../setup-page.tsx';
 
 describe('the help', () => {
@@ -51,6 +52,11 @@ describe('the help', () => {
       expect(texts.slice(laidOver).filter((text) => text.includes('.') || text === '')).toEqual([]);
     },
   );
+
+  it.each(['en', 'de'] as const)('has nothing that axe objects to, in %s', async (language) => {
+    renderPage(<ShortcutsPanel id="keys" />, language);
+    await expect(findObjections(screen.getByRole('dialog'))).resolves.toEqual([]);
+  });
 
   it('tells of nothing that an article has no use for', () => {
     renderPage(<ShortcutsPanel id="keys" has={[]} />);

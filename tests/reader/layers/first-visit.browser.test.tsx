@@ -1,6 +1,6 @@
 import { cleanup } from '@testing-library/react';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { endFirstVisit, markFirstVisit } from '#reader/layers/first-visit.ts';
 import { LayersShown } from '#reader/layers/LayersShown.tsx';
 import { renderPage } from '../../setup-page.tsx';
@@ -33,6 +33,28 @@ describe('what a first visit is shown', () => {
     expect(store.getState()).toMatchObject({ words: true, translation: 'below' });
     await sentences.click();
     expect(store.getState()).toMatchObject({ words: true, translation: 'off' });
+  });
+
+  it('says that the translation is on where it stands beside the text', async () => {
+    history.replaceState(null, '', '/?translation=beside');
+    const store = open();
+    const sentences = shown.getByRole('switch', { name: 'Translation' });
+    await expect.element(sentences).toBeChecked();
+    await sentences.click();
+    expect(store.getState()).toMatchObject({ translation: 'off' });
+  });
+
+  it('stays as long as it has the focus, from which nothing is taken', async () => {
+    open();
+    const claims = shown.getByRole('switch', { name: 'Who said this?' });
+    claims.element().focus();
+    await userEvent.keyboard(' ');
+    await expect.element(claims).toBeChecked();
+    window.scrollTo({ top: 2500, behavior: 'instant' });
+    // Whoever has watched for longer is told first.
+    await new Promise((resolve) => new IntersectionObserver(resolve).observe(shown.element()));
+    expect(document.documentElement.dataset.firstVisit).toBe('');
+    await expect.element(claims).toHaveFocus();
   });
 
   it('isn’t on paper', async () => {

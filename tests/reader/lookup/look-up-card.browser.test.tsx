@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { find, findAll } from '../../find.ts';
-import { openApp, slug, wide } from '../../open-app.tsx';
+import { openApp, phone, slug, wide } from '../../open-app.tsx';
 import { clickAt, clickOn, parkPointer, pointAt } from '../../pointer.ts';
 import { card, cardText, cardTitle, focusedWord, litWords, wordIn } from '../text/text-on-page.ts';
 import { lookedUpWords } from './looked-up-words.ts';
@@ -198,6 +198,30 @@ describe('a word that is looked up', () => {
     await expect.poll(() => find('[role=dialog] details').hasAttribute('open')).toBe(true);
     await expect.poll(() => card()?.offsetHeight).toBeGreaterThan(height);
     await expect.poll(isBelow).toBe(side);
+  });
+
+  it('stays in sight with its card, whatever is switched and however the window is turned', async () => {
+    await openApp();
+    await clickOn(wordIn('s5', 'plant'));
+    await expect.poll(cardTitle).toBe('planen');
+    const inSight = () => {
+      const found = document.querySelector('#s5 [data-looked-up]')?.getBoundingClientRect();
+      const shown = card()?.getBoundingClientRect();
+      if (!found || !shown) return 'none';
+      const isApart = shown.top >= found.bottom - 1 || shown.bottom <= found.top + 1;
+      const isIn = [found, shown].every(({ top, bottom }) => top >= 0 && bottom <= window.innerHeight + 1);
+      return isApart && isIn ? 'both' : `${found.top} ${shown.top} of ${window.innerHeight}`;
+    };
+    for (const key of 'twtwt') {
+      await userEvent.keyboard(key);
+      await expect.poll(() => findAll('[data-waits]')).toEqual([]);
+      await expect.poll(inSight, { message: key }).toBe('both');
+    }
+    for (const { width, height } of [phone, { width: 844, height: 390 }, { width: 820, height: 1180 }]) {
+      await page.viewport(width, height);
+      await expect.poll(() => window.innerWidth).toBe(width);
+      await expect.poll(inSight, { message: `${width} px wide` }).toBe('both');
+    }
   });
 
   it('has its card in a low window', async () => {

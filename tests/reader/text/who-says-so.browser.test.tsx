@@ -175,6 +175,25 @@ describe('who says so', () => {
     );
   });
 
+  it('explains by its form how a sentence is told, and what was really said', async () => {
+    await openApp();
+    const explained = [
+      [
+        's8',
+        /^So solle es konkret …\s*Reported speech: Konjunktiv I \(solle\)\. The article reports the words of State Department officials without confirming them\..*Not found in what could be read/,
+      ],
+      ['s14', /Konjunktiv II \(wollten\)\. wollten could also be indicative; the context decides\./],
+      [
+        's9',
+        /in the indicative, without Konjunktiv\..*Put differently.*The centerpiece of that two-day visit/,
+      ],
+      ['s12', /Said so.*Our main goal is to show that the United States is a reliable partner/],
+      ['s15', /Konjunktiv II \(hätten, könnten\)/],
+    ] as const;
+    for (const [id, text] of explained)
+      expect(find(`[id="claim:${id}"]`).textContent.replace(/\s+/g, ' ')).toMatch(text);
+  });
+
   it('is not in the text that is copied or found', async () => {
     await openApp(`/en/${slug}?claims=1`);
     const text = document.getElementById('article');

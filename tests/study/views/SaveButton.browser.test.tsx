@@ -51,6 +51,16 @@ describe('saving', () => {
     }
   });
 
+  it('leads to what is saved from the head of the page, once there is something', async () => {
+    await openArticleWith([]);
+    const link = page.getByRole('banner').getByRole('link', { name: 'Study list: 1' });
+    await expect.element(link).not.toBeInTheDocument();
+    await word('s6', 'gaben').click();
+    await button.click();
+    await expect.element(button).toHaveTextContent('Saved');
+    await expect.element(link).toHaveAttribute('href', '/en/study');
+  });
+
   it('says in the card that storage is blocked', async () => {
     vi.spyOn(window, 'indexedDB', 'get').mockImplementation(() => {
       throw new DOMException('denied', 'SecurityError');

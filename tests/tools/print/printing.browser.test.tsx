@@ -1,7 +1,9 @@
 import { fireEvent } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { openApp, slug } from '../../open-app.tsx';
+import { openApp, phone, slug } from '../../open-app.tsx';
+import { clickAt } from '../../pointer.ts';
+import { onTouchScreen } from '../../touch-screen.ts';
 import { onPaper } from './on-paper.ts';
 import { askToPrint, dialog, endPrinting, print } from './printing.ts';
 
@@ -139,6 +141,19 @@ describe('printing', () => {
     await expect.element(page.getByText('Printed from')).not.toBeInTheDocument();
     await userEvent.keyboard('{Escape}');
     await askToPrint();
+  });
+
+  it('stays set for paper on a phone until it is touched: some tell of the end before the sheets are made', async () => {
+    await onTouchScreen();
+    await openApp(`/en/${slug}`, { viewport: phone });
+    await print();
+    window.dispatchEvent(new Event('afterprint'));
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    expect(root.dataset.printing).toBe('');
+    await expect(paper()).resolves.toContain('Printed from');
+    await clickAt({ x: 20, y: 400 });
+    await expect.element(root).not.toHaveAttribute('data-printing');
+    await expect.element(page.getByText('Printed from')).not.toBeInTheDocument();
   });
 
   it('goes with Escape, gives the focus back, and ends nothing else', async () => {

@@ -8,6 +8,8 @@ import type { VoiceList } from '#tools/speech/german-voices.ts';
 import { ReadAloud, type ReadRequest } from '#tools/speech/ReadAloud.tsx';
 import type { SpeechRate } from '#tools/speech/speech-rate.ts';
 import { spokenSentences } from '#tools/speech/spoken-sentences.ts';
+import { find } from '../../find.ts';
+import { findObjections } from '../../find-objections.ts';
 import { sampleArticle } from '../../sample-article.ts';
 import { renderPage } from '../../setup-page.tsx';
 import { marked } from './device-speech.ts';
@@ -88,6 +90,17 @@ describe('the bar that guides the voice', () => {
     expect(
       within(bar.getByRole('combobox', { name: speed })).getByRole('option', { name: slow }),
     ).toBeDefined();
+  });
+
+  it.each([
+    ['en', 'Read aloud'],
+    ['de', 'Vorlesen'],
+  ] as const)('has nothing that axe objects to, nor has what it marks, in %s', async (language, name) => {
+    const { speech } = await listen({ language });
+    act(() => speech.reach(6));
+    expect(marked()).toEqual(['s3', 'reise']);
+    const parts = [screen.getByRole('region', { name }), find('[data-spoken="sentence"]')];
+    await expect(findObjections(...parts)).resolves.toEqual([]);
   });
 
   it('reads from the sentence on at once, and marks it', async () => {

@@ -108,6 +108,17 @@ describe('listening', () => {
     await expect.element(vorlesen.getByRole('combobox', { name: 'Tempo' })).toBeVisible();
   });
 
+  it('keeps its speed on the device', async () => {
+    const speed = bar.getByRole('combobox', { name: 'Speed' });
+    await openApp();
+    await userEvent.keyboard('l');
+    await begun();
+    await speed.selectOptions('0.7×');
+    await openApp();
+    await userEvent.keyboard('l');
+    await expect.element(speed).toHaveValue('0.7');
+  });
+
   it('takes Escape for itself: who is stepped through stays chosen', async () => {
     await openApp(`/en/${slug}?actor=Donald_Lu`);
     await expect.element(stepping).toBeVisible();
