@@ -1,7 +1,10 @@
+import { checkClaims } from './check-claims.ts';
 import { bring, seen } from './seen.ts';
 import { expect, test } from './test.ts';
 
-test('without JavaScript the article is read, jumped through and switched', async ({ open }) => {
+test('without JavaScript the article is read, jumped through, switched and asked who says so', async ({
+  open,
+}) => {
   const page = await open({ script: false });
   await expect(page.run(() => 'ready' in document.documentElement.dataset, null)).resolves.toBe(false);
 
@@ -31,6 +34,10 @@ test('without JavaScript the article is read, jumped through and switched', asyn
     await page.click('input[name="words"]');
     await expect.poll(() => seen(page, '#s16 [lang="en"]')).toBe('');
   });
+
+  await test.step('what is reported names its speaker, and says at a tap how it is told', () =>
+    // Without a script nothing holds it where it is.
+    checkClaims(page, { isHeld: false }));
 
   await test.step('an actor is chosen', async () => {
     const wash = () =>

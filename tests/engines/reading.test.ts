@@ -1,3 +1,4 @@
+import { checkClaims } from './check-claims.ts';
 import type { EnginePage, Point } from './engine-page.ts';
 import { bring, seen } from './seen.ts';
 import { expect, test } from './test.ts';
@@ -75,6 +76,9 @@ test('the article is read, jumped through and asked', async ({ open }) => {
     await page.press('Escape');
     await expect.poll(() => seen(page, '[role="dialog"]')).toBe('');
   });
+
+  await test.step('what is reported names its speaker, and says at a tap how it is told', () =>
+    checkClaims(page, { isHeld: true }));
 
   await test.step('an actor is chosen, and stepped to', async () => {
     await page.click('aside [data-actor="Donald_Lu"] input');
