@@ -73,7 +73,7 @@ describe('the reading panel', () => {
     renderPanel(language);
     for (const name of themes) {
       fireEvent.click(screen.getByRole('radio', { name }));
-      await expect.poll(() => findObjections(screen.getByRole('dialog')), { message: name }).toEqual([]);
+      await expect(findObjections(screen.getByRole('dialog')), name).resolves.toEqual([]);
     }
   });
 });
