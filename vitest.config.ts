@@ -1,6 +1,7 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, mergeConfig } from 'vitest/config';
 import { launchOptions } from './tests/browsers/chromium.ts';
+import { bundleWorker } from './tests/bundle-worker.ts';
 import { CountUnits } from './tests/count-units.ts';
 import { prerenderPage } from './tests/prerender-page.ts';
 import site from './vite.config.ts';
@@ -32,6 +33,7 @@ export default defineConfig((env) =>
           },
           {
             extends: true,
+            plugins: [bundleWorker()],
             // What the components are made of, known beforehand: found in the middle of a run it would load the page anew.
             optimizeDeps: { entries: ['src/site/client.ts', 'tests/**/*.browser.test.{ts,tsx}'] },
             test: {
