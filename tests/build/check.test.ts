@@ -12,13 +12,15 @@ let directory = '';
 
 beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'lesart-'));
-  for (const corpus of ['corpus', 'whole'])
+  for (const corpus of ['corpus', 'with-lexicon']) {
     await cp('src/corpus', join(directory, corpus), { recursive: true });
-  // To hold a lexicon against the dictionaries, or to draw a map, takes as long as all else.
+    // To draw a map takes as long as all else.
+    const edition = join(directory, corpus, 'blinken-astana-2023.edition.json');
+    const { map, ...others } = JSON.parse(await readFile(edition, 'utf8'));
+    await writeFile(edition, JSON.stringify(others, undefined, 2));
+  }
+  // As does a lexicon that is held against the dictionaries.
   await rm(join(directory, 'corpus/lexicon.json'));
-  const edition = join(directory, 'corpus/blinken-astana-2023.edition.json');
-  const { map, ...others } = JSON.parse(await readFile(edition, 'utf8'));
-  await writeFile(edition, JSON.stringify(others, undefined, 2));
   await writeFile(join(directory, 'treebank.conllu'), file(TREEBANK));
   await writeFile(join(directory, 'broken.conllu'), file(TREEBANK).replace('NOUN', 'NN'));
 });
@@ -35,8 +37,8 @@ function checkIn(corpus: string, words: readonly string[] = []): Promise<Run> {
 /** Runs `npm run check` with these words, for a corpus without a lexicon and without a map. */
 const check = (...words: readonly string[]) => checkIn('corpus', words);
 
-/** The same for one that has all that ours has. */
-const checkWhole = () => checkIn('whole');
+/** The same for one with its lexicon. */
+const checkWithLexicon = () => checkIn('with-lexicon');
 
 describe('npm run check', () => {
   it('is the script of package.json, and fails as a process does', { timeout: 60_000 }, async () => {
@@ -56,9 +58,9 @@ describe('npm run check', () => {
   });
 
   it('lists all that is wrong with an article, and fails', async () => {
-    const article = join(directory, 'whole/probe.conllu');
+    const article = join(directory, 'with-lexicon/probe.conllu');
     await writeFile(article, file(ARTICLE).replace('2023-02', 'gestern').replace('Gloss=May', '_'));
-    const { code, out, errors } = await checkWhole();
+    const { code, out, errors } = await checkWithLexicon();
     await rm(article);
     expect(code).toBe(1);
     expect(errors.map((line) => line.replace(/^.*probe/, 'probe'))).toEqual([
@@ -90,7 +92,7 @@ describe('npm run check', () => {
   });
 
   it('tells what a lexicon has otherwise than articles and dictionaries, and what nothing asks for', async () => {
-    const lexicon = join(directory, 'whole/lexicon.json');
+    const lexicon = join(directory, 'with-lexicon/lexicon.json');
     const good = await readFile(lexicon, 'utf8');
     const { ADV, NOUN, ...others } = JSON.parse(good);
     const wrong = {
@@ -99,9 +101,9 @@ describe('npm run check', () => {
       NOUN: { ...NOUN, Region: { ...NOUN.Region, gender: ['Masc'], plural: 'Regions' } },
     };
     await writeFile(lexicon, JSON.stringify(wrong, undefined, 2));
-    const { code, errors } = await checkWhole();
+    const { code, errors } = await checkWithLexicon();
     await writeFile(lexicon, '{ "ADV": 5 }');
-    const broken = await checkWhole();
+    const broken = await checkWithLexicon();
     await writeFile(lexicon, good);
     expect(code).toBe(1);
     const told = errors.map((line) => line.replace(/^.*lexicon\.json:\d+:\d+: error: /, ''));
