@@ -5,6 +5,7 @@ import { page, userEvent } from 'vitest/browser';
 import { setTextDeleted } from '#shelf/store/change-text.ts';
 import { openShelfStore } from '#shelf/store/shelf-store.ts';
 import { announced, find, findAll } from '../../find.ts';
+import { clickOn } from '../../pointer.ts';
 import { choose, createFakeShelf, entryOf, openShelf, titles } from './open-shelf.tsx';
 import { edition, keptText } from './sample-text.ts';
 
@@ -36,7 +37,7 @@ describe('the list of texts', () => {
 
   it('reads on in one whose file was not read to its end, from what is kept of it', async () => {
     const openings = openShelf(createFakeShelf([amt]));
-    await entryOf('Im Amt').getByRole('button', { name: 'Read the rest' }).click();
+    await clickOn(entryOf('Im Amt').getByRole('button', { name: 'Read the rest' }));
     await expect.poll(() => openings.map(({ source }) => source)).toEqual([expect.any(File)]);
     const [source] = openings.map((opening) => opening.source);
     expect(source instanceof File && [source.name, source.size]).toEqual(['amt.conllu', 6]);
@@ -109,7 +110,7 @@ describe('a text of one’s own', () => {
     const shelf = createFakeShelf([wolf]);
     openShelf(shelf);
     const rename = page.getByRole('button', { name: 'Rename' });
-    await rename.click();
+    await clickOn(rename);
     await expect.element(page.getByLabelText('Title')).toHaveFocus();
     await userEvent.keyboard('Der Wolf{Escape}');
     await expect.element(rename).toHaveFocus();
@@ -125,7 +126,7 @@ describe('a text of one’s own', () => {
 
     const made = vi.spyOn(URL, 'createObjectURL');
     const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
-    await page.getByRole('button', { name: 'Export the file' }).click();
+    await clickOn(page.getByRole('button', { name: 'Export the file' }));
     await expect
       .poll(() => click.mock.contexts.map((link) => Reflect.get(Object(link), 'download')))
       .toEqual(['wolf.conllu']);
@@ -145,7 +146,7 @@ describe('a text of one’s own', () => {
     // What another tab may still bring back is spared.
     await expect.poll(shelf.spared).toEqual(['old']);
     const remove = entryOf('Im Amt').getByRole('button', { name: 'Delete' });
-    await remove.click();
+    await clickOn(remove);
     await expect.element(page.getByRole('alert')).toHaveTextContent('“Im Amt” is deleted.');
     await expect.element(page.getByRole('button', { name: 'Undo' })).toHaveFocus();
     await expect.poll(titles).toEqual(['Blinken in Astana', 'Die sieben Geißlein']);
@@ -153,13 +154,13 @@ describe('a text of one’s own', () => {
     await expect.element(entryOf('Im Amt')).toHaveFocus();
     await expect.element(page.getByRole('alert')).not.toBeInTheDocument();
     // The tap on the second closes the notice of the first.
-    await remove.click();
-    await entryOf('Die sieben Geißlein').getByRole('button', { name: 'Delete' }).click();
+    await clickOn(remove);
+    await clickOn(entryOf('Die sieben Geißlein').getByRole('button', { name: 'Delete' }));
     await expect.element(page.getByRole('alert')).toHaveTextContent('2 texts are deleted.');
-    await page.getByRole('button', { name: 'Undo' }).click();
+    await clickOn(page.getByRole('button', { name: 'Undo' }));
     await expect.poll(titles).toEqual(['Blinken in Astana', 'Im Amt', 'Die sieben Geißlein']);
     await expect.element(entryOf('Im Amt')).toHaveFocus();
-    await remove.click();
+    await clickOn(remove);
     await expect.element(page.getByRole('button', { name: 'Undo' })).toHaveFocus();
     expect(shelf.spared()).toEqual(['old']);
     shelf.add(keptText('neu', 'Neu', { deleted: { value: true, at: nextYear } }));
@@ -201,7 +202,7 @@ describe('a text of one’s own', () => {
   it('stays, and so does what was typed, where the browser fails', async () => {
     const shelf = createFakeShelf([wolf]);
     openShelf(shelf);
-    await page.getByRole('button', { name: 'Rename' }).click();
+    await clickOn(page.getByRole('button', { name: 'Rename' }));
     shelf.fail({ kind: 'quota', detail: 'QuotaExceededError' });
     await userEvent.keyboard('Neu{Enter}');
     await expect.element(page.getByRole('alert').last()).toHaveTextContent('This device has no space left');
@@ -235,14 +236,14 @@ describe('a text of one’s own', () => {
     const text = { ...wolf, id: 'wolf000000', source: { ...wolf.source, id: 'a'.repeat(64) } };
     await other.keep({ id: text.source.id, fileName: 'wolf.conllu', bytes }, [{ text, document, plain: '' }]);
     openShelf(store);
-    await page.getByRole('button', { name: 'Rename' }).click();
+    await clickOn(page.getByRole('button', { name: 'Rename' }));
     await userEvent.keyboard('Der Wolf{Enter}');
     await expect.element(entryOf('Der Wolf')).toBeVisible();
     await other.change(text.id, (stored) => ({ ...stored, title: { value: 'Die Geiß', at: nextYear } }));
-    await entryOf('Die Geiß').getByRole('button', { name: 'Delete' }).click();
-    await page.getByRole('button', { name: 'Undo' }).click();
+    await clickOn(entryOf('Die Geiß').getByRole('button', { name: 'Delete' }));
+    await clickOn(page.getByRole('button', { name: 'Undo' }));
     await expect.element(entryOf('Die Geiß')).toHaveFocus();
-    await page.getByRole('button', { name: 'Delete' }).click();
+    await clickOn(page.getByRole('button', { name: 'Delete' }));
     await expect.element(page.getByRole('button', { name: 'Undo' })).toHaveFocus();
     await userEvent.keyboard('{Escape}');
     await expect.poll(() => other.readSource(text.source.id)).toEqual({ ok: true, value: undefined });
@@ -302,10 +303,10 @@ describe('a file that is opened', () => {
     await expect.element(link).toHaveFocus();
     await expect.element(link).toHaveAttribute('href', '/en/own/wolf');
     await expect.poll(announced).toBe('1 text is on the shelf now.');
-    await report.getByText('What was filled in, and how').click();
+    await clickOn(report.getByText('What was filled in, and how'));
     await expect.element(report.getByText('No date is given.')).toBeVisible();
     await expect.element(report.getByText('3 short paragraphs')).toBeVisible();
-    await report.getByRole('button', { name: 'Close this report' }).click();
+    await clickOn(report.getByRole('button', { name: 'Close this report' }));
     await expect.element(report).not.toBeInTheDocument();
     await expect.element(page.getByLabelText('Open a file')).toHaveFocus();
     await expect.poll(titles).toEqual(['Blinken in Astana', 'Die sieben Geißlein']);
@@ -370,7 +371,7 @@ describe('a file that is opened', () => {
       openings[opening]?.tell({ texts: [keptText(`t${opening}`, `Text ${opening}`)], end });
     }
     await expect.poll(announced).toMatch(/5 texts from 4 files are on the shelf\./);
-    await page.getByRole('button', { name: 'Close all' }).click();
+    await clickOn(page.getByRole('button', { name: 'Close all' }));
     await expect.element(page.getByLabelText('Open a file')).toHaveFocus();
     expect(findAll('[id^="opening-"] > h3').map(({ textContent }) => textContent)).toEqual(['b.conllu']);
   });
@@ -389,7 +390,7 @@ describe('a file that is opened', () => {
       );
     await expect.element(page.getByRole('link', { name: 'Blinken in Astana' })).toHaveFocus();
     // A button that is pressed and goes leads to what it has done.
-    await page.getByRole('button', { name: 'Cancel' }).click();
+    await clickOn(page.getByRole('button', { name: 'Cancel' }));
     const report = page.getByRole('listitem', { name: 'b.conllu' });
     await expect.element(report).toHaveTextContent('Cancelled. Nothing was kept.');
     await expect.element(report).toHaveFocus();
@@ -413,9 +414,9 @@ describe('a file that is opened', () => {
       );
     expect(find('mark').textContent).toBe('kaputt');
     expect(find('li:has(> pre) bdi').lang).toBe('en');
-    await report.getByText('For annotators: 1 note').click();
+    await clickOn(report.getByText('For annotators: 1 note'));
     await expect.element(report.getByText('They don’t stop you from reading.')).toBeVisible();
-    await report.getByRole('button', { name: 'Open without the sentences that can’t be read' }).click();
+    await clickOn(report.getByRole('button', { name: 'Open without the sentences that can’t be read' }));
     await expect
       .poll(() => openings.map(({ options }) => options))
       .toEqual([{ withoutLost: false }, { withoutLost: true }]);
@@ -476,11 +477,11 @@ describe('a file that is opened', () => {
     await expect.poll(sources).toHaveLength(3);
     openings[2]?.tell(end);
     // What is pasted into a field is the field’s.
-    await page.getByText('Paste text').click();
+    await clickOn(page.getByText('Paste text'));
     const field = page.getByLabelText('German text, or CoNLL‑U copied from a file');
     field.element().dispatchEvent(new ClipboardEvent('paste', { bubbles: true, clipboardData: withText }));
     await field.fill('1\tNein');
-    await page.getByRole('button', { name: 'Open', exact: true }).click();
+    await clickOn(page.getByRole('button', { name: 'Open', exact: true }));
     await expect.poll(sources).toEqual(['x.conllu', '1\tJa', '1\tJa', '1\tNein']);
     // What came to nothing is there to be mended; and its report, for what is opened in its place.
     openings[3]?.tell(end);
@@ -552,22 +553,22 @@ describe('a file that is opened', () => {
     pasteInto(document.body, copy('1\tSie', '<p>1 Sie</p>'));
     await expect.poll(sources).toEqual([rich, 'Sie kommt.', '1\tSie']);
     openings[2]?.tell(end);
-    await page.getByRole('button', { name: 'Paste text' }).click();
+    await clickOn(page.getByRole('button', { name: 'Paste text' }));
     const field = page.getByRole('textbox', { name: /German text/ });
     await expect.element(field).toHaveFocus();
     const open = page.getByRole('button', { name: 'Open', exact: true });
     await field.fill('  ');
-    await open.click();
+    await clickOn(open);
     await expect.element(field).toHaveFocus();
     await expect.element(field).toHaveAccessibleDescription(/^There is no text here yet\./);
     await field.clear();
     pasteInto(field.element(), copy('Am Kai\nSie kommt.', html));
     await field.fill('Am Kai\nSie kommt.');
-    await open.click();
+    await clickOn(open);
     await expect.poll(sources).toEqual([rich, 'Sie kommt.', '1\tSie', rich]);
     openings[3]?.tell(end);
     await field.fill('Am Kai\nSie kommt nicht.');
-    await open.click();
+    await clickOn(open);
     await expect.poll(sources).toHaveLength(5);
     expect(openings[4]?.source).toBe('Am Kai\nSie kommt nicht.');
   });
@@ -580,9 +581,9 @@ describe('a file that is opened', () => {
       return openShelf();
     };
     const openText = async (text: string) => {
-      await page.getByRole('button', { name: 'Paste text' }).click();
+      await clickOn(page.getByRole('button', { name: 'Paste text' }));
       await field.fill(text);
-      await page.getByRole('button', { name: 'Open', exact: true }).click();
+      await clickOn(page.getByRole('button', { name: 'Open', exact: true }));
     };
 
     it('but not where it is read on in from the shelf', async () => {
@@ -601,12 +602,12 @@ describe('a file that is opened', () => {
       const openings = leaveAndComeBack();
       await expect.element(field).toHaveValue('Sie kommt.\nSie bleibt.');
       await expect.element(page.getByRole('button', { name: 'Paste text' })).not.toHaveFocus();
-      await page.getByRole('button', { name: 'Open', exact: true }).click();
+      await clickOn(page.getByRole('button', { name: 'Open', exact: true }));
       await expect.poll(() => openings.map(({ source }) => source)).toEqual(['Sie kommt.\nSie bleibt.']);
       openings[0]?.tell({ texts: [wolf], end: { kind: 'done', adoption, kept: 'unavailable' } });
       const again = leaveAndComeBack();
       await expect.element(field).toHaveValue('Sie kommt.\nSie bleibt.');
-      await page.getByRole('button', { name: 'Open', exact: true }).click();
+      await clickOn(page.getByRole('button', { name: 'Open', exact: true }));
       await expect.poll(() => again).toHaveLength(1);
       again[0]?.tell({ texts: [wolf] });
       leaveAndComeBack();
@@ -623,7 +624,7 @@ describe('a file that is opened', () => {
       await expect.element(page.getByRole('listitem', { name: 'Pasted text' })).toBeVisible();
       const openings = leaveAndComeBack();
       await expect.element(field).toHaveValue('Am Kai\nSie kommt.');
-      await page.getByRole('button', { name: 'Open', exact: true }).click();
+      await clickOn(page.getByRole('button', { name: 'Open', exact: true }));
       await expect
         .poll(() => openings.map(({ source }) => source))
         .toEqual([{ html: '<h2>Am Kai</h2><p>Sie kommt.</p>', plain: 'Am Kai\nSie kommt.' }]);
@@ -633,7 +634,7 @@ describe('a file that is opened', () => {
         kept: 'kept',
       } as const;
       openings[0]?.tell({ texts: [wolf], end });
-      await page.getByRole('button', { name: 'Paste text' }).click();
+      await clickOn(page.getByRole('button', { name: 'Paste text' }));
       await expect.element(field).toHaveValue('');
     });
   });

@@ -6,6 +6,7 @@ import { openStudyList } from '#study/store/study-list.ts';
 import type { WordToTell } from '#study/store/told-word.ts';
 import { useRecords } from '#study/views/use-records.ts';
 import { phone } from '../../open-app.tsx';
+import { clickOn } from '../../pointer.ts';
 import { renderPage } from '../../setup-page.tsx';
 import { threeSaved } from '../store/saved-of-article.ts';
 import {
@@ -49,7 +50,7 @@ describe('the words that a reader knows', () => {
     await openWith(three);
     await expect.element(known).toHaveTextContent('3 words, in all texts');
     expect(names()).toEqual([]);
-    await show.click();
+    await clickOn(show);
     await expect.poll(names).toEqual(['ab|fahren', 'das Haus', 'schön']);
     await expect.element(entryOf('das Haus')).toHaveTextContent('das Haus house');
     await expect.element(entryOf('das Haus')).toHaveTextContent('added May 3, 2026');
@@ -58,16 +59,16 @@ describe('the words that a reader knows', () => {
 
   it('are in German where the page is', async () => {
     await openWith(three, { language: 'de', viewport: phone });
-    await page.getByText('Wörter anzeigen').click();
+    await clickOn(page.getByText('Wörter anzeigen'));
     const entry = entryOf('das Haus');
     await expect.element(entry).toHaveTextContent('angegeben am 3. Mai 2026');
-    await entry.getByRole('button', { name: 'Zurücknehmen' }).click();
+    await clickOn(entry.getByRole('button', { name: 'Zurücknehmen' }));
     await expect.element(page.getByText('gilt nicht mehr als bekannt.')).toBeVisible();
   });
 
   it('are taken back and brought back by the keyboard alone, in their places', async () => {
     await openWith(three);
-    await show.click();
+    await clickOn(show);
     const takeBack = entryOf('das Haus').getByRole('button', { name: 'Take back' });
     await expect.element(takeBack).toHaveAccessibleDescription('das Haus');
     takeBack.element().focus();
@@ -86,16 +87,16 @@ describe('the words that a reader knows', () => {
 
   it('can be brought back where the last one was taken back', async () => {
     await openWith([word('das Haus')]);
-    await show.click();
-    await entryOf('das Haus').getByRole('button', { name: 'Take back' }).click();
+    await clickOn(show);
+    await clickOn(entryOf('das Haus').getByRole('button', { name: 'Take back' }));
     await expect.element(known).toHaveTextContent('None yet.');
-    await known.getByRole('button', { name: 'Undo' }).click();
+    await clickOn(known.getByRole('button', { name: 'Undo' }));
     await expect.element(known).toHaveTextContent('1 word, in all texts');
   });
 
   it('leave the list when another tab takes them back, and the focus stays in it', async () => {
     await openWith(three);
-    await show.click();
+    await clickOn(show);
     entryOf('das Haus').getByRole('button', { name: 'Take back' }).element().focus();
     await inAnotherTab((store) => store.tell([{ headword: 'Haus' }], false, day + 1));
     await expect.poll(names).toEqual(['ab|fahren', 'schön']);
@@ -106,10 +107,10 @@ describe('the words that a reader knows', () => {
     const many = Array.from({ length: 1000 }, (_, index) => word(`das Wort${index}`, `word ${index}`));
     await inAnotherTab((store) => store.tell([word('die Tür', 'door')], true, day - 1));
     await openWith(many);
-    await show.click();
+    await clickOn(show);
     await expect.poll(() => names().length).toBe(50);
     const more = known.getByRole('button', { name: 'Show more words' });
-    await more.click();
+    await clickOn(more);
     await expect.poll(() => names().length).toBe(100);
     await expect.element(known.getByRole('listitem').nth(50)).toHaveFocus();
     await known.getByLabelText('Search').fill('tuer');
@@ -126,12 +127,12 @@ describe('the words that a reader knows', () => {
   it('are also those that are marked in the list, and taken back here they are no longer known', async () => {
     await openStudy(threeSaved);
     await expect.element(known).toHaveTextContent('None yet.');
-    await page.getByRole('listitem', { name: 'bekannt|geben' }).getByLabelText('Known').click();
+    await clickOn(page.getByRole('listitem', { name: 'bekannt|geben' }).getByLabelText('Known'));
     await expect.element(known).toHaveTextContent('1 word, in all texts');
-    await show.click();
+    await clickOn(show);
     const entry = known.getByRole('listitem', { name: 'bekannt|geben' });
     await expect.element(entry).toHaveTextContent('marked');
-    await entry.getByRole('button', { name: 'Take back' }).click();
+    await clickOn(entry.getByRole('button', { name: 'Take back' }));
     await expect.element(known).toHaveTextContent('None yet.');
   });
 
@@ -181,7 +182,7 @@ const add = known.getByRole('button', { name: 'Add to the words I know' });
 async function openAdding(): Promise<void> {
   await openStudyList().readAgain();
   renderPage(<Known />);
-  await known.getByText('Add words', { exact: true }).click();
+  await clickOn(known.getByText('Add words', { exact: true }));
 }
 
 describe('words that are added', () => {
@@ -189,19 +190,19 @@ describe('words that are added', () => {
     await inAnotherTab((store) => store.tell([word('das Haus')], true, day));
     await openAdding();
     await field.fill('der Hund, -e\nHäuser\nHunt\nzum Mal\nwandte');
-    await add.click();
+    await clickOn(add);
     const said = '1 word added. 1 was known already. 3 lines were not understood and are still in the field.';
     await expect.element(known.getByText(said)).toBeVisible();
     await expect.element(field).toHaveValue('Hunt\nzum Mal\nwandte');
-    await known.getByText('1 line, and its headword').click();
+    await clickOn(known.getByText('1 line, and its headword'));
     await expect.element(known.getByText('Häuser → das Haus')).toBeVisible();
-    await known.getByText('What was not understood').click();
+    await clickOn(known.getByText('What was not understood'));
     await expect.element(known.getByText('Hunt: not in the dictionary')).toBeVisible();
     await expect.element(known.getByText('zum Mal: not a single word')).toBeVisible();
     await expect
       .element(known.getByText('wandte: a form of wenden or wandeln: write which one'))
       .toBeVisible();
-    await show.click();
+    await clickOn(show);
     await expect.poll(names).toContain('der Hund');
   });
 
@@ -219,9 +220,9 @@ describe('words that are added', () => {
     await inAnotherTab((store) => store.tell([word('das Haus')], true, day));
     await openAdding();
     await field.fill('der Hund, -e\nHäuser');
-    await add.click();
+    await clickOn(add);
     await expect.element(known).toHaveTextContent('2 words, in all texts');
-    await known.getByRole('button', { name: 'Undo' }).click();
+    await clickOn(known.getByRole('button', { name: 'Undo' }));
     await expect.element(known.getByText('1 word taken back.')).toBeVisible();
     await expect.element(field).toHaveFocus();
     await expect.element(field).toHaveValue('der Hund, -e\nHäuser');
@@ -231,14 +232,14 @@ describe('words that are added', () => {
   it('are still in the field where the dictionary can’t be had', async () => {
     await openAdding();
     await field.fill('offline');
-    await add.click();
+    await clickOn(add);
     await expect.element(known.getByText(/^Nothing added: the dictionary/)).toBeVisible();
     await expect.element(field).toHaveValue('offline');
   });
 
   it('are asked for where there are none', async () => {
     await openAdding();
-    await add.click();
+    await clickOn(add);
     await expect.element(field).toHaveFocus();
     await expect.element(field).toHaveAttribute('aria-invalid', 'true');
     await expect.element(field).toHaveAccessibleDescription(/^There are no words here yet\./);

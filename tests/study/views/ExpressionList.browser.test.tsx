@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { addReview, resetCard, setDeleted, setKnown } from '#study/store/change-expression.ts';
 import { phone, slug } from '../../open-app.tsx';
+import { clickOn } from '../../pointer.ts';
 import { bekanntgeben, imRahmen } from '../store/saved-of-article.ts';
 import {
   beginNote,
@@ -46,7 +47,7 @@ describe('the list', () => {
     expect(titles()).toEqual(['im Rahmen']);
     await page.getByLabelText('Search').clear();
     await expect.element(count).toHaveTextContent(/^3 expressions$/);
-    await entryOf('im Rahmen').getByLabelText('Known').click();
+    await clickOn(entryOf('im Rahmen').getByLabelText('Known'));
     await page.getByLabelText('Show').selectOptions('Known (1)');
     await expect.poll(titles).toEqual(['im Rahmen']);
   });
@@ -57,8 +58,8 @@ describe('the list', () => {
     await page.getByLabelText('Show').selectOptions('New (3)');
     await page.getByLabelText('Sort').selectOptions('Alphabetically');
     await expect.poll(titles).toEqual(['im Rahmen']);
-    await page.getByRole('button', { name: 'Review 3 cards' }).click();
-    await page.getByRole('button', { name: 'Back to the list' }).click();
+    await clickOn(page.getByRole('button', { name: 'Review 3 cards' }));
+    await clickOn(page.getByRole('button', { name: 'Back to the list' }));
     await expect.element(page.getByLabelText('Search')).toHaveValue('framework');
     await expect.element(page.getByLabelText('Show')).toHaveValue('new');
     await expect.element(page.getByLabelText('Sort')).toHaveValue('alphabet');
@@ -67,7 +68,7 @@ describe('the list', () => {
 
   it('deletes with undo, which has the focus', async () => {
     await openStudy();
-    await entryOf('bekannt|geben').getByRole('button', { name: 'Delete' }).click();
+    await clickOn(entryOf('bekannt|geben').getByRole('button', { name: 'Delete' }));
     const undo = page.getByRole('button', { name: 'Undo' });
     await expect.element(undo).toHaveFocus();
     expect(titles()).toEqual(['im Rahmen', 'sich beziehen auf']);
@@ -77,10 +78,10 @@ describe('the list', () => {
 
   it('brings back from the deleted', async () => {
     await openStudy();
-    await entryOf('bekannt|geben').getByRole('button', { name: 'Delete' }).click();
+    await clickOn(entryOf('bekannt|geben').getByRole('button', { name: 'Delete' }));
     await expect.element(count).toHaveTextContent(/^2 expressions$/);
     await page.getByLabelText('Show').selectOptions('Deleted (1)');
-    await page.getByRole('button', { name: 'Restore' }).click();
+    await clickOn(page.getByRole('button', { name: 'Restore' }));
     await expect.element(count).toHaveTextContent(/^No matches\.$/);
     await expect.element(count).toHaveFocus();
     await page.getByLabelText('Show').selectOptions('All (3)');
@@ -144,11 +145,11 @@ describe('a card', () => {
   it('is reset by a tap, in German, and what is stored stays', async () => {
     await openStudy([locked], { language: 'de', viewport: phone });
     const entry = entryOf('bekannt|geben');
-    await entry.getByRole('button', { name: 'Karte zurücksetzen' }).click();
+    await clickOn(entry.getByRole('button', { name: 'Karte zurücksetzen' }));
     await expect.element(entry).toHaveTextContent('Zurückgesetzt: 2 Wiederholungen zählen nicht mehr.');
     await expect.element(page.getByRole('button', { name: '1 Karte wiederholen' })).toBeVisible();
     await expect.poll(stored).toMatchObject([{ reviews: locked.reviews }]);
-    await entry.getByRole('button', { name: 'Zurücksetzen rückgängig machen' }).click();
+    await clickOn(entry.getByRole('button', { name: 'Zurücksetzen rückgängig machen' }));
     await expect.element(entry.getByRole('button', { name: 'Karte zurücksetzen' })).toBeVisible();
   });
 
@@ -165,7 +166,7 @@ describe('a card', () => {
   it('keeps the focus in the list when it leaves it by being reset', async () => {
     await openStudy([locked, imRahmen]);
     await page.getByLabelText('Show').selectOptions('Scheduled (1)');
-    await entryOf('bekannt|geben').getByRole('button', { name: 'Reset card' }).click();
+    await clickOn(entryOf('bekannt|geben').getByRole('button', { name: 'Reset card' }));
     await expect.element(count).toHaveTextContent(/^No matches\.$/);
     await expect.element(count).toHaveFocus();
   });
@@ -178,7 +179,7 @@ describe('a note', () => {
     await beginNote('bekannt|geben', 'at the very end');
     await userEvent.keyboard('{Control>}{Enter}{/Control}');
     await expect.element(entry.getByText('at the very end', { exact: true })).toBeVisible();
-    await entry.getByRole('button', { name: 'Edit note' }).click();
+    await clickOn(entry.getByRole('button', { name: 'Edit note' }));
     await entry.getByRole('textbox').fill('not kept');
     await expect.element(entry.getByRole('textbox')).toHaveValue('not kept');
     await userEvent.keyboard('{Escape}');
@@ -197,12 +198,12 @@ describe('a note', () => {
     await expect.element(note).toHaveValue('at the very');
     // Where the reader searches they stay.
     await expect.element(page.getByLabelText('Search')).toHaveFocus();
-    await page.getByRole('button', { name: 'Review 3 cards' }).click();
-    await page.getByRole('button', { name: 'Back to the list' }).click();
+    await clickOn(page.getByRole('button', { name: 'Review 3 cards' }));
+    await clickOn(page.getByRole('button', { name: 'Back to the list' }));
     await expect.element(note).toHaveValue('at the very');
     await openStudyPage({ language: 'de' });
     await expect.element(note).toHaveValue('at the very');
-    await note.click();
+    await clickOn(note);
     await userEvent.keyboard('{Control>}{End}{/Control} end{Control>}{Enter}{/Control}');
     await expect.element(note).not.toBeInTheDocument();
     await openStudyPage();
@@ -216,16 +217,16 @@ describe('a note', () => {
     await openStudy();
     const note = entryOf('bekannt|geben').getByRole('textbox');
     await beginNote('bekannt|geben', 'half');
-    await entryOf('bekannt|geben').getByRole('button', { name: 'Delete' }).click();
-    await page.getByRole('button', { name: 'Undo' }).click();
+    await clickOn(entryOf('bekannt|geben').getByRole('button', { name: 'Delete' }));
+    await clickOn(page.getByRole('button', { name: 'Undo' }));
     await expect.element(note).toHaveValue('half');
-    await entryOf('bekannt|geben').getByRole('button', { name: 'Delete' }).click();
+    await clickOn(entryOf('bekannt|geben').getByRole('button', { name: 'Delete' }));
     await expect.element(page.getByRole('button', { name: 'Undo' })).toHaveFocus();
     await openStudyPage();
     await expect.poll(titles).toEqual(['im Rahmen', 'sich beziehen auf']);
     await page.getByLabelText('Show').selectOptions('Deleted (1)');
     await expect.element(note).toHaveValue('half');
-    await entryOf('bekannt|geben').getByRole('button', { name: 'Cancel' }).click();
+    await clickOn(entryOf('bekannt|geben').getByRole('button', { name: 'Cancel' }));
     await expect.element(note).not.toBeInTheDocument();
     await openStudyPage();
     await page.getByLabelText('Show').selectOptions('Deleted (1)');

@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { addReview, setDeleted } from '#study/store/change-expression.ts';
 import type { Grade, SavedExpression } from '#study/store/saved-expression.ts';
 import { openStudyList } from '#study/store/study-list.ts';
+import { clickOn } from '../../pointer.ts';
 import { bekanntgeben, sichBeziehenAuf } from '../store/saved-of-article.ts';
 import { beginWithNothingSaved, entryOf, inAnotherTab, openStudy, stored } from './open-study.tsx';
 
@@ -75,7 +76,7 @@ describe('reviewing', () => {
     await userEvent.keyboard('1');
     await expect.element(session().getByText('Done for now.')).toBeVisible();
     await expect.element(session()).toHaveTextContent('3 cards reviewed. Next card in 1 minute.');
-    await session().getByRole('button', { name: 'Back to the list' }).click();
+    await clickOn(session().getByRole('button', { name: 'Back to the list' }));
     await expect.element(page.getByText('Nothing due.')).toBeVisible();
     await expect.element(page.getByRole('heading', { name: 'Review' })).toHaveFocus();
     const days = texts('figure li');
@@ -87,22 +88,22 @@ describe('reviewing', () => {
 
   it('leaves out what the reader marks as known, and keeps what the schedule remembers', async () => {
     await openStudy();
-    await page.getByRole('button', { name: 'Review 3 cards' }).click();
-    await page.getByRole('button', { name: 'Show answer' }).click();
-    await page.getByRole('button', { name: /^Easy/ }).click();
-    await page.getByRole('button', { name: 'Back to the list' }).click();
+    await clickOn(page.getByRole('button', { name: 'Review 3 cards' }));
+    await clickOn(page.getByRole('button', { name: 'Show answer' }));
+    await clickOn(page.getByRole('button', { name: /^Easy/ }));
+    await clickOn(page.getByRole('button', { name: 'Back to the list' }));
     const entry = entryOf('bekannt|geben');
     await expect.element(entry).toHaveTextContent(/Next review in \d+ days/);
-    await entry.getByLabelText('Known').click();
+    await clickOn(entry.getByLabelText('Known'));
     await expect.element(entry).toHaveTextContent('Known, not reviewed');
-    await entry.getByLabelText('Known').click();
+    await clickOn(entry.getByLabelText('Known'));
     await expect.element(entry).toHaveTextContent(/Next review in \d+ days/);
   });
 
   it('takes one answer for each card that it shows, however fast the keys are pressed', async () => {
     await openStudy();
-    await page.getByRole('button', { name: 'Review 3 cards' }).click();
-    await page.getByRole('button', { name: 'Show answer' }).click();
+    await clickOn(page.getByRole('button', { name: 'Review 3 cards' }));
+    await clickOn(page.getByRole('button', { name: 'Show answer' }));
     await expect.element(answer()).toHaveFocus();
     beforeItIsDrawn(() => press('3'));
     press('3');
@@ -113,18 +114,18 @@ describe('reviewing', () => {
 
   it('passes over what is deleted or answered in another tab, and stores no answer to it', async () => {
     await openStudy();
-    await page.getByRole('button', { name: 'Review 3 cards' }).click();
-    await page.getByRole('button', { name: 'Show answer' }).click();
+    await clickOn(page.getByRole('button', { name: 'Review 3 cards' }));
+    await clickOn(page.getByRole('button', { name: 'Show answer' }));
     await inAnotherTab(async ({ change }) => {
       await change(sichBeziehenAuf.id, (saved) => saved && addReview(saved, 'easy', Date.now()));
       await change(bekanntgeben.id, (saved) => saved && setDeleted(saved, true, Date.now()));
     });
     await expect.element(session().getByText('2 cards left')).toBeVisible();
-    await page.getByRole('button', { name: /^Good/ }).click();
+    await clickOn(page.getByRole('button', { name: /^Good/ }));
     await expect.element(session().getByText('1 card left')).toBeVisible();
     await expect.element(session()).toHaveTextContent('Zusammenarbeit gap dieses Dialogforums');
-    await page.getByRole('button', { name: 'Show answer' }).click();
-    await page.getByRole('button', { name: /^Easy/ }).click();
+    await clickOn(page.getByRole('button', { name: 'Show answer' }));
+    await clickOn(page.getByRole('button', { name: /^Easy/ }));
     await expect.element(session()).toHaveTextContent('Done for now. 1 card reviewed.');
     await expect.poll(stored).toContainEqual(answered(bekanntgeben));
     await expect.poll(stored).toContainEqual(answered(sichBeziehenAuf, 'easy'));
@@ -132,12 +133,12 @@ describe('reviewing', () => {
 
   it('takes no second answer to a card that was answered in another tab while it was asked here', async () => {
     await openStudy([bekanntgeben]);
-    await page.getByRole('button', { name: 'Review 1 card' }).click();
-    await page.getByRole('button', { name: 'Show answer' }).click();
+    await clickOn(page.getByRole('button', { name: 'Review 1 card' }));
+    await clickOn(page.getByRole('button', { name: 'Show answer' }));
     await inAnotherTab(({ change }) =>
       change(bekanntgeben.id, (saved) => saved && addReview(saved, 'hard', Date.now())),
     );
-    await page.getByRole('button', { name: /^Good/ }).click();
+    await clickOn(page.getByRole('button', { name: /^Good/ }));
     await expect.element(session()).toHaveTextContent('Next card in 6 minutes.');
     await expect.element(session()).not.toHaveTextContent('reviewed');
     await expect.poll(stored).toContainEqual(answered(bekanntgeben, 'hard'));
@@ -158,9 +159,9 @@ describe('after the last card', () => {
 
   async function reviewOne(grade: string): Promise<void> {
     await openStudy([bekanntgeben]);
-    await page.getByRole('button', { name: 'Review 1 card' }).click();
-    await page.getByRole('button', { name: 'Show answer' }).click();
-    await page.getByRole('button', { name: grade }).click();
+    await clickOn(page.getByRole('button', { name: 'Review 1 card' }));
+    await clickOn(page.getByRole('button', { name: 'Show answer' }));
+    await clickOn(page.getByRole('button', { name: grade }));
     await expect.element(told()).toBeVisible();
   }
 
@@ -206,7 +207,7 @@ describe('after the last card', () => {
     await reviewOne('Again 1 minute');
     vi.setSystemTime(new Date(2026, 2, 2, 12, 2));
     window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
-    await offer().click();
+    await clickOn(offer());
     await expect.poll(focused).toContain('Pressebriefing');
   });
 });

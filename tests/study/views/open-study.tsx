@@ -9,6 +9,7 @@ import { openStudyList } from '#study/store/study-list.ts';
 import { openStudyStore, type StudyStore } from '#study/store/study-store.ts';
 import { studyName } from '#study/store/when-saved.ts';
 import { openApp, slug } from '../../open-app.tsx';
+import { clickOn } from '../../pointer.ts';
 import { threeSaved } from '../store/saved-of-article.ts';
 import { seedStudy } from '../store/seed-study.ts';
 
@@ -86,7 +87,7 @@ export function entryOf(dictionary: string): Locator {
 
 /** Begins to write a note on an expression. */
 export async function beginNote(dictionary: string, text: string): Promise<void> {
-  await entryOf(dictionary).getByRole('button', { name: 'Add note' }).click();
+  await clickOn(entryOf(dictionary).getByRole('button', { name: 'Add note' }));
   await userEvent.keyboard(text);
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { clickOn } from '../../pointer.ts';
 import { beginWithNothingSaved, entryOf, openStudy, openStudyPage } from './open-study.tsx';
 
 beginWithNothingSaved();
@@ -32,13 +33,13 @@ describe('the page of the list', () => {
   it('has no side to scroll to at 320 px, whatever is noted', async () => {
     await openStudy(undefined, { viewport: { width: 320, height: 640 } });
     const long = 'x'.repeat(90);
-    await entryOf('bekannt|geben').getByRole('button', { name: 'Add note' }).click();
+    await clickOn(entryOf('bekannt|geben').getByRole('button', { name: 'Add note' }));
     await page.getByRole('textbox', { name: 'Note' }).fill(long);
-    await page.getByRole('button', { name: 'Save note' }).click();
+    await clickOn(page.getByRole('button', { name: 'Save note' }));
     await expect.element(entryOf('bekannt|geben').getByText(long)).toBeVisible();
     await expect.poll(fits).toBe(true);
-    await page.getByRole('button', { name: 'Review 3 cards' }).click();
-    await page.getByRole('button', { name: 'Show answer' }).click();
+    await clickOn(page.getByRole('button', { name: 'Review 3 cards' }));
+    await clickOn(page.getByRole('button', { name: 'Show answer' }));
     await expect
       .element(page.getByRole('group', { name: 'Answer bekannt|geben' }).getByText(long))
       .toBeVisible();

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Locator, page, userEvent } from 'vitest/browser';
 import { openApp, slug } from '../../open-app.tsx';
+import { clickOn } from '../../pointer.ts';
 
 const path = `/en/${slug}`;
 const copied: string[] = [];
@@ -57,7 +58,7 @@ describe('quoting what is selected', () => {
     await userEvent.keyboard('{Escape}');
     await expect.element(menu).not.toBeInTheDocument();
     await expect.element(button).toHaveFocus();
-    await page.elementLocator(document.getElementById('title') ?? document.body).click();
+    await clickOn(document.getElementById('title') ?? document.body);
     await expect.element(button).not.toBeInTheDocument();
   });
 
@@ -76,15 +77,15 @@ describe('quoting what is selected', () => {
     await openApp(`${path}?words=1&translation=below`);
     await select('s1', 0, 2);
     await userEvent.keyboard('c');
-    await option('Copy quotation').click();
+    await clickOn(option('Copy quotation'));
     await expect
       .poll(() => copied.at(-1))
       .toMatch(/^„Vor dem Hintergrund“\n— dast\., “Blinken besucht Kasachstan/);
-    await option('Copy quotation with translation').click();
+    await clickOn(option('Copy quotation with translation'));
     await expect.poll(() => copied.at(-1)).toMatch(/Against the backdrop/);
-    await option('Copy BibTeX').click();
+    await clickOn(option('Copy BibTeX'));
     await expect.poll(() => copied.at(-1)).toMatch(/^@misc\{blinken-astana-2023,/);
-    await option('Copy CSL-JSON').click();
+    await clickOn(option('Copy CSL-JSON'));
     await expect.poll(() => copied.at(-1)).toMatch(/"type": "article-newspaper"/);
   });
 });
@@ -92,9 +93,9 @@ describe('quoting what is selected', () => {
 describe('quoting a sentence', () => {
   it('is an action of the card of a word', async () => {
     await openApp(path);
-    await word('s4', 1).click();
-    await page.getByRole('button', { name: 'Quote' }).click();
-    await option('Copy link to the sentence').click();
+    await clickOn(word('s4', 1));
+    await clickOn(page.getByRole('button', { name: 'Quote' }));
+    await clickOn(option('Copy link to the sentence'));
     await expect.poll(hashes).toEqual(['#s4']);
     expect(page.getByRole('dialog').elements()).toEqual([menu.element()]);
     await userEvent.keyboard('{Escape}');
@@ -106,7 +107,7 @@ describe('quoting a sentence', () => {
     await openApp(`${path}?translation=below`);
     document.getElementById('s6')?.focus();
     await userEvent.keyboard('c');
-    await option('Copy link to the sentence').click();
+    await clickOn(option('Copy link to the sentence'));
     await expect.poll(hashes).toEqual(['#s6']);
     await userEvent.keyboard('{Escape}');
     await select('s3', 0, 1);
@@ -117,7 +118,7 @@ describe('quoting a sentence', () => {
     // Words of the article are quoted, not their translation.
     await expect.element(button).not.toBeInTheDocument();
     await userEvent.keyboard('c');
-    await option('Copy link to the sentence').click();
+    await clickOn(option('Copy link to the sentence'));
     await expect.poll(hashes).toEqual(['#s6', '#s3']);
   });
 });
