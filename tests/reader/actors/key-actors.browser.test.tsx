@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { find, findAll, heightInWindow, isLit } from '../../find.ts';
 import { openApp, phone, slug } from '../../open-app.tsx';
+import { clickOn } from '../../pointer.ts';
 
 const texts = (selector: string) => findAll(selector).map((element) => element.innerText);
 /** The words of each mention that name whom it means: what is lit. */
@@ -9,7 +10,7 @@ const named = 'article [data-mention] > :first-child';
 const actorOf = (name: HTMLElement) => name.parentElement?.dataset.actor;
 
 describe('the key actors', () => {
-  it('stand in the order of the edition, persons first, then C5+1, then Russia', async () => {
+  it('stand in the order of the edition, persons first, then C5+1, which can be chosen too, whole in the first screen', async () => {
     await openApp();
     expect(findAll('aside :not(details) > ul > [data-actor]').map(({ dataset }) => dataset.actor)).toEqual([
       'Antony_Blinken',
@@ -25,25 +26,46 @@ describe('the key actors', () => {
       'the-paper',
     ]);
     await expect.element(page.getByRole('complementary', { name: 'Key actors' })).toBeVisible();
+    expect(findAll('article [data-actor="Kazakhstan"] [data-actor="United_States"]')).toHaveLength(1);
+    for (const identity of ['Antony_Blinken', 'Donald_Lu', 'C5+1']) {
+      const { top, bottom } = find(`aside [data-actor="${identity}"]`).getBoundingClientRect();
+      expect(top).toBeGreaterThan(0);
+      expect(bottom).toBeLessThan(window.innerHeight);
+    }
+    await clickOn(page.getByRole('checkbox', { name: 'C5+1' }));
+    await expect.poll(() => [...new Set(findAll(named).filter(isLit).map(actorOf))]).toEqual(['C5+1']);
   });
 
-  it('show in a table who is in which section, each count a link', async () => {
+  it('show on a strip where they are, and the reader, and in a table in which section, each tick and count a link; their lines have a legend', async () => {
     await openApp();
-    await page.getByText('Mentions by section').click();
+    await expect.poll(() => findAll('aside[data-reading]').length).toBe(1);
+    const here = () => Number(getComputedStyle(find('aside[data-reading]')).getPropertyValue('--reading'));
+    const before = here();
+    find('#s20').scrollIntoView();
+    await expect.poll(here).toBeGreaterThan(before + 300);
+    const ticks = findAll('aside [data-actor="Donald_Lu"] svg a');
+    expect(ticks).toHaveLength(6);
+    await clickOn(page.elementLocator(find('aside [data-actor="Donald_Lu"] svg a:nth-of-type(2)')));
+    await expect.poll(() => location.hash).toBe('#s10.2-3');
+    await clickOn(page.getByText('Mentions by section'));
     const cells = page.getByRole('row', { name: 'Kazakhstan' }).getByRole('cell');
     expect(cells.elements().map(({ textContent }) => textContent)).toEqual(['3 (4)', '(3)', '3 (1)']);
-    await cells.last().getByRole('link').click();
+    await clickOn(cells.last().getByRole('link'));
     await expect.poll(() => location.hash).toBe('#s13.3-3');
     await expect.poll(() => texts('article :target')).toEqual(['Kasachstan']);
+    const legend = page.getByRole('list', { name: 'Lines in the text' });
+    await expect.element(legend).not.toBeInTheDocument();
+    await clickOn(page.getByRole('switch', { name: 'Mark actors in the text' }));
+    await expect.element(legend).toHaveTextContent(/person.*group.*country/);
   });
 
   it('fold all others away, each with the same abilities', async () => {
     await openApp();
     const astana = find('aside details [data-actor="Astana"]');
     await expect.element(astana).not.toBeVisible();
-    await page.getByText('20 more in the text').click();
-    await page.elementLocator(astana).getByText('mentions').click();
-    await page.getByRole('checkbox', { name: 'Astana', exact: true }).click();
+    await clickOn(page.getByText('20 more in the text'));
+    await clickOn(page.elementLocator(astana).getByText('mentions'));
+    await clickOn(page.getByRole('checkbox', { name: 'Astana', exact: true }));
     await expect.element(page.getByRole('checkbox', { name: 'Astana', exact: true })).toBeChecked();
     await expect
       .poll(() =>
@@ -67,7 +89,7 @@ describe('the key actors', () => {
     await expect
       .element(card)
       .toHaveTextContent('person · 6 mentions: 4 by name, 1 by description, 1 as “er”');
-    await page.elementLocator(card).getByText('4 by name').click();
+    await clickOn(page.elementLocator(card).getByText('4 by name'));
     await expect
       .poll(() => texts('aside [data-actor="Donald_Lu"] [data-mentions] a'))
       .toEqual([
@@ -90,31 +112,14 @@ describe('the key actors', () => {
     }
   });
 
-  it('draw a tick for each mention, which leads there too', async () => {
-    await openApp();
-    const ticks = findAll('aside [data-actor="Donald_Lu"] svg a');
-    expect(ticks).toHaveLength(6);
-    await page.elementLocator(find('aside [data-actor="Donald_Lu"] svg a:nth-of-type(2)')).click();
-    await expect.poll(() => location.hash).toBe('#s10.2-3');
-  });
-
-  it('say where the reader is on the strip', async () => {
-    await openApp();
-    await expect.poll(() => findAll('aside[data-reading]').length).toBe(1);
-    const here = () => Number(getComputedStyle(find('aside[data-reading]')).getPropertyValue('--reading'));
-    const before = here();
-    find('#s20').scrollIntoView();
-    await expect.poll(here).toBeGreaterThan(before + 300);
-  });
-
-  it('light their mentions and nothing else when they are chosen, and dim nothing', async () => {
+  it('light their mentions and nothing else when they are chosen, and dim nothing; one that is only mentioned together says so, and lights those', async () => {
     await openApp();
     const lit = () => findAll(named).filter(isLit).map(actorOf);
     const looks = () =>
       findAll(named).map((name) => `${getComputedStyle(name).color} ${getComputedStyle(name).opacity}`);
     expect(lit()).toEqual([]);
     const before = looks();
-    await page.getByRole('checkbox', { name: 'Donald Lu' }).click();
+    await clickOn(page.getByRole('checkbox', { name: 'Donald Lu' }));
     // Four times by name, and *dem Beamten*, *er*.
     await expect.poll(lit).toEqual(Array.from({ length: 6 }, () => 'Donald_Lu'));
     expect(
@@ -124,13 +129,9 @@ describe('the key actors', () => {
     ).toHaveLength(6);
     expect(looks()).toEqual(before);
     await expect.poll(() => location.search).toBe('?actor=Donald_Lu');
-  });
-
-  it('say honestly that an actor is only mentioned together, and light those mentions', async () => {
-    await openApp();
     const card = find('aside [data-actor="Kyrgyzstan"]');
     await expect.element(card).toHaveTextContent('8 mentions: all with others');
-    await page.elementLocator(card).getByRole('checkbox').click();
+    await clickOn(page.elementLocator(card).getByRole('checkbox'));
     const together = findAll(
       'article :is([data-actor="Central_Asian_states"], [data-actor="C5+1"]) > :first-child',
     );
@@ -138,39 +139,15 @@ describe('the key actors', () => {
     await expect.poll(() => together.filter(isLit)).toHaveLength(8);
   });
 
-  it('stand first and whole in the first screen: both persons, and C5+1, which can be chosen too', async () => {
-    await openApp();
-    for (const identity of ['Antony_Blinken', 'Donald_Lu', 'C5+1']) {
-      const { top, bottom } = find(`aside [data-actor="${identity}"]`).getBoundingClientRect();
-      expect(top).toBeGreaterThan(0);
-      expect(bottom).toBeLessThan(window.innerHeight);
-    }
-    await page.getByRole('checkbox', { name: 'C5+1' }).click();
-    await expect.poll(() => [...new Set(findAll(named).filter(isLit).map(actorOf))]).toEqual(['C5+1']);
-  });
-
-  it('have a legend of their lines while these are under the text', async () => {
-    await openApp();
-    const legend = page.getByRole('list', { name: 'Lines in the text' });
-    await expect.element(legend).not.toBeInTheDocument();
-    await page.getByRole('switch', { name: 'Mark actors in the text' }).click();
-    await expect.element(legend).toHaveTextContent(/person.*group.*country/);
-  });
-
-  it('nest their mentions where one stands in another', async () => {
-    await openApp();
-    expect(findAll('article [data-actor="Kazakhstan"] [data-actor="United_States"]')).toHaveLength(1);
-  });
-
   it('are one tap away on a phone, and out of the way after a link', async () => {
     await openApp(`/de/${slug}`, { viewport: phone });
     const actors = find('#actors');
     await expect.element(actors).not.toBeVisible();
-    await page.getByRole('button', { name: 'Akteure' }).click();
+    await clickOn(page.getByRole('button', { name: 'Akteure' }));
     await expect.element(page.getByRole('complementary', { name: 'Wichtige Akteure' })).toBeVisible();
     const blinken = page.elementLocator(find('#actors [data-actor="Antony_Blinken"]'));
-    await blinken.getByText('8‑mal namentlich').click();
-    await blinken.getByRole('link', { name: 'Kasachstan plant Blinken' }).click();
+    await clickOn(blinken.getByText('8‑mal namentlich'));
+    await clickOn(blinken.getByRole('link', { name: 'Kasachstan plant Blinken' }));
     await expect.element(actors).not.toBeVisible();
     const target = find('article :target');
     expect(target.dataset.actor).toBe('Antony_Blinken');
