@@ -146,19 +146,23 @@ function unclearParticles(words: readonly PlacedWord[]): ReadonlySet<string> {
   );
 }
 
-/** The pairs of verb and particle of an analysis, by `Mwe=`. */
+/** The pairs of verb and particle of an analysis, by `Mwe=`: also those of an expression that has more words. */
 function foundVerbs(words: readonly PlacedWord[]): ReadonlySet<string> {
-  const open = new Map<string, PlacedWord>();
-  const pairs = new Set<string>();
+  const verbs = new Map<string, PlacedWord>();
+  const particles = new Map<string, PlacedWord>();
   for (const placed of words) {
-    const [, number, kind] = /^(\d+)(:VPC\.full)?/.exec(miscValue(placed.word.misc, 'Mwe') ?? '') ?? [];
+    const [, number] = /^(\d+)/.exec(miscValue(placed.word.misc, 'Mwe') ?? '') ?? [];
     if (number === undefined) continue;
     const key = `${placed.sentence} ${number}`;
-    const first = open.get(key);
-    if (kind !== undefined) open.set(key, placed);
-    else if (first) pairs.add(`${keyOf(first)} ${keyOf(placed)}`);
+    if (placed.word.xpos === 'PTKVZ') particles.set(key, placed);
+    else if (placed.word.upos === 'VERB' || placed.word.upos === 'AUX') verbs.set(key, placed);
   }
-  return pairs;
+  return new Set(
+    Array.from(particles, ([key, particle]) => {
+      const verb = verbs.get(key);
+      return verb === undefined ? '' : `${keyOf(verb)} ${keyOf(particle)}`;
+    }).filter((pair) => pair !== ''),
+  );
 }
 
 function valuesOf({ feats }: WordLine, name: string): readonly string[] {

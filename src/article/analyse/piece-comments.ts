@@ -8,11 +8,12 @@ const origin = [
   '# made_by::lemmas = dictionary forms (german-pos-dict, CC BY-SA 4.0) and rules',
   '# made_by::feats = agreement, government and word order; several values where they leave several open',
   '# made_by::separable_verbs = the tagger and a dictionary',
+  '# made_by::expressions = a list of verbs with what belongs to them',
   '# made_by::names = capitals, lists, and the same words again',
 ];
 
 const glossOrigin =
-  '# made_by::glosses = of nouns, where the Ding list (GPL-2.0-or-later) has one sense only';
+  '# made_by::glosses = of nouns, where the Ding list (GPL-2.0-or-later) has one sense only; of expressions, as they are listed';
 
 const checked = '# checked_by = nobody';
 

@@ -7,6 +7,8 @@ interface GlossedWord {
   readonly form: string;
   readonly lemma: string;
   readonly upos: string;
+  /** What the expression means that it belongs to, where that is one thing: *there is* of *es gibt*. */
+  readonly expressed?: string;
 }
 
 /** Finds what may stand under a word, as `Gloss=` has it: *minister-of-finance*. */
@@ -31,13 +33,14 @@ function isShort(form: string): boolean {
 }
 
 /**
- * Finds glosses for words though nobody has chosen them: the only sense that the dictionary has of a noun. None where it has several, of which
+ * Finds glosses for words though nobody has chosen them: what an expression means, and the only sense that the dictionary has of a noun. None where it has several, of which
  * nothing tells which is meant; and none of other words, whose only sense is too often wrong: *mehr* in *kein Öl mehr*, *profilieren*.
  */
 export function openSureGlosses(senses: SenseTable, table: FormTable): GlossFinder {
   /** Of an adjective that has become a noun the dictionary has one use of many: *im Weiteren*, and *Weiteres erfahren Sie hier*. */
   const isAdjective = (lemma: string) => table.find(lemma.toLowerCase()).some(({ upos }) => upos === 'ADJ');
-  return ({ form, lemma, upos }) => {
+  return ({ form, lemma, upos, expressed }) => {
+    if (expressed !== undefined) return writeGloss(expressed);
     if (upos !== 'NOUN' || isShort(form)) return undefined;
     const [sense, ...others] = senses.find(lemma, upos);
     if (sense === undefined || others.length > 0 || isAdjective(lemma)) return undefined;

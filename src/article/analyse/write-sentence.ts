@@ -1,4 +1,5 @@
-import { type DraftWord, xposOf } from '#article/analyse/draft.ts';
+import type { DraftWord } from '#article/analyse/draft.ts';
+import { type FoundExpression, findExpressions } from '#article/analyse/find-expressions.ts';
 import type { NameMention } from '#article/analyse/find-names.ts';
 import type { GlossFinder } from '#article/analyse/sure-gloss.ts';
 import { writeGrammar } from '#article/analyse/write-word.ts';
@@ -22,29 +23,22 @@ function writeEntity(names: readonly NameMention[], at: number): string | undefi
   return at === first ? opening : `e${entity})`;
 }
 
-/** Separable verbs in the order of their first words, by the places of both. */
-function listVerbs(words: readonly DraftWord[]): ReadonlyMap<number, string> {
-  const marks = new Map<number, string>();
-  let number = 0;
-  for (const [at, { partner }] of words.entries()) {
-    if (partner === undefined || partner < at) continue;
-    number += 1;
-    marks.set(at, `${number}:VPC.full`);
-    marks.set(partner, `${number}`);
-  }
-  return marks;
+/** What `Mwe=` says on each word of an expression, and the expression. */
+function markExpressions(
+  expressions: readonly FoundExpression[],
+): ReadonlyMap<number, { readonly mark: string; readonly isFirst: boolean; readonly of: FoundExpression }> {
+  return new Map(
+    expressions.flatMap((of, index) =>
+      of.words.map((at, place) => {
+        const mark = place === 0 ? `${index + 1}:${of.kind}` : `${index + 1}`;
+        return [at, { mark, isFirst: place === 0, of }] as const;
+      }),
+    ),
+  );
 }
 
 function writeMisc(items: readonly (readonly [key: string, value: string | undefined])[]): string {
   return items.flatMap(([key, value]) => (value === undefined ? [] : [`${key}=${value}`])).join('|') || '_';
-}
-
-/** The form of a verb with its particle, as a dictionary has it. */
-function lemmaOfVerb(words: readonly DraftWord[], at: number): string | undefined {
-  const { partner, options } = words[at] ?? {};
-  const particle = partner === undefined ? undefined : words[partner];
-  if (particle === undefined || options === undefined || xposOf(particle) !== 'PTKVZ') return undefined;
-  return particle.form.toLowerCase() + (options[0]?.lemma ?? '');
 }
 
 /**
@@ -57,19 +51,21 @@ export function writeSentence(
   names: readonly NameMention[],
   findGloss: GlossFinder,
 ): string {
-  const verbs = listVerbs(words);
+  const marks = markExpressions(findExpressions(words));
   const lines = [...comments, `# text = ${text}`];
   let at = 0;
   const write = (space: string | undefined) => {
     const word = words[at];
     if (word === undefined) return;
     const [lemma, upos, xpos, feats] = writeGrammar(word);
+    const marked = marks.get(at);
+    const expressed = marked?.of.gloss;
     const misc = writeMisc([
       ['Ambig', word.isMoodOpen ? 'Mood' : undefined],
       ['Entity', writeEntity(names, at)],
-      ['Gloss', findGloss({ form: word.form, lemma, upos })],
-      ['MLemma', verbs.has(at) ? lemmaOfVerb(words, at) : undefined],
-      ['Mwe', verbs.get(at)],
+      ['Gloss', findGloss({ form: word.form, lemma, upos, ...(expressed !== undefined && { expressed }) })],
+      ['MLemma', marked?.isFirst ? marked.of.dictionary : undefined],
+      ['Mwe', marked?.mark],
       ['SpaceAfter', space],
     ]);
     lines.push([at + 1, word.form, lemma, upos, xpos, feats, '_', '_', '_', misc].join('\t'));

@@ -91,6 +91,11 @@ const entries: readonly Form[] = [
   ...verb('dabeihaben', 'dabeihat', 'dabeihatte', 'dabeigehabt'),
   ...verb('breiten', 'breitet', 'breitete', 'gebreitet'),
   ...verb('ausbreiten', 'ausbreitet', 'ausbreitete', 'ausgebreitet'),
+  ...verb('gehen', 'geht', 'ging', 'gegangen'),
+  ...verb('ankommen', 'ankommt', 'ankam', 'angekommen'),
+  ...verb('freuen', 'freut', 'freute', 'gefreut'),
+  ...verb('warten', 'wartet', 'wartete', 'gewartet'),
+  ...noun('Angst', 'Fem', 'Angst', 'Ängste', 'Ängsten'),
   ...verb('besprechen', 'bespricht', 'besprach', 'besprochen'),
   ...adjectives,
 ];
