@@ -8,6 +8,7 @@ import { joinParticles } from '#article/analyse/join-particles.ts';
 import { settleArticles } from '#article/analyse/settle-articles.ts';
 import { settleAuxiliaries } from '#article/analyse/settle-auxiliaries.ts';
 import { settleFirstVerbs } from '#article/analyse/settle-first-verbs.ts';
+import { settleImperatives } from '#article/analyse/settle-imperatives.ts';
 import { settleInfinitives } from '#article/analyse/settle-infinitives.ts';
 import { settleLastVerbs } from '#article/analyse/settle-last-verbs.ts';
 import { settleNouns } from '#article/analyse/settle-nouns.ts';
@@ -23,6 +24,7 @@ const passes: readonly Pass[] = [
   settleLastVerbs,
   settleFirstVerbs,
   settleOpeningVerbs,
+  settleImperatives,
   settleArticles,
   settleAuxiliaries,
   findParticles,

@@ -26,7 +26,7 @@ export function describeForm({ features }: AnalysedWord, t: TFunction<'reader/lo
     const person = pick(persons, Person);
     const who = person && number && t(`person.${person}.${number}`);
     const when = tense && (Mood === 'Sub' ? t(`subjunctive.${tense}`) : t(`tense.${tense}`));
-    return [when, who].filter((part) => part !== undefined).join(', ');
+    return [Mood === 'Imp' ? t('imperative') : when, who].filter((part) => part !== undefined).join(', ');
   }
   const grammaticalCase = pick(cases, Case);
   const degree = pick(degrees, Degree);

@@ -33,6 +33,8 @@ function verb(lemma: string, present: string, past: string, participle: string):
     write(lemma, 'VerbForm=Inf'),
     write(participle, 'VerbForm=Part'),
     finite(lemma.slice(0, -1), 'Ind', 'Sing', 'Pres', '1'),
+    write(lemma.replace(/(?<!t)en$|n$/, ''), 'Mood=Imp|Number=Sing|Person=2|VerbForm=Fin'),
+    write(`${lemma.slice(0, -2)}t`, 'Mood=Imp|Number=Plur|Person=2|VerbForm=Fin'),
     finite(present, 'Ind', 'Sing', 'Pres'),
     finite(lemma, 'Ind', 'Plur', 'Pres'),
     finite(lemma, 'Sub', 'Plur', 'Pres'),

@@ -54,6 +54,12 @@ function word(form: string, features: AnalysedWord['features'], reason: Analysed
 }
 
 describe('what a card says of a form', () => {
+  it('names the imperative', () => {
+    const come = word('komm', { Mood: 'Imp', Number: 'Sing', Person: '2', VerbForm: 'Fin' }, undefined);
+    expect(say(come, 'en')).toBe('komm imperative, 2nd person singular');
+    expect(say(come, 'de')).toBe('komm Imperativ, 2. Person Singular');
+  });
+
   it('ends with one stop, whatever word it ends with', () => {
     const noun = word('der', { Case: 'Gen' }, { kind: 'agreement', word: 'Mio.' });
     expect(say(noun, 'en')).toBe('der genitive: agrees with Mio.');
