@@ -47,11 +47,16 @@ function settleOthers(headword: string, entry: ReadonlyMap<string, readonly Ding
 function orderSenses(found: readonly DingSense[]): readonly string[] {
   const weighed = found.toSorted((one, other) => other.weight - one.weight);
   const inOrder = [
-    ...weighed.flatMap(({ senses }) => senses.slice(0, 2)),
+    ...weighed.flatMap(({ senses, weight }) => (isOurs(weight) ? senses : senses.slice(0, 2))),
     ...weighed.flatMap(({ senses }) => senses.slice(2)),
   ].toSorted((one, other) => Number(isLong(one)) - Number(isLong(other)));
   const known = new Set<string>();
   return inOrder.filter((sense) => known.size < known.add(sense.toLowerCase()).size).slice(0, most);
+}
+
+/** What isn’t the list’s comes first, all of it. */
+function isOurs(weight: number): boolean {
+  return weight === Number.POSITIVE_INFINITY;
 }
 
 function isLong(sense: string): boolean {
@@ -93,8 +98,17 @@ export function extractSenses(
       return [form, capital].flatMap((one) => [one, ...forms.find(one).map(({ lemma }) => lemma)]);
     }),
   );
-  const rank = (headword: string): number =>
-    (counts.get(headword) ?? 0) + (common.has(headword) ? 2e6 : forms.find(headword).length > 0 ? 1e6 : 0);
+  const ours = new Set(lacking.map(({ headword }) => headword));
+  const rank = (headword: string): number => {
+    const kind = ours.has(headword)
+      ? 3e6
+      : common.has(headword)
+        ? 2e6
+        : forms.find(headword).length > 0
+          ? 1e6
+          : 0;
+    return (counts.get(headword) ?? 0) + kind;
+  };
   return Array.from(entries)
     .filter(([headword]) => !isInflected(headword, entries, forms))
     .map(([headword, entry]) => ({ headword, entry, rank: rank(headword) }))

@@ -39,6 +39,13 @@ const abbreviations = /\s\/(?=\S)[^/|]*\/(?=[\s;|]|$)/g;
 /** Senses and headwords that nobody uses any more. */
 const outdated = /\[(?:obs\.|archaic|dated|rare|alt|veraltet|obsolete|poet\.)\]/;
 
+/** Subjects of which a general reader means a word last: *Hund* of a mine. */
+const technical =
+  /\[(?:aerodyn|agr|arch|astrol|astron|aviat|biochem|chem|constr|electr|envir|geol|hist|mach|math|meteo|min|mus|myc|naut|pharm|phil|photo|phys|print|statist|techn|telco|textil)\./;
+
+/** English that is said by few, or not to everybody. */
+const marginal = /\[(?:slang|dialect|Sc\.|humor\.|vulg\.|pej\.|formal|iron\.|geh\.)\]/;
+
 const longestSense = 36;
 
 /** Divides at a sign that stands in no brackets. */
@@ -101,7 +108,9 @@ export function parseDing(line: string): readonly DingSense[] {
   const parts = divide(german, '|');
   const answers = divide(english, '|');
   return parts.flatMap((part, below) => {
-    const senses = divide(answers[below] ?? '', ';').flatMap(readSense);
+    const answer = divide(answers[below] ?? '', ';');
+    const isMarginal = (term: string) => Number(marginal.test(term));
+    const senses = answer.toSorted((a, b) => isMarginal(a) - isMarginal(b)).flatMap(readSense);
     const terms = divide(part, ';');
     const ofLast = findPartsOfSpeech(terms.at(-1) ?? '');
     if (senses.length === 0 || (below > 0 && (ofLast.length === 0 || part.includes('{pl}')))) return [];
@@ -116,7 +125,8 @@ export function parseDing(line: string): readonly DingSense[] {
       );
       if (all.length === 0 && ofTerm.length + ofLast.length > 0) return [];
       // Common meanings have many forms and examples below them; a synonym may mean something else first.
-      const weight = (below > 0 ? -2 : Math.log2(parts.length)) - (index > 0 ? 1 : 0);
+      const isTechnical = technical.test(part) || technical.test(answers[below] ?? '');
+      const weight = (below > 0 ? -2 : Math.log2(parts.length)) - (index > 0 ? 1 : 0) - (isTechnical ? 8 : 0);
       // *the police* of *die Polizei* is *police*.
       const own = hasArticle ? senses.map((sense) => sense.replace(/^the /, '')) : senses;
       return (all.length > 0 ? all : ['X']).map((upos) => ({

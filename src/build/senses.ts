@@ -3,10 +3,10 @@ import { parseArgs } from 'node:util';
 import { readSenses } from '#article/analyse/read-senses.ts';
 import { parseConllu } from '#article/conllu/parse-conllu.ts';
 import { extractSenses } from '#build/extract-senses.ts';
-import { lackingSenses } from '#build/lacking-senses.ts';
 import { measureSenses, type SenseFigures } from '#build/measure-senses.ts';
 import { readFrequencyList } from '#build/read-common-forms.ts';
 import { readFormTable } from '#build/read-form-table.ts';
+import { readOwnSenses } from '#build/read-own-senses.ts';
 import { runCommand, UsageError } from '#build/run-command.ts';
 import { sensesFile } from '#build/senses-file.ts';
 import { writeShare } from '#build/write-share.ts';
@@ -30,12 +30,13 @@ function writeRights(source: string): readonly string[] {
 }
 
 async function makeExtract(list: string): Promise<void> {
-  const [source, commonForms, forms] = await Promise.all([
+  const [source, commonForms, forms, lacking] = await Promise.all([
     readFile(list, 'utf8'),
     readFrequencyList(),
     readFormTable(),
+    readOwnSenses(),
   ]);
-  const lines = extractSenses(source, { commonForms, forms, lacking: lackingSenses }, count);
+  const lines = extractSenses(source, { commonForms, forms, lacking }, count);
   await writeFile(sensesFile, `${[...writeRights(source), ...lines].join('\n')}\n`);
   console.log(`${lines.length} entries in ${sensesFile}`);
 }

@@ -16,6 +16,8 @@ das A und O [ugs.] :: the nuts and bolts [coll.]
 schnell {adj} {adv} | schneller | am schnellsten :: fast; quick | faster | fastest
 Häuser {pl} :: houses
 weil {conj} :: because
+Hund {m} [zool.] | Hunde {pl} :: dog; dawg [slang]; hound | dogs
+Förderwagen {m}; Hund {m}; Hunt {m} [min.] | Förderwagen {pl} | Hunde {pl} | ein voller Hund | ein leerer Hund | noch einer :: mine car; mine hutch | mine cars | mine hutches | a | b | c
 Kasachstan [geogr.] :: Kazakhstan
 Prozent {n} :: percentage
 die Polizei {f} :: the police
@@ -43,8 +45,11 @@ const lacking = [
 describe('an extract of the Ding list', () => {
   it('has headwords of one word, and senses without grammar, remarks and placeholders', () => {
     expect(extractSenses(list, { commonForms: [], forms, lacking }, 100)).toEqual([
+      'Förderwagen\tNOUN\tmine car; mine hutch',
       'Haus\tNOUN\thouse; home; institution',
       'Heim\tNOUN\thome; institution; House',
+      'Hund\tNOUN\tdog; hound; mine car; mine hutch; dawg',
+      'Hunt\tNOUN\tmine car; mine hutch',
       'Kasachstan\tNOUN\tKazakhstan',
       'Polizei\tNOUN\tpolice',
       'Prozent\tNOUN\tpercent; percentage',

@@ -16,8 +16,13 @@ const answering: ReadonlyMap<string, readonly string[]> = new Map([
   ['ADJ', ['ADJ', 'ADV']],
   ['ADV', ['ADV', 'ADJ']],
   ['SCONJ', ['CCONJ']],
+  ['ADP', ['ADP', 'CCONJ']],
+]);
+
+/** The same of grammar, where one that has something stands for the others: *the* of the article *der*, and not *who*. */
+const grammatical: ReadonlyMap<string, readonly string[]> = new Map([
   ['DET', ['DET', 'PRON']],
-  ['PART', ['ADV', 'INTJ']],
+  ['PART', ['PART', 'ADV', 'INTJ']],
 ]);
 
 /** A part of speech that the dictionary doesn’t say. */
@@ -29,8 +34,13 @@ function sensesIn(
   upos: string | undefined,
 ): readonly string[] {
   if (upos === undefined) return [...new Set([...entry.values()].flat())];
-  const found = (answering.get(upos) ?? [upos]).flatMap((one) => entry.get(one) ?? []);
+  const alone = grammatical.get(upos)?.find((one) => entry.has(one));
+  const found = alone === undefined ? answersIn(entry, upos) : (entry.get(alone) ?? []);
   return found.length > 0 ? [...new Set(found)] : (entry.get(unsaid) ?? []);
+}
+
+function answersIn(entry: ReadonlyMap<string, readonly string[]>, upos: string): readonly string[] {
+  return (answering.get(upos) ?? [upos]).flatMap((one) => entry.get(one) ?? []);
 }
 
 /**

@@ -1,7 +1,8 @@
 import { openLineNamer } from '#article/analyse/name-listed.ts';
 import { printEntry } from '#article/document/lexicon.ts';
 import type { ListedWord } from '#article/document/listed-word.ts';
-import { findEntry, NoDictionaries } from '#shelf/open/analyse-source.ts';
+import { findEntry } from '#shelf/open/add-senses.ts';
+import { NoDictionaries } from '#shelf/open/analyse-source.ts';
 import { fetchForms, fetchSenses } from '#shelf/open/fetch-dictionaries.ts';
 
 /** So many senses say which word it is that the reader knows already. */

@@ -56,8 +56,8 @@ function word(form: string, features: AnalysedWord['features'], reason: Analysed
 describe('what a card says of a form', () => {
   it('names the imperative', () => {
     const come = word('komm', { Mood: 'Imp', Number: 'Sing', Person: '2', VerbForm: 'Fin' }, undefined);
-    expect(say(come, 'en')).toBe('komm imperative, 2nd person singular');
-    expect(say(come, 'de')).toBe('komm Imperativ, 2. Person Singular');
+    expect(say(come, 'en')).toBe('komm imperative, 2nd person singular.');
+    expect(say(come, 'de')).toBe('komm Imperativ, 2. Person Singular.');
   });
 
   it('ends with one stop, whatever word it ends with', () => {
