@@ -13,6 +13,7 @@ import { settleInfinitives } from '#article/analyse/settle-infinitives.ts';
 import { settleLastVerbs } from '#article/analyse/settle-last-verbs.ts';
 import { settleNouns } from '#article/analyse/settle-nouns.ts';
 import { settleOpeningVerbs } from '#article/analyse/settle-opening-verbs.ts';
+import { settleRelatives } from '#article/analyse/settle-relatives.ts';
 import { settleVerbs } from '#article/analyse/settle-verbs.ts';
 import { tagWords } from '#article/analyse/tag-words.ts';
 
@@ -31,6 +32,7 @@ const passes: readonly Pass[] = [
   chooseOptions,
   joinParticles,
   agree,
+  settleRelatives,
   findSubjects,
   settleVerbs,
 ];

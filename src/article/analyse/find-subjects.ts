@@ -86,9 +86,14 @@ export const findSubjects: Pass = (words) => {
     }
   };
   const reflexives: (readonly [Found, readonly Found[]])[] = [];
+  let held: readonly Found[] = [];
   for (const clause of divideClauses(words)) {
     const verb = clause.finite === undefined ? undefined : words[clause.finite];
-    const open = findOpen(words, phrases, clause);
+    const relative = startOfRelative(words, clause);
+    const inClause = findOpen(words, phrases, clause);
+    const isOn = words[clause.first]?.form === ',';
+    const open = [...(isOn ? held : []), ...inClause.filter(({ phrase }) => phrase.head >= relative)];
+    held = inClause.filter(({ phrase }) => phrase.head < relative);
     if (verb === undefined) {
       // A heading names what it is about.
       if (clause.first === 0 && clause.end === words.length)
@@ -123,6 +128,20 @@ export const findSubjects: Pass = (words) => {
   for (const [found, open] of reflexives) set(found.phrase, settleReflexive(result, open, found));
   return result;
 };
+
+/**
+ * Where the relative clause of a finite verb begins that its clause has something else before: *Der Mann, der kam, lachte*, of which *Der Mann* is the
+ * subject of *lachte*.
+ */
+function startOfRelative(words: readonly DraftWord[], { first, finite }: Clause): number {
+  if (finite === undefined) return first;
+  const at = words.slice(0, finite).findLastIndex((word, index) => {
+    const before = words[index - 1];
+    const isGoverned = before !== undefined && xposOf(before) === 'APPR' && words[index - 2]?.form === ',';
+    return index > first && xposOf(word) === 'PRELS' && (before?.form === ',' || isGoverned);
+  });
+  return at === -1 ? first : at;
+}
 
 /** Whether another phrase may be the subject as well: *Die Frau sieht das Kind*. */
 function isContested(verb: DraftWord, subject: Found, open: readonly Found[]): boolean {

@@ -17,9 +17,25 @@ function opensRelative(words: readonly DraftWord[], at: number): boolean {
   );
 }
 
+/** Whether a clause of something ends with its verb, behind a noun and a comma: *der Minister, der kommt,*. */
+function isRelative(words: readonly DraftWord[], at: number): boolean {
+  const rest = words.slice(at + 1);
+  const end = rest.findIndex(({ form }) => /^[.,;:!?–]$/.test(form));
+  const noun = words[at - 2];
+  return (
+    words[at - 1]?.form === ',' &&
+    noun !== undefined &&
+    /^(?:NOUN|PROPN)$/.test(uposOf(noun)) &&
+    rest.slice(0, Math.max(end, 0)).findIndex(({ tag }) => /VVFIN$/.test(tag)) === end - 1 &&
+    end > 0
+  );
+}
+
 /** Makes *der, die, das* a pronoun where nothing follows that it could be the article of: *Das weiß ich*, *…, die die Stadt kennt*. */
 export const settleArticles: Pass = (words) =>
   words.map((word, at) => {
+    if (word.tag === 'PRON PDS' && /^d(?:er|ie|as|em|en)$/.test(word.form) && isRelative(words, at))
+      return { ...word, tag: 'PRON PRELS' };
     if (word.tag !== 'DET ART' || !/^(?:der|die|das|dem|den)$/i.test(word.form)) return word;
     if (hasNoun(words, at + 1)) return word;
     return { ...word, tag: opensRelative(words, at) ? 'PRON PRELS' : 'PRON PDS' };

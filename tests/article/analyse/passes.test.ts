@@ -96,6 +96,19 @@ describe('passes', () => {
     ]);
   });
 
+  it.each([
+    ['Der Minister, der kommt, liest den Vertrag.', 'der der PRON Nom', 'Minister Minister NOUN Nom'],
+    ['Der Koch, der gelesen hat, ruft den Minister.', 'der der PRON Nom', 'Koch Koch NOUN Nom'],
+    [
+      'Die Ministerin, der das Kind den Vertrag gab, kommt.',
+      'der der PRON Dat',
+      'Ministerin Ministerin NOUN Nom',
+    ],
+    ['Das Kind, das die Verträge las, kommt.', 'das der PRON Nom', 'Verträge Vertrag NOUN Acc'],
+  ])('tell a relative pronoun by its own clause: %s', (text, pronoun, noun) => {
+    expect(wordsIn(text, 'Case')).toEqual(expect.arrayContaining([pronoun, noun]));
+  });
+
   it('leave open what nothing decides', () => {
     expect(wordsIn('Treffen, die Reise, das Land.', 'Case', 'Number')).toContain('Land Land NOUN Nom Sing');
     expect(wordsIn('Es gibt, wie Verträge, auch Länder.', 'Case')).toContain('Verträge Vertrag NOUN Acc,Nom');
