@@ -6,6 +6,7 @@ import { deriveVerbs, findShortVerbs } from '#article/analyse/derive-verbs.ts';
 import { findCompounds } from '#article/analyse/find-compounds.ts';
 import type { FormTable } from '#article/analyse/form-table.ts';
 import { isName, kindOfName } from '#article/analyse/names.ts';
+import { todaysForms } from '#article/analyse/old-spellings.ts';
 import { findPlain } from '#article/analyse/plain-candidates.ts';
 import { spellingsOf } from '#article/analyse/spellings.ts';
 import { inTodaysSpelling } from '#article/analyse/todays-spelling.ts';
@@ -17,7 +18,8 @@ function isCapital(form: string): boolean {
   return /^\p{Lu}/u.test(form);
 }
 
-function findIn(table: FormTable, form: string, isFirst: boolean): Candidates {
+/** @param isToday whether it is sought in other spellings too, where it isn’t found as it is */
+function findIn(table: FormTable, form: string, isFirst: boolean, isToday = true): Candidates {
   const plain = findPlain(form);
   if (plain) return { all: [plain], isKnown: true };
   const small = form.toLowerCase();
@@ -59,10 +61,30 @@ function findIn(table: FormTable, form: string, isFirst: boolean): Candidates {
   if (short.length > 0) return { all: short, isKnown: true };
   if (known.some(({ upos }) => upos === 'NOUN') || (known.length > 0 && !isCapital(form)))
     return { all: known, isKnown: true };
-  if (!isCapital(form) && !form.includes('-')) return { all: known, isKnown: known.length > 0 };
+  const older = () => (known.length === 0 && isToday ? findOlder(table, form, isFirst) : []);
+  if (!isCapital(form) && !form.includes('-')) {
+    const all = known.length === 0 ? older() : known;
+    return { all, isKnown: all.length > 0 };
+  }
   const compounds = findCompounds(form, table);
   const isSure = compounds.isKnown && compounds.all.length > 0;
+  const old = isSure ? [] : older();
+  if (old.length > 0) return { all: old, isKnown: true };
   return { all: [...known, ...compounds.all], isKnown: known.length > 0 || isSure };
+}
+
+/** What a form is in today’s spelling: verbs, nouns and adjectives; and a name, as *Roth* and *Thal* may be one. */
+function findOlder(table: FormTable, form: string, isFirst: boolean): readonly Candidate[] {
+  if (!/^\p{L}[\p{L}'’]{2,}$/u.test(form)) return [];
+  for (const other of todaysForms(form)) {
+    const { all, isKnown } = findIn(table, other, isFirst, false);
+    const found = all.filter(({ upos, xpos }) => /^(?:NOUN|ADJ|VERB|AUX|DET)$/.test(upos) && xpos !== 'NE');
+    // What lacks its *e* is a noun or finite: *Freud’*, *hätt’*.
+    const fitting = other === `${form}e` ? found.filter(({ xpos }) => /^(?:NN|VVFIN)$/.test(xpos)) : found;
+    if (isKnown && fitting.length > 0)
+      return isCapital(form) && !isFirst ? [...fitting, nameOf(form)] : fitting;
+  }
+  return [];
 }
 
 function nameOf(form: string): Candidate {

@@ -93,13 +93,17 @@ function governs(at: number, asked: string, { words, phrases }: Surroundings): b
   return ((words[phrase.head]?.cells ?? 0) & wanted) !== 0;
 }
 
+/** Whether a word is what a row asks for: *’s* is *es*. */
+function isForm(word: DraftWord | undefined, asked: string): boolean {
+  const form = word?.form.toLowerCase();
+  return form === asked.toLowerCase() || (asked === 'es' && /^['’]s$/.test(form ?? ''));
+}
+
 /** Where a row of words stands, each by its form; `*` is the verb. */
 function findRow(row: readonly string[], { words, verb, near }: Surroundings): readonly number[] | undefined {
   const start = near.find((from) =>
     row.every((form, by) =>
-      form === '*'
-        ? from + by === verb
-        : near.includes(from + by) && words[from + by]?.form.toLowerCase() === form.toLowerCase(),
+      form === '*' ? from + by === verb : near.includes(from + by) && isForm(words[from + by], form),
     ),
   );
   return start === undefined ? undefined : row.flatMap((form, by) => (form === '*' ? [] : [start + by]));

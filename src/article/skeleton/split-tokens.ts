@@ -25,7 +25,12 @@ const contractions: Readonly<Record<string, readonly [string, string]>> = {
   zur: ['zu', 'der'],
 };
 
+/** What *es* is written together with; with a capital only words that no name is: *Anna’s* is one word. */
+const withEs =
+  /^(?:(?!(?:he|here|it|let|she|that|there|what|who)['’])\p{Ll}+|Ach|Bin|Bist|Da|Dann|Doch|Du|Er|Geht|Gib|Gibt|Hab|Hat|Hätt|Ich|Ihr|Ist|Kann|Kommt|Lass|Laß|Mach|Macht|Mag|Man|Muss|Muß|Nimm|Nun|Ob|Sag|Sei|Sie|Sind|So|Soll|Tut|Und|War|Wär|Was|Wem|Wenn|Wer|Wie|Will|Wir|Wird|Wo)['’]s$/u;
+
 function splitContraction(form: string): readonly string[] {
+  if (withEs.test(form)) return [form.slice(0, -2), form.slice(-2)];
   const small = form.toLowerCase();
   const parts = Object.hasOwn(contractions, small) ? contractions[small] : undefined;
   if (parts === undefined) return [];

@@ -30,6 +30,8 @@ it.each([
   ['Es wird immer Kinder geben.', 'es gibt: Es geben, there-is'],
   ['Es geht um die Verträge.', 'es geht um: Es geht um, it-is-about'],
   ['Sie sagt, dass es darum geht.', 'es geht um: es darum geht, it-is-about'],
+  ["Da gab's Verträge.", "es gibt: gab 's, there-is"],
+  ['Wie geht’s?', 'wie geht es: Wie geht ’s, how-is-it-going'],
   ['Wie geht es dir?', 'wie geht es: Wie geht es, how-is-it-going'],
   ['Es kommt auf die Länder an.', 'es kommt auf … an: Es kommt auf an, it-depends-on'],
   ['Ich freue mich auf die Reise.', 'sich freuen auf: freue mich auf, look-forward-to'],

@@ -62,6 +62,16 @@ describe('candidates', () => {
     expect(candidatesOf(form)).toEqual([expected]);
   });
 
+  it.each([
+    ['Reysen', 'Reise NOUN NN'],
+    ['giebt', 'geben VERB VVFIN'],
+    ['gehn', 'gehen VERB VVINF'],
+    ['hätt', 'haben AUX VVFIN'],
+    ['seyn', 'sein AUX VVINF'],
+  ])('are found of what was written otherwise, or lacks its e: %s', (form, expected) => {
+    expect(candidatesOf(form)).toContain(expected);
+  });
+
   it('of a word in capitals are those of the word', () => {
     expect(candidatesOf('LÄNDER')).toContain('Land NOUN NN');
     expect(candidatesOf('Gibt', true)).toContain('geben VERB VVFIN');
