@@ -26,7 +26,11 @@ const label =
 
 const name = String.raw`\p{Lu}[\p{L}.'’-]+(?: (?:(?:von|van|de|zu|der) )*\p{Lu}[\p{L}.'’-]*){1,3}`;
 
-const author = new RegExp(`^(?:Von|VON|Text:) (${name}(?:(?:, | und | & )${name})*)$`, 'u');
+// *von Theodor Storm (1817–1888)*: whoever lived then is told by the name.
+const author = new RegExp(
+  String.raw`^(?:[Vv]on|VON|Text:) (${name}(?:(?:, | und | & )${name})*)(?: \(\*? ?\d{4}(?: ?[–-] ?\d{4})?\))?$`,
+  'u',
+);
 
 /** Of one word: two may be somebody else who wrote it. */
 const place = /^\p{Lu}[\p{L}-]+$/u;
@@ -61,8 +65,10 @@ function readLine(line: string): Omit<Imprint, 'lines'> | undefined {
       weekdays.includes(piece) ||
       readDay(piece) !== undefined,
   );
+  const where = pieces.find((piece) => place.test(piece) && !weekdays.includes(piece));
+  const whose = by !== undefined && where !== undefined ? `${by}, ${where}` : by;
   return isTold
-    ? { ...(by !== undefined && { author: by }), ...(date !== undefined && { date }) }
+    ? { ...(whose !== undefined && { author: whose }), ...(date !== undefined && { date }) }
     : undefined;
 }
 

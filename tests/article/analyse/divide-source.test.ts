@@ -333,7 +333,10 @@ describe('who wrote a text, and when', () => {
     ['5. März 2024', { date: '2024-03-05' }],
     ['Berlin, den 05.03.2024', { date: '2024-03-05' }],
     ['Stand: Dienstag, 5. März 2024, 14:35 Uhr', { date: '2024-03-05' }],
-    ['Von Anna Adler, Wien | 2024-03-05', { author: 'Anna Adler', date: '2024-03-05' }],
+    ['Von Anna Adler, Wien', { author: 'Anna Adler, Wien' }],
+    ['von Theodor Storm (1817–1888)', { author: 'Theodor Storm' }],
+    ['Von Rose Ausländer (*1901)', { author: 'Rose Ausländer' }],
+    ['Von Anna Adler, Wien | 2024-03-05', { author: 'Anna Adler, Wien', date: '2024-03-05' }],
     [
       'Von Anna Adler\n12.03.2024, 14:35 Uhr\nAktualisiert am 13.03.2024',
       { author: 'Anna Adler', date: '2024-03-12' },
