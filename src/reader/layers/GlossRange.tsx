@@ -13,7 +13,7 @@ interface GlossRangeProps {
 const { values } = layers.glosses;
 
 /**
- * Chooses by a slider which words have a gloss: from all to none but the rare. It says where it is led; chosen is where it is let go. Each press
+ * Chooses by a slider which words have no gloss: from none to all but the rare. It says where it is led; chosen is where it is let go. Each press
  * of a key lets it go, so the way is one entry of the history until the reader turns to something else.
  */
 export function GlossRange({ id }: GlossRangeProps) {
@@ -48,7 +48,7 @@ export function GlossRange({ id }: GlossRangeProps) {
         list={`${id}-steps`}
         value={at}
         aria-valuetext={said}
-        aria-describedby={`${id}-commonest`}
+        aria-describedby={at === 0 ? undefined : `${id}-commonest`}
         onBlur={() => {
           last.current = undefined;
         }}
@@ -63,7 +63,10 @@ export function GlossRange({ id }: GlossRangeProps) {
       <output aria-hidden htmlFor={`${id}-range`}>
         <span key={said}>{said}</span>
       </output>
-      <p id={`${id}-commonest`}>{t('controls.byFrequency')}</p>
+      {/* Room is kept for it: nothing moves under the hand that leads the slider. */}
+      <p id={`${id}-commonest`} className={at === 0 ? style.unsaid : undefined}>
+        {t('controls.byFrequency')}
+      </p>
     </div>
   );
 }

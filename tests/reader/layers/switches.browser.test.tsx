@@ -51,8 +51,8 @@ describe('the options of the glosses', () => {
   }
 
   it.each([
-    ['en', 'Gloss options', 'Show glosses for', 'All words', 'Self-test'],
-    ['de', 'Glossen einstellen', 'Glossen zeigen für', 'Alle Wörter', 'Selbsttest'],
+    ['en', 'Gloss options', 'Skip common words', 'none', 'Self-test'],
+    ['de', 'Glossen einstellen', 'Häufige Wörter auslassen', 'keine', 'Selbsttest'],
   ] as const)('are opened by a button, in %s', async (language, name, glossed, all, selftest) => {
     renderInBar(language);
     expect(screen.getByRole('button', { name }).getAttribute('popovertarget')).toBe('gloss-options');
@@ -79,6 +79,7 @@ describe('the options of the glosses', () => {
     const said = (element: HTMLElement) =>
       document.getElementById(element.getAttribute('aria-describedby') ?? '')?.textContent;
     const range = await screen.findByRole('slider');
+    fireEvent.input(range, { target: { value: '1' } });
     expect(said(range)).toBe('Counted in German film subtitles.');
     expect(said(screen.getByRole('switch', { name: 'Self-test' }))).toBe(
       'Hides each gloss until you tap its word.',
