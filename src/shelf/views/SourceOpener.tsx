@@ -52,6 +52,10 @@ export function SourceOpener({ queue }: SourceOpenerProps) {
         </Button>
         <p className={style.anywhere}>{t('open.anywhere')}</p>
       </div>
+      <details className={style.other}>
+        <summary>{t('open.other')}</summary>
+        <p>{t('open.otherTold')}</p>
+      </details>
       <PasteForm
         id={`${id}-paste`}
         field={field}
