@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react';
-import type { AnalysedSentence, LoadAnalysis } from '#article/document/analysis.ts';
+import { type AnalysedSentence, coveredWords, type LoadAnalysis } from '#article/document/analysis.ts';
 import type { Article } from '#article/document/article.ts';
 import { articleSentences } from '#article/document/sentences.ts';
 import { useChoice } from '#reader/layers/use-choices.ts';
@@ -46,7 +46,7 @@ export function LookUp({ article, loadAnalysis, renderMeaning, renderActors, ren
   const { sentences: known, sentenceOf, want } = useAnalysis(loadAnalysis);
   const [hasCard, setHasCard] = useState(false);
   const [place, setPlace] = useState<WordPlace>();
-  const [structure, setStructure] = useState<AnalysedSentence>();
+  const [structure, setStructure] = useState<{ sentence: AnalysedSentence; asked: readonly number[] }>();
   const [failed, setFailed] = useState(false);
   const [isPreparing, setPreparing] = useState(false);
   const [said, setSaid] = useState('');
@@ -144,14 +144,14 @@ export function LookUp({ article, loadAnalysis, renderMeaning, renderActors, ren
     const asked = wordPlaceOf(next);
     if (asked) lookUp(asked);
   };
-  const showStructure = async (of: AnalysedSentence): Promise<void> => {
+  const showStructure = async (of: AnalysedSentence, { position }: WordPlace): Promise<void> => {
     setFailed(false);
     setPreparing(true);
     await SentenceStructure.preload().finally(() => setPreparing(false));
     // Closed in the meantime, it is no longer wanted.
     if (!shown.current?.matches(':popover-open')) return;
     shown.current.hidePopover();
-    setStructure(of);
+    setStructure({ sentence: of, asked: coveredWords(of, position) });
   };
 
   const element = place && wordElement(place);
@@ -169,14 +169,14 @@ export function LookUp({ article, loadAnalysis, renderMeaning, renderActors, ren
           isTranslated={sentences.some((one) => one.translation !== undefined)}
           meaning={renderMeaning?.(place, sentence)}
           onMove={move}
-          onStructure={() => void showStructure(sentence).catch(fail)}
+          onStructure={() => void showStructure(sentence, place).catch(fail)}
           onClose={close}
           actions={renderActions(place, sentence)}
         >
           {element && renderActors(element)}
         </GlossCard>
       )}
-      {structure && <SentenceStructure sentence={structure} onClose={() => setStructure(undefined)} />}
+      {structure && <SentenceStructure {...structure} onClose={() => setStructure(undefined)} />}
       {(isWaiting || isPreparing) && <Waiting />}
       {failed && <RenewNotice said="failed" onClose={() => setFailed(false)} />}
     </>

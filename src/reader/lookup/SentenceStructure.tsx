@@ -6,15 +6,17 @@ import { Dialog } from '#ui/Dialog.tsx';
 
 interface SentenceStructureProps {
   readonly sentence: AnalysedSentence;
+  /** IDs of the word that it was asked for at. */
+  readonly asked: readonly number[];
   readonly onClose: () => void;
 }
 
 /** The structure of a sentence over the page: a modal dialog, since there is much to look at. */
-export function SentenceStructure({ sentence, onClose }: SentenceStructureProps) {
+export function SentenceStructure({ sentence, asked, onClose }: SentenceStructureProps) {
   const { t } = useTranslation('reader/lookup');
   return (
     <Dialog title={t('structure.title')} className={style.dialog} onClose={onClose}>
-      <StructureView sentence={sentence} />
+      <StructureView sentence={sentence} asked={asked} />
     </Dialog>
   );
 }

@@ -1,3 +1,4 @@
+import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AnalysedSentence, AnalysedWord } from '#article/document/analysis.ts';
 import style from '#reader/lookup/StructureDiagram.module.css';
@@ -9,6 +10,9 @@ interface StructureDiagramProps {
   readonly sentence: AnalysedSentence;
   /** 1 where the words are as large as those of the page. */
   readonly scale: number;
+  /** IDs of the word that it was asked for at, which is marked. */
+  readonly asked: readonly number[];
+  readonly askedRef: Ref<SVGRectElement>;
 }
 
 /** Above the arcs, and beside the ground of the clauses. */
@@ -37,7 +41,7 @@ function drawArc({ arc }: DrawnWord, base: number, startLines: number, endLines:
 }
 
 /** The tree of a sentence as a picture: its words in a row, arcs above them, verbs and clauses below. */
-export function StructureDiagram({ sentence, scale }: StructureDiagramProps) {
+export function StructureDiagram({ sentence, scale, asked, askedRef }: StructureDiagramProps) {
   const { t, i18n } = useTranslation('reader/lookup');
   const nameRole = (word: AnalysedWord) => roleOf(word, t, i18n);
   const drawing = drawSentence(sentence, nameRole);
@@ -112,6 +116,17 @@ export function StructureDiagram({ sentence, scale }: StructureDiagramProps) {
               {line}
             </text>
           ))}
+          {asked.includes(index + 1) && (
+            <rect
+              ref={asked[0] === index + 1 ? askedRef : undefined}
+              className={style.asked}
+              x={word.middle - word.width / 2 - 3}
+              y={wordBase - textSizes.word}
+              width={word.width + 6}
+              height={textSizes.word * 1.35}
+              rx={2}
+            />
+          )}
           <text
             lang="de"
             className={word.isInTie ? style.tied : style.form}

@@ -9,6 +9,8 @@ import { Icon } from '#ui/Icon.tsx';
 
 interface StructureViewProps {
   readonly sentence: AnalysedSentence;
+  /** IDs of the word that it was asked for at: marked, and in sight. */
+  readonly asked?: readonly number[];
 }
 
 const scales = [0.5, 0.7, 0.85, 1, 1.25, 1.6, 2];
@@ -17,10 +19,13 @@ const scales = [0.5, 0.7, 0.85, 1, 1.25, 1.6, 2];
  * How a sentence is built: a diagram to scroll and enlarge, and the same as a list. On a phone the list comes first, and whole:
  * of the diagram there are five words to be seen at a time.
  */
-export function StructureView({ sentence }: StructureViewProps) {
+export function StructureView({ sentence, asked = [] }: StructureViewProps) {
   const { t, i18n } = useTranslation('reader/lookup');
   const [step, setStep] = useState(scales.indexOf(1));
   const frame = useRef<HTMLElement>(null);
+  /** What was asked for, in the diagram and in the list. */
+  const word = useRef<SVGRectElement>(null);
+  const item = useRef<HTMLElement>(null);
   /** The part of the diagram that is in the middle of its frame. */
   const middle = useRef(0);
   const scale = scales[step] ?? 1;
@@ -30,6 +35,19 @@ export function StructureView({ sentence }: StructureViewProps) {
     const box = frame.current;
     if (box) box.scrollLeft = middle.current * scale - box.clientWidth / 2;
   }, [scale]);
+  // As soon as there is a frame, before it is seen: at first the dialog is closed, and nothing in it scrolls.
+  useLayoutEffect(() => {
+    const box = frame.current;
+    if (!box) return;
+    const observer = new ResizeObserver(() => {
+      if (box.clientWidth === 0) return;
+      observer.disconnect();
+      for (const one of [word.current, item.current])
+        one?.scrollIntoView({ block: 'nearest', inline: 'center', behavior: 'instant' });
+    });
+    observer.observe(box);
+    return () => observer.disconnect();
+  }, []);
   const zoom = (by: 1 | -1) => {
     const box = frame.current;
     if (box) middle.current = (box.scrollLeft + box.clientWidth / 2) / scale;
@@ -37,7 +55,7 @@ export function StructureView({ sentence }: StructureViewProps) {
   };
   return (
     <div>
-      {isNarrow && <StructureList sentence={sentence} />}
+      {isNarrow && <StructureList sentence={sentence} asked={asked} askedRef={item} />}
       <div className={style.bar}>
         <p>{t('structure.hint')}</p>
         <div className={style.zoom}>
@@ -61,12 +79,12 @@ export function StructureView({ sentence }: StructureViewProps) {
         </div>
       </div>
       <section ref={frame} className={style.frame} aria-label={t('structure.diagram')} tabIndex={0}>
-        <StructureDiagram sentence={sentence} scale={scale} />
+        <StructureDiagram sentence={sentence} scale={scale} asked={asked} askedRef={word} />
       </section>
       {!isNarrow && (
         <details className={style.list}>
           <summary>{t('structure.list')}</summary>
-          <StructureList sentence={sentence} />
+          <StructureList sentence={sentence} asked={asked} />
         </details>
       )}
     </div>

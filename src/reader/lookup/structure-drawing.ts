@@ -6,6 +6,8 @@ import { breakLabel, measureIn, textSizes } from '#reader/lookup/structure-text.
 /** A word of the diagram, with the lines of its role and the arc that leads to it. */
 export interface DrawnWord extends PlacedWord {
   readonly form: string;
+  /** Of its form alone. */
+  readonly width: number;
   readonly relation: string;
   readonly lines: readonly string[];
   readonly arc: Arc | undefined;
