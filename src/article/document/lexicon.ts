@@ -159,6 +159,18 @@ export function isToldBy(gloss: string, dictionaryGloss: string): boolean {
   return [first, ...first.split(',')].some((sense) => isSameGloss(sense, gloss));
 }
 
+/**
+ * What a dictionary's gloss says besides a meaning that is told already: of *to confer with, to talk things over with* beside *confer
+ * with* the second; all of it where that isn't among its first.
+ */
+export function sensesBeside(gloss: string, dictionaryGloss: string): string {
+  const [first = '', ...others] = dictionaryGloss.split(';');
+  const senses = first.split(',');
+  const left = isSameGloss(first, gloss) ? [] : senses.filter((sense) => !isSameGloss(sense, gloss));
+  if (left.length === senses.length) return dictionaryGloss;
+  return [...(left.length > 0 ? [left.join(',')] : []), ...others].join(';').trim();
+}
+
 /** What a word means: what the dictionary says, and what it is `here`, where that is more than another form of it. */
 export interface Meaning {
   readonly gloss: string;

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { isSameGloss, type LexiconEntry, writeGovernment } from '#article/document/lexicon.ts';
+import { isSameGloss, type LexiconEntry, sensesBeside, writeGovernment } from '#article/document/lexicon.ts';
 import style from '#reader/lookup/DictionaryEntry.module.css';
 
 interface DictionaryEntryProps {
@@ -11,8 +11,8 @@ interface DictionaryEntryProps {
 }
 
 /**
- * What a dictionary says of a word, in small print: its forms, what it means wherever it stands, what it governs. *wirbt, warb, hat
- * geworben · to advertise; to recruit · für + accusative*.
+ * What a dictionary says of a word, in small print: its forms, what it means wherever it stands, beside what the card says already,
+ * what it governs. *wirbt, warb, hat geworben · to advertise; to recruit · für + accusative*.
  */
 export function DictionaryEntry({
   entry: { forms, gloss, governs, of, areCandidates },
@@ -20,6 +20,7 @@ export function DictionaryEntry({
   told,
 }: DictionaryEntryProps) {
   const { t } = useTranslation('reader/lookup');
+  const beside = told === undefined || areCandidates ? gloss : sensesBeside(told, gloss);
   const parts = [
     headword !== undefined && (
       <b key="headword" lang="de">
@@ -44,7 +45,8 @@ export function DictionaryEntry({
     ) : (
       <span key="gloss">
         {areCandidates && `${t('anyOf')} `}
-        <span lang="en">{gloss}</span>
+        {beside !== gloss && `${t('also')} `}
+        <span lang="en">{beside}</span>
       </span>
     ),
     governs && (

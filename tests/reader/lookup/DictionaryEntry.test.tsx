@@ -43,8 +43,12 @@ describe('the entry of a dictionary in a card', () => {
     expect(say({ forms: '-s, -s', gloss: 'detail' }, 'en', { told: 'details' })).toBe('-s, -s');
     expect(say({ gloss: 'already' }, 'en', { told: 'already' })).toBe('');
     expect(say({ gloss: 'counterpart, opposite number' }, 'en', { told: 'counterparts' })).toBe(
-      'counterpart, opposite number',
+      'also: opposite number',
     );
+    expect(say({ gloss: 'to exist; to pass (an exam)' }, 'de', { told: 'exists' })).toBe(
+      'auch: to pass (an exam)',
+    );
+    expect(say({ gloss: 'to publish, to release' }, 'en', { told: 'admits' })).toBe('to publish, to release');
   });
 
   it('says of a candidate that it is one, and of the only one that it is that', () => {

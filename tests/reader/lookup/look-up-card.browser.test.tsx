@@ -65,7 +65,7 @@ describe('a word that is looked up', () => {
       await expect.poll(card, { message: form }).toBeNull();
     }
     await clickOn(wordIn('s11', 'sei'));
-    await expect.poll(cardText).toContain('On the record: partly said so.');
+    await expect.poll(cardText).toContain('Compared with the original words: part of this was said.');
     await userEvent.keyboard('{Escape}');
     await clickOn(wordIn('s17', 'hierbei'));
     await expect.poll(cardTitle).toBe('hierbei');
