@@ -57,6 +57,33 @@ describe('what a first visit is shown', () => {
     await expect.element(claims).toHaveFocus();
   });
 
+  it.each(['en', 'de'] as const)(
+    'covers no letter of an example by its switch on a narrow phone, in %s',
+    async (language) => {
+      await page.viewport(320, 640);
+      onTestFinished(() => page.viewport(1440, 900));
+      cleanup();
+      markFirstVisit();
+      renderPage(
+        <main style={{ container: 'article / inline-size', margin: 16 }}>
+          <LayersShown has={['glosses', 'translation', 'claims', 'simple']} isDrawn={false} />
+        </main>,
+        language,
+      );
+      const rows = page.getByRole('listitem');
+      await expect.poll(() => rows.elements().length).toBe(4);
+      const covered = () =>
+        rows.elements().filter((row) => {
+          const example = new Range();
+          example.selectNodeContents(row.querySelector('p') ?? row);
+          const control = row.querySelector('label');
+          const { left, right } = control?.getBoundingClientRect() ?? { left: 0, right: 0 };
+          return example.getBoundingClientRect().right > left || right > window.innerWidth;
+        });
+      await expect.poll(covered).toEqual([]);
+    },
+  );
+
   it('isn’t on paper', async () => {
     open();
     await expect.element(shown).toBeVisible();
