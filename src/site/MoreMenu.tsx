@@ -38,6 +38,13 @@ export function MoreMenu({ page: { language, slug, has } }: MoreMenuProps) {
       closesBehindFocus
       className={style.menu}
     >
+      {isOffered('claims', has) && (
+        <LayerSwitch
+          name="claims"
+          label={layers('controls.claims')}
+          className={`${style.layer} ${style.scarce}`}
+        />
+      )}
       {isOffered('simple', has) && (
         <LayerSwitch name="simple" label={layers('controls.simple')} className={style.layer} />
       )}

@@ -17,16 +17,16 @@ describe('the bar of an article', () => {
       [820, false],
       [920, true],
       [1100, true],
-      [1199, true],
-      [1200, false],
-      [1280, true],
+      [1200, true],
+      [1247, true],
+      [1248, true],
       [1440, true],
       [1920, true],
     ] as const) {
       const message = `${width} px wide`;
       await page.viewport(width, 900);
       await expect.poll(() => window.innerWidth).toBe(width);
-      const first = width < 1200 ? bar.getByRole('button').first() : bar.getByRole('switch').first();
+      const first = width < 1248 ? bar.getByRole('button').first() : bar.getByRole('switch').first();
       const aside = () => Math.abs(first.element().getBoundingClientRect().left - boxOf('h1').left);
       await expect.poll(aside, { message }).toBeLessThanOrEqual(2);
       await expect.element(legend, { message }).toBeVisible();

@@ -15,7 +15,7 @@ function overprinted(): readonly string[] | undefined {
     if (text.parentElement?.checkVisibility() && !text.parentElement.closest('[popover]'))
       names.push({ text: text.textContent, box: range.getBoundingClientRect() });
   }
-  if (names.length <= 6) return undefined;
+  if (names.length < 6) return undefined;
   return names.flatMap(({ text, box: one }, index) =>
     names
       .slice(index + 1)

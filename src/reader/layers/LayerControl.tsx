@@ -14,19 +14,19 @@ interface LayerControlProps {
 }
 
 /**
- * Lays a layer over the text, by a control of the bar. Plain German comes last and with its style, so that it moves nothing; where
- * the bar has no room for it, it is in the menu.
+ * Lays a layer over the text, by a control of the bar. Where the bar has no room for who says so, or for plain German, they are in
+ * the menu. Plain German comes last and with its style, so that it moves nothing.
  */
 export function LayerControl({ name, glossSettings }: LayerControlProps) {
   const { t } = useTranslation('reader/layers');
   if (isOneOf(name)) return <LayerGroup name={name} />;
   const label = t(`controls.${name}`);
   if (name === 'simple') return <LayerSwitch name={name} label={label} className={later.simple} hidden />;
-  const control = <LayerSwitch name={name} label={label} className={style.switch} />;
-  if (name !== 'words') return control;
+  if (name === 'claims')
+    return <LayerSwitch name={name} label={label} className={`${style.switch} ${style.scarce}`} />;
   return (
     <div className={style.withOptions}>
-      {control}
+      <LayerSwitch name={name} label={label} className={style.switch} />
       <GlossOptions id={glossOptions}>{glossSettings}</GlossOptions>
     </div>
   );

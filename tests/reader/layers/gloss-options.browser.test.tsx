@@ -1,8 +1,8 @@
 import { fireEvent } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { find, findAll } from '../../find.ts';
-import { openApp, phone, slug, wide } from '../../open-app.tsx';
+import { findAll } from '../../find.ts';
+import { openApp, slug } from '../../open-app.tsx';
 import { clickOn, parkPointer, pointAt } from '../../pointer.ts';
 import { isSeen, placesOfWords } from '../text/text-on-page.ts';
 import { names } from './names-of-controls.ts';
@@ -25,10 +25,7 @@ const seen = (...places: readonly (readonly [sentence: string, position: number]
 
 const glosses = () => findAll('article :is([data-word], [data-run]) > [inert]');
 
-describe.each([
-  ['en', wide],
-  ['de', phone],
-] as const)('the options of the glosses, in %s', (language, viewport) => {
+describe.each(['en', 'de'] as const)('the options of the glosses, in %s', (language) => {
   const name = names[language];
   const button = page.getByRole('button', { name: name.options });
   const range = page.getByRole('slider', { name: name.glossed });
@@ -39,7 +36,7 @@ describe.each([
   }
 
   it('leave the commonest words without a gloss', async () => {
-    await openApp(`/${language}/${slug}`, { viewport });
+    await openApp(`/${language}/${slug}`);
     await expect.element(button).not.toBeInTheDocument();
     fireEvent.click(page.getByRole('switch', { name: name.words }).element());
     await expect.poll(() => seen(['s3', 0])).toEqual([true]);
@@ -58,23 +55,8 @@ describe.each([
     await expect.poll(() => location.search).toBe('?words=1');
   });
 
-  it('leave the focus to their switch, where a key takes the glosses and them away', async () => {
-    await openApp(`/${language}/${slug}?words=1`, { viewport });
-    await expect.element(button).toBeVisible();
-    find('[popovertarget="gloss-options"]').focus();
-    await userEvent.keyboard('w');
-    const words = page.getByRole('switch', { name: name.words });
-    await expect.element(words).toHaveFocus();
-    // Also where they are open, and close with it.
-    await userEvent.keyboard('w');
-    await openOptions();
-    await userEvent.keyboard('w');
-    await expect.poll(() => document.querySelector(':popover-open')).toBeNull();
-    await expect.element(words).toHaveFocus();
-  });
-
   it('say where the slider is led, choose where it is let go, and follow the address', async () => {
-    await openApp(`/${language}/${slug}?words=1&glosses=100`, { viewport });
+    await openApp(`/${language}/${slug}?words=1&glosses=100`);
     await openOptions();
     await expect.element(page.getByRole('radio', { name: name.all })).not.toBeInTheDocument();
     await expect.element(range).toHaveValue('1');
@@ -94,7 +76,7 @@ describe.each([
   });
 
   it('are one entry of the history while the slider is moved by key, and close when Tab leads out of them', async () => {
-    await openApp(`/${language}/${slug}?words=1`, { viewport });
+    await openApp(`/${language}/${slug}?words=1`);
     await openOptions();
     await expect.element(range).toBeVisible();
     range.element().focus();
@@ -115,7 +97,7 @@ describe.each([
   });
 
   it('test the reader: a gloss keeps its place and hides until its word is asked', async () => {
-    await openApp(`/${language}/${slug}?words=1`, { viewport });
+    await openApp(`/${language}/${slug}?words=1`);
     const before = placesOfWords();
     await openOptions();
     fireEvent.click(page.getByRole('switch', { name: name.selftest }).element());
@@ -135,18 +117,39 @@ describe.each([
   });
 });
 
-describe('the options of the glosses on a phone', () => {
-  it('are asked for in the bar, over no text and beside no other control', async () => {
-    await openApp('/?words=1', { viewport: phone });
+describe('the options of the glosses', () => {
+  it('leave the focus to their switch, where a key takes the glosses and them away', async () => {
+    await openApp('/?words=1');
     const button = page.getByRole('button', { name: 'Gloss options' });
-    for (const width of [320, 360, 390, 430]) {
-      await page.viewport(width, phone.height);
-      await expect.element(button).toBeVisible();
-      const box = button.element().getBoundingClientRect();
-      expect(box.top).toBeGreaterThanOrEqual(find('[data-bar] > div').getBoundingClientRect().top);
-      expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(24);
-      const beside = find('[data-bar] > div > fieldset label').getBoundingClientRect();
-      expect(box.right, `${width} px`).toBeLessThanOrEqual(beside.left + 1);
-    }
+    const words = page.getByRole('switch', { name: 'Word glosses' });
+    await expect.element(button).toBeVisible();
+    button.element().focus();
+    await userEvent.keyboard('w');
+    await expect.element(words).toHaveFocus();
+    // Also where they are open, and close with it.
+    await userEvent.keyboard('w');
+    await button.click();
+    await expect.element(page.getByRole('dialog', { name: 'Gloss options' })).toBeVisible();
+    await userEvent.keyboard('w');
+    await expect.poll(() => document.querySelector(':popover-open')).toBeNull();
+    await expect.element(words).toHaveFocus();
+  });
+
+  it('say from the second step on where the words were counted, and keep their room before', async () => {
+    await openApp('/?words=1');
+    await page.getByRole('button', { name: 'Gloss options' }).click();
+    const range = page.getByRole('slider', { name: 'Skip common words' });
+    const source = page.getByText('Counted in German film subtitles.');
+    await expect.element(range).toBeVisible();
+    await expect.element(source).not.toBeVisible();
+    await expect.element(range).not.toHaveAccessibleDescription();
+    const bottom = () => range.element().closest('[popover]')?.getBoundingClientRect().bottom;
+    const before = bottom();
+    await range.fill('2');
+    await expect.element(source).toBeVisible();
+    await expect.element(range).toHaveAccessibleDescription('Counted in German film subtitles.');
+    expect(bottom()).toBe(before);
+    await range.fill('0');
+    await expect.element(source).not.toBeVisible();
   });
 });
