@@ -4,7 +4,7 @@ import { page, userEvent } from 'vitest/browser';
 import { find, findAll } from '../../find.ts';
 import { findObjections } from '../../find-objections.ts';
 import { openApp, phone, slug } from '../../open-app.tsx';
-import { clickOn } from '../../pointer.ts';
+import { clickOn, parkPointer } from '../../pointer.ts';
 import { onTouchScreen } from '../../touch-screen.ts';
 import { names } from '../layers/names-of-controls.ts';
 import { openerOf, translated } from './text-on-page.ts';
@@ -68,7 +68,11 @@ function takenFromWords(): readonly (string | null)[] {
     .map(({ textContent }) => textContent);
 }
 
-beforeEach(onTouchScreen);
+beforeEach(async () => {
+  await onTouchScreen();
+  // Where the test before has left it a sentence would be pointed at.
+  await parkPointer();
+});
 
 describe('on a touch screen', () => {
   it.each([false, true])(

@@ -115,7 +115,7 @@ describe('a file that is opened', () => {
     const { end, texts } = await ended(opening);
     expect(end).toMatchObject({ kind: 'done', adoption: { texts: 3, broken: 0 } });
     expect(texts.map(({ title, words }) => `${title.value}: ${words}`)).toEqual(
-      [1, 2, 3].map((part) => `Treffen im Mai (Teil ${part}): 1398`),
+      [1, 2, 3].map((part) => `Treffen im Mai (${part}): 1398`),
     );
     // The first is there while the others are still being analysed.
     expect(told[0]).toMatch(/ of 1050$/);
@@ -174,7 +174,7 @@ describe('a file that is opened', () => {
       });
     const [text] = opening.state().texts;
     const read = await readOwnText(store, text?.id ?? '', () => {});
-    expect(read).toEqual({ ok: false, reason: 'deleted' });
+    expect(read).toMatchObject({ ok: false, reason: 'deleted' });
   });
 
   it('is given up without a word about what had been deleted before, which can still be brought back', async () => {

@@ -153,6 +153,17 @@ describe('after the last card', () => {
     document.dispatchEvent(new Event('visibilitychange'));
     vi.setSystemTime(noon + time + 1000);
   };
+  /** Lets the reader come back an hour later: until the page, which listens a moment after it has told, has heard of it. */
+  async function comesBack(dispatch: () => void): Promise<void> {
+    vi.setSystemTime(noon + 60 * 60_000);
+    await expect
+      .poll(() => {
+        dispatch();
+        return offer().query();
+      })
+      .not.toBeNull();
+  }
+
   const focused = () => document.activeElement?.textContent;
   const told = () => session().getByText('Done for now.');
   const offer = () => session().getByRole('button', { name: 'Review 1 card' });
@@ -185,14 +196,7 @@ describe('after the last card', () => {
 
   it('it is offered at once when the reader comes back, and no more once it was answered elsewhere', async () => {
     await reviewOne('Again 1 minute');
-    vi.setSystemTime(new Date(2026, 2, 2, 13));
-    // The page listens a moment after it has told.
-    await expect
-      .poll(() => {
-        document.dispatchEvent(new Event('visibilitychange'));
-        return offer().query();
-      })
-      .not.toBeNull();
+    await comesBack(() => document.dispatchEvent(new Event('visibilitychange')));
     offer().element().focus();
     await inAnotherTab(({ change }) =>
       change(bekanntgeben.id, (saved) => saved && addReview(saved, 'easy', Date.now())),
@@ -205,8 +209,7 @@ describe('after the last card', () => {
 
   it('a press takes the card that is offered', async () => {
     await reviewOne('Again 1 minute');
-    vi.setSystemTime(new Date(2026, 2, 2, 12, 2));
-    window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    await comesBack(() => window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
     await clickOn(offer());
     await expect.poll(focused).toContain('Pressebriefing');
   });

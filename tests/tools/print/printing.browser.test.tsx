@@ -53,7 +53,7 @@ describe('printing', () => {
       ['Word glosses', 'against the backdrop of'],
       ['Facing translation', 'Against the backdrop of the war in Ukraine, the West'],
       ['Key actors', 'claims: 9–12, 14–16, 21'],
-      ['Background notes', 'Caspian Pipeline Consortium (17)', 'In 2023 the shares'],
+      ['Background notes', 'Caspian Pipeline Consortium (17)', 'In 2023 Russia held'],
     ] as const;
     const second = [
       ['Plain German', 'In der Ukraine ist Krieg.', 'Indented and smaller: each sentence once more'],
