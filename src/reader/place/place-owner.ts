@@ -74,6 +74,7 @@ export function createPlaceOwner(end?: AbortSignal): PlaceOwner {
   let scrolled = -1;
   let height = 0;
   let settling = 0;
+  let frame = 0;
 
   const settle = (): void => {
     if (held?.element.isConnected) {
@@ -119,13 +120,25 @@ export function createPlaceOwner(end?: AbortSignal): PlaceOwner {
     hold(element && { element, share: element.getBoundingClientRect().top / window.innerHeight });
   };
   const rest = (): void => {
+    const before = window.scrollY;
     if (destination) hold({ element: destination });
-    else if (window.scrollY !== scrolled) holdEye();
-    destination = null;
+    else if (before !== scrolled) holdEye();
+    // A jump is over where nothing was left to move: else the browser's own scrolling may still come, and is no reader's.
+    if (destination && window.scrollY !== before) settleSoon();
+    else destination = null;
+  };
+  const stopSettling = (): void => {
+    clearTimeout(settling);
+    cancelAnimationFrame(frame);
   };
   const settleSoon = (): void => {
-    clearTimeout(settling);
-    settling = window.setTimeout(rest, stillness);
+    stopSettling();
+    // A busy page is still for long between two frames, and is told in the second what was scrolled in the first.
+    settling = window.setTimeout(() => {
+      frame = requestAnimationFrame(() => {
+        frame = requestAnimationFrame(rest);
+      });
+    }, stillness);
   };
   const jumpTo = (element: Element | null): void => {
     destination = element;
@@ -157,7 +170,7 @@ export function createPlaceOwner(end?: AbortSignal): PlaceOwner {
   );
   end?.addEventListener('abort', () => {
     letGo();
-    clearTimeout(settling);
+    stopSettling();
   });
 
   return {

@@ -191,6 +191,26 @@ describe('the reader’s place', () => {
     await expect.poll(() => topOf('s30')).toBe(200);
   });
 
+  it('is where a jump leads, though the browser scrolls on from where it was on its way', async () => {
+    await frames();
+    place.expect(document.getElementById('s30'));
+    // The page was too busy for the browser to begin: it is shown there first, and in the end of that frame the browser goes its
+    // own way, after all that is told of the layout.
+    await new Promise<void>((resolve) => {
+      const scrollOn = new ResizeObserver(() => {
+        expect(topOf('s30')).toBe(200);
+        scrollOn.disconnect();
+        window.scrollTo(0, 1000);
+        resolve();
+      });
+      window.addEventListener('scroll', () => scrollOn.observe(document.body), { once: true });
+    });
+    expect(topOf('s30')).not.toBe(200);
+    await expect.poll(() => topOf('s30')).toBe(200);
+    await frames();
+    expect(topOf('s30')).toBe(200);
+  });
+
   it('is where a jump has led that nothing had to be scrolled for, until the reader scrolls', async () => {
     await readOnTo(1010);
     place.expect(document.getElementById('s15'));
