@@ -38,4 +38,8 @@ export const sampleMap: ChartedMap = {
       ],
     },
   ],
+  around: [
+    { name: { de: 'Russland', en: 'Russia' }, at: [52, 55] },
+    { name: { de: 'Kaspisches Meer', en: 'Caspian Sea' }, at: [51, 41.3] },
+  ],
 };

@@ -157,7 +157,15 @@ export function drawMap(plan: ChartedMap, atlas: Atlas): DrawnMap {
     line,
     course: trace({ type: 'LineString', coordinates: line.stops.map(({ at: [lon, lat] }) => [lon, lat]) }),
   }));
-  const names = placeNames({ width, height, states: drawnStates, places: drawnPlaces, lines: drawnLines });
+  const drawnWords = (plan.around ?? []).map((word) => ({ word, at: locate(word) }));
+  const names = placeNames({
+    width,
+    height,
+    states: drawnStates,
+    places: drawnPlaces,
+    lines: drawnLines,
+    around: drawnWords,
+  });
 
   const shaded = new Set<unknown>(states.flatMap(({ own }) => own));
   const borders = mesh(atlas, countries, (a, b) => a !== b && ![a, b].some((one) => shaded.has(one)));
@@ -202,6 +210,10 @@ export function drawMap(plan: ChartedMap, atlas: Atlas): DrawnMap {
         ...named(place),
         at,
         ...(names.places[index] ?? { isDetail: true }),
+      })),
+      around: drawnWords.map(({ word: { name } }, index) => ({
+        name,
+        ...(names.around[index] ?? { isDetail: true }),
       })),
     },
   };

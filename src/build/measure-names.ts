@@ -58,6 +58,19 @@ export function overState([x, y]: MapPoint, name: Localized, setting: StateSetti
   };
 }
 
+/** A name of what is round about: from the middle of its first row’s top, a row for each word. */
+export function overGround([x, top]: MapPoint, name: Localized): BoxAt {
+  const texts = languages.map((language) => name[language].split(' '));
+  const width = longest(texts.flat()) * characters.line;
+  const height = Math.max(...texts.map((rows) => rows.length)) * lineHeight;
+  return (size) => ({
+    left: x - (width * size) / 2,
+    top,
+    right: x + (width * size) / 2,
+    bottom: top + height * size,
+  });
+}
+
 /** The rows of a line's name, from the top left. */
 export function besideLine([left, top]: MapPoint, name: Localized, isSchematic: boolean): BoxAt {
   const texts = languages.map((language) => nameRows(name[language]));

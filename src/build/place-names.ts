@@ -2,11 +2,20 @@ import type {
   ChartedLine,
   ChartedPlace,
   ChartedState,
+  ChartedWord,
   MapPoint,
   MapSide,
   StateSetting,
 } from '#article/document/map.ts';
-import { aroundDot, type Box, besideDot, besideLine, overState, sizes } from '#build/measure-names.ts';
+import {
+  aroundDot,
+  type Box,
+  besideDot,
+  besideLine,
+  overGround,
+  overState,
+  sizes,
+} from '#build/measure-names.ts';
 import { createNameBoard, type NameBoard } from '#build/name-board.ts';
 import { makeArea, type Trace } from '#build/trace-path.ts';
 
@@ -17,6 +26,7 @@ export interface Ground {
   readonly places: readonly { readonly place: ChartedPlace; readonly at: MapPoint }[];
   readonly states: readonly { readonly state: ChartedState; readonly outline: readonly Trace[] }[];
   readonly lines: readonly { readonly line: ChartedLine; readonly course: readonly Trace[] }[];
+  readonly around: readonly { readonly word: ChartedWord; readonly at: MapPoint }[];
 }
 
 /** Where the names stand, in the order of the ground. */
@@ -24,6 +34,7 @@ export interface PlacedNames {
   readonly places: readonly { readonly side?: MapSide; readonly isDetail: boolean }[];
   readonly states: readonly { readonly label: MapPoint; readonly setting: StateSetting }[];
   readonly lines: readonly { readonly label?: MapPoint; readonly isDetail: boolean }[];
+  readonly around: readonly { readonly label?: MapPoint; readonly isDetail: boolean }[];
 }
 
 type IsWithin = (point: MapPoint) => boolean;
@@ -34,6 +45,8 @@ const sides: readonly MapSide[] = ['e', 'w', 'n', 's', 'ne', 'nw', 'se', 'sw'];
 const step = 3;
 /** How far from a line its name may stand. */
 const reach = 24;
+/** How far a word for what is round about may stand from where it should. */
+const leeway = 12;
 
 function range(from: number, to: number): readonly number[] {
   return Array.from({ length: Math.max(0, Math.floor((to - from) / step) + 1) }, (_, n) => from + n * step);
@@ -103,7 +116,7 @@ function placeState(
  * a detail, with room where the type takes less of the picture. Dots are fixed, so their names come first; states have
  * more room to move in, and lines most.
  */
-export function placeNames({ width, height, places, states, lines }: Ground): PlacedNames {
+export function placeNames({ width, height, places, states, lines, around: words }: Ground): PlacedNames {
   const frame: Box = { left: 1, top: 1, right: width - 1, bottom: height - 1 };
   const board = createNameBoard(
     frame,
@@ -149,6 +162,20 @@ export function placeNames({ width, height, places, states, lines }: Ground): Pl
           const covered = cover(box);
           const strange = areas.reduce((sum, isState) => sum + share(covered, isState), 0);
           return Math.abs(gap - step) + board.countCrossings(box) * 9 + strange * 30;
+        },
+      );
+      return { ...(found && { label: found }), isDetail };
+    }),
+    around: words.map(({ word, at: [x, y] }) => {
+      const room = { left: x - leeway, top: y - leeway, right: x + leeway, bottom: y + leeway };
+      const { found, isDetail } = board.take(
+        cover(room),
+        (label) => overGround(label, word.name),
+        (label) => {
+          // Where the map is small it may stand over a coast.
+          const box = overGround(label, word.name)(sizes.large);
+          const strange = areas.reduce((sum, isState) => sum + share(cover(box), isState), 0);
+          return Math.hypot(label[0] - x, label[1] - y) + (board.countCrossings(box) + strange) * 30;
         },
       );
       return { ...(found && { label: found }), isDetail };

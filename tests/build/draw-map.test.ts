@@ -108,6 +108,16 @@ describe('what the page knows of a map', () => {
     expect(lines.filter(({ label, isDetail }) => label === undefined || isDetail)).toEqual([]);
   });
 
+  it('names what is round about, where the plan wants it', () => {
+    const { around } = drawn.map;
+    expect(around.map(({ name }) => name.en)).toEqual(['Russia', 'Caspian Sea']);
+    expect(around.filter(({ label }) => label === undefined)).toEqual([]);
+    const [russia, sea] = around.map(({ label }) => label);
+    expect(russia?.[0]).toBeGreaterThan(at('Moscow')[0]);
+    expect(russia?.[1]).toBeLessThan(at('Astana')[1]);
+    expect(sea?.[1]).toBeGreaterThan(at('Astrakhan')[1]);
+  });
+
   it('has the largest state first', () => {
     expect(drawn.map.states.map(({ identity }) => identity)).toEqual([
       'Kazakhstan',

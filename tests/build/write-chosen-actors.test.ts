@@ -61,6 +61,7 @@ const map: ArticleMap = {
     { identity: 'Westland', name: { de: 'W', en: 'W' }, at: [2, 2], isDetail: false },
     { name: { de: 'Hafen', en: 'Port' }, at: [3, 3], isDetail: false },
   ],
+  around: [],
 };
 
 /** The pieces of the map that the style lights when an actor is chosen. */

@@ -19,7 +19,7 @@ interface Chart {
  * Errors: an identity without an entry, a state without a country, a place without coordinates.
  */
 export function chartMap(
-  { extent, states, places, lines }: MapPlan,
+  { extent, states, places, lines, around }: MapPlan,
   at: PlaceInJson,
   actors: ReadonlySet<string>,
   registry: ActorRegistry,
@@ -49,6 +49,7 @@ export function chartMap(
   };
   const chart = {
     ...(extent && { extent }),
+    ...(around && { around }),
     states: states.flatMap((identity, index) => {
       const entry = find(identity, ['states', index]);
       const country = entry && 'country' in entry ? entry.country : undefined;

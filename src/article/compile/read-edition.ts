@@ -91,6 +91,8 @@ const map = v.strictObject({
   states: v.optional(v.array(identity), []),
   places: v.optional(v.array(place), []),
   lines: v.optional(v.array(line), []),
+  /** Words for what is no part of the story: a sea, a neighbour. */
+  around: v.exactOptional(v.array(v.strictObject({ name: localized, at: coordinates }))),
 });
 
 const edition = v.strictObject({

@@ -33,6 +33,12 @@ export interface ChartedLine {
   readonly stops: readonly ChartedPlace[];
 }
 
+/** A name for what is no part of the story, a sea or a neighbour, and about where it is to stand. */
+export interface ChartedWord {
+  readonly name: Localized;
+  readonly at: LonLat;
+}
+
 /** What a map is drawn from: what the edition wants on it, with all that is known of its identities. */
 export interface ChartedMap {
   /** West, south, east, north in degrees. Without it the map is as large as what is named on it needs. */
@@ -40,6 +46,7 @@ export interface ChartedMap {
   readonly states: readonly ChartedState[];
   readonly places: readonly ChartedPlace[];
   readonly lines: readonly ChartedLine[];
+  readonly around?: readonly ChartedWord[];
 }
 
 /** How a state's name is set: letter-spaced about the middle of the state, closer, or closer from a point on. */
@@ -93,6 +100,8 @@ export interface ArticleMap {
   readonly lines: readonly MapLine[];
   /** The places of the plan, then the stops that are none of them. */
   readonly places: readonly MapPlace[];
+  /** What is round about: each name from the middle of its first row’s top, if there is room. */
+  readonly around: readonly Pick<MapLine, 'name' | 'label' | 'isDetail'>[];
 }
 
 /** The rows that a line's name is set in: of whole words, and of 16 characters at most but where a word is longer. */

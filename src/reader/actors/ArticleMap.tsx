@@ -17,7 +17,7 @@ interface ArticleMapProps {
  */
 export function ArticleMap({ map, language }: ArticleMapProps) {
   const { t } = useTranslation('reader/actors');
-  const { width, height, states, lines, places } = map;
+  const { width, height, states, lines, places, around } = map;
   const file = siteAddress(map.file);
   const detail = (isDetail: boolean) => (isDetail ? style.detail : undefined);
   return (
@@ -51,9 +51,23 @@ export function ArticleMap({ map, language }: ArticleMapProps) {
             </MapPiece>
           ))}
         </g>
+        <g className={style.around}>
+          {around.map(
+            ({ name, label, isDetail }) =>
+              label && (
+                <text key={name.en} y={label[1]} className={detail(isDetail)}>
+                  {name[language].split(' ').map((row) => (
+                    <tspan key={row} x={label[0]} dy="1em">
+                      {row}
+                    </tspan>
+                  ))}
+                </text>
+              ),
+          )}
+        </g>
         <g className={style.names}>
-          {states.map(({ name, id, label: [x, y], setting }) => (
-            <text key={id} x={x} y={y} className={style[setting]}>
+          {states.map(({ identity, name, id, label: [x, y], setting }) => (
+            <text key={id} x={x} y={y} className={style[setting]} data-piece={identity}>
               {name[language]}
             </text>
           ))}

@@ -73,7 +73,9 @@ export function writeChosenActors(apparatuses: readonly Apparatus[]): string {
   const dashed = 'text-decoration-style:dashed';
   // Who is meant together with the first has both tints, one above the other.
   const both = 'background-position:bottom;background-size:100% 50%;background-repeat:no-repeat';
-  const piece = 'fill:var(--wash);stroke:var(--ink);stroke-width:2px;font-weight:700';
+  // Told to the map’s own style: what is the border of a state is the course of a line, and a name stands on its state.
+  const piece =
+    '--state:var(--wash);--line:var(--country);--border:var(--lit-border);--course:var(--ink);--width:2px;--weight:700';
   const rule = (selectors: readonly string[], style: string) =>
     selectors.length > 0 ? `${selectors.join()}{${style}}` : '';
   return [
@@ -81,6 +83,6 @@ export function writeChosenActors(apparatuses: readonly Apparatus[]): string {
     rule([...mentions(isOther), ...otherBoxes], `${otherWash};-webkit-${dashed};${dashed}`),
     rule(mentions(isFirst), both),
     rule(pieces(isChosen), piece),
-    rule(pieces(isOther), `fill:${other};stroke-dasharray:6 3`),
+    rule(pieces(isOther), `--state:${other};--dashes:6 3`),
   ].join('');
 }

@@ -48,6 +48,7 @@ const map: Drawing = {
     { name: { de: 'Hafen', en: 'Port' }, at: [20, 20], isDetail: true },
     { identity: 'Rome', name: { de: 'Rom', en: 'Rome' }, at: [30, 30.5], side: 'nw', isDetail: true },
   ],
+  around: [{ name: { de: 'Kaspisches Meer', en: 'Caspian Sea' }, label: [40, 90], isDetail: false }],
 };
 
 function show(language: Language, shown = map) {
@@ -62,8 +63,16 @@ const texts = (root: Element, selector: string) =>
 
 describe('the map', () => {
   it.each([
-    ['en', ['The long line to', 'the sea', 'schematic'], ['Westland', 'Austria', 'Oslo', 'Rome']],
-    ['de', ['Die lange', 'Leitung zum Meer', 'schematisch'], ['Westland', 'Österreich', 'Oslo', 'Rom']],
+    [
+      'en',
+      ['The long line to', 'the sea', 'schematic', 'Caspian', 'Sea'],
+      ['Westland', 'Austria', 'Oslo', 'Rome'],
+    ],
+    [
+      'de',
+      ['Die lange', 'Leitung zum Meer', 'schematisch', 'Kaspisches', 'Meer'],
+      ['Westland', 'Österreich', 'Oslo', 'Rom'],
+    ],
   ] as const)('names what it shows, in %s, where there is room', (language, rows, names) => {
     const { drawing } = show(language);
     expect(texts(drawing, 'tspan')).toEqual(rows);
