@@ -193,12 +193,44 @@ describe('stepping through mentions', () => {
   });
 });
 
+describe('the bar of a tour', () => {
+  const isAtop = (button: Element) => () => {
+    const { left, top, width, height } = button.getBoundingClientRect();
+    return button.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+  };
+
+  it('can be used beside the sheet of a phone, and so can what closes the sheet, however far that is scrolled', async () => {
+    await openApp(`/en/${slug}?actor=Donald_Lu`, { viewport: phone });
+    await page.getByRole('button', { name: 'Actors' }).click();
+    const sheet = page.getByRole('complementary', { name: 'Key actors' });
+    await expect.element(sheet).toBeVisible();
+    sheet.element().scrollTop = 600;
+    await expect.poll(isAtop(sheet.getByRole('button', { name: 'Close' }).element())).toBe(true);
+    const next = bar().getByRole('button', { name: 'Next' });
+    await expect.poll(isAtop(next.element())).toBe(true);
+    await clickOn(next.element());
+    await expect.poll(announced).toBe('1 of 6');
+  });
+
+  it('covers nothing at the end of the column', async () => {
+    await openWith('Donald_Lu');
+    const column = find('#actors');
+    column.scrollTop = column.scrollHeight;
+    const end = column.firstElementChild?.nextElementSibling;
+    await expect
+      .poll(() => end?.getBoundingClientRect().bottom)
+      .toBeLessThan(bar().element().getBoundingClientRect().top);
+  });
+});
+
 describe('two actors', () => {
   it('lead through the sentences in which both are meant', async () => {
     await openWith('Antony_Blinken,Kazakhstan');
     const heading = page.getByRole('heading', { name: 'Antony Blinken and Kazakhstan' });
     await expect.element(heading).toBeVisible();
-    const shared = heading.element().parentElement;
+    const shared = heading.element().closest('details');
+    // Folded: it pushes nobody out of sight.
+    expect(shared?.open).toBe(false);
     expect(shared?.textContent).toContain('Together in 4 sentences');
     // By name in s2, s3 and s5, as one of the C5+1 in s10.
     const links = [...(shared?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href'));
