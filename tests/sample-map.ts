@@ -40,6 +40,6 @@ export const sampleMap: ChartedMap = {
   ],
   around: [
     { name: { de: 'Russland', en: 'Russia' }, at: [52, 55] },
-    { name: { de: 'Kaspisches Meer', en: 'Caspian Sea' }, at: [51, 41.3] },
+    { name: { de: 'Kaspisches Meer', en: 'Caspian Sea' }, at: [51.8, 39.4] },
   ],
 };

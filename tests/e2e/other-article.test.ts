@@ -16,7 +16,7 @@ test('without a script an article that the code doesn’t know has an entry for 
   for (const { language, westland, holm, officials, name, none } of [
     {
       language: 'en',
-      westland: '2 mentions: all with others',
+      westland: '2 mentions: with others',
       holm: '6 mentions: 2 by name, 2 by description, 1 as “sein”, 1 as “er”',
       officials: 'Nordbund officials 2 sentences',
       name: 'Key actors',
@@ -24,7 +24,7 @@ test('without a script an article that the code doesn’t know has an entry for 
     },
     {
       language: 'de',
-      westland: '2 Nennungen: alle mit anderen',
+      westland: '2 Nennungen: mit anderen',
       holm: '6 Nennungen: 2‑mal namentlich, 2‑mal umschrieben, 1‑mal als „sein“, 1‑mal als „er“',
       officials: 'Vertreter des Nordbundes 2 Sätze',
       name: 'Wichtige Akteure',

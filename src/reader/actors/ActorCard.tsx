@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next';
 import type { Actor } from '#article/document/actor.ts';
 import { actorAnchor } from '#article/document/anchors.ts';
 import type { ClaimPlace } from '#article/document/claims.ts';
-import { otherLanguages } from '#article/document/language.ts';
 import { type MentionPlace, mentionsOf } from '#article/document/mentions.ts';
 import type { SectionPlace } from '#article/document/places.ts';
 import { useLanguage } from '#i18n/use-language.ts';
@@ -35,17 +34,7 @@ export function ActorCard({ actor, isMember = false, mentions, claims, sections 
   const language = useLanguage();
   const { identity, name, role, kind } = actor;
   const own = mentionsOf(mentions, actor);
-  const foreign = otherLanguages(language).filter((other) => name[other] !== name[language]);
-  const about = (
-    <div className={style.about}>
-      {foreign.map((other) => (
-        <p key={other} lang={other}>
-          {name[other]}
-        </p>
-      ))}
-      {role && <p>{role[language]}</p>}
-    </div>
-  );
+  const about = role && <p className={style.about}>{role[language]}</p>;
   return (
     <li
       id={actorAnchor(identity)}
@@ -55,8 +44,7 @@ export function ActorCard({ actor, isMember = false, mentions, claims, sections 
     >
       <ActorBox identity={identity} name={name[language]} />
       {!isMember && about}
-      <MentionStrip places={own} sections={sections} />
-      <Island name={sharedIsland(identity)} />
+      <MentionStrip places={own} identity={identity} sections={sections} />
       <ActorDetails
         summary={
           <>
@@ -74,6 +62,7 @@ export function ActorCard({ actor, isMember = false, mentions, claims, sections 
         <MentionLinks mentions={own} identity={identity} sections={sections} />
         {claims && <ClaimLinks claims={claims} sections={sections} />}
       </ActorDetails>
+      <Island name={sharedIsland(identity)} />
     </li>
   );
 }

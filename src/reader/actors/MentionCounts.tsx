@@ -19,10 +19,7 @@ export function MentionCounts({ actor, mentions }: MentionCountsProps) {
     { count: together, manner: t('together') },
   ].filter(({ count }) => count > 0);
   const total = manners.reduce((sum, { count }) => sum + count, 0);
-  const countOf = (count: number) => {
-    if (manners.length > 1) return `${t('count', { count })} `;
-    return total > 1 ? `${t('all')} ` : '';
-  };
+  const countOf = (count: number) => (manners.length > 1 ? `${t('count', { count })} ` : '');
   if (total === 0) return t('unnamed');
   return (
     <>

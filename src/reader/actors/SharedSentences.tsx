@@ -22,7 +22,8 @@ function showWhole(list: HTMLElement | null): void {
 
 /**
  * The sentences in which all chosen actors are meant, if more than one is chosen: in the entry of the one that was chosen last,
- * where the reader is, or of the first where the address has chosen them.
+ * where the reader is, or of the first where the address has chosen them. Their count at first: the list would push the other
+ * entries out of sight.
  */
 export function SharedSentences({ article, apparatus }: SharedSentencesProps) {
   const { t, i18n } = useTranslation('reader/actors');
@@ -36,26 +37,40 @@ export function SharedSentences({ article, apparatus }: SharedSentencesProps) {
   const { mentions, sections } = placesOf(article);
   const shared = listShared(article, mentions, actors);
   const names = new Intl.ListFormat(i18n.language).formatToParts(actors.map(({ name }) => name[language]));
+  const heading = (
+    <h3>
+      {names.map(({ type, value }, index) => {
+        const key = `${index} ${value}`;
+        const named = type === 'element' && actors.find(({ name }) => name[language] === value);
+        if (!named) return <Fragment key={key}>{value}</Fragment>;
+        return (
+          <span
+            key={key}
+            className={named.identity === chosen[0] ? style.first : style.other}
+            data-kind={named.kind}
+          >
+            {value}
+          </span>
+        );
+      })}
+    </h3>
+  );
+  if (shared.length === 0)
+    return (
+      <InIsland name={sharedIsland(host.identity)}>
+        <section ref={isBegun ? undefined : showWhole} className={style.shared}>
+          {heading}
+          <p>{t('sharedNone')}</p>
+        </section>
+      </InIsland>
+    );
   return (
     <InIsland name={sharedIsland(host.identity)}>
-      <section ref={isBegun ? undefined : showWhole} className={style.shared}>
-        <h3>
-          {names.map(({ type, value }, index) => {
-            const key = `${index} ${value}`;
-            const named = type === 'element' && actors.find(({ name }) => name[language] === value);
-            if (!named) return <Fragment key={key}>{value}</Fragment>;
-            return (
-              <span
-                key={key}
-                className={named.identity === chosen[0] ? style.first : style.other}
-                data-kind={named.kind}
-              >
-                {value}
-              </span>
-            );
-          })}
-        </h3>
-        <p>{shared.length === 0 ? t('sharedNone') : t('shared', { count: shared.length })}</p>
+      <details ref={isBegun ? undefined : showWhole} className={style.shared}>
+        <summary>
+          {heading}
+          <span>{t('shared', { count: shared.length })}</span>
+        </summary>
         <SectionList
           sections={sections}
           places={shared}
@@ -66,7 +81,7 @@ export function SharedSentences({ article, apparatus }: SharedSentencesProps) {
             })
           }
         />
-      </section>
+      </details>
     </InIsland>
   );
 }

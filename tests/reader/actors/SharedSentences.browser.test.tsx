@@ -34,6 +34,7 @@ describe('the sentences that chosen actors share', () => {
     expect(screen.getByRole('heading').textContent).toBe(names);
     expect(screen.getByText(count)).toBeDefined();
     expect(links()).toEqual(['#s1']);
+    expect(screen.getByText<HTMLElement>(count).closest('details')).toHaveProperty('open', false);
   });
 
   it('count those in which a group means both', () => {

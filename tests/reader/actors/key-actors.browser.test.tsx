@@ -130,13 +130,24 @@ describe('the key actors', () => {
     expect(looks()).toEqual(before);
     await expect.poll(() => location.search).toBe('?actor=Donald_Lu');
     const card = find('aside [data-actor="Kyrgyzstan"]');
-    await expect.element(card).toHaveTextContent('8 mentions: all with others');
+    await expect.element(card).toHaveTextContent('8 mentions: with others');
     await clickOn(page.elementLocator(card).getByRole('checkbox'));
     const together = findAll(
       'article :is([data-actor="Central_Asian_states"], [data-actor="C5+1"]) > :first-child',
     );
     expect(together).toHaveLength(8);
     await expect.poll(() => together.filter(isLit)).toHaveLength(8);
+  });
+
+  it('stand whole in the first screen of a phone’s sheet, both persons and C5+1', async () => {
+    await openApp(`/de/${slug}`, { viewport: phone });
+    await clickOn(page.getByRole('button', { name: 'Akteure' }));
+    for (const identity of ['Antony_Blinken', 'Donald_Lu', 'C5+1'])
+      await expect
+        .poll(() => find(`#actors [data-actor="${identity}"]`).getBoundingClientRect().bottom)
+        .toBeLessThan(window.innerHeight);
+    const top = (identity: string) => find(`#actors [data-actor="${identity}"]`).getBoundingClientRect().top;
+    expect(top('Tajikistan') - top('Kyrgyzstan')).toBeLessThanOrEqual(64);
   });
 
   it('are one tap away on a phone, and out of the way after a link', async () => {
