@@ -42,7 +42,7 @@ test('a word that is told known in one text has no gloss there, nor in the next 
   await expect(dialog.getByRole('checkbox', { name: 'Word glosses' })).toBeChecked();
   await dialog.getByRole('checkbox', { name: 'Vocabulary' }).check();
   await dialog.getByRole('button', { name: 'Print', exact: true }).click();
-  await expect(page.locator('rt')).toHaveText(['apple']);
+  await expect(page.locator('rt')).toHaveText(['there is', 'apple']);
   await expect(page.locator('dt', { hasText: 'der Apfel' })).toBeAttached();
   await expect(page.locator('dt', { hasText: 'Krankenhaus' })).toHaveCount(0);
 

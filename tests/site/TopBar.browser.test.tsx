@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { find } from '../find.ts';
 import { openApp, phone, slug, wide } from '../open-app.tsx';
+import { clickOn } from '../pointer.ts';
 import { onTouchScreen } from '../touch-screen.ts';
 
 const bar = page.getByRole('region', { name: /^(?:Reading controls|Lesehilfen)$/ });
@@ -59,6 +60,23 @@ describe('the bar of an article', () => {
     await page.viewport(wide.width, wide.height);
     await userEvent.keyboard('t');
     await expect.poll(layout).toBe('beside');
+  });
+});
+
+describe('a layout that was chosen where there was room for it', () => {
+  it('is told a phone’s reader as the one that it is there, and given up for it at a press', async () => {
+    await openApp(`/en/${slug}?translation=beside`, { viewport: phone });
+    const chosen = bar.getByRole('radio', { name: 'Beside' });
+    const below = bar.getByText('Below', { exact: true });
+    await expect.element(chosen).toBeChecked();
+    await expect.element(below).toHaveStyle({ fontWeight: '650' });
+    const { x, y } = below.element().getBoundingClientRect();
+    await expect
+      .poll(() => document.elementFromPoint(x + 4, y + 4)?.closest('label')?.textContent)
+      .toBe('Below');
+    await clickOn(bar.getByRole('radio', { name: 'Below' }));
+    await expect.poll(layout).toBe('below');
+    await expect.element(chosen).not.toBeInTheDocument();
   });
 });
 

@@ -41,7 +41,7 @@ export const attributes = {
   /** A sentence that reports a claim: whose, by identity. */
   speaker: { writers: ['reader/text'], readers: ['reader/text', 'tests'] },
   /** A stretch that means an actor, by the entity’s id in the article. */
-  mention: { writers: ['reader/text'], readers: ['reader/actors', 'reader/place', 'tests'] },
+  mention: { writers: ['reader/text'], readers: ['reader/actors', 'reader/place', 'reader/text', 'tests'] },
   /** A later stretch of a mention: the anchor of its first one. */
   continues: { writers: ['reader/text'], readers: ['reader/actors'] },
   /** Words of an expression that stand side by side, over one gloss. */
@@ -121,7 +121,7 @@ export const attributes = {
   /** A part of the page that lives, by name. */
   island: { writers: ['ui'], readers: ['reader/actors', 'site', 'ui'] },
   /** A column that is a sheet where the page is narrow. */
-  drawer: { writers: ['ui'], readers: ['ui'] },
+  drawer: { writers: ['ui'], readers: ['reader/actors', 'ui'] },
   /** The bar of controls. */
   bar: { writers: ['reader/layers'], readers: ['reader/layers', 'site', 'tests'] },
   /** The bar, while it is out of the way. */

@@ -7,7 +7,7 @@ import { card, cardText, cardTitle, wordIn } from '../text/text-on-page.ts';
 /** A word of the article, the title of its card, and what a dictionary says there. */
 const words = [
   ['s19', 'Förderpaket', 'das Förderpaket', '-s, -e', '-s, -e'],
-  ['s19', 'bekanntgegeben', 'bekannt|geben', 'to announce', 'gab bekannt, hat bekanntgegeben'],
+  ['s19', 'bekanntgegeben', 'bekannt|geben', 'also: to make known', 'gab bekannt, hat bekanntgegeben'],
   ['s6', 'abgehaltenen', 'abgehalten', 'participle of ab|halten', 'Partizip von ab|halten'],
   ['s15', 'eingeräumt', 'ein|räumen', 'räumte ein, hat eingeräumt', 'jemandem etwas'],
   ['s10', 'Beamten', 'der Beamte', 'ein Beamter, -n, -n', 'ein Beamter, -n, -n'],
