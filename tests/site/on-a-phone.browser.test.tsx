@@ -5,6 +5,12 @@ import { findObjections } from '../find-objections.ts';
 import { openApp, phone, slug } from '../open-app.tsx';
 import { onTouchScreen } from '../touch-screen.ts';
 
+/** Whether a control is for those alone who hear the bar: *Beside*, where it is below. */
+const isOnlyHeard = (control: Element) => {
+  const label = control.closest('label');
+  return label !== null && getComputedStyle(label).clipPath !== 'none';
+};
+
 /** The names in the bar of a phone that are printed one over another; undefined where they aren't all there. */
 function overprinted(): readonly string[] | undefined {
   const names: { readonly text: string | null; readonly box: DOMRect }[] = [];
@@ -12,7 +18,8 @@ function overprinted(): readonly string[] | undefined {
   for (let text = walker.nextNode(); text; text = walker.nextNode()) {
     const range = new Range();
     range.selectNodeContents(text);
-    if (text.parentElement?.checkVisibility() && !text.parentElement.closest('[popover]'))
+    const parent = text.parentElement;
+    if (parent?.checkVisibility() && !parent.closest('[popover]') && !isOnlyHeard(parent))
       names.push({ text: text.textContent, box: range.getBoundingClientRect() });
   }
   if (names.length < 6) return undefined;
@@ -51,7 +58,7 @@ const small = () =>
 /** The controls of the bar that a tap in their middle misses, that are partly outside of the window, or too small. */
 const missed = () =>
   findAll('[data-bar] > div :is(button, label)')
-    .filter((control) => control.checkVisibility() && !control.closest('[popover]'))
+    .filter((control) => control.checkVisibility() && !control.closest('[popover]') && !isOnlyHeard(control))
     .filter((control) => {
       const { left, right, top, bottom, width, height } = control.getBoundingClientRect();
       const hit = document.elementFromPoint(left + width / 2, top + height / 2);

@@ -3,12 +3,18 @@ import { placeCursor } from '#reader/place/word-cursor.ts';
 
 const isShown = (element: Element) => element.checkVisibility({ visibilityProperty: true });
 
+/** Whether a layer has hidden a button: not so one that the menu has instead, where the bar has no room for it. */
+function isTakenAway(button: Element): boolean {
+  const mark = button.closest('[hidden]');
+  return getComputedStyle(button).visibility === 'hidden' || (mark !== null && !isShown(mark));
+}
+
 /** Closes each popover whose button has been hidden: a card would spring back with its name. Returns the button of the one that had the focus. */
 function closeOrphans(): Element | undefined {
   let left: Element | undefined;
   for (const open of document.querySelectorAll<HTMLElement>(':popover-open')) {
     const opener = document.querySelector(`[popovertarget="${open.id}"]:not([popovertargetaction])`);
-    if (!opener || isShown(opener)) continue;
+    if (!opener || !isTakenAway(opener)) continue;
     if (open.contains(document.activeElement)) left = opener;
     open.hidePopover();
   }
