@@ -97,12 +97,15 @@ async function reach(element: Element): Promise<Point> {
 
 const presses = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'];
 
-/** Clicks where an element is. Errors: it has moved meanwhile; nobody has heard of the click then. */
+/** Clicks where an element is. Errors: it has moved meanwhile, and got no click. */
 async function press(element: Element, place: Point): Promise<void> {
   const heard = new AbortController();
   let hit: boolean | undefined;
+  let isClicked = false;
   const judge = (event: Event) => {
     hit ??= isHit(element, event.target);
+    // It may move between the button's going down and coming up, too.
+    isClicked ||= event.type === 'click' && isHit(element, event.target);
     if (hit) return;
     event.preventDefault();
     event.stopImmediatePropagation();
@@ -110,7 +113,7 @@ async function press(element: Element, place: Point): Promise<void> {
   for (const type of presses) window.addEventListener(type, judge, { capture: true, signal: heard.signal });
   await clickAt(place);
   heard.abort();
-  if (!hit) throw new Error(`${element.outerHTML} has moved`);
+  if (!isClicked) throw new Error(`${element.outerHTML} has moved`);
 }
 
 /** Points at an element. */
