@@ -3,6 +3,7 @@ import { measureChoosing } from './measure-choosing.ts';
 import { measureCard, measureCursor } from './measure-look-up.ts';
 import { measureToggle } from './measure-toggle.ts';
 import { orNever } from './or-never.ts';
+import { patience } from './patience.ts';
 
 /** What the use of a text measured, in milliseconds; `never` where something was waited for in vain. */
 export interface Use {
@@ -25,6 +26,19 @@ function toggleTranslation(page: Page, layout: string): Promise<number> {
   return measureToggle(page, `[data-bar] input[name="translation"][value="${layout}"]`, query);
 }
 
+/** Lays over the text who says so: by the bar, or by the menu, where the bar of a phone has no room for it. */
+async function toggleClaims(page: Page): Promise<number> {
+  const inBar = '[data-bar] input[name="claims"]';
+  const inMenu = ':popover-open input[name="claims"]';
+  const isInMenu = await page.evaluate((bar) => {
+    if (document.querySelector(bar)?.checkVisibility() !== false) return false;
+    document.querySelector<HTMLElement>('[data-bar] > div > button:last-child')?.click();
+    return true;
+  }, inBar);
+  if (isInMenu) await page.waitForSelector(inMenu, { timeout: patience.use });
+  return measureToggle(page, isInMenu ? inMenu : inBar, 'claims=1');
+}
+
 /** Uses what the page of a text has to be used, as a reader does. */
 export async function measureUse(page: Page, isWide: boolean): Promise<Use> {
   return {
@@ -39,6 +53,6 @@ export async function measureUse(page: Page, isWide: boolean): Promise<Use> {
     // A phone has no room for it, and doesn't offer it.
     ...(isWide && { beside: await orNever(toggleTranslation(page, 'beside')) }),
     translationOff: await orNever(toggleTranslation(page, 'off')),
-    claims: await orNever(measureToggle(page, '[data-bar] input[name="claims"]', 'claims=1')),
+    claims: await orNever(toggleClaims(page)),
   };
 }
