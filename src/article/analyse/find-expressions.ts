@@ -1,4 +1,5 @@
 import { isOfCalendar } from '#article/analyse/calendar.ts';
+import { readFeatures } from '#article/analyse/candidate.ts';
 import { inCase } from '#article/analyse/cells.ts';
 import { type Clause, divideClauses } from '#article/analyse/clauses.ts';
 import { type DraftWord, uposOf, xposOf } from '#article/analyse/draft.ts';
@@ -34,8 +35,8 @@ function lemmaOf(words: readonly DraftWord[], at: number): string {
   return particle + (options?.[0]?.lemma ?? '');
 }
 
-function featureOf(word: DraftWord | undefined, name: string): string | undefined {
-  return new RegExp(`(?:^|\\|)${name}=(\\w+)`).exec(word?.options[0]?.feats ?? '')?.[1];
+function featuresOf(word: DraftWord): ReadonlyMap<string, string> {
+  return readFeatures(word.options[0]?.feats ?? '');
 }
 
 /** The places around a verb that belong to its clause, as far as a sign tells; behind a verb that ends it nothing does but what was put there. */
@@ -56,7 +57,8 @@ function isReflexive(word: DraftWord, finite: DraftWord | undefined): boolean {
   if (finite === undefined) return xposOf(word) === 'PRF';
   const number = /^[md]/.test(form) ? 'Sing' : 'Plur';
   const person = /^(?:m|uns)/.test(form) ? '1' : '2';
-  return featureOf(finite, 'Number') === number && featureOf(finite, 'Person') === person;
+  const features = featuresOf(finite);
+  return features.get('Number') === number && features.get('Person') === person;
 }
 
 /** Whether a word is the *es* that nobody is meant by: the subject of its clause, where that has no other. */
@@ -64,7 +66,7 @@ function isPlaceholder(at: number, { words, near, finite, phrases }: Surrounding
   const word = words[at];
   if (word === undefined || !/^(?:es|['’]s)$/i.test(word.form) || (word.cells & nominative) === 0)
     return false;
-  if (finite !== undefined && featureOf(finite, 'Person') !== '3') return false;
+  if (finite !== undefined && featuresOf(finite).get('Person') !== '3') return false;
   const isSubject = (cells: number) => cells !== 0 && (cells & nominative) === cells;
   return !phrases.some(
     ({ head, preposition }) =>

@@ -66,9 +66,9 @@ function mayOpen(words: readonly DraftWord[], at: number): boolean {
   while (start > 0 && !opensSentence(words[start - 1]) && openers.test(words[start - 1]?.form ?? ''))
     start -= 1;
   if (opensSentence(words[start - 1])) return true;
-  const before = words.slice(0, start);
-  const [last] = before.slice(-1);
+  const last = words[start - 1];
   if (words[start]?.form !== ',' || last === undefined) return false;
+  const before = words.slice(0, start);
   return (
     /^(?:NOUN|PROPN)/.test(last.tag) && before.every(({ tag }) => /^(?:NOUN|PROPN|ADJ|DET PPOSAT)/.test(tag))
   );
